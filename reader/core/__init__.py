@@ -1,0 +1,1 @@
+"""Pure logic: values in, values out; no file, thread, clock, process or Qt."""

@@ -1,0 +1,59 @@
+"""The two kinds of error: the user's, which is explained, and ours, which is traced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing_extensions import override
+
+
+class UserError(Exception):
+    """A fault in the user's file, key or program.
+
+    The message says what is wrong; ``where`` says in which file and line; ``advice`` says
+    what to do. It is shown as it is, never with a traceback.
+    """
+
+    def __init__(
+        self, what: str, *, path: str | None = None, line: int | None = None, advice: str = ""
+    ) -> None:
+        super().__init__(what)
+        self.what = what
+        self.path = path
+        self.line = line
+        self.advice = advice
+
+    @override
+    def __str__(self) -> str:
+        where = describe_place(self.path, self.line)
+        head = f"{where}: {self.what}" if where else self.what
+        return f"{head}. {self.advice}" if self.advice else head
+
+
+class Fault(Exception):
+    """A fault of ours: logged with its trace, and a report is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong with one file, found while the rest went on.
+
+    ``line`` counts from 1; None where the whole file is meant.
+    """
+
+    path: str
+    what: str
+    line: int | None = None
+    advice: str = ""
+    kind: str = "error"
+
+    @override
+    def __str__(self) -> str:
+        head = f"{describe_place(self.path, self.line)}: {self.what}"
+        return f"{head}. {self.advice}" if self.advice else head
+
+
+def describe_place(path: str | None, line: int | None) -> str:
+    """Return ``path:line`` as far as they are known, in the form editors can jump to."""
+    if path is None:
+        return "" if line is None else f"line {line}"
+    return path if line is None else f"{path}:{line}"

@@ -1,0 +1,81 @@
+"""What the search index knows of a post, and what it answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from reader.core.post import PostId
+
+
+@dataclass(frozen=True, slots=True)
+class SearchSection:
+    """One section: from a heading to the next. The text before the first has level 0.
+
+    ``code`` holds fenced code and the TeX source of formulas; ``body`` all other plain text.
+    ``anchor`` is the id of the heading on the page.
+    """
+
+    heading: str
+    anchor: str
+    level: int
+    body: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """One post, ready to be indexed. ``features`` are of math, code, image, problem."""
+
+    id: PostId
+    title: str
+    category: tuple[str, ...]
+    tags: tuple[str, ...]
+    date: dt.date | None
+    path: str
+    content_hash: str
+    sections: tuple[SearchSection, ...]
+    features: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """An excerpt and the places in it that match, as (start, end) offsets in characters."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One post found: where in it (``heading``, ``anchor``), and why (``snippet``)."""
+
+    id: PostId
+    title: str
+    path: str
+    category: tuple[str, ...]
+    tags: tuple[str, ...]
+    date: dt.date | None
+    score: float
+    heading: str
+    anchor: str
+    snippet: Snippet
+    title_marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """The hits, best first.
+
+    ``reading`` says in words how the query was read. ``needles`` are the folded texts to mark
+    on the page. ``is_fallback`` is true where a plain scan of the texts served because the
+    index could not.
+    """
+
+    query: str
+    reading: str
+    total: int
+    elapsed_ms: float
+    hits: tuple[SearchHit, ...]
+    needles: tuple[str, ...]
+    is_fallback: bool = False
