@@ -1,0 +1,10 @@
+# Sorts the distinct numbers and counts neighbours; obviously right, the oracle of the pack.
+class Solution:
+    def longestConsecutive(self, nums: List[int]) -> int:
+        longest = run = 0
+        previous = None
+        for x in sorted(set(nums)):
+            run = run + 1 if previous is not None and x == previous + 1 else 1
+            previous = x
+            longest = max(longest, run)
+        return longest

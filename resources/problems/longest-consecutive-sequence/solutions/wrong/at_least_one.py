@@ -1,0 +1,12 @@
+# WA: answers 1 for an empty array
+class Solution:
+    def longestConsecutive(self, nums: List[int]) -> int:
+        present = set(nums)
+        longest = 1
+        for x in present:
+            if x - 1 not in present:
+                end = x + 1
+                while end in present:
+                    end += 1
+                longest = max(longest, end - x)
+        return longest

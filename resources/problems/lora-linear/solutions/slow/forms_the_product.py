@@ -1,0 +1,27 @@
+# TLE: forms the full d x k product in every forward
+class LoRALinear:
+    def __init__(self, W0, A, B, alpha):
+        self.W0, self.A, self.B = W0, A, B
+        self.scale = alpha / A.shape[0]
+        self.merged = None
+
+    def forward(self, X):
+        if self.merged is not None:
+            return X @ self.merged.T
+        return X @ (self.W0 + self.scale * self.B @ self.A).T
+
+    def backward(self, X, G):
+        GB = G @ self.B
+        dA = self.scale * GB.T @ X
+        dB = self.scale * G.T @ (X @ self.A.T)
+        dX = G @ self.W0 + self.scale * GB @ self.A
+        return [dA, dB, dX]
+
+    def merge(self):
+        self.merged = self.W0 + self.scale * self.B @ self.A
+
+    def unmerge(self):
+        self.merged = None
+
+    def weight(self):
+        return self.W0 if self.merged is None else self.merged
