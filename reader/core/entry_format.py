@@ -1,0 +1,151 @@
+"""The ``[entry]`` table of a problem: what a solution must define, and how it is called."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Sequence
+
+from reader.core.errors import UserError
+from reader.core.problem import Entry, EntryKind, Method, Param
+from reader.core.toml_section import Section
+from reader.core.type_syntax import format_type, parse_type
+from reader.core.value_types import Linked, ListOf, NdArray, NodeRef, ValueType
+
+
+def read_entry(section: Section) -> Entry | None:
+    """Return the entry, or None where a fault was reported."""
+    before = len(section.report.findings)
+    kind = section.word("kind", EntryKind)
+    entry = None if kind is None else _READERS[kind](section)
+    section.close()
+    return entry if len(section.report.findings) == before else None
+
+
+def _read_function(section: Section) -> Entry | None:
+    class_name = _identifier(section, "class", required=False)
+    name = _identifier(section, "name")
+    params = _read_params(section, required=True)
+    returns = _read_returns(section, params, required=True)
+    if name is None:
+        return None
+    return Entry(EntryKind.FUNCTION, name, params, returns, class_name)
+
+
+def _read_inplace(section: Section) -> Entry | None:
+    class_name = _identifier(section, "class", required=False)
+    name = _identifier(section, "name")
+    params = _read_params(section, required=True)
+    argument = section.text("argument")
+    if argument is not None:
+        _check_argument(section, argument, params)
+    if name is None:
+        return None
+    return Entry(EntryKind.INPLACE, name, params, None, class_name, argument=argument)
+
+
+def _read_design(section: Section) -> Entry | None:
+    class_name = _identifier(section, "class")
+    name = section.text("name", required=False)
+    if name not in (None, class_name):
+        section.fault("name", "a design has its class for a name", 'Leave "name" out')
+    params = _read_params(section, required=False)
+    methods = [_read_method(item) for item in section.sections("methods", required=True)]
+    if section.table.get("methods") == []:
+        section.fault("methods", "a design has at least one method")
+    _check_unique(section, "methods", [method.name for method in methods if method])
+    if class_name is None:
+        return None
+    good = tuple(method for method in methods if method)
+    return Entry(EntryKind.DESIGN, class_name, params, None, class_name, good)
+
+
+_READERS = {
+    EntryKind.FUNCTION: _read_function,
+    EntryKind.INPLACE: _read_inplace,
+    EntryKind.DESIGN: _read_design,
+}
+
+
+def _read_method(section: Section) -> Method | None:
+    name = _identifier(section, "name")
+    params = _read_params(section, required=False)
+    returns = _read_returns(section, params, required=False)
+    section.close()
+    return None if name is None else Method(name, params, returns)
+
+
+def _read_params(section: Section, *, required: bool) -> tuple[Param, ...]:
+    read = [_read_param(item) for item in section.sections("params", required=required)]
+    params = tuple(param for param in read if param is not None)
+    if required and section.table.get("params") == []:
+        section.fault("params", "a solution takes at least one argument")
+    _check_unique(section, "params", [param.name for param in params])
+    if len(params) == len(read):
+        for index, param in enumerate(params):
+            _check_reference(section, f"params[{index}].type", param.type, params)
+    return params
+
+
+def _read_param(section: Section) -> Param | None:
+    name = _identifier(section, "name")
+    value_type = _read_type(section, "type", required=True)
+    section.close()
+    return None if name is None or value_type is None else Param(name, value_type)
+
+
+def _read_returns(section: Section, params: Sequence[Param], *, required: bool) -> ValueType | None:
+    returns = _read_type(section, "returns", required=required)
+    if returns is not None and len(params) == len(section.table.get("params", ())):
+        _check_reference(section, "returns", returns, params)
+    return returns
+
+
+def _read_type(section: Section, key: str, *, required: bool) -> ValueType | None:
+    text = section.text(key, required=required)
+    if text is None:
+        return None
+    try:
+        return parse_type(text)
+    except UserError as error:
+        section.fault(key, error.what, error.advice)
+        return None
+
+
+def _identifier(section: Section, key: str, *, required: bool = True) -> str | None:
+    name = section.text(key, required=required)
+    if name is None or (name.isidentifier() and not keyword.iskeyword(name)):
+        return name
+    section.fault(key, f'"{name}" cannot be a name in Python')
+    return None
+
+
+def _check_unique(section: Section, key: str, names: Sequence[str]) -> None:
+    for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+        section.fault(key, f'"{name}" is there more than once')
+
+
+def _check_argument(section: Section, argument: str, params: Sequence[Param]) -> None:
+    types = {param.name: param.type for param in params}
+    if argument not in types:
+        names = ", ".join(types) or "none"
+        section.fault("argument", f'"{argument}" is no parameter', f"The parameters: {names}")
+    elif not isinstance(types[argument], ListOf | Linked | NdArray):
+        spelled = format_type(types[argument])
+        section.fault("argument", f'"{argument}" is a {spelled}, which cannot change in place')
+
+
+def _check_reference(
+    section: Section, key: str, value_type: ValueType, params: Sequence[Param]
+) -> None:
+    while isinstance(value_type, ListOf):
+        value_type = value_type.item
+    if not isinstance(value_type, NodeRef):
+        return
+    linked = [param.name for param in params if isinstance(param.type, Linked)]
+    if value_type.argument not in linked:
+        names = ", ".join(linked) or "there is none"
+        section.fault(
+            key,
+            f'"{value_type.argument}" is not an argument that is a tree or a linked list',
+            f"Such arguments here: {names}",
+        )
