@@ -1,10 +1,25 @@
-"""One test case of a problem, as a line of ``cases.jsonl`` states it."""
+"""The test cases of a problem: ``cases.jsonl``, one JSON object a line."""
 
 from __future__ import annotations
 
+import json
+import math
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
+from reader.core.answer_types import answer_type, operation_types
+from reader.core.errors import Finding
+from reader.core.problem import CompareKind, EntryKind, Problem
+from reader.core.value_check import check_value
+from reader.core.values import check_args, check_operations
 from reader.core.verdict import Json
+
+KEYS = ("id", "args", "ops", "expect", "note", "example", "generate")
+GENERATE_KEYS = ("shape", "n", "seed")
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +49,206 @@ class Case:
     note: str = ""
     is_example: bool = False
     generate: Generated | None = None
+
+
+def parse_cases(
+    text: str, path: str, problem: Problem
+) -> tuple[tuple[Case, ...], tuple[Finding, ...]]:
+    """Return the good cases in order, and a finding with its line for each faulty one.
+
+    Blank lines are passed over. Every value is checked against the problem's signature.
+    """
+    cases: list[Case] = []
+    findings: list[Finding] = []
+    lines_by_id: dict[str, int] = {}
+    # Not splitlines(): JSON strings may hold U+2028 and its like, which do not end a line.
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            case = parse_case(line, problem)
+        except CaseError as error:
+            findings.append(Finding(path, str(error), number))
+            continue
+        first = lines_by_id.setdefault(case.id, number)
+        if first == number:
+            cases.append(case)
+        else:
+            findings.append(Finding(path, f'the id "{case.id}" is already on line {first}', number))
+    return tuple(cases), tuple(findings)
+
+
+class CaseError(ValueError):
+    """What is wrong with one case."""
+
+
+def parse_case(line: str, problem: Problem) -> Case:
+    """Return the case that one line holds.
+
+    Raises:
+        CaseError: The first thing that is wrong with it.
+    """
+    table = _parse_object(line)
+    case = _read_case(table)
+    fault = _check_generate(table) if "generate" in table else _check_values(table, case, problem)
+    if fault or (fault := _check_expect(case, problem)):
+        raise CaseError(f'case "{case.id}": {fault}')
+    return case
+
+
+def check_arguments(case: Case, problem: Problem) -> str:
+    """Return what is wrong with a case's arguments (and operations), or ""."""
+    if problem.entry.kind is EntryKind.DESIGN:
+        return check_operations(problem.entry, list(case.ops or ()), case.args)
+    return check_args(problem.entry.params, case.args)
+
+
+def _parse_object(line: str) -> dict[str, Any]:
+    try:
+        table = json.loads(
+            line,
+            object_pairs_hook=_without_repeats,
+            parse_constant=_refuse_constant,
+            parse_float=_finite,
+        )
+    except json.JSONDecodeError as error:
+        raise CaseError(f"not JSON: {error.msg} (column {error.colno})") from error
+    except RecursionError as error:
+        raise CaseError("the values are nested too deep") from error
+    except CaseError:
+        raise
+    except ValueError as error:  # an integer of more digits than Python converts
+        raise CaseError(f"not JSON: {error}") from error
+    if not isinstance(table, dict):
+        raise CaseError("expected a JSON object")
+    return table
+
+
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        raise CaseError("a key is there twice in one object")
+    return table
+
+
+def _refuse_constant(word: str) -> float:
+    raise CaseError(f'{word} is not JSON: write "nan", "inf" or "-inf" as strings')
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise CaseError(f'{text} is beyond a float: write "inf" or "-inf"')
+    return value
+
+
+def _read_case(table: dict[str, Any]) -> Case:
+    for fault in (*_unknown_keys(table, KEYS), *_type_faults(table)):
+        raise CaseError(fault)
+    generate = table.get("generate")
+    return Case(
+        id=table["id"],
+        args=table.get("args", []),
+        ops=tuple(table["ops"]) if "ops" in table else None,
+        expect=table.get("expect"),
+        has_expect="expect" in table,
+        note=table.get("note", ""),
+        is_example=table.get("example", False),
+        generate=None if generate is None else _read_generated(generate),
+    )
+
+
+def _unknown_keys(table: dict[str, Any], known: tuple[str, ...]) -> Iterator[str]:
+    for key in table:
+        if key not in known:
+            yield f'there is no key "{key}" in a case; there are: {", ".join(known)}'
+
+
+def _type_faults(table: dict[str, Any]) -> Iterator[str]:
+    if not isinstance(table.get("id"), str) or not _ID.fullmatch(table["id"]):
+        yield 'expected an "id" of letters, digits, ".", "_" and "-"'
+    wanted = {"args": list, "ops": list, "note": str, "example": bool, "generate": dict}
+    for key, kind in wanted.items():
+        if key in table and type(table[key]) is not kind:
+            yield f'"{key}" is not a JSON {_JSON_NAMES[kind]}'
+    if not all(isinstance(operation, str) for operation in table.get("ops", ())):
+        yield '"ops" holds something that is no string'
+
+
+_JSON_NAMES = {list: "array", str: "string", bool: "boolean", dict: "object"}
+
+
+def _read_generated(table: dict[str, Any]) -> Generated:
+    for fault in _unknown_keys(table, GENERATE_KEYS):
+        raise CaseError(f"generate: {fault}")
+    shape, n, seed = table.get("shape"), table.get("n"), table.get("seed", 0)
+    if not isinstance(shape, str) or type(n) is not int or type(seed) is not int:
+        raise CaseError('"generate" has a string "shape", an integer "n" and an integer "seed"')
+    if n < 0:
+        raise CaseError('generate: "n" is negative')
+    return Generated(shape, n, seed)
+
+
+def _check_generate(table: dict[str, Any]) -> str:
+    if "args" in table or "ops" in table:
+        return '"generate" makes the arguments: leave "args" and "ops" out'
+    return "a generated case cannot be an example" if table.get("example") else ""
+
+
+def _check_values(table: dict[str, Any], case: Case, problem: Problem) -> str:
+    is_design = problem.entry.kind is EntryKind.DESIGN
+    if "args" not in table:
+        return 'the key "args" is missing'
+    if is_design and "ops" not in table:
+        return 'the key "ops" is missing: the problem is a design'
+    if not is_design and "ops" in table:
+        return '"ops" are for a design, which the problem is not'
+    if not case.has_expect and problem.compare.kind is not CompareKind.CHECK:
+        return 'the key "expect" is missing'
+    return check_arguments(case, problem)
+
+
+def _check_expect(case: Case, problem: Problem) -> str:
+    """What a check.py is given as expected is between it and its cases, so of any type."""
+    kind = problem.compare.kind
+    if not case.has_expect or kind is CompareKind.CHECK or not _is_operations_known(case, problem):
+        return ""
+    if kind is not CompareKind.ANY_OF:
+        return _prefix("expect", check_answer(case, problem, case.expect))
+    if not isinstance(case.expect, list) or not case.expect:
+        return '"expect" is not a list of the acceptable answers'
+    for index, answer in enumerate(case.expect):
+        if fault := _prefix(f"expect[{index}]", check_answer(case, problem, answer)):
+            return fault
+    return ""
+
+
+def _is_operations_known(case: Case, problem: Problem) -> bool:
+    return problem.entry.kind is not EntryKind.DESIGN or case.ops is not None
+
+
+def check_answer(case: Case, problem: Problem, answer: Json) -> str:
+    """Return what keeps ``answer`` from being an answer to ``case`` by its type, or ""."""
+    if problem.entry.kind is not EntryKind.DESIGN:
+        wanted = answer_type(problem.entry)
+        return "" if wanted is None else check_value(wanted, answer)
+    ops = case.ops or ()
+    if not isinstance(answer, list) or len(answer) != len(ops):
+        return f"expected a list of {len(ops)} answers, one an operation"
+    for index, wanted in enumerate(operation_types(problem.entry, ops)):
+        fault = _check_operation_answer(wanted, answer[index])
+        if fault:
+            return _prefix(f"[{index}]", fault)
+    return ""
+
+
+def _check_operation_answer(wanted: Any, answer: Json) -> str:
+    if wanted is None:
+        return "" if answer is None else f"expected null, got {answer!r}"
+    return check_value(wanted, answer)
+
+
+def _prefix(name: str, fault: str) -> str:
+    if not fault:
+        return ""
+    return f"{name}{fault}" if fault.startswith("[") else f"{name}: {fault}"
