@@ -1,0 +1,1 @@
+"""Everything that touches Qt WebEngine, and KaTeX's own script engine beside it."""

@@ -1,0 +1,152 @@
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.errors import Fault
+from reader.core.formula import Formula, RenderedFormula
+from reader.services.resources import web_asset
+from reader.ui.web.katex_renderer import KatexRenderer
+
+
+@pytest.fixture
+def renderer(qapp: QCoreApplication) -> Iterator[KatexRenderer]:
+    made = KatexRenderer(web_asset("formula.js"))
+    yield made
+    made.close()
+
+
+def render(renderer: KatexRenderer, *texts: str, display: bool = False) -> list[RenderedFormula]:
+    return renderer.render([Formula(text, display) for text in texts], {})
+
+
+def test_formula_becomes_html_with_mathml_for_copying_and_screen_readers(
+    renderer: KatexRenderer,
+) -> None:
+    (done,) = render(renderer, r"\frac{a}{b}")
+
+    assert 'class="katex-html" aria-hidden="true"' in done.html
+    assert r'<annotation encoding="application/x-tex">\frac{a}{b}</annotation>' in done.html
+    assert done.error == ""
+
+
+def test_display_formula_is_a_block(renderer: KatexRenderer) -> None:
+    (done,) = render(renderer, "x", display=True)
+
+    assert done.html.startswith('<span class="katex-display">')
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"\ce{CO2 + H2O -> H2CO3}",
+        r"\pu{1.2e3 kJ}",
+        r"\text{损失} = 交叉熵",
+        r"\begin{align}a&=b\\c&=d\end{align}",
+        r"\begin{pmatrix}1&2\\3&4\end{pmatrix}",
+        r"\operatorname*{arg\,max}_\theta \mathbb{E}_{x\sim q}\left[\log p\right]",
+        r"\mbox{if } x \in \mathds{R}",
+        r"\require{cancel}\cancel{x}",
+    ],
+)
+def test_notation_of_notes_renders(renderer: KatexRenderer, tex: str) -> None:
+    (done,) = render(renderer, tex, display=True)
+
+    assert done.error == ""
+
+
+def test_failing_formula_shows_its_tex_and_says_what_and_where(renderer: KatexRenderer) -> None:
+    (done,) = render(renderer, r"a < 𝒳 \nosuch")
+
+    assert done.error == r"Undefined control sequence: \nosuch at character 7"
+    assert r"<code>a &lt; 𝒳 \nosuch</code>" in done.html
+
+
+def test_failing_formula_spoils_no_other(renderer: KatexRenderer) -> None:
+    first, broken, last = render(renderer, "x", r"\frac{", "y")
+
+    assert (first.error, bool(broken.error), last.error) == ("", True, "")
+
+
+def test_note_shares_its_macros_with_its_own_formulas_alone(renderer: KatexRenderer) -> None:
+    _, used = render(renderer, r"\gdef\loss{L}", r"\loss")
+    (leaked,) = render(renderer, r"\loss")
+
+    assert used.error == ""
+    assert leaked.error.startswith("Undefined control sequence")
+
+
+def test_macros_of_the_library_are_known(renderer: KatexRenderer) -> None:
+    (done,) = renderer.render([Formula(r"\E{x}", False)], {r"\E": r"\mathbb{E}[#1]"})
+
+    assert done.error == ""
+
+
+@pytest.mark.parametrize(
+    ("tex", "must_not_hold"),
+    [
+        (r"\href{javascript:alert(1)}{x}", "<a "),
+        (r"\url{https://example.org}", "<a "),
+        (r"\includegraphics{https://example.org/a.png}", "<img"),
+        (r"\htmlClass{evil}{x}", 'class="evil'),
+        (r"\htmlStyle{position:fixed}{x}", "position:fixed"),
+    ],
+)
+def test_formula_brings_no_link_image_or_attribute(
+    renderer: KatexRenderer, tex: str, must_not_hold: str
+) -> None:
+    (done,) = render(renderer, tex)
+
+    assert must_not_hold not in done.html.split('class="katex-html"')[-1]
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [r"\def\a{\a\a}\a", "{" * 20_000, r"\def\a#1{\a{#1#1}}\a{xx}"],
+    ids=["endless macro", "deep nesting", "growing argument"],
+)
+def test_bomb_ends_as_an_error(renderer: KatexRenderer, tex: str) -> None:
+    (done,) = render(renderer, tex)
+
+    assert done.error
+
+
+def test_size_is_bounded(renderer: KatexRenderer) -> None:
+    (done,) = render(renderer, r"\rule{9999em}{9999em}")
+
+    assert "9999em;" not in done.html
+
+
+def test_worker_thread_renders_with_its_own_engine(renderer: KatexRenderer) -> None:
+    render(renderer, "x")
+    results: list[RenderedFormula] = []
+
+    worker = threading.Thread(target=lambda: results.extend(render(renderer, r"\sqrt 2")))
+    worker.start()
+    worker.join()
+
+    assert [result.error for result in results] == [""]
+
+
+def test_other_threads_run_while_formulas_are_rendered(renderer: KatexRenderer) -> None:
+    formulas = [Formula(rf"\frac{{{number}}}{{b}}", False) for number in range(200)]
+    worker = threading.Thread(target=renderer.render, args=(formulas, {}))
+    worker.start()
+
+    turns = 0
+    while worker.is_alive():
+        worker.join(0.001)
+        turns += 1
+
+    # Held through, the lock lets this thread in a handful of times at most.
+    assert turns > 40
+
+
+def test_broken_program_is_a_fault(qapp: QCoreApplication, tmp_path: Path) -> None:
+    script = tmp_path / "formula.js"
+    script.write_text("var serve = function () { throw new Error('no'); };")
+
+    with pytest.raises(Fault, match="no"):
+        render(KatexRenderer(script), "x")
