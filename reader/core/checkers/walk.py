@@ -1,0 +1,103 @@
+"""Two values side by side: the first place where they differ, at any depth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from reader.core.checkers.comparison import EQUAL, Comparison, differs
+from reader.core.value_check import describe_kind
+from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, ScalarKind, ValueType
+from reader.core.value_writer import write_json
+from reader.core.verdict import Json
+
+# A rule is asked at every pair, from the outside in, and answers None to have the parts of two
+# lists compared one by one, "" for equal, else the difference.
+Rule: TypeAlias = Callable[[ValueType, Json, Json], str | None]
+_Pair: TypeAlias = tuple[str, ValueType, Json, Json]
+
+ANY = Scalar(ScalarKind.ANY)
+_SHOWN = 60
+
+
+def compare_by(rule: Rule, value_type: ValueType, expected: Json, got: Json) -> Comparison:
+    """Return whether ``rule`` finds the values equal, with the path of the first difference.
+
+    Works on values of any depth: no call stack grows with them.
+    """
+    open_pairs: list[Iterator[_Pair]] = [iter([("", value_type, expected, got)])]
+    path: list[str] = [""]
+    while open_pairs:
+        pair = next(open_pairs[-1], None)
+        if pair is None:
+            open_pairs.pop()
+            path.pop()
+            continue
+        step, inner, left, right = pair
+        difference, parts = _compare_pair(rule, inner, left, right)
+        if difference:
+            place = "".join([*path, step])
+            return differs(f"{place}: {difference}" if place else difference)
+        if parts is not None:
+            open_pairs.append(parts)
+            path.append(step)
+    return EQUAL
+
+
+def describe_difference(expected: Json, got: Json) -> str:
+    """Return ``expected 5, got 4``, with the kinds where these are what differs."""
+    left, right = (write_json(value, limit=_SHOWN) for value in (expected, got))
+    if type(expected) is not type(got):
+        left, right = (_with_kind(text, value) for text, value in ((left, expected), (right, got)))
+    return f"expected {left}, got {right}"
+
+
+def _with_kind(text: str, value: Json) -> str:
+    return text if value is None or isinstance(value, list) else f"{text} ({describe_kind(value)})"
+
+
+def _compare_pair(
+    rule: Rule, value_type: ValueType, expected: Json, got: Json
+) -> tuple[str, Iterator[_Pair] | None]:
+    if isinstance(value_type, Linked):
+        expected, got = _plain(value_type, expected), _plain(value_type, got)
+    difference = rule(value_type, expected, got)
+    if difference is not None:
+        return difference, None
+    if isinstance(expected, list) and isinstance(got, list):
+        if len(expected) != len(got):
+            return f"expected {len(expected)} items, got {len(got)}", None
+        return "", _list_pairs(_item_type(value_type), expected, got)
+    if isinstance(expected, dict) and isinstance(got, dict):
+        if expected.keys() != got.keys():
+            return f"expected the keys {list(expected)}, got {list(got)}", None
+        return "", _dict_pairs(expected, got)
+    return describe_difference(expected, got), None
+
+
+def _plain(value_type: Linked, value: Json) -> Json:
+    """Return a linked structure in its one spelling: an empty one as [], no null at the end."""
+    if value is None:
+        return []
+    if value_type.kind is NodeKind.TREE and isinstance(value, list) and value[-1:] == [None]:
+        end = len(value)
+        while end and value[end - 1] is None:
+            end -= 1
+        return value[:end]
+    return value
+
+
+def _item_type(value_type: ValueType) -> ValueType:
+    if isinstance(value_type, ListOf):
+        return value_type.item
+    return value_type if isinstance(value_type, NdArray) else ANY
+
+
+def _list_pairs(item: ValueType, expected: list[Json], got: list[Json]) -> Iterator[_Pair]:
+    for index, (left, right) in enumerate(zip(expected, got, strict=True)):
+        yield f"[{index}]", item, left, right
+
+
+def _dict_pairs(expected: dict[str, Json], got: dict[str, Json]) -> Iterator[_Pair]:
+    for key, left in expected.items():
+        yield f"[{write_json(key)}]", ANY, left, got[key]
