@@ -1,0 +1,80 @@
+"""A library as one immutable value: its posts, newest first, their trees, and filters on them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.core.post import Post, PostId
+from reader.core.tag_tree import TagNode, build_tree, tag_path
+
+_NEVER = dt.datetime(1, 1, 1)  # noqa: DTZ001 - wall time; posts without a date come last
+
+
+@dataclass(frozen=True, slots=True)
+class PostFilter:
+    """What to list: posts below ``category`` that have every one of ``tags``, of one library."""
+
+    category: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    library: str = ""
+
+    def accepts(self, post: Post) -> bool:
+        """Return whether ``post`` is to be listed. A tag takes in the tags below it."""
+        return (
+            (not self.library or post.library == self.library)
+            and post.category[: len(self.category)] == self.category
+            and all(any(_is_below(own, tag) for own in post.tags) for tag in self.tags)
+        )
+
+
+@dataclass(frozen=True)
+class LibrarySnapshot:
+    """The posts of all open libraries at one moment, newest first."""
+
+    posts: tuple[Post, ...]
+
+    @classmethod
+    def of(cls, posts: Iterable[Post]) -> LibrarySnapshot:
+        """Return the snapshot of ``posts``, which come in any order."""
+        return cls(tuple(sorted(posts, key=lambda p: (p.date or _NEVER, p.id), reverse=True)))
+
+    @cached_property
+    def by_id(self) -> Mapping[PostId, Post]:
+        """Every post by its id."""
+        return {post.id: post for post in self.posts}
+
+    @cached_property
+    def categories(self) -> TagNode:
+        """The category tree, with counts."""
+        return build_tree({post.id: [post.category] for post in self.posts})
+
+    @cached_property
+    def tags(self) -> TagNode:
+        """The tag tree, with counts."""
+        return build_tree({post.id: map(tag_path, post.tags) for post in self.posts})
+
+    @cached_property
+    def _names(self) -> Mapping[str, PostId]:
+        # The newest post wins a name that several claim; posts are newest first.
+        names: dict[str, PostId] = {}
+        for post in self.posts:
+            path = post.path.rsplit(".", 1)[0]
+            for name in (post.id, path, path.rsplit("/", 1)[-1], post.title):
+                names.setdefault(name.casefold(), post.id)
+        return names
+
+    def filtered(self, wanted: PostFilter) -> tuple[Post, ...]:
+        """Return the posts that ``wanted`` accepts, newest first."""
+        return tuple(post for post in self.posts if wanted.accepts(post))
+
+    def resolve(self, name: str, library: str = "") -> PostId | None:
+        """Return the post that a link calls ``name``: an id, a path, a file's name or a title."""
+        key = name.strip().removesuffix(".md").casefold()
+        return self._names.get(f"{library}:{key}".casefold()) or self._names.get(key)
+
+
+def _is_below(own: str, tag: str) -> bool:
+    return own == tag or own.startswith(f"{tag}/")

@@ -1,0 +1,100 @@
+"""The one way from a note's Markdown to the HTML of its page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import markdown
+
+from reader.core.formula import Formula, RenderedFormula
+from reader.core.markdown.code_blocks import CodeBlock, CodeCollector
+from reader.core.markdown.formulas import FormulaExtension
+from reader.core.markdown.headings import HeadingExtension
+from reader.core.markdown.links import FoundLinks, LinkExtension
+from reader.core.markdown.lists import ListExtension
+from reader.core.markdown.sanitise import sanitise_html
+from reader.core.markdown.soft_breaks import SoftBreakExtension
+from reader.core.post import Heading
+
+RENDERER_VERSION = 1
+"""Raised whenever the same note would give other HTML, so that kept pages are made again."""
+
+_PLUGINS = [
+    "abbr",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "admonition",
+    "tables",
+    "sane_lists",
+    "pymdownx.superfences",
+    "pymdownx.quotes",
+    "pymdownx.details",
+    "pymdownx.tasklist",
+    "pymdownx.tilde",
+    "pymdownx.caret",
+    "pymdownx.mark",
+    "pymdownx.keys",
+]
+_PLACE = re.compile(r'<(span|div) data-formula="(\d+)">(.*?)</\1>', re.DOTALL)
+_TABLE = re.compile(r"(<table>.*?</table>)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertedNote:
+    """A note as safe HTML, with numbered places for its formulas."""
+
+    html: str
+    formulas: tuple[Formula, ...]
+    headings: tuple[Heading, ...]
+    code_blocks: tuple[CodeBlock, ...]
+    links: FoundLinks = field(default_factory=FoundLinks)
+
+
+def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> ConvertedNote:
+    """Return the HTML of a note's body.
+
+    Args:
+        body: Markdown, without front matter.
+        library: The key of the note's library.
+        path: The note's path in it, from which its relative links are resolved.
+        first_line: The line of the file on which ``body`` starts, for messages.
+    """
+    formulas = FormulaExtension(first_line)
+    headings = HeadingExtension()
+    links = LinkExtension(library, path)
+    code = CodeCollector()
+    own = [formulas, headings, links, SoftBreakExtension(), ListExtension()]
+    converter = markdown.Markdown(
+        extensions=[*_PLUGINS, *own],
+        extension_configs={
+            "pymdownx.superfences": {"custom_fences": code.fences()},
+            "pymdownx.quotes": {"callouts": True},
+            "pymdownx.mark": {"smart_mark": True},
+            "footnotes": {"BACKLINK_TEXT": "↩"},
+        },
+    )
+    safe = sanitise_html(converter.convert(body), links.picture_address)
+    html = _TABLE.sub(r'<div class="table">\1</div>', safe)
+    return ConvertedNote(
+        html=html,
+        formulas=tuple(formulas.formulas),
+        headings=tuple(headings.headings),
+        code_blocks=tuple(code.blocks),
+        links=links.found,
+    )
+
+
+def place_formulas(html: str, rendered: list[RenderedFormula]) -> str:
+    """Return ``html`` with each numbered place filled by its formula.
+
+    A number that a note wrote itself and that names no formula keeps the text it holds.
+    """
+
+    def fill(place: re.Match[str]) -> str:
+        number = int(place[2])
+        return rendered[number].html if number < len(rendered) else place[3]
+
+    return _PLACE.sub(fill, html)

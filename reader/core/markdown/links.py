@@ -1,0 +1,167 @@
+"""Where a note's links and pictures lead: other posts, files beside it, the outside.
+
+Everything is decided here from the note's own path, so that a rendered page can be kept by
+the hash of its text; whether a post or file exists is looked up when the page is served.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass, field
+from urllib.parse import quote, unquote, urlsplit
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+from typing_extensions import override
+
+from reader.core.anchors import slug
+from reader.core.note_reader import post_id
+from reader.core.page_address import PageAddress, PageKind, format_address
+
+WIKI_PREFIX = "yandu://wiki/"
+"""Begins the address of a link in double brackets until the library says which post it means."""
+
+_NOTE_SUFFIXES = (".md", ".markdown")
+_WIKI = r"(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
+_PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp")
+
+
+@dataclass(slots=True)
+class FoundLinks:
+    """What a note points at: paths of its library, names in double brackets, outside addresses."""
+
+    images: list[str] = field(default_factory=list)
+    remote_images: list[str] = field(default_factory=list)
+    posts: list[str] = field(default_factory=list)
+    wiki: list[str] = field(default_factory=list)
+
+
+class LinkExtension(Extension):
+    """Turns the links and pictures of the note at ``path`` in ``library`` into our addresses."""
+
+    def __init__(self, library: str, path: str) -> None:
+        super().__init__()
+        self.library = library
+        self.folder = posixpath.dirname(path)
+        self.found = FoundLinks()
+
+    @override
+    def extendMarkdown(self, md: Markdown) -> None:
+        # 175: before plain links (160), after escapes (180).
+        md.inlinePatterns.register(_WikiLink(_WIKI, self), "yandu-wiki", 175)
+        md.treeprocessors.register(_LinkRewriter(md, self), "yandu-links", 5)
+
+    def rewrite_link(self, element: Element) -> None:
+        """Point an ``a`` at our own address, or mark it as leading outside."""
+        href = element.get("href", "")
+        parts = urlsplit(href)
+        if parts.scheme or href.startswith("//"):
+            if parts.scheme in {"http", "https", "mailto"}:
+                _add_class(element, "external")
+            return
+        if not parts.path:
+            return
+        path = self.resolve(unquote(parts.path))
+        if path is None:
+            _add_class(element, "broken")
+            element.attrib.pop("href", None)
+        elif path.lower().endswith(_NOTE_SUFFIXES):
+            target = post_id(self.library, path)
+            self.found.posts.append(target)
+            address = PageAddress(PageKind.POST, target, anchor=unquote(parts.fragment))
+            element.set("href", format_address(address))
+        else:
+            element.set("href", self._asset(path))
+
+    def rewrite_image(self, element: Element) -> None:
+        """Point an ``img`` at a file of the library; a remote one is shown as its address."""
+        source = element.get("src", "")
+        address = self.picture_address(source)
+        if address is None:
+            text = f"{element.get('alt', '')} {source}".strip()
+            element.tag = "span"
+            element.attrib = {"class": "broken-image", "title": source}
+            element.text = text
+            return
+        element.set("src", address)
+        if source.lower().endswith(".svg"):
+            element.set("data-inline", self.found.images[-1])
+
+    def picture_address(self, source: str) -> str | None:
+        """Return our address of a picture of the library; None for one from elsewhere."""
+        parts = urlsplit(source)
+        is_local = not parts.scheme and not source.startswith("//")
+        path = self.resolve(unquote(parts.path)) if is_local else None
+        if path is None:
+            self.found.remote_images.append(source)
+            return None
+        self.found.images.append(path)
+        return self._asset(path)
+
+    def resolve(self, path: str) -> str | None:
+        """Return ``path`` as seen from the library's root; None where it leads out of it."""
+        joined = path.lstrip("/") if path.startswith("/") else posixpath.join(self.folder, path)
+        normal = posixpath.normpath(joined)
+        return None if normal.startswith("..") or normal == "." or "\\" in normal else normal
+
+    def _asset(self, path: str) -> str:
+        return format_address(PageAddress(PageKind.ASSET, path, library=self.library))
+
+
+class _WikiLink(InlineProcessor):
+    def __init__(self, pattern: str, owner: LinkExtension) -> None:
+        super().__init__(pattern)
+        self._owner = owner
+
+    @override
+    def handleMatch(  # type: ignore[override]  # the base class admits a bare Match only
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        target, label = m["target"].strip(), (m["label"] or "").strip()
+        if m["embed"] and target.lower().endswith(_PICTURES):
+            return Element("img", {"src": target, "alt": label}), m.start(0), m.end(0)
+        name, _, heading = target.partition("#")
+        self._owner.found.wiki.append(name.strip())
+        anchor = f"#{quote(slug(heading), safe='')}" if heading else ""
+        url = f"{WIKI_PREFIX}{quote(name.strip(), safe='')}{anchor}"
+        element = Element("a", {"href": url, "class": "wiki"})
+        element.text = label or target
+        return element, m.start(0), m.end(0)
+
+
+class _LinkRewriter(Treeprocessor):
+    def __init__(self, md: Markdown, owner: LinkExtension) -> None:
+        super().__init__(md)
+        self._owner = owner
+
+    @override
+    def run(self, root: Element) -> None:
+        for element in list(root.iter()):
+            if element.tag == "a" and "wiki" not in element.get("class", ""):
+                self._owner.rewrite_link(element)
+            elif element.tag == "img":
+                self._owner.rewrite_image(element)
+            if element.tag == "p":
+                _frame_lone_picture(element)
+
+
+def _frame_lone_picture(paragraph: Element) -> None:
+    """Make a paragraph that holds nothing but a picture a figure, with its text as caption."""
+    if len(paragraph) != 1 or (paragraph.text or "").strip() or paragraph[0].tag != "img":
+        return
+    image = paragraph[0]
+    if (image.tail or "").strip():
+        return
+    paragraph.tag = "figure"
+    paragraph.set("class", "picture")
+    caption = image.get("title") or image.get("alt")
+    if caption:
+        SubElement(paragraph, "figcaption").text = caption
+
+
+def _add_class(element: Element, name: str) -> None:
+    element.set("class", f"{element.get('class', '')} {name}".strip())

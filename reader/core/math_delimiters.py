@@ -1,0 +1,39 @@
+r"""Where a formula begins and ends in a line of Markdown.
+
+One rule for all readers of notes: Pandoc's. ``$`` opens a formula only before something that
+is not a space, closes it only after something that is not, and not before a digit; so prices
+("$10 到 $20") stay text. Beyond that: ``$$..$$``, ``\(..\)``, ``\[..\]``.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Chinese marks stand in a formula only inside braces (``\\text{若，则}``), and no formula begins
+# with a sum of money ("$5 元"). The group is atomic, so that an unclosed ``$`` costs linear time.
+_MARKS = "，。；：、！？（）《》“”"
+_BRACES = r"\{(?:[^{}$\n]|\{[^{}$\n]*\})*\}"
+INLINE = (
+    r"(?<![\\$])\$(?![\s$])(?!\d[\d.,]*\s*[\u3400-\u9fff])"
+    rf"(?P<dollar>(?>\\.|{_BRACES}|[^$\\\n{_MARKS}]|\n(?!\s*\n))+?)"
+    r"(?<![\s\\])\$(?![\d$])"
+)
+PAREN = r"\\\((?P<paren>.+?)\\\)"
+DISPLAY_DOLLARS = r"(?<!\\)\$\$(?P<dollars>(?:\\.|[^$\\]|\$(?!\$))+?)\$\$"
+DISPLAY_BRACKET = r"\\\[(?P<bracket>.+?)\\\]"
+ENVIRONMENTS = r"(?:align|alignat|equation|gather|multline)\*?|CD"
+DISPLAY_ENVIRONMENT = (
+    rf"(?P<environment>\\begin\{{(?P<name>{ENVIRONMENTS})\}}.+?\\end\{{(?P=name)\}})"
+)
+ANY = re.compile(
+    "|".join((DISPLAY_DOLLARS, DISPLAY_BRACKET, DISPLAY_ENVIRONMENT, PAREN, INLINE)), re.DOTALL
+)
+
+
+def formula_of(found: re.Match[str]) -> tuple[str, bool]:
+    """Return the TeX of a match of `ANY` and whether it stands on a line of its own."""
+    groups = found.groupdict()
+    for name in ("dollars", "bracket", "environment"):
+        if groups[name] is not None:
+            return groups[name].strip(), True
+    return (groups["paren"] if groups["dollar"] is None else groups["dollar"]).strip(), False

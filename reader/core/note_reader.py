@@ -1,0 +1,170 @@
+"""From a note's text to its `Post` and what the index needs: one reading, nothing rendered."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reader.core.errors import Finding
+from reader.core.frontmatter import split_front_matter
+from reader.core.note_dates import read_date
+from reader.core.note_scan import NoteScan, scan_note
+from reader.core.post import Post, PostId
+from reader.core.search_document import SearchDocument
+from reader.core.tag_tree import TagError, tag_path
+
+BUNDLED = "yandu"
+"""The key of the library that ships with the app; its posts' ids have no prefix."""
+
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"[A-Za-z0-9_]+(?:['’-][A-Za-z0-9_]+)*")
+_FIRST_HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
+# Reading speeds behind the minutes on a card: Han characters and Latin words of technical
+# prose, and lines of code, a minute.
+_HAN_A_MINUTE, _WORDS_A_MINUTE, _CODE_LINES_A_MINUTE = 350, 200, 30
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """One note, read: its post, what the index stores of it, and what is wrong with it."""
+
+    post: Post
+    document: SearchDocument
+    findings: tuple[Finding, ...]
+
+
+def post_id(library: str, path: str) -> PostId:
+    """Return the id of the post at ``path`` (relative, forward slashes) in a library."""
+    stem = posixpath.splitext(path)[0]
+    return PostId(stem if library == BUNDLED else f"{library}:{stem}")
+
+
+def read_note(
+    text: str, *, library: str, path: str, shown_path: str, content_hash: str
+) -> ReadNote:
+    """Return what ``text`` says of itself.
+
+    Nothing in it is fatal: what cannot be read is a finding (under ``shown_path``) and the
+    note is listed with what is left. Without a title it goes by its first heading, or its
+    file's name; without a category by its folder.
+    """
+    front, findings = split_front_matter(text, shown_path)
+    fields = _Fields(front.fields, shown_path, findings)
+    scan = scan_note(front.body)
+    words = _count_words(scan)
+    folder = tuple(part for part in posixpath.dirname(path).split("/") if part)
+    post = Post(
+        id=post_id(library, path),
+        library=library,
+        path=path,
+        title=fields.text("title") or _fallback_title(front.body, path),
+        date=fields.date("date"),
+        updated=fields.date("updated") or fields.date("lastmod"),
+        category=fields.category() or folder,
+        tags=fields.tags(),
+        series=fields.text("series"),
+        summary=fields.text("summary") or fields.text("description"),
+        problems=fields.words("problems"),
+        words=sum(words),
+        reading_minutes=_minutes(*words, scan.code_lines),
+        excerpt=scan.excerpt,
+        is_draft=fields.is_true("draft") or front.fields.get("published") is False,
+    )
+    features = scan.features | ({"problem"} if post.problems else set())
+    document = _document(
+        post, replace(scan, features=frozenset(features)), shown_path, content_hash
+    )
+    return ReadNote(post, document, tuple(findings))
+
+
+class _Fields:
+    """Reads front matter tolerantly; each value it cannot use becomes one finding."""
+
+    def __init__(self, fields: Mapping[str, object], path: str, findings: list[Finding]) -> None:
+        self._fields = {key.lower(): value for key, value in fields.items()}
+        self._path = path
+        self._findings = findings
+
+    def text(self, key: str) -> str:
+        value = self._fields.get(key)
+        if isinstance(value, str | int | float | dt.date) and not isinstance(value, bool):
+            return " ".join(str(value).split())
+        if value is not None:
+            self._complain(key, "must be a line of text", f"Write `{key}: some text`")
+        return ""
+
+    def date(self, key: str) -> dt.datetime | None:
+        value = self._fields.get(key)
+        if value is None or value == "":
+            return None
+        date = read_date(value)
+        if date is None:
+            self._complain(key, f"{value!r} is not a date", f"Write `{key}: 2026-01-31`")
+        return date
+
+    def words(self, key: str) -> tuple[str, ...]:
+        value = self._fields.get(key)
+        if value is None:
+            return ()
+        if isinstance(value, str):
+            parts = re.split(r"[,，;；]", value)
+        elif isinstance(value, list):
+            parts = [str(part) for part in value if isinstance(part, str | int | float | dt.date)]
+        else:
+            self._complain(key, "must be a list of words", f"Write `{key}: [one, two]`")
+            parts = []
+        return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+    def tags(self) -> tuple[str, ...]:
+        good: list[str] = []
+        for tag in self.words("tags"):
+            try:
+                good.append("/".join(tag_path(tag.removeprefix("#"))))
+            except TagError as error:
+                self._complain("tags", str(error), "Take the extra slash away")
+        return tuple(good)
+
+    def category(self) -> tuple[str, ...]:
+        key = "categories" if "categories" in self._fields else "category"
+        words = self.words(key)
+        segments = words if len(words) > 1 else words[0].split("/") if words else []
+        return tuple(part.strip() for part in segments if part.strip())
+
+    def is_true(self, key: str) -> bool:
+        return self._fields.get(key) in (True, "true", "True", "yes")
+
+    def _complain(self, key: str, what: str, advice: str) -> None:
+        self._findings.append(Finding(self._path, f"front matter, {key}: {what}", 2, advice))
+
+
+def _fallback_title(body: str, path: str) -> str:
+    found = _FIRST_HEADING.search(body)
+    return found[1].strip() if found else posixpath.splitext(posixpath.basename(path))[0]
+
+
+def _count_words(scan: NoteScan) -> tuple[int, int]:
+    text = "\n".join(f"{section.heading}\n{section.body}" for section in scan.sections)
+    return len(_HAN.findall(text)), len(_WORD.findall(text))
+
+
+def _minutes(han: int, latin: int, code_lines: int) -> int:
+    spent = han / _HAN_A_MINUTE + latin / _WORDS_A_MINUTE + code_lines / _CODE_LINES_A_MINUTE
+    return max(1, math.ceil(spent))
+
+
+def _document(post: Post, scan: NoteScan, path: str, content_hash: str) -> SearchDocument:
+    return SearchDocument(
+        id=post.id,
+        title=post.title,
+        category=post.category,
+        tags=post.tags,
+        date=post.date.date() if post.date else None,
+        path=path,
+        content_hash=content_hash,
+        sections=scan.sections,
+        features=scan.features,
+    )

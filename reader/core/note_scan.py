@@ -1,0 +1,133 @@
+"""A quick reading of a note's Markdown, for the index, the feed and the outline.
+
+It walks the lines once and renders nothing, so that a library of thousands is scanned in
+seconds; the page itself is made by `reader.core.markdown`. The two agree on anchors.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.core.anchors import AnchorMaker
+from reader.core.inline_text import EXCERPT_CODE, EXCERPT_FORMULA, plain_text, take_formulas
+from reader.core.search_document import SearchSection
+
+_FENCE = re.compile(r"^[\s>]*(?P<mark>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
+_HEADING = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>.*?)(?:[ \t]+#+)?[ \t]*$")
+_UNDERLINE = re.compile(r"^(=+|-+)[ \t]*$")
+_MORE = re.compile(r"<!--\s*more\s*-->")
+_EXCERPT_LENGTH = 180
+
+
+@dataclass(frozen=True, slots=True)
+class NoteScan:
+    """What a quick reading finds. ``code_lines`` counts lines inside fences."""
+
+    sections: tuple[SearchSection, ...]
+    features: frozenset[str]
+    excerpt: str
+    code_lines: int
+
+
+@dataclass(slots=True)
+class _Section:
+    heading: str
+    anchor: str
+    level: int
+    body: list[str]
+    code: list[str]
+
+
+class _Scanner:
+    def __init__(self) -> None:
+        self.sections = [_Section("", "", 0, [], [])]
+        self.features: set[str] = set()
+        self.excerpt: list[str] = []
+        self.is_in_excerpt = True
+        self.code_lines = 0
+        self._anchors = AnchorMaker()
+        self._paragraph: list[str] = []
+
+    def prose(self, line: str) -> None:
+        if _MORE.search(line):
+            self.flush()
+            self.is_in_excerpt = False
+        elif (found := _HEADING.match(line)) is not None:
+            self.flush()
+            self._open(len(found["marks"]), found["text"])
+        elif len(self._paragraph) == 1 and _UNDERLINE.match(line) and self._paragraph[0].strip():
+            text = self._paragraph.pop()
+            self._open(1 if line[0] == "=" else 2, text)
+        elif line.strip():
+            self._paragraph.append(line)
+        else:
+            self.flush()
+
+    def code(self, lines: list[str]) -> None:
+        self.flush()
+        self.features.add("code")
+        self.code_lines += len(lines)
+        self.sections[-1].code.extend(lines)
+        if self.is_in_excerpt:
+            self.excerpt.append(EXCERPT_CODE)
+
+    def flush(self) -> None:
+        if not self._paragraph:
+            return
+        taken = take_formulas("\n".join(self._paragraph))
+        self._paragraph.clear()
+        if taken.formulas:
+            self.features.add("math")
+        if "![" in taken.text or "<img" in taken.text:
+            self.features.add("image")
+        section = self.sections[-1]
+        section.code.extend(taken.formulas)
+        body = plain_text(taken.text)
+        section.body.append(taken.restore(body))
+        if self.is_in_excerpt and len(self.sections) == 1:
+            self.excerpt.append(taken.abbreviate(body))
+
+    def _open(self, level: int, source: str) -> None:
+        heading = plain_text(take_formulas(source).unmarked()).strip()
+        self.is_in_excerpt = self.is_in_excerpt and not any(self.excerpt)
+        self.sections.append(_Section(heading, self._anchors.make(heading), level, [], []))
+
+
+def scan_note(body: str) -> NoteScan:
+    """Return the sections, features and excerpt of a note's body (front matter taken off)."""
+    scanner = _Scanner()
+    _walk(body.split("\n"), scanner)
+    scanner.flush()
+    sections = tuple(
+        SearchSection(s.heading, s.anchor, s.level, "\n".join(s.body), "\n".join(s.code))
+        for s in scanner.sections
+        if s.level or s.body or s.code
+    )
+    excerpt = shorten(" ".join(" ".join(scanner.excerpt).split()), _EXCERPT_LENGTH)
+    return NoteScan(sections, frozenset(scanner.features), excerpt, scanner.code_lines)
+
+
+def shorten(text: str, length: int) -> str:
+    """Return ``text`` cut to ``length`` characters, at a space or a mark where one is near."""
+    if len(text) <= length:
+        return text
+    cut = max(text.rfind(mark, length - 30, length) for mark in " ，。；、,.;")
+    return text[: cut if cut > 0 else length].rstrip(" ，、,;；") + "…"
+
+
+def _walk(lines: list[str], scanner: _Scanner) -> None:
+    at = 0
+    while at < len(lines):
+        opened = _FENCE.match(lines[at])
+        if opened is None:
+            scanner.prose(lines[at])
+            at += 1
+            continue
+        close = re.compile(rf"^[\s>]*{re.escape(opened['mark'][0])}{{{len(opened['mark'])},}}\s*$")
+        end = next((i for i in range(at + 1, len(lines)) if close.match(lines[i])), len(lines))
+        scanner.code(lines[at + 1 : end])
+        at = end + 1
+
+
+__all__ = ["EXCERPT_CODE", "EXCERPT_FORMULA", "NoteScan", "scan_note", "shorten"]

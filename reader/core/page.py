@@ -1,0 +1,109 @@
+"""The whole page around a note: head, title, tags, and links resolved against the library."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from reader.core.markdown.links import WIKI_PREFIX
+from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.post import Post, PostId
+
+_POST_PREFIX = "yandu://post/"
+_HREF = re.compile(
+    rf'href="(?P<prefix>{re.escape(WIKI_PREFIX)}|{re.escape(_POST_PREFIX)})(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"'
+)
+_STYLES = ("katex.css", "page.css")
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemLink:
+    """A problem that belongs to a post, by the name it is shown under."""
+
+    slug: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The few words of a page that are not its author's, in the interface's language."""
+
+    minutes: str = "{} min"
+    practise: str = "Practise"
+    missing_post: str = "No such note: {}"
+
+
+def resolve_links(
+    body: str,
+    *,
+    resolve: Callable[[str], PostId | None],
+    exists: Callable[[PostId], bool],
+    missing: str,
+) -> str:
+    """Return ``body`` with its links to other posts made real.
+
+    A link to a post that is not there loses its address and says so (``missing``, with the
+    name in place of ``{}``), so that a click on it does nothing.
+    """
+
+    def real(link: re.Match[str]) -> str:
+        name = unquote(link["name"])
+        if link["prefix"] == WIKI_PREFIX and not name:
+            return f'href="{link["anchor"] or "#"}"'
+        target = resolve(name) if link["prefix"] == WIKI_PREFIX else PostId(name)
+        if target is None or not exists(target):
+            return f'data-missing title="{html.escape(missing.format(name))}"'
+        address = format_address(PageAddress(PageKind.POST, target))
+        return f'href="{html.escape(address)}{link["anchor"] or ""}"'
+
+    return _HREF.sub(real, body)
+
+
+def post_page(
+    post: Post, body: str, *, problems: Sequence[ProblemLink], words: PageWords, theme: str
+) -> str:
+    """Return the page of a post: its heading block, and ``body``, which is safe already."""
+    return _document(post.title, f"{_header(post, problems, words)}{body}", theme)
+
+
+def plain_page(title: str, body: str, *, theme: str) -> str:
+    """Return a page with a title and ``body``, which is safe already."""
+    return _document(title, f"<header><h1>{html.escape(title)}</h1></header>{body}", theme)
+
+
+def _document(title: str, article: str, theme: str) -> str:
+    sheets = "".join(
+        f'<link rel="stylesheet" href="yandu://app/{name}">' for name in ("theme.css", *_STYLES)
+    )
+    return (
+        f'<!doctype html><html lang="zh-CN" data-theme="{html.escape(theme)}"><head>'
+        f'<meta charset="utf-8"><title>{html.escape(title)}</title>{sheets}</head>'
+        f'<body><article class="post">{article}</article></body></html>'
+    )
+
+
+def _header(post: Post, problems: Sequence[ProblemLink], words: PageWords) -> str:
+    category = " / ".join(post.category)
+    pieces = [
+        f'<span class="category">{html.escape(category)}</span>' if category else "",
+        f"<time>{post.date:%Y-%m-%d}</time>" if post.date else "",
+        f'<span class="minutes">{html.escape(words.minutes.format(post.reading_minutes))}</span>',
+    ]
+    tags = "".join(f'<li class="tag">{html.escape(tag)}</li>' for tag in post.tags)
+    links = "".join(_practise_link(problem, words) for problem in problems)
+    return (
+        f'<header class="post-header"><h1>{html.escape(post.title)}</h1>'
+        f'<p class="meta">{"".join(pieces)}</p>'
+        + (f'<ul class="tags">{tags}</ul>' if tags else "")
+        + (f'<p class="problems">{links}</p>' if links else "")
+        + "</header>"
+    )
+
+
+def _practise_link(problem: ProblemLink, words: PageWords) -> str:
+    address = html.escape(format_address(PageAddress(PageKind.PROBLEM, problem.slug)))
+    label = html.escape(f"{words.practise} {problem.title}".strip())
+    return f'<a class="problem" href="{address}">{label}</a>'
