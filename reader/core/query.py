@@ -1,0 +1,122 @@
+"""The query language's values: what a search box's text means.
+
+No text is an error: what cannot be read is a `Remark`, and the rest is searched.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Scope(Enum):
+    """Where a text is looked for."""
+
+    ANYWHERE = "anywhere"
+    TITLE = "title"
+    HEADINGS = "headings"
+    BODY = "body"
+    CODE = "code"
+
+
+class Facet(Enum):
+    """A property of a whole post. ``PLACE`` is a folder or a file name in its path."""
+
+    TAG = "tag"
+    CATEGORY = "cat"
+    FEATURE = "has"
+    LANGUAGE = "lang"
+    PLACE = "in"
+
+
+class Problem(Enum):
+    """Why a part of a query is not read as it was meant."""
+
+    OPEN_QUOTE = "open_quote"
+    OPEN_GROUP = "open_group"
+    BAD_DATE = "bad_date"
+    BAD_PATTERN = "bad_pattern"
+    UNKNOWN_VALUE = "unknown_value"
+    EMPTY_VALUE = "empty_value"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A part of the query, as it was typed, and what is wrong with it."""
+
+    problem: Problem
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words: each of their units must be there. ``is_open``: the last may go on being typed."""
+
+    text: str
+    scope: Scope = Scope.ANYWHERE
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text that must be there literally, but for what folding levels."""
+
+    text: str
+    scope: Scope = Scope.ANYWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression, searched in the text with its case ignored."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """A facet with a value, which a post has exactly or (tags, categories, places) below it."""
+
+    facet: Facet
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A range of days, both ends included; None is open."""
+
+    first: dt.date | None
+    last: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Posts that the node does not find."""
+
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Posts that every node finds."""
+
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Posts that some node finds."""
+
+    nodes: tuple[Node, ...]
+
+
+Node = Text | Phrase | Pattern | Has | Dated | Not | AllOf | AnyOf
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query read. ``root`` is None where there is nothing to search for."""
+
+    source: str
+    root: Node | None
+    remarks: tuple[Remark, ...] = ()

@@ -1,0 +1,117 @@
+"""How a query was read, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.core.query import (
+    AllOf,
+    AnyOf,
+    Dated,
+    Facet,
+    Has,
+    Node,
+    Not,
+    Pattern,
+    Phrase,
+    Problem,
+    Query,
+    Remark,
+    Scope,
+    Text,
+)
+
+_EN = {
+    "all": " and ", "any": " or ", "not": "not {}", "nothing": "nothing to search for",
+    "open": "{}…", "phrase": "“{}”", "pattern": "pattern /{}/", "is": "{} {}", "in": "{} in {}",
+    "between": "dated {} to {}", "since": "dated {} or later", "until": "dated {} or earlier",
+    "day": "dated {}", "corrected": "no note has “{}”, read as “{}”", "separator": "; ",
+    Scope.TITLE: "the title", Scope.HEADINGS: "headings", Scope.BODY: "prose", Scope.CODE: "code",
+    Facet.TAG: "tag", Facet.CATEGORY: "category", Facet.FEATURE: "with", Facet.LANGUAGE: "language",
+    Facet.PLACE: "in",
+    Problem.OPEN_QUOTE: "{} has no closing quote",
+    Problem.OPEN_GROUP: "{} is not closed",
+    Problem.BAD_DATE: "{} is no date like 2023, 2023-05 or 2023..2024, and is left out",
+    Problem.BAD_PATTERN: "{} is no valid pattern, and is searched as it stands",
+    Problem.UNKNOWN_VALUE: "{} is not known, and is left out",
+    Problem.EMPTY_VALUE: "{} has no value, and is left out",
+}  # fmt: skip
+_ZH = {
+    "all": " 且 ", "any": " 或 ", "not": "不含{}", "nothing": "没有可搜索的内容",
+    "open": "{}…", "phrase": "“{}”", "pattern": "正则 /{}/", "is": "{}为 {}", "in": "{}（在{}）",
+    "between": "日期在 {} 到 {} 之间", "since": "日期不早于 {}", "until": "日期不晚于 {}",
+    "day": "日期为 {}", "corrected": "没有笔记含“{}”，按“{}”搜索", "separator": "；",
+    Scope.TITLE: "标题", Scope.HEADINGS: "小标题", Scope.BODY: "正文", Scope.CODE: "代码",
+    Facet.TAG: "标签", Facet.CATEGORY: "分类", Facet.FEATURE: "包含", Facet.LANGUAGE: "语言",
+    Facet.PLACE: "位置",
+    Problem.OPEN_QUOTE: "{} 缺少右引号",
+    Problem.OPEN_GROUP: "{} 没有闭合",
+    Problem.BAD_DATE: "{} 不是 2023、2023-05 或 2023..2024 这样的日期，已略去",
+    Problem.BAD_PATTERN: "{} 不是有效的正则，按原文搜索",
+    Problem.UNKNOWN_VALUE: "{} 无法识别，已略去",
+    Problem.EMPTY_VALUE: "{} 没有值，已略去",
+}  # fmt: skip
+Correction = tuple[str, str]
+"""A word that no note has, and the one searched in its place."""
+
+
+def describe(query: Query, language: str = "en", corrections: Sequence[Correction] = ()) -> str:
+    """Return in one line how ``query`` was read, what was left out and what was corrected.
+
+    Args:
+        query: The query.
+        language: ``zh``, or anything else for English.
+        corrections: What the search put in place of words that are nowhere.
+    """
+    words = _ZH if language.startswith("zh") else _EN
+    parts = [words["nothing"] if query.root is None else _describe(query.root, words)]
+    parts += [_remark(remark, words) for remark in query.remarks]
+    parts += [words["corrected"].format(*pair) for pair in corrections]
+    return words["separator"].join(parts)
+
+
+def _remark(remark: Remark, words: Mapping[object, str]) -> str:
+    return words[remark.problem].format(remark.text)
+
+
+def _describe(node: Node, words: Mapping[object, str]) -> str:
+    match node:
+        case AllOf(nodes):
+            return words["all"].join(_nested(child, words) for child in nodes)
+        case AnyOf(nodes):
+            return words["any"].join(_nested(child, words) for child in nodes)
+        case Not(child):
+            return words["not"].format(_nested(child, words))
+        case _:
+            return _leaf(node, words)
+
+
+def _nested(node: Node, words: Mapping[object, str]) -> str:
+    text = _describe(node, words)
+    return f"({text})" if isinstance(node, AllOf | AnyOf) else text
+
+
+def _leaf(node: Text | Phrase | Pattern | Has | Dated, words: Mapping[object, str]) -> str:
+    match node:
+        case Text(text, scope, is_open):
+            return _scoped(words["open"].format(text) if is_open else text, scope, words)
+        case Phrase(text, scope):
+            return _scoped(words["phrase"].format(text), scope, words)
+        case Pattern(source):
+            return words["pattern"].format(source)
+        case Has(facet, value):
+            return words["is"].format(words[facet], value)
+        case Dated(first, last):
+            return _dated(first, last, words)
+
+
+def _scoped(text: str, scope: Scope, words: Mapping[object, str]) -> str:
+    return text if scope is Scope.ANYWHERE else words["in"].format(text, words[scope])
+
+
+def _dated(first: object, last: object, words: Mapping[object, str]) -> str:
+    if first is None:
+        return words["until"].format(last)
+    if last is None:
+        return words["since"].format(first)
+    return words["day"].format(first) if first == last else words["between"].format(first, last)

@@ -1,0 +1,100 @@
+"""What a text is searched by: runs of CJK characters, and words.
+
+A run has no word boundaries, so it is matched by its characters; a word is matched whole or
+by its beginning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.core.folding import Folding
+
+# Han with its iteration mark and zero, kana, bopomofo, Hangul: scripts written without spaces,
+# or (Hangul) with endings joined to the word.
+CJK = (
+    "\u3005-\u3007\u3038-\u303a\u3040-\u318f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua960-\ua97f\uac00-\ud7ff\u1100-\u11ff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+MAX_WORD = 40
+"""Longer words (hashes, base64) are cut, on both sides alike."""
+_MIN_PART = 2
+
+_WORD = rf"[cC]\+\+|[cCfF]\#(?![^\W{CJK}])|[^\W{CJK}]+"
+WORD = re.compile(rf"(?<![^\W{CJK}])(?:{_WORD})")
+_UNIT = re.compile(rf"(?P<run>[{CJK}]+)|(?P<word>{_WORD})")
+_PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+|[^\W_A-Za-z0-9]+")
+# Plurals whose e belongs to the ending: boxes, classes, batches, but caches, nodes.
+_ES = re.compile(r"(?:ss|x|zz|sh|tch|nch|rch)es\Z")
+_PLURAL = re.compile(r"[a-z]+(?<![us])s\Z")
+_MIN_PLURAL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive CJK characters, folded."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word: folded and cut, and its stem, under which every form of it is indexed."""
+
+    text: str
+    stem: str
+
+
+Unit = Run | Word
+
+
+def split_units(text: str, folding: Folding) -> tuple[Unit, ...]:
+    """Return the runs and words of a normalised text in their order."""
+    return tuple(_units(folding.fold(text)))
+
+
+def word_terms(surface: str, folding: Folding) -> tuple[str, ...]:
+    """Return the terms that a word is found by, each once.
+
+    They are the word folded, its stem, and the parts of a camelCase or snake_case name with
+    their stems. Whatever beginning of the word is typed, it is the beginning of one of them.
+    """
+    folded = folding.fold(surface)
+    terms = {folded[:MAX_WORD]: None, stem(folded)[:MAX_WORD]: None}
+    for part in _parts(surface):
+        low = folding.fold(part)[:MAX_WORD]
+        terms |= {low: None, stem(low): None}
+    return tuple(terms)
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Return the singular of a folded English plural, else the word itself.
+
+    Only regular endings are known, and both sides are stemmed, so a wrong singular ("bias",
+    "bia") costs nothing.
+    """
+    if len(word) < _MIN_PLURAL or not _PLURAL.match(word):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if _ES.search(word) else word[:-1]
+
+
+def _units(folded: str) -> Iterator[Unit]:
+    for match in _UNIT.finditer(folded):
+        text = match.group()
+        if match.lastgroup == "run":
+            yield Run(text)
+        else:
+            yield Word(text[:MAX_WORD], stem(text)[:MAX_WORD])
+
+
+def _parts(surface: str) -> list[str]:
+    if surface.islower() and "_" not in surface:
+        return [surface.rstrip("+#")] if surface[-1] in "+#" else []
+    parts = _PART.findall(surface)
+    return [part for part in parts if len(part) >= _MIN_PART or surface[-1] in "+#"]
