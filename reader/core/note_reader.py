@@ -39,7 +39,7 @@ class ReadNote:
 
 def post_id(library: str, path: str) -> PostId:
     """Return the id of the post at ``path`` (relative, forward slashes) in a library."""
-    stem = posixpath.splitext(path)[0]
+    stem = path.removesuffix(".md")
     return PostId(stem if library == BUNDLED else f"{library}:{stem}")
 
 

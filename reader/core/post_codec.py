@@ -1,0 +1,63 @@
+"""Posts and index documents as JSON, for the catalogue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import asdict
+from typing import Any
+
+from reader.core.errors import Finding
+from reader.core.post import Post, PostId
+from reader.core.search_document import SearchDocument, SearchSection
+
+
+def dump_post(post: Post) -> str:
+    """Return ``post`` as JSON; `load_post` gives it back."""
+    return json.dumps(asdict(post), ensure_ascii=False, default=_iso)
+
+
+def load_post(text: str) -> Post:
+    """Return the post that `dump_post` wrote."""
+    fields: dict[str, Any] = json.loads(text)
+    for key in ("category", "tags", "problems"):
+        fields[key] = tuple(fields[key])
+    for key in ("date", "updated"):
+        fields[key] = dt.datetime.fromisoformat(fields[key]) if fields[key] else None
+    return Post(**fields)
+
+
+def dump_document(document: SearchDocument) -> str:
+    """Return ``document`` as JSON; `load_document` gives it back."""
+    fields = asdict(document) | {"features": sorted(document.features)}
+    return json.dumps(fields, ensure_ascii=False, default=_iso)
+
+
+def load_document(text: str) -> SearchDocument:
+    """Return the document that `dump_document` wrote."""
+    fields: dict[str, Any] = json.loads(text)
+    return SearchDocument(
+        id=PostId(fields["id"]),
+        title=fields["title"],
+        category=tuple(fields["category"]),
+        tags=tuple(fields["tags"]),
+        date=dt.date.fromisoformat(fields["date"]) if fields["date"] else None,
+        path=fields["path"],
+        content_hash=fields["content_hash"],
+        sections=tuple(SearchSection(**section) for section in fields["sections"]),
+        features=frozenset(fields["features"]),
+    )
+
+
+def dump_findings(findings: tuple[Finding, ...]) -> str:
+    """Return ``findings`` as JSON; `load_findings` gives them back."""
+    return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False)
+
+
+def load_findings(text: str) -> tuple[Finding, ...]:
+    """Return the findings that `dump_findings` wrote."""
+    return tuple(Finding(**fields) for fields in json.loads(text))
+
+
+def _iso(value: dt.date) -> str:
+    return value.isoformat()

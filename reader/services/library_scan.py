@@ -1,0 +1,146 @@
+"""Walking a library's folder and reading the notes that changed since the last walk."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.core.errors import Finding
+from reader.core.note_reader import ReadNote, post_id, read_note
+from reader.core.post import PostId
+from reader.services.catalogue import Stamp
+from reader.services.libraries import Library
+
+SUFFIXES = (".md", ".markdown")
+LARGEST_NOTE = 16 * 1024 * 1024
+_SKIPPED = {"node_modules", "__pycache__"}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A note's file as a walk sees it; ``path`` is relative, with forward slashes."""
+
+    path: str
+    full: Path
+    mtime_ns: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanChanges:
+    """What differs from the last scan: ``changed`` notes in the order found, ``removed`` ids."""
+
+    changed: tuple[tuple[ReadNote, Stamp], ...]
+    removed: tuple[PostId, ...]
+    unchanged: int
+    folder_findings: tuple[Finding, ...]
+
+
+def scan_library(
+    library: Library,
+    known: Mapping[str, Stamp],
+    on_note: Callable[[str], None] = lambda path: None,
+) -> ScanChanges:
+    """Return what changed in ``library`` against the stamps of the last scan.
+
+    A file with its known time and size is not read. What cannot be read is a finding; the
+    walk goes on. ``on_note`` is called with each path before it is read.
+    """
+    findings: list[Finding] = []
+    changed: list[tuple[ReadNote, Stamp]] = []
+    seen: set[str] = set()
+    unchanged = 0
+    for file in walk_notes(library.folder, findings):
+        seen.add(file.path)
+        stamp = known.get(file.path)
+        if stamp is not None and (stamp.mtime_ns, stamp.size) == (file.mtime_ns, file.size):
+            unchanged += 1
+            continue
+        on_note(file.path)
+        note = read_file(library.key, file, findings)
+        if note is not None:
+            changed.append(note)
+        else:
+            seen.discard(file.path)
+    removed = tuple(post_id(library.key, path) for path in known if path not in seen)
+    return ScanChanges(tuple(changed), removed, unchanged, tuple(findings))
+
+
+def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:
+    """Yield the notes below ``folder`` by path; hidden folders and links out are left alone."""
+    root = folder.resolve()
+    pending = [root]
+    while pending:
+        current = pending.pop()
+        try:
+            with os.scandir(current) as entries:
+                listed = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            findings.append(_unreadable(current, error, "folder"))
+            continue
+        for entry in listed:
+            if entry.name.startswith(".") or entry.name in _SKIPPED:
+                continue
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    pending.append(Path(entry.path))
+                elif entry.name.lower().endswith(SUFFIXES) and _is_inside(entry, root):
+                    yield _found(entry, root)
+            except OSError as error:
+                findings.append(_unreadable(Path(entry.path), error, "note"))
+
+
+def read_file(library: str, file: FoundFile, findings: list[Finding]) -> tuple[ReadNote, Stamp] | None:
+    """Return the note in ``file``; None, with a finding, where it cannot be read at all."""
+    if file.size > LARGEST_NOTE:
+        what = f"the note is {file.size / 1e6:.0f} MB; at most {LARGEST_NOTE / 1e6:.0f} MB are read"
+        findings.append(Finding(str(file.full), what, advice="Split it into several notes"))
+        return None
+    try:
+        content = file.full.read_bytes()
+    except OSError as error:
+        findings.append(_unreadable(file.full, error, "note"))
+        return None
+    text, doubts = decode_note(content, str(file.full))
+    digest = hashlib.blake2b(content, digest_size=16).hexdigest()
+    note = read_note(
+        text, library=library, path=file.path, shown_path=str(file.full), content_hash=digest
+    )
+    if doubts:
+        note = replace(note, findings=(*doubts, *note.findings))
+    return note, Stamp(file.mtime_ns, file.size, digest)
+
+
+def decode_note(content: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:
+    """Return the text of a note; bytes that are not UTF-8 are shown as �, with a finding."""
+    try:
+        text = content.decode("utf-8-sig")
+        doubts: tuple[Finding, ...] = ()
+    except UnicodeDecodeError as error:
+        text = content.decode("utf-8-sig", errors="replace")
+        line = content.count(b"\n", 0, error.start) + 1
+        what = f"the note is not UTF-8: byte 0x{content[error.start]:02x} cannot be read"
+        doubts = (Finding(path, what, line, "Save the file as UTF-8"),)
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        what = "the note holds NUL bytes, so it may not be text"
+        doubts = (*doubts, Finding(path, what, line, "Check that it is a Markdown file"))
+    return text.replace("\0", "�").replace("\r\n", "\n").replace("\r", "\n"), doubts
+
+
+def _found(entry: os.DirEntry[str], root: Path) -> FoundFile:
+    state = entry.stat()
+    path = Path(entry.path).relative_to(root).as_posix()
+    return FoundFile(path, Path(entry.path), state.st_mtime_ns, state.st_size)
+
+
+def _is_inside(entry: os.DirEntry[str], root: Path) -> bool:
+    return not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(root)
+
+
+def _unreadable(path: Path, error: OSError, kind: str) -> Finding:
+    advice = "Check that it still exists and that you may read it"
+    return Finding(str(path), f"this {kind} cannot be read: {error.strerror}", advice=advice)

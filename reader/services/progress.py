@@ -1,0 +1,183 @@
+"""The user's own data: drafts, submissions, where each note was left, the window's state.
+
+Precious: kept in one SQLite file, carried from version to version by migrations with a copy
+made before each, never opened by an older program than wrote it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.core.errors import UserError
+from reader.core.post import PostId
+from reader.core.problem import Slug
+from reader.services.database import Database
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE reading (
+        post TEXT PRIMARY KEY, scroll REAL NOT NULL, opened_at TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE drafts (
+        problem TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL,
+        saved_at TEXT NOT NULL, PRIMARY KEY (problem, language)
+    ) WITHOUT ROWID;
+    CREATE TABLE submissions (
+        id INTEGER PRIMARY KEY, problem TEXT NOT NULL, language TEXT NOT NULL,
+        source TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT NOT NULL,
+        passed INTEGER NOT NULL, total INTEGER NOT NULL, cpu_ms REAL NOT NULL,
+        peak_mb REAL NOT NULL, submitted_at TEXT NOT NULL
+    );
+    CREATE INDEX submissions_by_problem ON submissions (problem, id);
+    """,
+)
+"""One script a version, in order. A landed one is never edited; a change is a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One judged submission. ``submitted_at`` is local wall time."""
+
+    problem: Slug
+    source: str
+    verdict: str
+    reason: str
+    passed: int
+    total: int
+    cpu_ms: float
+    peak_mb: float
+    submitted_at: dt.datetime
+    language: str = "python"
+
+
+class ProgressStore:
+    """The open ``user.sqlite3``. Any thread may call; each call is one short transaction."""
+
+    def __init__(self, path: Path, now: Callable[[], dt.datetime] = dt.datetime.now) -> None:
+        """Open ``path``, making or migrating it as needed.
+
+        Raises:
+            UserError: A newer program wrote it, or it is damaged; it is left as it is.
+        """
+        self._now = now
+        self._database = _open(path)
+
+    def state(self, key: str, default: object = None) -> object:
+        """Return a remembered value (anything JSON can hold), or ``default``."""
+        rows = self._database.rows("SELECT value FROM state WHERE key = ?", (key,))
+        return json.loads(str(rows[0][0])) if rows else default
+
+    def set_state(self, key: str, value: object) -> None:
+        """Remember ``value`` under ``key``."""
+        self._write("INSERT OR REPLACE INTO state VALUES (?, ?)", key, json.dumps(value))
+
+    def scroll(self, post: PostId) -> float:
+        """Return how far a post was read, 0 at the top to 1 at the end."""
+        rows = self._database.rows("SELECT scroll FROM reading WHERE post = ?", (post,))
+        return float(str(rows[0][0])) if rows else 0.0
+
+    def set_scroll(self, post: PostId, scroll: float) -> None:
+        """Remember how far a post was read."""
+        self._write("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", post, scroll, self._stamp())
+
+    def draft(self, problem: Slug, language: str = "python") -> str | None:
+        """Return the draft of a solution, or None where there is none."""
+        rows = self._database.rows(
+            "SELECT source FROM drafts WHERE problem = ? AND language = ?", (problem, language)
+        )
+        return str(rows[0][0]) if rows else None
+
+    def save_draft(self, problem: Slug, source: str, language: str = "python") -> None:
+        """Keep the draft of a solution in place of the one before."""
+        sql = "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?)"
+        self._write(sql, problem, language, source, self._stamp())
+
+    def add_submission(self, submission: Submission) -> None:
+        """Keep a judged submission for good."""
+        s = submission
+        self._write(
+            "INSERT INTO submissions (problem, language, source, verdict, reason, passed, total,"
+            " cpu_ms, peak_mb, submitted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            *(s.problem, s.language, s.source, s.verdict, s.reason, s.passed, s.total),
+            *(s.cpu_ms, s.peak_mb, s.submitted_at.isoformat(timespec="seconds")),
+        )
+
+    def submissions(self, problem: Slug) -> list[Submission]:
+        """Return the submissions to a problem, newest first."""
+        rows = self._database.rows(
+            "SELECT source, verdict, reason, passed, total, cpu_ms, peak_mb, submitted_at, language"
+            " FROM submissions WHERE problem = ? ORDER BY id DESC",
+            (problem,),
+        )
+        return [_submission(problem, row) for row in rows]
+
+    def solved(self) -> frozenset[Slug]:
+        """Return the problems with an accepted submission."""
+        rows = self._database.rows("SELECT DISTINCT problem FROM submissions WHERE verdict = 'AC'")
+        return frozenset(Slug(str(row[0])) for row in rows)
+
+    def attempted(self) -> frozenset[Slug]:
+        """Return the problems with a submission of any verdict."""
+        rows = self._database.rows("SELECT DISTINCT problem FROM submissions")
+        return frozenset(Slug(str(row[0])) for row in rows)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def _write(self, sql: str, *parameters: object) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(sql, parameters)
+
+    def _stamp(self) -> str:
+        return self._now().isoformat(timespec="seconds")
+
+
+def _open(path: Path) -> Database:
+    try:
+        database = Database(path)
+        version = database.version
+    except sqlite3.DatabaseError as error:
+        advice = "Move the file away to begin a new one, or put a copy back that is known to be good"
+        raise UserError(f"your data cannot be opened: {error}", path=str(path), advice=advice) from error
+    if version > len(MIGRATIONS):
+        database.close()
+        raise UserError(
+            f"your data was written by a newer Yandu (version {version}; this one reads"
+            f" {len(MIGRATIONS)})",
+            path=str(path),
+            advice="Update Yandu, or start it with --home and another folder. Nothing was changed",
+        )
+    for number in range(version, len(MIGRATIONS)):
+        _migrate(database, number)
+    return database
+
+
+def _migrate(database: Database, number: int) -> None:
+    """Carry the database from version ``number`` to the next, after a copy of it."""
+    if number > 0:
+        database.copy_to(database.path.with_name(f"{database.path.name}.v{number}"))
+    script = f"BEGIN; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;"
+    database.script(script)
+
+
+def _submission(problem: Slug, row: tuple[object, ...]) -> Submission:
+    source, verdict, reason, passed, total, cpu_ms, peak_mb, at, language = map(str, row)
+    return Submission(
+        problem=problem,
+        source=source,
+        verdict=verdict,
+        reason=reason,
+        passed=int(passed),
+        total=int(total),
+        cpu_ms=float(cpu_ms),
+        peak_mb=float(peak_mb),
+        submitted_at=dt.datetime.fromisoformat(at),
+        language=language,
+    )
