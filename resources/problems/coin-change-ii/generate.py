@@ -1,0 +1,25 @@
+"""Random coins: small ones for shrinking, large amounts with many coins and answers of 31 bits.
+
+The n of a large one is its amount.
+"""
+
+SHAPES = ("even", "large-coins", "few")
+SIZES = (1000, 2000, 5000)
+
+
+def small(rng):
+    coins = rng.sample(range(1, 9), rng.randint(1, 4))
+    return [rng.randint(0, 14), coins]
+
+
+def large(rng, n, shape):
+    if shape == "even":
+        # Every even amount can be made in a great many ways, the odd one in none.
+        coins = [2 * i for i in range(1, 301)]
+        n -= n % 2 == 0
+    elif shape == "large-coins":
+        coins = rng.sample(range(n // 5, n + 1), 300)
+    else:
+        coins = [1, 2, 5, 10]
+    rng.shuffle(coins)
+    return [n, coins]
