@@ -1,0 +1,91 @@
+"""Frames between the judge and the program it judges: one kind byte, a length, a body."""
+
+from __future__ import annotations
+
+import os
+import struct
+
+HEADER = struct.Struct(">cI")
+MAX_FRAME = 64 << 20
+
+# From the judge.
+JOB = b"J"  # what to compile and how to call it
+CASE = b"A"  # the arguments of one case
+GO = b"G"  # run it; the clock is read
+# From the program's process.
+HELLO = b"H"  # the locks that hold, before any of the user's code ran
+COMPILED = b"C"
+READY = b"R"  # the arguments are built
+DONE = b"D"  # the call is over; the clock is read
+VALUE = b"V"
+ERROR = b"E"
+
+
+class WireError(Exception):
+    """A frame that no honest peer sends."""
+
+
+class EndedError(Exception):
+    """The peer closed the channel."""
+
+
+def pack(kind: bytes, body: bytes = b"") -> bytes:
+    """Return the frame as it goes over the channel."""
+    return HEADER.pack(kind, len(body)) + body
+
+
+def send(channel: int, kind: bytes, body: bytes = b"") -> None:
+    """Write one frame to a blocking file descriptor."""
+    view = memoryview(pack(kind, body))
+    while view:
+        view = view[os.write(channel, view) :]
+
+
+def receive(channel: int) -> tuple[bytes, bytes]:
+    """Read one frame from a blocking file descriptor.
+
+    Raises:
+        EndedError: The judge closed its end.
+    """
+    kind, length = HEADER.unpack(_read_exactly(channel, HEADER.size))
+    return kind, _read_exactly(channel, length)
+
+
+class FrameReader:
+    """Frames out of the bytes that have arrived so far."""
+
+    def __init__(self, max_frame: int = MAX_FRAME) -> None:
+        self._buffer = bytearray()
+        self._max_frame = max_frame
+
+    def feed(self, arrived: bytes) -> None:
+        """Add what was read from the channel."""
+        self._buffer += arrived
+
+    def next_frame(self) -> tuple[bytes, bytes] | None:
+        """Return the next whole frame, None where more bytes are needed.
+
+        Raises:
+            WireError: The frame says that it is longer than any may be.
+        """
+        if len(self._buffer) < HEADER.size:
+            return None
+        kind, length = HEADER.unpack_from(self._buffer)
+        if length > self._max_frame:
+            raise WireError(f"a frame of {length} bytes")
+        end = HEADER.size + length
+        if len(self._buffer) < end:
+            return None
+        body = bytes(memoryview(self._buffer)[HEADER.size : end])
+        del self._buffer[:end]
+        return kind, body
+
+
+def _read_exactly(channel: int, size: int) -> bytes:
+    arrived = bytearray()
+    while len(arrived) < size:
+        part = os.read(channel, min(size - len(arrived), 1 << 20))
+        if not part:
+            raise EndedError
+        arrived += part
+    return bytes(arrived)

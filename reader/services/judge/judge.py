@@ -1,0 +1,243 @@
+"""The judge: submissions, whole files and a pack's own programs, all run in the sandbox."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+
+from reader.core.cases import Case
+from reader.core.checkers.compare import compare
+from reader.core.checkers.port import CHECK_FUNCTION, read_check_answer
+from reader.core.errors import UserError
+from reader.core.problem import CompareKind, Limits, Problem
+from reader.core.verdict import Json, JudgeReport, Tier, Verdict
+from reader.services.judge.answers import Answer, Execution
+from reader.services.judge.job import encode_call, encode_case, encode_entry, encode_job
+from reader.services.judge.processes import Wanted, Zygote
+from reader.services.judge.runner import Judged, OnCase, Runner, Submission, accepted, wrong
+from reader.services.judge.script import run_script
+from reader.services.judge.session import Kill, SessionOverError
+from reader.services.judge.solver import Solver, StoppedError
+from reader.services.judge.tier import tier_of
+
+PACK_LIMITS = Limits(cpu_ms=20_000, memory_mb=1024)
+_PACK_ENTRY = {"kind": "pack"}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of a function of a pack's program.
+
+    Where ``seed`` is given, the first argument is ``random.Random(seed)``.
+    """
+
+    name: str
+    args: list[Json]
+    seed: int | None = None
+
+
+class Judge:
+    """Runs programs one at a time; may be called from any thread, and waits its turn.
+
+    Starting costs nothing: the sandbox's own process starts with the first job, and again
+    after it was lost. `close` ends it and whatever runs in it, from any thread.
+    """
+
+    def __init__(self, *, wanted: Wanted | None = None) -> None:
+        self._wanted = wanted or Wanted()
+        self._turn = threading.Lock()
+        self._closing = threading.Event()
+        self._zygote: Zygote | None = None
+
+    def tier(self) -> Tier:
+        """Return which protection is in force, as the sandbox's own process found it."""
+        with self._running_zygote() as zygote:
+            return tier_of(zygote.layers)
+
+    def submit(
+        self,
+        problem: Problem,
+        source: str,
+        cases: Sequence[Case],
+        *,
+        on_case: OnCase | None = None,
+        should_stop: Callable[[], bool] | None = None,
+        stop_at_first_failure: bool = True,
+        check_source: str | None = None,
+    ) -> JudgeReport:
+        """Return the verdict on ``source``.
+
+        Args:
+            problem: Says what is called, how answers are compared, and the limits of a case.
+            source: The program.
+            cases: Run in this order; each has its expected answer.
+            on_case: Called in this thread with each result, how many are done, and of how many.
+            should_stop: Asked every 50 ms or more often; True ends the program at once.
+            stop_at_first_failure: Leave out the cases after the first that fails.
+            check_source: The problem's ``check.py``, where it compares by one.
+
+        Raises:
+            UserError: The problem requires a module that is not here, or its check failed.
+            Fault: The sandbox failed.
+        """
+        with self._running_zygote() as zygote, ExitStack() as opened:
+            self._check_requirements(problem, zygote)
+            stop = self._stop(should_stop)
+            solver = opened.enter_context(closing(self._solver(zygote, problem, source, stop)))
+            decide = None
+            if problem.compare.kind is CompareKind.CHECK:
+                decide = opened.enter_context(closing(_Checker(zygote, check_source, stop))).decide
+            submission = Submission(problem, cases, on_case, stop_at_first_failure)
+            tier = tier_of(zygote.layers)
+            try:
+                return Runner(submission, solver, decide, tier).run()
+            except StoppedError:
+                return _stopped(len(cases), tier)
+
+    def answers(
+        self,
+        problem: Problem,
+        source: str,
+        cases: Sequence[Case],
+        *,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> list[Answer]:
+        """Return what ``source`` answers to each case, compared with nothing.
+
+        Shorter than ``cases`` only where it was stopped. Raises as `submit` does.
+        """
+        with self._running_zygote() as zygote, ExitStack() as opened:
+            self._check_requirements(problem, zygote)
+            solver = opened.enter_context(
+                closing(self._solver(zygote, problem, source, self._stop(should_stop)))
+            )
+            return list(_answer_all(solver, [encode_case(case) for case in cases]))
+
+    def call(
+        self,
+        source: str,
+        calls: Sequence[Call],
+        *,
+        limits: Limits = PACK_LIMITS,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> list[Answer]:
+        """Return the answers of functions of a pack's program, each in a fresh namespace.
+
+        The answers are plain JSON values; shorter than ``calls`` only where it was stopped.
+        """
+        with self._running_zygote() as zygote, ExitStack() as opened:
+            job = encode_job(source, _PACK_ENTRY)
+            solver = opened.enter_context(
+                closing(Solver(zygote, job, limits, self._stop(should_stop)))
+            )
+            bodies = [encode_call(call.name, call.args, call.seed) for call in calls]
+            return list(_answer_all(solver, bodies))
+
+    def execute(
+        self,
+        source: str,
+        *,
+        limits: Limits,
+        stdin: str = "",
+        should_stop: Callable[[], bool] | None = None,
+    ) -> Execution:
+        """Run a whole file as ``__main__`` and return what it printed and how it ended."""
+        with self._running_zygote() as zygote:
+            stop = self._stop(should_stop)
+            try:
+                return run_script(zygote, source, limits, stdin=stdin, should_stop=stop)
+            except SessionOverError as over:
+                if over.ending.kill is not Kill.STOPPED:
+                    raise
+                return Execution("", "", 130, Verdict.EXITED, "stopped", 0.0, 0.0, 0.0)
+
+    def close(self) -> None:
+        """End what runs, within 50 ms or so, and give everything back."""
+        self._closing.set()
+        with self._turn:
+            if self._zygote is not None:
+                self._zygote.close()
+                self._zygote = None
+
+    @contextmanager
+    def _running_zygote(self) -> Iterator[Zygote]:
+        with self._turn:
+            if self._zygote is not None and not self._zygote.is_alive():
+                self._zygote.close()
+                self._zygote = None
+            if self._zygote is None:
+                self._zygote = Zygote(self._wanted)
+            yield self._zygote
+
+    def _stop(self, should_stop: Callable[[], bool] | None) -> Callable[[], bool]:
+        return lambda: self._closing.is_set() or (should_stop is not None and should_stop())
+
+    def _solver(
+        self, zygote: Zygote, problem: Problem, source: str, stop: Callable[[], bool]
+    ) -> Solver:
+        job = encode_job(source, encode_entry(problem.entry))
+        return Solver(zygote, job, problem.limits, stop)
+
+    def _check_requirements(self, problem: Problem, zygote: Zygote) -> None:
+        for module in problem.requires:
+            if module not in zygote.modules and module not in sys.stdlib_module_names:
+                raise UserError(
+                    f'the problem "{problem.slug}" needs the module {module}, '
+                    "which the sandbox does not have",
+                    advice=f"Install {module} beside yandu, or choose another problem",
+                )
+
+
+class _Checker:
+    """A problem's own check, in a sandbox of its own."""
+
+    def __init__(self, zygote: Zygote, source: str | None, stop: Callable[[], bool]) -> None:
+        if source is None:
+            raise UserError(
+                "the problem compares by check.py, and there is none",
+                advice="Write check.py, or name another kind under [compare]",
+            )
+        self._solver = Solver(zygote, encode_job(source, _PACK_ENTRY), PACK_LIMITS, stop)
+
+    def decide(self, problem: Problem, case: Case, got: Json) -> Judged:
+        """Return what the check says of an answer that is of the right type."""
+        typed = compare(problem, case, got)
+        if not typed.ok:
+            return wrong(typed.difference)
+        args: Json = case.args if case.ops is None else [list(case.ops), case.args]
+        said = self._solver.answer(encode_call(CHECK_FUNCTION, [args, case.expect, got], None))
+        if said.failure is not None:
+            raise UserError(
+                f"the check of {problem.slug} failed on case {case.id}: {said.reason}",
+                path="check.py",
+                advice="Mend check(args, expected, got)",
+            )
+        comparison = read_check_answer(said.got)
+        return accepted() if comparison.ok else wrong(comparison.difference)
+
+    def close(self) -> None:
+        """End its process."""
+        self._solver.close()
+
+
+def _answer_all(solver: Solver, bodies: Sequence[bytes]) -> Iterator[Answer]:
+    try:
+        for body in bodies:
+            yield solver.answer(body)
+    except StoppedError:
+        return
+
+
+def _stopped(total: int, tier: Tier) -> JudgeReport:
+    return JudgeReport(
+        verdict=Verdict.EXITED,
+        reason="stopped before all cases were run",
+        total=total,
+        cpu_ms=0.0,
+        wall_ms=0.0,
+        peak_mb=0.0,
+        tier=tier,
+    )

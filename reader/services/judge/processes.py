@@ -1,0 +1,189 @@
+"""The zygote seen from the app: start it, ask it for a process, hear how that ended."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import select
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.core.errors import Fault
+
+START_TIMEOUT_S = 60.0
+_MAX_MESSAGE = 64 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which layers to put on where the machine has them; tests leave some out."""
+
+    landlock: bool = True
+    seccomp: bool = True
+    namespaces: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a process ended, by the kernel's account."""
+
+    job: int
+    status: int  # as wait4 gives it
+    cpu_ms: float
+    peak_kb: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spawned:
+    """A process that the zygote forked."""
+
+    job: int
+    pid: int
+
+
+class Zygote:
+    """One running zygote. Its socket ``control`` can be polled; `receive` reads from it."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
+        self._jobs = 0
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
+                [*zygote_command(), str(theirs.fileno())],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=self._log,
+                env=_clean_environment(),
+                cwd="/",
+                pass_fds=[theirs.fileno()],
+                # Ctrl-C in a terminal is for the app; the zygote ends with its socket.
+                start_new_session=True,
+            )
+        self.control.settimeout(START_TIMEOUT_S)
+        self._send(_settings(wanted))
+        hello = self.receive()
+        self.layers: frozenset[str] = frozenset(hello["layers"])
+        self.modules: frozenset[str] = frozenset(hello["modules"])
+
+    def spawn(self, descriptors: Sequence[int], *, memory_bytes: int, cpu_s: int) -> Spawned:
+        """Fork a process with these as its stdin, stdout, stderr and channel."""
+        self._jobs += 1
+        request = {
+            "do": "spawn",
+            "job": self._jobs,
+            "memory_bytes": memory_bytes,
+            "cpu_s": cpu_s,
+        }
+        try:
+            socket.send_fds(self.control, [json.dumps(request).encode()], list(descriptors))
+        except OSError as error:
+            raise self._fault("took no job") from error
+        message = self.receive()
+        while message.get("job") != self._jobs:
+            message = self.receive()  # the end of a process that was given up
+        return Spawned(job=self._jobs, pid=message["pid"])
+
+    def kill(self, job: int) -> None:
+        """End the process of ``job`` at once; its end is still reported."""
+        self._send({"do": "kill", "job": job})
+
+    def receive(self) -> dict[str, Any]:
+        """Return the next message, waiting for it.
+
+        Raises:
+            Fault: The zygote is gone.
+        """
+        try:
+            message = self.control.recv(_MAX_MESSAGE)
+        except OSError as error:
+            raise self._fault("does not answer") from error
+        if not message:
+            raise self._fault("ended")
+        parsed: dict[str, Any] = json.loads(message)
+        return parsed
+
+    def receive_end(self) -> Ended:
+        """Return the next end of a process."""
+        message = self.receive()
+        return Ended(
+            job=message["job"],
+            status=message["status"],
+            cpu_ms=message["cpu_ms"],
+            peak_kb=message["peak_kb"],
+        )
+
+    def has_message(self, timeout_s: float) -> bool:
+        """Wait until `receive` would return at once; False where the time ran out."""
+        return bool(select.select([self.control], [], [], timeout_s)[0])
+
+    def is_alive(self) -> bool:
+        """Return whether the process runs."""
+        return self._process.poll() is None
+
+    def read_log(self) -> str:
+        """Return the end of what the zygote wrote to its standard error."""
+        self._log.seek(0)
+        return self._log.read().decode("utf-8", "replace")[-2000:]
+
+    def close(self) -> None:
+        """End the zygote and with it every process it forked."""
+        self.control.close()
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._log.close()
+
+    def _send(self, message: dict[str, Any]) -> None:
+        try:
+            self.control.send(json.dumps(message).encode())
+        except OSError as error:
+            raise self._fault("takes no message") from error
+
+    def _fault(self, what: str) -> Fault:
+        return Fault(f"the sandbox process {what}; it said: {self.read_log() or 'nothing'}")
+
+
+def zygote_command() -> list[str]:
+    """Return how the zygote is started: no site packages, no user folder, nothing written."""
+    script = Path(__file__).with_name("inside") / "zygote_main.py"
+    return [sys.executable, "-s", "-P", "-S", "-B", str(script)]
+
+
+def _clean_environment() -> dict[str, str]:
+    return {
+        "LC_ALL": "C.UTF-8",
+        "PYTHONUTF8": "1",
+        "PYTHONHASHSEED": "0",
+        "TZ": "UTC",
+        "HOME": "/nonexistent",
+        "PATH": os.defpath,
+        # One thread: CPU time stays comparable, and a fork has nothing to restart.
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+    }
+
+
+def _settings(wanted: Wanted) -> dict[str, Any]:
+    return {
+        "landlock": wanted.landlock,
+        "seccomp": wanted.seccomp,
+        "namespaces": wanted.namespaces,
+        "numpy_parent": _find_numpy_parent(),
+    }
+
+
+def _find_numpy_parent() -> str | None:
+    spec = importlib.util.find_spec("numpy")
+    if spec is None or spec.origin is None:
+        return None
+    return str(Path(spec.origin).parent.parent)

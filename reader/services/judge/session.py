@@ -1,0 +1,272 @@
+"""One sandboxed process and the conversation with it, under limits of time and output."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import socket
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.core.errors import Fault
+from reader.services.judge.clock import read_cpu_s
+from reader.services.judge.inside import wire
+from reader.services.judge.output import Output
+from reader.services.judge.processes import Ended, Spawned, Zygote
+
+TICK_S = 0.05  # how late a stop may be noticed
+END_TIMEOUT_S = 20.0
+_READ_BYTES = 1 << 18
+
+
+class Kill(Enum):
+    """Why the judge itself ended a process."""
+
+    CPU = "cpu"
+    WALL = "wall"
+    OUTPUT = "output"
+    FRAME = "frame"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What one step of the conversation may take."""
+
+    cpu_s: float
+    wall_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a process ended; ``kill`` is None where the judge did not end it."""
+
+    kill: Kill | None
+    ended: Ended
+
+
+class SessionOverError(Exception):
+    """The process ended while something was still expected of it."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(str(ending))
+        self.ending = ending
+
+
+class Session:
+    """One process. `ask` talks to it; `close` must be called, and may be at any time."""
+
+    def __init__(
+        self,
+        zygote: Zygote,
+        *,
+        memory_bytes: int,
+        cpu_s: int,
+        should_stop: Callable[[], bool],
+        stdin: str = "",
+    ) -> None:
+        self._zygote = zygote
+        self._should_stop = should_stop
+        self._frames = wire.FrameReader()
+        self._outgoing = memoryview(b"")
+        self._ended: Ended | None = None
+        self._kill: Kill | None = None
+        self._selector = selectors.DefaultSelector()
+        self._channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._stdin, self._stdin_end = stdin.encode(), -1
+        self._spawned, outputs = self._spawn(theirs, memory_bytes, cpu_s)
+        self.stdout, self.stderr = Output(outputs[0]), Output(outputs[1])
+        self._register()
+
+    def cpu_s(self) -> float:
+        """Return the CPU seconds used so far."""
+        if self._ended is None:
+            used = read_cpu_s(self._spawned.pid)
+            if used is not None:
+                return used
+            self._wait_for_end()
+        return self._end().cpu_ms / 1000
+
+    def send(self, kind: bytes, body: bytes = b"") -> None:
+        """Queue a frame; it goes out while an answer is waited for."""
+        self._outgoing = memoryview(bytes(self._outgoing) + wire.pack(kind, body))
+        self._watch_channel()
+
+    def wait_for(self, kinds: bytes, budget: Budget) -> tuple[bytes, bytes]:
+        """Return the next frame, which must be one of ``kinds``.
+
+        Raises:
+            SessionOverError: The process ended first, by itself or for what it did.
+        """
+        deadline = time.monotonic() + budget.wall_s
+        cpu_end = self.cpu_s() + budget.cpu_s
+        while (frame := self._next_frame(kinds)) is None:
+            if self._ended is not None:
+                raise SessionOverError(self._end_report())
+            self._kill_if_over(deadline, cpu_end)
+            self._turn(min(TICK_S, max(cpu_end - self.cpu_s(), 0.002)))
+        self._drain_output()
+        return frame
+
+    def wait_until_end(self, budget: Budget) -> Ending:
+        """Return how the process ended, ending it where it takes too much."""
+        deadline = time.monotonic() + budget.wall_s
+        cpu_end = self.cpu_s() + budget.cpu_s
+        while self._ended is None:
+            self._kill_if_over(deadline, cpu_end)
+            self._turn(min(TICK_S, max(cpu_end - self.cpu_s(), 0.002)))
+        return self._end_report()
+
+    def finish(self) -> Ending:
+        """Let the process go, and return how it ended and what it used."""
+        with suppress(OSError):
+            self._channel.shutdown(socket.SHUT_WR)
+        try:
+            return self.wait_until_end(Budget(cpu_s=1.0, wall_s=2.0))
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End the process if it still runs and give back every descriptor."""
+        if self._selector.get_map() is None:
+            return
+        if self._ended is None and self._zygote.is_alive():
+            with suppress(Fault):
+                self._zygote.kill(self._spawned.job)
+                self._wait_for_end()
+        self._selector.close()
+        self._channel.close()
+        self._close_stdin()
+        self.stdout.close()
+        self.stderr.close()
+
+    def _spawn(
+        self, channel: socket.socket, memory_bytes: int, cpu_s: int
+    ) -> tuple[Spawned, tuple[int, int]]:
+        stdin, self._stdin_end = os.pipe()
+        stdout_end, stdout = os.pipe()
+        stderr_end, stderr = os.pipe()
+        given = [stdin, stdout, stderr, channel.fileno()]
+        try:
+            spawned = self._zygote.spawn(given, memory_bytes=memory_bytes, cpu_s=cpu_s)
+        finally:
+            for descriptor in (stdin, stdout, stderr):
+                os.close(descriptor)
+            channel.close()
+        return spawned, (stdout_end, stderr_end)
+
+    def _register(self) -> None:
+        for descriptor in (self._stdin_end, self.stdout.descriptor, self.stderr.descriptor):
+            os.set_blocking(descriptor, False)
+        self._channel.settimeout(0)
+        self._selector.register(self._channel, selectors.EVENT_READ, self._move_frames)
+        self._selector.register(self._zygote.control, selectors.EVENT_READ, self._hear_end)
+        for output in (self.stdout, self.stderr):
+            self._selector.register(output.descriptor, selectors.EVENT_READ, self._drain_output)
+        if self._stdin:
+            self._selector.register(self._stdin_end, selectors.EVENT_WRITE, self._feed_stdin)
+        else:
+            self._close_stdin()
+
+    def _turn(self, timeout_s: float) -> None:
+        for key, _ in self._selector.select(timeout_s):
+            key.data()
+
+    def _kill_if_over(self, deadline: float, cpu_end: float) -> None:
+        if self._kill is not None:
+            if time.monotonic() > deadline + END_TIMEOUT_S:
+                raise Fault("a process of the sandbox was killed and does not end")
+            return
+        if self.stdout.is_over or self.stderr.is_over:
+            self._kill_for(Kill.OUTPUT)
+        elif self.cpu_s() > cpu_end:
+            self._kill_for(Kill.CPU)
+        elif time.monotonic() > deadline:
+            self._kill_for(Kill.WALL)
+        elif self._should_stop():
+            self._kill_for(Kill.STOPPED)
+
+    def _kill_for(self, reason: Kill) -> None:
+        self._kill = reason
+        self._zygote.kill(self._spawned.job)
+
+    def _next_frame(self, kinds: bytes) -> tuple[bytes, bytes] | None:
+        try:
+            frame = self._frames.next_frame()
+        except wire.WireError:
+            frame = (b"?", b"")
+        if frame is not None and frame[0] not in kinds and self._kill is None:
+            self._kill_for(Kill.FRAME)
+        # What a process sent before it was killed is not listened to any more.
+        return frame if self._kill is None else None
+
+    def _move_frames(self) -> None:
+        with suppress(BlockingIOError, BrokenPipeError, ConnectionResetError):
+            if self._outgoing:
+                self._outgoing = self._outgoing[self._channel.send(self._outgoing) :]
+                self._watch_channel()
+        with suppress(BlockingIOError, ConnectionResetError):
+            arrived = self._channel.recv(_READ_BYTES)
+            if arrived:
+                self._frames.feed(arrived)
+            else:
+                self._selector.unregister(self._channel)
+
+    def _watch_channel(self) -> None:
+        if self._channel not in self._selector.get_map():
+            return
+        writing = selectors.EVENT_WRITE if self._outgoing else 0
+        self._selector.modify(self._channel, selectors.EVENT_READ | writing, self._move_frames)
+
+    def _drain_output(self) -> None:
+        for output in (self.stdout, self.stderr):
+            if output.drain() and output.descriptor in self._selector.get_map():
+                self._selector.unregister(output.descriptor)
+
+    def _feed_stdin(self) -> None:
+        try:
+            self._stdin = self._stdin[os.write(self._stdin_end, self._stdin) :]
+        except OSError:
+            self._stdin = b""
+        if not self._stdin:
+            self._selector.unregister(self._stdin_end)
+            self._close_stdin()
+
+    def _close_stdin(self) -> None:
+        if self._stdin_end >= 0:
+            os.close(self._stdin_end)
+            self._stdin_end = -1
+
+    def _hear_end(self) -> None:
+        ended = self._zygote.receive_end()
+        if ended.job == self._spawned.job:
+            self._ended = ended
+            # The last words of a process may still lie in its channel.
+            while self._channel in self._selector.get_map() and self._has_frames_left():
+                self._move_frames()
+
+    def _has_frames_left(self) -> bool:
+        try:
+            return bool(self._channel.recv(1, socket.MSG_PEEK))
+        except OSError:
+            return False
+
+    def _wait_for_end(self) -> None:
+        deadline = time.monotonic() + END_TIMEOUT_S
+        while self._ended is None:
+            if time.monotonic() > deadline:
+                raise Fault("a process of the sandbox was killed and does not end")
+            if self._zygote.has_message(TICK_S):
+                self._hear_end()
+
+    def _end(self) -> Ended:
+        if self._ended is None:
+            raise Fault("the process of the sandbox has not ended")
+        return self._ended
+
+    def _end_report(self) -> Ending:
+        self._drain_output()
+        return Ending(kill=self._kill, ended=self._end())

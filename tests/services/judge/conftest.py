@@ -1,0 +1,86 @@
+"""One judge for all tests, with the real sandbox, and a small problem to submit to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from reader.core.cases import Case
+from reader.core.problem import (
+    Compare,
+    Difficulty,
+    Entry,
+    EntryKind,
+    Limits,
+    Param,
+    Problem,
+    Slug,
+    Text,
+)
+from reader.core.value_types import Scalar, ScalarKind
+from reader.core.verdict import JudgeReport
+from reader.services.judge.judge import Judge
+
+INT = Scalar(ScalarKind.INT)
+LIMITS = Limits(cpu_ms=600, memory_mb=64)
+
+MakeProblem = Callable[..., Problem]
+Submit = Callable[..., JudgeReport]
+
+
+@pytest.fixture(scope="session")
+def make_problem() -> MakeProblem:
+    """Make a problem of which only what the judge reads is filled in."""
+
+    def make(
+        entry: Entry, *, compare: Compare | None = None, requires: tuple[str, ...] = ()
+    ) -> Problem:
+        return Problem(
+            slug=Slug("some-problem"),
+            title=Text(en="Some problem"),
+            difficulty=Difficulty.EASY,
+            topics=(),
+            entry=entry,
+            compare=compare or Compare(),
+            limits=LIMITS,
+            requires=requires,
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def add_problem(make_problem: MakeProblem) -> Problem:
+    params = (Param("a", INT), Param("b", INT))
+    entry = Entry(EntryKind.FUNCTION, "add", params, returns=INT, class_name="Solution")
+    return make_problem(entry)
+
+
+@pytest.fixture
+def add_cases() -> list[Case]:
+    return [
+        Case(id=str(number), args=[number, 2], expect=number + 2, has_expect=True)
+        for number in range(1, 4)
+    ]
+
+
+@pytest.fixture(scope="session")
+def judge() -> Iterator[Judge]:
+    made = Judge()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def submit(judge: Judge, add_problem: Problem, add_cases: list[Case]) -> Submit:
+    """Submit the body of ``Solution.add`` to the problem of adding two numbers."""
+
+    def submit_body(body: str, *, stop_at_first_failure: bool = True) -> JudgeReport:
+        lines = "".join(f"        {line}\n" for line in body.splitlines())
+        source = f"class Solution:\n    def add(self, a, b):\n{lines}"
+        return judge.submit(
+            add_problem, source, add_cases, stop_at_first_failure=stop_at_first_failure
+        )
+
+    return submit_body
