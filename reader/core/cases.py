@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.core.answer_types import answer_type, operation_types
+from reader.core.call_check import check_args, check_operations
 from reader.core.errors import Finding
 from reader.core.problem import CompareKind, EntryKind, Problem
 from reader.core.value_check import check_value
-from reader.core.values import check_args, check_operations
 from reader.core.verdict import Json
 
 KEYS = ("id", "args", "ops", "expect", "note", "example", "generate")

@@ -57,15 +57,13 @@ def parse_type(text: str) -> ValueType:
 
 def format_type(value_type: ValueType) -> str:
     """Return the spelling that `parse_type` reads back as the same type."""
-    match value_type:
-        case ListOf(item):
-            return f"list<{format_type(item)}>"
-        case NodeRef(argument):
-            return f"ref<{argument}>"
-        case NdArray(dtype):
-            return f"ndarray<{dtype}>"
-        case Scalar(kind) | Linked(kind):
-            return kind.value
+    if isinstance(value_type, ListOf):
+        return f"list<{format_type(value_type.item)}>"
+    if isinstance(value_type, NodeRef):
+        return f"ref<{value_type.argument}>"
+    if isinstance(value_type, NdArray):
+        return f"ndarray<{value_type.dtype}>"
+    return value_type.kind.value
 
 
 def python_annotation(
@@ -78,20 +76,18 @@ def python_annotation(
         node_kinds: The linked arguments by name, which a ``ref<argument>`` points into; one
             that is not among them is shown as ``Any``.
     """
-    match value_type:
-        case None:
-            return "None"
-        case Scalar(kind):
-            return _ANNOTATIONS.get(kind, kind.value)
-        case ListOf(item):
-            return f"List[{python_annotation(item, node_kinds)}]"
-        case NdArray():
-            return "np.ndarray"
-        case Linked(kind):
-            return f"Optional[{kind.value}]"
-        case NodeRef(argument):
-            pointed = (node_kinds or {}).get(argument)
-            return f"Optional[{pointed.value}]" if pointed else "Any"
+    if value_type is None:
+        return "None"
+    if isinstance(value_type, Scalar):
+        return _ANNOTATIONS.get(value_type.kind, value_type.kind.value)
+    if isinstance(value_type, ListOf):
+        return f"List[{python_annotation(value_type.item, node_kinds)}]"
+    if isinstance(value_type, NdArray):
+        return "np.ndarray"
+    if isinstance(value_type, Linked):
+        return f"Optional[{value_type.kind.value}]"
+    pointed = (node_kinds or {}).get(value_type.argument)
+    return f"Optional[{pointed.value}]" if pointed else "Any"
 
 
 def _parse_innermost(text: str, whole: str) -> ValueType:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from reader.core.type_syntax import format_type
 from reader.core.value_types import (
@@ -11,7 +10,6 @@ from reader.core.value_types import (
     ListOf,
     NdArray,
     NodeKind,
-    NodeRef,
     Scalar,
     ScalarKind,
     ValueType,
@@ -24,6 +22,8 @@ MAX_DIMENSIONS = 32
 # A longer text is not quoted in a message.
 _SHOWN = 20
 
+_NODE_VALUES = (bool, int, float, str)
+_CLASSES = {ScalarKind.BOOL: bool, ScalarKind.INT: int, ScalarKind.STR: str}
 _INTEGER_DTYPE = re.compile(r"(u?)int(\d+)")
 _NAMES = {bool: "a bool", int: "an int", float: "a float", str: "a string", list: "a list"}
 
@@ -33,9 +33,9 @@ def check_value(value_type: ValueType, value: Json) -> str:
 
     The message begins with the path of the wrong part: ``[2][0]: expected an int, got a string``.
     An int counts as a float, a bool is no int, an empty tree or linked list is ``[]``. A node
-    reference is checked to be a value a node can have, not to be in its tree.
+    reference is null or a value that a node can have; whether one has it is not checked.
     """
-    return next(_faults(value_type, value, ""), "")
+    return _fault(value_type, value, "")
 
 
 def describe_kind(value: Json) -> str:
@@ -54,76 +54,61 @@ def dtype_class(dtype: str) -> ScalarKind:
 
 def is_scalar(kind: ScalarKind, value: Json) -> bool:
     """Return whether ``value`` is of the kind; an int is a float too, a bool never a number."""
-    match kind:
-        case ScalarKind.ANY:
-            return True
-        case ScalarKind.BOOL:
-            return type(value) is bool
-        case ScalarKind.INT:
-            return type(value) is int
-        case ScalarKind.STR:
-            return type(value) is str
-        case ScalarKind.FLOAT:
-            return type(value) in (int, float) or (type(value) is str and value in NOT_FINITE)
+    if kind is ScalarKind.ANY:
+        return True
+    if kind is ScalarKind.FLOAT:
+        return type(value) in (int, float) or (type(value) is str and value in NOT_FINITE)
+    return type(value) is _CLASSES[kind]
 
 
-def _faults(value_type: ValueType, value: Json, at: str) -> Iterator[str]:
-    match value_type:
-        case Scalar(kind):
-            if not is_scalar(kind, value):
-                yield _wrong(at, kind, value)
-        case ListOf(item):
-            yield from _list_faults(item, value, at, format_type(value_type))
-        case Linked(kind):
-            yield from _linked_faults(kind, value, at)
-        case NodeRef():
-            if type(value) not in _NODE_VALUES:
-                yield _at(at, f"expected the value of a node, got {describe_kind(value)}")
-        case NdArray(dtype):
-            yield from _array_faults(dtype, value, at)
+def _fault(value_type: ValueType, value: Json, at: str) -> str:
+    if isinstance(value_type, Scalar):
+        return "" if is_scalar(value_type.kind, value) else _wrong(at, value_type.kind, value)
+    if isinstance(value_type, ListOf):
+        return _list_fault(value_type, value, at)
+    if isinstance(value_type, Linked):
+        return _linked_fault(value_type.kind, value, at)
+    if isinstance(value_type, NdArray):
+        return _array_fault(value_type.dtype, value, at)
+    if value is None or type(value) in _NODE_VALUES:
+        return ""
+    return _at(at, f"expected the value of a node, got {describe_kind(value)}")
 
 
-_NODE_VALUES = (bool, int, float, str)
-
-
-def _list_faults(item: ValueType, value: Json, at: str, spelled: str) -> Iterator[str]:
+def _list_fault(value_type: ListOf, value: Json, at: str) -> str:
     if not isinstance(value, list):
-        yield _at(at, f"expected a {spelled}, got {describe_kind(value)}")
-        return
-    for index, part in enumerate(value):
-        yield from _faults(item, part, f"{at}[{index}]")
+        return _at(at, f"expected a {format_type(value_type)}, got {describe_kind(value)}")
+    faults = (_fault(value_type.item, part, f"{at}[{index}]") for index, part in enumerate(value))
+    return next(filter(None, faults), "")
 
 
-def _linked_faults(kind: NodeKind, value: Json, at: str) -> Iterator[str]:
+def _linked_fault(kind: NodeKind, value: Json, at: str) -> str:
     if not isinstance(value, list):
-        yield _at(at, f"expected a {kind} as a list, got {describe_kind(value)}")
-        return
+        return _at(at, f"expected a {kind} as a list, got {describe_kind(value)}")
     for index, part in enumerate(value):
-        if part is None and kind is NodeKind.TREE:
-            continue
-        if type(part) not in _NODE_VALUES:
-            yield _at(f"{at}[{index}]", f"expected the value of a node, got {describe_kind(part)}")
-            return
-    if kind is NodeKind.TREE:
-        yield from _tree_faults(value, at)
+        is_absent = part is None and kind is NodeKind.TREE
+        if not is_absent and type(part) not in _NODE_VALUES:
+            place = f"{at}[{index}]"
+            return _at(place, f"expected the value of a node, got {describe_kind(part)}")
+    return _tree_fault(value, at) if kind is NodeKind.TREE else ""
 
 
-def _tree_faults(value: list[Json], at: str) -> Iterator[str]:
-    """Yield the first item that no earlier node has room for (each one has two children)."""
+def _tree_fault(value: list[Json], at: str) -> str:
+    """Return the fault of an item that no earlier node has room for: each has two children."""
     room = 1
     for index, part in enumerate(value):
         if room == 0:
-            yield _at(f"{at}[{index}]", "this node has no parent: all the nodes above it are null")
-            return
+            place = f"{at}[{index}]"
+            return _at(place, "this node has no parent: all the nodes above it are null")
         room += -1 if part is None else 1
+    return ""
 
 
-def _array_faults(dtype: str, value: Json, at: str) -> Iterator[str]:
+def _array_fault(dtype: str, value: Json, at: str) -> str:
     shape = _first_shape(value)
     if len(shape) > MAX_DIMENSIONS:
-        yield _at(at, f"an array has at most {MAX_DIMENSIONS} dimensions")
-        return
-    yield from _block_faults(dtype, shape, value, at)
+        return _at(at, f"an array has at most {MAX_DIMENSIONS} dimensions")
+    return _block_fault(dtype, shape, value, at)
 
 
 def _first_shape(value: Json) -> list[int]:
@@ -136,16 +121,16 @@ def _first_shape(value: Json) -> list[int]:
     return shape
 
 
-def _block_faults(dtype: str, shape: list[int], value: Json, at: str) -> Iterator[str]:
+def _block_fault(dtype: str, shape: list[int], value: Json, at: str) -> str:
     if not shape:
-        if fault := _item_fault(dtype, value):
-            yield _at(at, fault)
-        return
+        fault = _item_fault(dtype, value)
+        return _at(at, fault) if fault else ""
     if not isinstance(value, list) or len(value) != shape[0]:
-        yield _at(at, f"the array is not rectangular: expected {shape[0]} items here")
-        return
-    for index, part in enumerate(value):
-        yield from _block_faults(dtype, shape[1:], part, f"{at}[{index}]")
+        return _at(at, f"the array is not rectangular: expected {shape[0]} items here")
+    faults = (
+        _block_fault(dtype, shape[1:], part, f"{at}[{index}]") for index, part in enumerate(value)
+    )
+    return next(filter(None, faults), "")
 
 
 def _item_fault(dtype: str, value: Json) -> str:

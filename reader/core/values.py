@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.core.call_check import check_args, check_operations, name_fault
 from reader.core.errors import UserError
 from reader.core.problem import Entry, Param
 from reader.core.value_check import check_value
@@ -46,7 +47,10 @@ def parse_args(params: Sequence[Param], text: str) -> list[Json]:
     if len(ordered) != len(params):
         names = ", ".join(param.name for param in params)
         raise UserError(f"expected {len(params)} values ({names}), got {len(ordered)}")
-    return [_checked(param, item) for param, item in zip(params, ordered, strict=True)]
+    values = [_checked(param, item) for param, item in zip(params, ordered, strict=True)]
+    if fault := check_args(params, values):
+        raise UserError(fault)
+    return values
 
 
 def parse_operations(entry: Entry, text: str) -> tuple[tuple[str, ...], list[Json]]:
@@ -64,37 +68,6 @@ def parse_operations(entry: Entry, text: str) -> tuple[tuple[str, ...], list[Jso
     if fault := check_operations(entry, ops, args):
         raise UserError(fault)
     return tuple(str(operation) for operation in _as_list(ops)), _as_list(args)
-
-
-def check_operations(entry: Entry, ops: Json, args: Json) -> str:
-    """Return what is wrong with a design's operations and their arguments, or ""."""
-    if not isinstance(ops, list) or not all(isinstance(operation, str) for operation in ops):
-        return "the operations are not a list of names"
-    if not isinstance(args, list) or len(args) != len(ops):
-        return f"expected a list of {len(ops)} lists of arguments, one an operation"
-    if not ops or ops[0] != entry.name:
-        return f'the first operation is not "{entry.name}", which makes the object'
-    signatures = {method.name: method.params for method in entry.methods}
-    for index, (operation, given) in enumerate(zip(ops, args, strict=True)):
-        params = entry.params if index == 0 else signatures.get(str(operation))
-        if params is None:
-            return f'operation {index}: "{operation}" is no method of {entry.name}'
-        if fault := check_args(params, given):
-            return f"operation {index} ({operation}): {fault}"
-    return ""
-
-
-def check_args(params: Sequence[Param], args: Json) -> str:
-    """Return what is wrong with a list of arguments, or ""; the message names the argument."""
-    names = ", ".join(param.name for param in params) or "none"
-    if not isinstance(args, list):
-        return f"expected a list of arguments ({names})"
-    if len(args) != len(params):
-        return f"expected {len(params)} arguments ({names}), got {len(args)}"
-    for param, value in zip(params, args, strict=True):
-        if fault := check_value(param.type, value):
-            return _name(param.name, fault)
-    return ""
 
 
 def format_value(value_type: ValueType | None, value: Json, *, limit: int | None = None) -> str:
@@ -131,13 +104,8 @@ def _by_name(params: Sequence[Param], items: Sequence[Item]) -> list[Item]:
 
 def _checked(param: Param, item: Item) -> Json:
     if fault := check_value(param.type, item.value):
-        raise UserError(_name(param.name, fault), line=item.line)
+        raise UserError(name_fault(param.name, fault), line=item.line)
     return item.value
-
-
-def _name(name: str, fault: str) -> str:
-    joint = "" if fault.startswith("[") or not name else ": "
-    return f"{name}{joint}{fault}"
 
 
 def _holds_numbers(value_type: ValueType | None) -> bool:

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.core.type_syntax import parse_type
+from reader.core.value_check import check_value, describe_kind
+from reader.core.verdict import Json
+
+DEEP: Json = [0]
+for _ in range(40):
+    DEEP = [DEEP]
+
+
+@pytest.mark.parametrize(
+    ("spelled", "value"),
+    [
+        ("int", -3),
+        ("float", 2.5),
+        ("float", 2),
+        ("float", "-inf"),
+        ("bool", False),
+        ("str", ""),
+        ("any", {"a": [None]}),
+        ("list<list<int>>", [[], [1, 2]]),
+        ("TreeNode", []),
+        ("TreeNode", [1, None, 2, 3]),
+        ("TreeNode", [None]),
+        ("ListNode", [1, "a", 2.5, True]),
+        ("list<ListNode>", [[], [1]]),
+        ("ref<root>", 4),
+        ("ref<root>", None),
+        ("ndarray<float64>", [[1, 2.5], ["nan", "inf"]]),
+        ("ndarray<uint8>", [0, 255]),
+        ("ndarray<int8>", [-128, 127]),
+        ("ndarray<bool>", [True]),
+        ("ndarray<float16>", 1.5),
+        ("ndarray<int64>", [[], []]),
+    ],
+)
+def test_a_value_of_the_type_has_no_fault(spelled: str, value: Json) -> None:
+    assert check_value(parse_type(spelled), value) == ""
+
+
+@pytest.mark.parametrize(
+    ("spelled", "value", "fault"),
+    [
+        ("int", True, "expected an int, got a bool"),
+        ("int", 1.0, "expected an int, got a float"),
+        ("int", "seven", 'expected an int, got a string "seven"'),
+        ("int", "s" * 30, "expected an int, got a string"),
+        ("bool", 1, "expected a bool, got an int"),
+        ("str", None, "expected a str, got null"),
+        ("float", True, "expected a float, got a bool"),
+        ("float", "infinite", 'expected a float, got a string "infinite"'),
+        ("list<int>", {}, "expected a list<int>, got an object"),
+        ("list<list<int>>", [[1], [2, 3.5]], "[1][1]: expected an int, got a float"),
+        ("list<list<int>>", [[1], 2], "[1]: expected a list<int>, got an int"),
+        ("TreeNode", None, "expected a TreeNode as a list, got null"),
+        ("TreeNode", [1, [2]], "[1]: expected the value of a node, got a list"),
+        ("TreeNode", [1, None, None, 4], "[3]: this node has no parent"),
+        ("TreeNode", [None, 1], "[1]: this node has no parent"),
+        ("ListNode", [1, None], "[1]: expected the value of a node, got null"),
+        ("list<ListNode>", [[1], [None]], "[1][0]: expected the value of a node, got null"),
+        ("ref<root>", [1], "expected the value of a node, got a list"),
+        ("ndarray<int32>", [1, 2.0], "[1]: expected an item of int32, got a float"),
+        ("ndarray<int32>", [[2**31]], "[0][0]: 2147483648 is beyond int32"),
+        ("ndarray<uint8>", [-1], "[0]: -1 is beyond uint8"),
+        ("ndarray<float64>", [[1, 2], [3]], "[1]: the array is not rectangular: expected 2 items"),
+        ("ndarray<float64>", [[1], 2], "[1]: the array is not rectangular"),
+        ("ndarray<float64>", [1, [2]], "[1]: expected an item of float64, got a list"),
+        ("ndarray<float64>", DEEP, "an array has at most 32 dimensions"),
+    ],
+)
+def test_the_wrong_part_is_named(spelled: str, value: Json, fault: str) -> None:
+    assert check_value(parse_type(spelled), value).startswith(fault)
+
+
+@pytest.mark.parametrize(("value", "words"), [(None, "null"), ([], "a list"), ({}, "an object")])
+def test_kinds_are_described_in_words(value: Json, words: str) -> None:
+    assert describe_kind(value) == words
