@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from reader.core.answer_types import answer_type, operation_types
@@ -143,7 +144,7 @@ def _finite(text: str) -> float:
 
 
 def _read_case(table: dict[str, Any]) -> Case:
-    for fault in (*_unknown_keys(table, KEYS), *_type_faults(table)):
+    for fault in chain(_unknown_keys(table, KEYS), _type_faults(table)):
         raise CaseError(fault)
     generate = table.get("generate")
     return Case(
