@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -10,7 +11,7 @@ from reader.core.answer_types import innermost
 from reader.core.checkers.close import close_rule
 from reader.core.checkers.comparison import Comparison
 from reader.core.checkers.exact import FLOAT
-from reader.core.checkers.numbers import as_number, distance, is_close
+from reader.core.checkers.numbers import as_number, distance, is_close, is_nan
 from reader.core.checkers.walk import compare_by
 from reader.core.value_check import dtype_class
 from reader.core.value_types import NdArray, ScalarKind, ValueType
@@ -44,7 +45,7 @@ def compare_allclose(
         misses = [
             index
             for index, (one, other) in enumerate(zip(wanted.items, given.items, strict=True))
-            if not is_close(one, other, allowed(one))
+            if not is_close(one, other, allowed)
         ]
         return _describe(wanted, given, misses) if misses else ""
 
@@ -85,7 +86,7 @@ def _describe(expected: _Array, got: _Array, misses: Sequence[int]) -> str:
 
     def relative(index: int) -> float:
         wanted = abs(expected.items[index])
-        return error(index) / wanted if wanted else float("inf")
+        return error(index) / wanted if wanted else math.inf
 
     worst = max(misses, key=error)
     worst_relative = max(misses, key=relative)
@@ -100,7 +101,7 @@ def _describe(expected: _Array, got: _Array, misses: Sequence[int]) -> str:
 
 def _size(error: float) -> float:
     """Return the error for ranking, where nan against a number is as wrong as can be."""
-    return error if error == error else float("inf")  # noqa: PLR0124 - false for nan alone
+    return math.inf if is_nan(error) else error
 
 
 def _place(index: int, shape: Sequence[int]) -> str:

@@ -31,7 +31,7 @@ def close_rule(allowed: Callable[[float], float]) -> Rule:
         left, right = as_number(expected), as_number(got)
         if left is None or right is None or not _is_approximate(value_type, expected, got):
             return exact_rule(value_type, expected, got)
-        if is_close(left, right, allowed(left)):
+        if is_close(left, right, allowed):
             return ""
         return f"{describe_difference(expected, got)}; they are {distance(left, right):.3g} apart"
 

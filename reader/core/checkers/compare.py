@@ -55,7 +55,7 @@ def _compare_any(problem: Problem, case: Case, got: Json) -> Comparison:
     if any(result.ok for result in results):
         return EQUAL
     nearest = f"; against the first: {results[0].difference}" if results else ""
-    return differs(f"none of the {len(answers)} acceptable answers{nearest}")
+    return differs(f"none of the acceptable answers{nearest}")
 
 
 def _compare_whole(problem: Problem, case: Case, expected: Json, got: Json) -> Comparison:

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from reader.core.checkers.comparison import EQUAL, Comparison, differs
 from reader.core.checkers.exact import FLOAT, compare_exact
+from reader.core.checkers.numbers import is_nan
 from reader.core.checkers.walk import ANY
 from reader.core.value_types import ListOf, ValueType
 from reader.core.value_writer import write_json
@@ -91,7 +92,7 @@ def _scalar_key(value_type: ValueType, value: Json) -> Hashable:
     """Return what tells a scalar from the others: 1, 1.0 and true are three, but for floats."""
     if value_type == FLOAT and type(value) is int:
         return float, value
-    if isinstance(value, float) and value != value:  # noqa: PLR0124 - nan alone differs from itself
+    if isinstance(value, float) and is_nan(value):
         return float, "nan"
     return type(value), value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from reader.core.checkers.comparison import EQUAL, Comparison, differs
 from reader.core.value_check import describe_kind
@@ -11,8 +11,8 @@ from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, S
 from reader.core.value_writer import write_json
 from reader.core.verdict import Json
 
-# A rule is asked at every pair, from the outside in, and answers None to have the parts of two
-# lists compared one by one, "" for equal, else the difference.
+# A rule is asked at every pair, from the outside in, and answers "" for equal or the difference.
+# For two lists, and for two objects, it may answer None to have their parts compared instead.
 Rule: TypeAlias = Callable[[ValueType, Json, Json], str | None]
 _Pair: TypeAlias = tuple[str, ValueType, Json, Json]
 
@@ -68,11 +68,16 @@ def _compare_pair(
         if len(expected) != len(got):
             return f"expected {len(expected)} items, got {len(got)}", None
         return "", _list_pairs(_item_type(value_type), expected, got)
-    if isinstance(expected, dict) and isinstance(got, dict):
-        if expected.keys() != got.keys():
-            return f"expected the keys {list(expected)}, got {list(got)}", None
-        return "", _dict_pairs(expected, got)
-    return describe_difference(expected, got), None
+    return _compare_objects(cast("dict[str, Json]", expected), cast("dict[str, Json]", got))
+
+
+def _compare_objects(
+    expected: dict[str, Json], got: dict[str, Json]
+) -> tuple[str, Iterator[_Pair] | None]:
+    if expected.keys() != got.keys():
+        left, right = (write_json(list(keys), limit=_SHOWN) for keys in (expected, got))
+        return f"expected the keys {left}, got {right}", None
+    return "", _dict_pairs(expected, got)
 
 
 def _plain(value_type: Linked, value: Json) -> Json:
