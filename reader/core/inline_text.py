@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.core.inline_marks import EXCERPT_FORMULA
 from reader.core.math_delimiters import ANY, formula_of
-
-EXCERPT_CODE = "\ue000"
-"""Stands for a code block in an excerpt; the window puts a word in its place."""
-EXCERPT_FORMULA = "\ue001"
-"""Stands for a formula too long to be read as text."""
 
 _SLOT = "\ue002{}\ue003"
 _SLOTS = re.compile("\ue002(\\d+)\ue003")

@@ -6,23 +6,21 @@ import datetime as dt
 import math
 import posixpath
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reader.core.errors import Finding
-from reader.core.frontmatter import split_front_matter
+from reader.core.frontmatter import FrontMatter, split_front_matter
 from reader.core.note_dates import read_date
 from reader.core.note_scan import NoteScan, scan_note
-from reader.core.post import Post, PostId
+from reader.core.post import BUNDLED, Post, PostId
 from reader.core.search_document import SearchDocument
 from reader.core.tag_tree import TagError, tag_path
-
-BUNDLED = "yandu"
-"""The key of the library that ships with the app; its posts' ids have no prefix."""
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"[A-Za-z0-9_]+(?:['’-][A-Za-z0-9_]+)*")
 _FIRST_HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
+# A value longer than this is not quoted in a message.
+_LONGEST_SHOWN = 60
 # Reading speeds behind the minutes on a card: Han characters and Latin words of technical
 # prose, and lines of code, a minute.
 _HAN_A_MINUTE, _WORDS_A_MINUTE, _CODE_LINES_A_MINUTE = 350, 200, 30
@@ -53,7 +51,7 @@ def read_note(
     file's name; without a category by its folder.
     """
     front, findings = split_front_matter(text, shown_path)
-    fields = _Fields(front.fields, shown_path, findings)
+    fields = _Fields(front, shown_path, findings)
     scan = scan_note(front.body)
     words = _count_words(scan)
     folder = tuple(part for part in posixpath.dirname(path).split("/") if part)
@@ -84,15 +82,17 @@ def read_note(
 class _Fields:
     """Reads front matter tolerantly; each value it cannot use becomes one finding."""
 
-    def __init__(self, fields: Mapping[str, object], path: str, findings: list[Finding]) -> None:
-        self._fields = {key.lower(): value for key, value in fields.items()}
+    def __init__(self, front: FrontMatter, path: str, findings: list[Finding]) -> None:
+        self._fields = {key.lower(): value for key, value in front.fields.items()}
+        self._lines = {key.lower(): line for key, line in front.key_lines.items()}
         self._path = path
         self._findings = findings
 
     def text(self, key: str) -> str:
         value = self._fields.get(key)
-        if isinstance(value, str | int | float | dt.date) and not isinstance(value, bool):
-            return " ".join(str(value).split())
+        text = _plain(value)
+        if text is not None:
+            return " ".join(text.split())
         if value is not None:
             self._complain(key, "must be a line of text", f"Write `{key}: some text`")
         return ""
@@ -103,7 +103,10 @@ class _Fields:
             return None
         date = read_date(value)
         if date is None:
-            self._complain(key, f"{value!r} is not a date", f"Write `{key}: 2026-01-31`")
+            named = (
+                repr(value) if isinstance(value, str) and len(value) < _LONGEST_SHOWN else "this"
+            )
+            self._complain(key, f"{named} is not a date", f"Write `{key}: 2026-01-31`")
         return date
 
     def words(self, key: str) -> tuple[str, ...]:
@@ -113,7 +116,7 @@ class _Fields:
         if isinstance(value, str):
             parts = re.split(r"[,，;；]", value)
         elif isinstance(value, list):
-            parts = [str(part) for part in value if isinstance(part, str | int | float | dt.date)]
+            parts = [text for part in value if (text := _plain(part)) is not None]
         else:
             self._complain(key, "must be a list of words", f"Write `{key}: [one, two]`")
             parts = []
@@ -138,7 +141,18 @@ class _Fields:
         return self._fields.get(key) in (True, "true", "True", "yes")
 
     def _complain(self, key: str, what: str, advice: str) -> None:
-        self._findings.append(Finding(self._path, f"front matter, {key}: {what}", 2, advice))
+        line = self._lines.get(key, 2)
+        self._findings.append(Finding(self._path, f"front matter, {key}: {what}", line, advice))
+
+
+def _plain(value: object) -> str | None:
+    """Return a value of front matter as text; None for what is none (lists, tables, yes/no)."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float | dt.date):
+        return None
+    try:
+        return str(value)
+    except ValueError:  # an integer of thousands of digits, written in hexadecimal
+        return None
 
 
 def _fallback_title(body: str, path: str) -> str:

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 
 from reader.core.anchors import AnchorMaker
-from reader.core.inline_text import EXCERPT_CODE, EXCERPT_FORMULA, plain_text, take_formulas
+from reader.core.inline_marks import EXCERPT_CODE
+from reader.core.inline_text import plain_text, take_formulas
 from reader.core.search_document import SearchSection
 
 _FENCE = re.compile(r"^[\s>]*(?P<mark>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
@@ -129,5 +130,3 @@ def _walk(lines: list[str], scanner: _Scanner) -> None:
         scanner.code(lines[at + 1 : end])
         at = end + 1
 
-
-__all__ = ["EXCERPT_CODE", "EXCERPT_FORMULA", "NoteScan", "scan_note", "shorten"]

@@ -6,6 +6,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import NewType
 
+BUNDLED = "yandu"
+"""The key of the library that ships with the app; its posts' ids have no prefix."""
+
 PostId = NewType("PostId", str)
 """Names a post in the catalogue, in links (``yandu://post/<id>``) and in the user's data.
 
