@@ -1,32 +1,69 @@
 """Front matter: the settings at the head of a note, in YAML (``---``) or TOML (``+++``).
 
 The rules are those of the tools that write such notes: the fence is the file's first line,
-and the block ends at the next line that repeats it.
+and the block ends at the next line that repeats it. Line ends of any kind and a byte order
+mark are taken off on the way.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 import yaml
 
 from reader.core.errors import Finding
 
 _FENCES = {"---": "yaml", "+++": "toml"}
+_KEY = re.compile(r"""["']?(?P<key>[^\s"':=]+)["']?[ \t]*[:=]""")
 # The loader of libyaml is ten times the speed of the one in Python; both read the same.
-_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Far beyond this depth libyaml's binding overflows the C stack, and takes the process with it.
+# Merged aliases (``<<: [*a, *a]``) double at each step; twenty are a thousand keys at most.
+_DEEPEST, _MOST_ALIASES = 50, 20
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The settings of a note, its body, and the line of the file on which the body starts."""
+    """The settings of a note, its body, and the line of the file on which the body starts.
+
+    ``key_lines`` has the line of the file for each key that stands at the start of one.
+    """
 
     fields: Mapping[str, object]
     body: str
     body_line: int
+    key_lines: Mapping[str, int] = field(default_factory=dict)
+
+
+def _or_text(kind: str) -> Callable[[Any, yaml.Node], object]:
+    construct = yaml.SafeLoader.yaml_constructors[f"tag:yaml.org,2002:{kind}"]
+
+    def read(loader: Any, node: yaml.Node) -> object:
+        try:
+            return construct(loader, node)
+        except (ValueError, LookupError):
+            return loader.construct_scalar(node)
+
+    return read
+
+
+class _Loader(_BASE):  # type: ignore[misc]  # which of the two classes is known at run time only
+    """Reads a value that is not what its tag says as text, so that one costs no other.
+
+    Dates are text in any case: `reader.core.note_dates` reads them, and more spellings.
+    """
+
+    yaml_constructors = {  # noqa: RUF012 - a class attribute by the loader's own contract
+        **_BASE.yaml_constructors,
+        "tag:yaml.org,2002:timestamp": lambda loader, node: loader.construct_scalar(node),
+        "tag:yaml.org,2002:bool": _or_text("bool"),
+        "tag:yaml.org,2002:int": _or_text("int"),
+        "tag:yaml.org,2002:float": _or_text("float"),
+    }
 
 
 def split_front_matter(text: str, path: str) -> tuple[FrontMatter, list[Finding]]:
@@ -35,16 +72,23 @@ def split_front_matter(text: str, path: str) -> tuple[FrontMatter, list[Finding]
     A block that cannot be read gives a finding and no settings; the body is kept all the
     same. ``path`` is for the message only.
     """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
-    kind = _FENCES.get(lines[0].rstrip())
+    fence = lines[0].rstrip()
+    kind = _FENCES.get(fence)
     if kind is None:
         return FrontMatter({}, text, 1), []
-    fence = lines[0].rstrip()
     end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == fence), None)
     if end is None:
         return FrontMatter({}, text, 1), [_unclosed(path, fence)] if kind == "toml" else []
     fields, findings = _parse(kind, "\n".join(lines[1:end]), path)
-    return FrontMatter(fields, "\n".join(lines[end + 1 :]), end + 2), findings
+    front = FrontMatter(fields, "\n".join(lines[end + 1 :]), end + 2, _key_lines(lines[:end]))
+    return front, findings
+
+
+def _key_lines(lines: Sequence[str]) -> dict[str, int]:
+    found = ((number, _KEY.match(line)) for number, line in enumerate(lines, 1))
+    return {key["key"]: number for number, key in found if key}
 
 
 def _unclosed(path: str, fence: str) -> Finding:
@@ -53,9 +97,14 @@ def _unclosed(path: str, fence: str) -> Finding:
 
 def _parse(kind: str, block: str, path: str) -> tuple[Mapping[str, object], list[Finding]]:
     try:
-        fields = tomllib.loads(block) if kind == "toml" else yaml.load(block, _LOADER)  # noqa: S506 - a safe loader
-    except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        line, what = _locate(error)
+        fields = tomllib.loads(block) if kind == "toml" else _load_yaml(block)
+        if fields is None:
+            return {}, []
+        if isinstance(fields, dict):
+            # str() of a number of thousands of digits is a ValueError too.
+            return {str(key): value for key, value in fields.items()}, []
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        line, what = _locate(error, block)
         return {}, [
             Finding(
                 path,
@@ -64,19 +113,33 @@ def _parse(kind: str, block: str, path: str) -> tuple[Mapping[str, object], list
                 "Mend this line; until then the note is shown without title, date and tags",
             )
         ]
-    if fields is None:
-        return {}, []
-    if not isinstance(fields, dict):
-        what = "the front matter must be a list of `key: value` lines"
-        return {}, [Finding(path, what, 2, "Write each setting as `key: value`")]
-    return {str(key): value for key, value in fields.items()}, []
+    what = "the front matter must be a list of `key: value` lines"
+    return {}, [Finding(path, what, 2, "Write each setting as `key: value`")]
 
 
-def _locate(error: Exception) -> tuple[int, str]:
+def _load_yaml(block: str) -> object:
+    _refuse_bombs(block)
+    return yaml.load(block, _Loader)  # noqa: S506 - a safe loader
+
+
+def _refuse_bombs(block: str) -> None:
+    depth = aliases = 0
+    for event in yaml.parse(block, _Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        aliases += isinstance(event, yaml.AliasEvent)
+        if depth > _DEEPEST or aliases > _MOST_ALIASES:
+            what = "it is nested too deeply" if depth > _DEEPEST else "it has too many aliases"
+            raise yaml.MarkedYAMLError(what, cast("yaml.Mark", event.start_mark))
+
+
+def _locate(error: Exception, block: str) -> tuple[int, str]:
     """Return the file's line (the block starts on line 2) and the cause in one line."""
+    cause = str(error).splitlines()[0] if str(error) else type(error).__name__
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
-        return (mark.line + 2 if mark else 2), (error.problem or "it cannot be read")
+        return (mark.line + 2 if mark else 2), error.problem or error.context or cause
+    if isinstance(error, yaml.reader.ReaderError):
+        return block.count("\n", 0, error.position) + 2, cause
     found = re.search(r"line (\d+)", str(error))
-    cause = str(error).splitlines()[0] if str(error) else type(error).__name__
     return (int(found[1]) + 1 if found else 2), cause
