@@ -1,5 +1,100 @@
 """Real web engine, no display: what must be set before the application exists."""
 
 import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.core.page_address import PageAddress
+from reader.ui.immortal import keep_constants_alive
+from reader.ui.web.chromium import prepare_chromium
+from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
+from reader.ui.web.reader_view import ReaderView
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+keep_constants_alive()
+prepare_chromium()
+
+HERE = Path(__file__).parent
+# What Qt says where there is no graphics card; it then paints in software.
+_NO_CARD = "QRhiGles2|RHI|Vulkan|GPU|Sandboxing disabled"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore(_NO_CARD))
+
+
+def page(body: str, head: str = "") -> str:
+    """An article as the page pipeline makes it, without its content."""
+    return (
+        '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>fresh</title>'
+        '<link rel="stylesheet" href="yandu://app/katex.css">'
+        f'<link rel="stylesheet" href="yandu://app/page.css">{head}</head>'
+        f"<body><main><article>{body}</article></main></body></html>"
+    )
+
+
+class MemorySource:
+    """Serves pages by path, at once."""
+
+    def __init__(self, pages: Mapping[str, str]) -> None:
+        self.pages = dict(pages)
+        self.asked: list[PageAddress] = []
+
+    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
+        self.asked.append(address)
+        text = self.pages.get(address.path)
+        deliver(NOT_FOUND if text is None else Response("text/html", text.encode()))
+
+
+class Reader:
+    """A view, and how a test asks what is on its page."""
+
+    def __init__(self, qtbot: QtBot, source: PageSource) -> None:
+        self.qtbot = qtbot
+        self.view = ReaderView(source)
+        self.view.resize(900, 600)
+        self.view.show()
+
+    def open(self, address: str, **where: object) -> None:
+        with self.qtbot.waitSignal(self.view.page_loaded, timeout=15_000):
+            self.view.open(address, **where)  # type: ignore[arg-type]  # rows of a test
+
+    def evaluate(self, code: str) -> object:
+        answers: list[object] = []
+        self.view.run_script(code, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        return answers[0]
+
+    def wait_for(self, code: str) -> None:
+        self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=10_000)
+
+
+@pytest.fixture
+def make_reader(qtbot: QtBot) -> Iterator[Callable[[PageSource], Reader]]:
+    made: list[Reader] = []
+
+    def make(source: PageSource) -> Reader:
+        made.append(Reader(qtbot, source))
+        return made[-1]
+
+    yield make
+    for reader in made:
+        reader.view.close()
+
+
+@pytest.fixture
+def read(make_reader: Callable[[PageSource], Reader]) -> Callable[..., Reader]:
+    """Opens ``yandu://post/note`` with the given body; more pages by name."""
+
+    def open_note(body: str, **others: str) -> Reader:
+        pages = {"note": page(body), **{name: page(text) for name, text in others.items()}}
+        reader = make_reader(MemorySource(pages))
+        reader.open("yandu://post/note")
+        return reader
+
+    return open_note

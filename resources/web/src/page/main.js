@@ -1,1 +1,31 @@
+// What runs beside a page of notes, in a world that the page's own script could not reach.
+// Qt's channel script stands above this one; `readerView` is what the application calls.
+import { equipCode, showOutput } from "./code.js";
+import { equipFormulas, pointedTex } from "./formulas.js";
+import { equipImages } from "./images.js";
+import { find, mark, step, texts } from "./marks.js";
+import { watchOutline } from "./outline.js";
+import { fraction, goToAnchor, goToFraction, watchPosition } from "./position.js";
 
+new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
+  const count = (current, total) => bridge.countMarks(current, total);
+  globalThis.readerView = {
+    mark: (needles, goTo) => mark(needles, goTo, count),
+    step: (by) => step(by, count),
+    find: (text, backward) => find(text, backward, count),
+    markedTexts: texts,
+    goToAnchor,
+    goToFraction,
+    fraction,
+    showOutput,
+    pointedTex,
+  };
+  bridge.words((words) => {
+    equipCode(words, bridge);
+    equipFormulas(bridge);
+    equipImages(words);
+    watchPosition((share) => bridge.scroll(share));
+    bridge.ready(location.href);
+    watchOutline((anchor) => bridge.enterOutline(anchor));
+  });
+});

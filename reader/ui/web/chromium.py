@@ -1,0 +1,73 @@
+"""What Chromium must be told before it starts."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
+_DISABLE_SANDBOX = "QTWEBENGINE_DISABLE_SANDBOX"
+_NO_SANDBOX = "--no-sandbox"
+_OWN_FLAGS = (
+    # Without a network none of these has work to do; they would wake up all the same.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-domain-reliability",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChromiumSetting:
+    """What to add to the environment, and why Chromium's own sandbox is off, if it is."""
+
+    environment: Mapping[str, str]
+    sandbox_off_because: str = ""
+
+
+def plan_chromium(
+    environment: Mapping[str, str], *, is_root: bool, has_user_namespaces: bool
+) -> ChromiumSetting:
+    """Return what Chromium needs on this machine; the user's own flags come last and win.
+
+    Its sandbox is switched off only where it would end the program at its start.
+    """
+    own = list(_OWN_FLAGS)
+    reason = ""
+    if is_root:
+        reason = "the program runs as root"
+    elif not has_user_namespaces:
+        reason = "this system denies user namespaces"
+    theirs = environment.get(_FLAGS, "").split()
+    if reason and _NO_SANDBOX not in theirs and _DISABLE_SANDBOX not in environment:
+        own.append(_NO_SANDBOX)
+    merged = [*(flag for flag in own if flag not in theirs), *theirs]
+    return ChromiumSetting({_FLAGS: " ".join(merged)}, reason)
+
+
+def prepare_chromium() -> ChromiumSetting:
+    """Set the environment of this process; before the first web view, best at the start."""
+    setting = plan_chromium(
+        os.environ, is_root=_is_root(), has_user_namespaces=_has_user_namespaces()
+    )
+    os.environ.update(setting.environment)
+    return setting
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _has_user_namespaces() -> bool:
+    # Tried, not read from /proc: containers and AppArmor deny them without a setting that
+    # says so. `unshare` is part of every Linux system's base.
+    tool = shutil.which("unshare") if sys.platform == "linux" else None
+    if tool is None:
+        return True
+    done = subprocess.run(  # noqa: S603  a fixed command
+        [tool, "--user", "--map-root-user", "true"], capture_output=True, check=False
+    )
+    return done.returncode == 0

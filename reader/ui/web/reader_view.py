@@ -1,0 +1,291 @@
+"""The view that shows notes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import unquote
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from reader.services.resources import web_asset
+from reader.ui.web.bundled_source import BundledSource
+from reader.ui.web.page_source import PageSource
+from reader.ui.web.reader_bridge import ReaderBridge
+
+if TYPE_CHECKING:
+    from reader.ui.web.host import WebHost
+    from reader.ui.web.refusals import Refusals
+
+WORDS: Mapping[str, str] = {
+    "copy": "Copy",
+    "copied": "Copied",
+    "wrap": "Wrap long lines",
+    "run": "Run",
+    "copyTex": "Copy TeX",
+    "copyLink": "Copy link",
+    "missingImage": "Missing picture",
+}
+
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where to go on a page once it is there."""
+
+    anchor: str = ""
+    scroll: float | None = None
+    needles: tuple[str, ...] = ()
+
+
+class ReaderView(QWidget):
+    """Shows one page at a time, with its headings followed and its searches marked.
+
+    Importing this module costs nothing: the web engine is loaded when the view is made.
+    ``close()`` it before the application ends.
+    """
+
+    page_loaded = Signal(str)
+    """A page asked for is there and can be scrolled; its address without an anchor."""
+    page_failed = Signal(str)
+    """A page could not be loaded; the address asked for."""
+    outline_entered = Signal(str)
+    """The heading the reader is under changed; its id, empty above the first."""
+    scrolled = Signal(float)
+    """The page was scrolled; the share of the way down, 0 to 1."""
+    link_clicked = Signal(str)
+    """A link to another page was followed; a yandu, http, https or mailto URL."""
+    marks_counted = Signal(int, int)
+    """The current mark, from 1 (0: none), and how many there are."""
+    run_requested = Signal(str, int)
+    """Run was pressed on a code block; its source and its index on the page."""
+    copied = Signal()
+    """Code, a formula or a link went to the clipboard."""
+
+    def __init__(
+        self,
+        source: PageSource,
+        *,
+        words: Mapping[str, str] = WORDS,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the source of pages and the labels of the tools on a page (see ``WORDS``)."""
+        super().__init__(parent)
+        self._words = words
+        self._address = ""
+        self._awaited = ""
+        self._target = _Target()
+        self._is_started = False
+        self._fraction = 0.0
+        self._zoom = 1.0
+        self._bridge = ReaderBridge(words, self)
+        self._host = self._make_host(source)
+        self._connect()
+
+    @property
+    def address(self) -> str:
+        """The address of the page shown or on its way, without an anchor; empty at first."""
+        return self._address
+
+    @property
+    def refusals(self) -> Refusals:
+        """What pages asked for and did not get."""
+        return self._host.refusals
+
+    def open(
+        self,
+        address: str,
+        *,
+        anchor: str = "",
+        scroll: float | None = None,
+        needles: Sequence[str] = (),
+    ) -> None:
+        """Show a page; one already shown is not loaded again.
+
+        Args:
+            address: A ``yandu://`` URL; its fragment counts as the anchor if none is given.
+            anchor: The id of a heading to start at.
+            scroll: The share of the way down to start at; it goes before the anchor.
+            needles: What to mark on the page; the first mark after the start is shown, unless
+                ``scroll`` is given.
+        """
+        url, _, fragment = QUrl(address).toString(_ENCODED).partition("#")
+        self._target = _Target(anchor or unquote(fragment), scroll, tuple(needles))
+        if url == self._address and self._is_started:
+            self._arrive()
+        else:
+            self._load(url)
+
+    def reload(self) -> None:
+        """Load the page again, because it changed; the place on it is kept."""
+        self._target = _Target(scroll=self._fraction)
+        self._load(self._address)
+
+    def set_background(self, color: QColor) -> None:
+        """Set what is seen before a page has painted; call it before the first ``open``."""
+        self._host.set_background(color)
+
+    def set_theme(self, name: str) -> None:
+        """Set ``data-theme`` on this page and all later ones, without loading anything."""
+        self._host.set_root("theme", {"data-theme": name})
+
+    def set_typography(
+        self, *, font: Literal["sans", "serif"], size_px: int, measure_em: int
+    ) -> None:
+        """Set the type of this page and all later ones."""
+        changes = {
+            "data-font": font,
+            "--reading-size": f"{size_px}px",
+            "--measure": f"{measure_em}em",
+        }
+        self._host.set_root("typography", changes)
+
+    def set_words(self, words: Mapping[str, str]) -> None:
+        """Speak another language, from the next page on."""
+        self._words = words
+        self._bridge.set_words(words)
+
+    def set_zoom(self, factor: float) -> None:
+        """Enlarge everything; 1.0 is as designed, 0.25 to 5.0 is possible."""
+        self._zoom = factor
+        self._host.page.setZoomFactor(factor)
+
+    def find_text(self, text: str, *, backward: bool = False) -> None:
+        """Mark all places of a text and show the next one; an empty text takes marks away."""
+        self._call("find", text, backward)
+
+    def mark(self, needles: Sequence[str]) -> None:
+        """Mark all places of some texts where they are, and show none."""
+        self._call("mark", list(needles), False)  # noqa: FBT003  an argument of the script
+
+    def next_mark(self) -> None:
+        """Show the next mark, after the last one the first."""
+        self._call("step", 1)
+
+    def previous_mark(self) -> None:
+        """Show the previous mark, before the first one the last."""
+        self._call("step", -1)
+
+    def scroll_to(self, anchor: str) -> None:
+        """Show a heading, or whatever else has this id."""
+        self._call("goToAnchor", anchor)
+
+    def scroll_position(self) -> float:
+        """Return the share of the way down, 0 to 1, as last reported."""
+        return self._fraction
+
+    def show_output(self, block_index: int, text: str, state: str) -> None:
+        """Put what a code block printed below it.
+
+        Args:
+            block_index: The index that ``run_requested`` gave.
+            text: Shown as it is.
+            state: ``running``, ``done`` or ``failed``.
+        """
+        self._call("showOutput", block_index, text, state)
+
+    def go_back(self) -> None:
+        """Go back in the history of this view."""
+        self._host.page.triggerAction(self._host.page.WebAction.Back)
+
+    def go_forward(self) -> None:
+        """Go forward in the history of this view."""
+        self._host.page.triggerAction(self._host.page.WebAction.Forward)
+
+    def run_script(self, code: str, then: Callable[[object], None]) -> None:
+        """Evaluate code in the world of our own script; for tests and for printing."""
+        self._host.run(code, then)
+
+    @override
+    def close(self) -> bool:
+        """Let go of the web engine; the view is of no use afterwards."""
+        self._host.close()
+        return super().close()
+
+    def _make_host(self, source: PageSource) -> WebHost:
+        # Here and not above: WebEngine takes long to load, and the window opens before it.
+        from reader.ui.web.host import HostSetting, WebHost  # noqa: PLC0415
+        from reader.ui.web.scheme import READER_POLICY  # noqa: PLC0415
+
+        setting = HostSetting(
+            policy=READER_POLICY,
+            is_page_scripted=False,
+            script=web_asset("page.js").read_text(encoding="utf-8"),
+        )
+        return WebHost(self, BundledSource(source), self._bridge, setting)
+
+    def _connect(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._host.view)
+        self.setFocusProxy(self._host.view)
+        self._host.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._host.view.customContextMenuRequested.connect(self._ask_for_menu)
+        self._host.page.link_clicked.connect(self.link_clicked)
+        self._host.page.loadFinished.connect(self._note_failure)
+        self._bridge.script_started.connect(self._start)
+        self._bridge.scrolled.connect(self._note_place)
+        self._bridge.outline_entered.connect(self.outline_entered)
+        self._bridge.marks_counted.connect(self.marks_counted)
+        self._bridge.run_requested.connect(self.run_requested)
+        self._bridge.copied.connect(self.copied)
+
+    def _load(self, url: str) -> None:
+        self._address = self._awaited = url
+        self._is_started, self._fraction = False, 0.0
+        self._host.load(url)
+
+    def _start(self, url: str) -> None:
+        address = url.partition("#")[0]
+        if self._awaited not in {"", address}:
+            return  # the page before it, which was slow to start
+        self._address, self._awaited = address, ""
+        self._is_started = True
+        # The engine goes back to 1.0 where it has not seen the host before.
+        self._host.page.setZoomFactor(self._zoom)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        target, self._target = self._target, _Target()
+        if target.anchor:
+            self._call("goToAnchor", target.anchor)
+        if target.scroll is not None:
+            self._call("goToFraction", target.scroll)
+        if target.needles:
+            self._call("mark", list(target.needles), target.scroll is None)
+        self.page_loaded.emit(self._address)
+
+    def _note_place(self, fraction: float) -> None:
+        if not self._is_started:
+            return  # of the page that is being left
+        self._fraction = fraction
+        self.scrolled.emit(fraction)
+
+    def _note_failure(self, ok: bool) -> None:  # noqa: FBT001  Qt's signal
+        # A refused link also ends as a failed load, of a page that is there already.
+        if not ok and not self._is_started:
+            self.page_failed.emit(self._address)
+
+    def _call(self, function: str, *arguments: object) -> None:
+        values = ", ".join(json.dumps(argument) for argument in arguments)
+        self._host.run(f"globalThis.readerView?.{function}({values})")
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        where = self._host.view.mapToGlobal(place)
+        self._host.run(
+            "globalThis.readerView?.pointedTex() ?? ''",
+            lambda tex: self._show_menu(where, str(tex)),
+        )
+
+    def _show_menu(self, where: QPoint, tex: str) -> None:
+        from reader.ui.web.page_menu import build_menu  # noqa: PLC0415
+
+        menu = build_menu(self._host.view, tex, self._words, self.copied.emit)
+        if not menu.isEmpty():
+            menu.popup(where)

@@ -1,0 +1,118 @@
+"""The ``yandu://`` scheme: the one way by which a page view loads anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from http import HTTPStatus
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineProfile,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+from shiboken6 import isValid
+from typing_extensions import override
+
+from reader.core.page_address import SCHEME, AddressError, PageAddress, parse_address
+from reader.ui.web.page_source import PageSource, Response
+
+_NAME = SCHEME.encode()
+
+# What a page of notes may load. KaTeX places its parts by style attributes; nothing else
+# written into a page may style it, and nothing may run, frame, submit or re-base.
+READER_POLICY = (
+    "default-src 'none'; img-src yandu:; font-src yandu:; style-src-elem yandu:; "
+    "style-src-attr 'unsafe-inline'; script-src 'none'; frame-src 'none'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
+# The editor shows no foreign HTML. CodeMirror writes its styles into the page.
+EDITOR_POLICY = (
+    "default-src 'none'; script-src yandu://app; style-src yandu://app 'unsafe-inline'; "
+    "img-src yandu://app data:; font-src yandu://app; frame-src 'none'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
+
+
+def register_schemes() -> None:
+    """Make ``yandu`` known to the engine; before the first profile, any number of times."""
+    if QWebEngineUrlScheme.schemeByName(_NAME).name() == _NAME:
+        return
+    scheme = QWebEngineUrlScheme(_NAME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    flag = QWebEngineUrlScheme.Flag
+    # Local: no page from elsewhere may load it. CORS: a page of yandu://post takes its fonts
+    # from yandu://app.
+    scheme.setFlags(flag.SecureScheme | flag.LocalScheme | flag.CorsEnabled)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class SchemeHandler(QWebEngineUrlSchemeHandler):
+    """Answers GET requests from a page source, each with a content security policy."""
+
+    def __init__(
+        self,
+        source: PageSource,
+        policy: str,
+        refuse: Callable[[str, str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take ``refuse(kind, url)``, which is told of every request that is not answered."""
+        super().__init__(parent)
+        self._source = source
+        self._policy = policy
+        self._refuse = refuse
+
+    def install(self, profile: QWebEngineProfile) -> None:
+        """Answer for the scheme in one profile, which must not outlive this object."""
+        profile.installUrlSchemeHandler(_NAME, self)
+
+    @override
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        url = job.requestUrl().toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        address = self._read_request(job, url)
+        if address is not None:
+            self._source.fetch(address, partial(self._reply, job))
+
+    def _read_request(self, job: QWebEngineUrlRequestJob, url: str) -> PageAddress | None:
+        if job.requestMethod() != b"GET":
+            self._refuse("method", url)
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return None
+        try:
+            return parse_address(url)
+        except AddressError:
+            self._refuse("address", url)
+            job.fail(QWebEngineUrlRequestJob.Error.UrlInvalid)
+            return None
+
+    def _reply(self, job: QWebEngineUrlRequestJob, response: Response) -> None:
+        # The engine deletes the job when the page is left before the answer is there.
+        if not isValid(job):
+            return
+        if response.status >= HTTPStatus.BAD_REQUEST and not response.body:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        # The stub has single values here, which the call takes without a word and drops.
+        job.setAdditionalResponseHeaders(self._headers(response))  # type: ignore[arg-type]
+        # A child of the job: the engine reads it on another thread until the job ends.
+        buffer = QBuffer(job)
+        buffer.setData(response.body)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        job.reply(response.mime_type.encode(), buffer)
+
+    def _headers(self, response: Response) -> dict[QByteArray, list[QByteArray]]:
+        headers = {
+            **response.headers,
+            "Content-Security-Policy": self._policy,
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "no-referrer",
+            # Only pages of our own scheme get so far.
+            "Access-Control-Allow-Origin": "*",
+        }
+        return {
+            QByteArray(name.encode()): [QByteArray(value.encode())]
+            for name, value in headers.items()
+        }

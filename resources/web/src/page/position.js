@@ -1,0 +1,66 @@
+// Where the reader is on the page, and going there.
+
+const REPORT_MS = 100;
+
+// The share of the way down, 0 to 1.
+export function fraction() {
+  const way = document.documentElement.scrollHeight - innerHeight;
+  return way > 0 ? Math.min(Math.max(scrollY / way, 0), 1) : 0;
+}
+
+export function goToFraction(share) {
+  const go = () => scrollTo({ top: share * (document.documentElement.scrollHeight - innerHeight), behavior: "instant" });
+  go();
+  // Fonts and pictures that come later move the place; a reader who scrolls has the word.
+  let isUntouched = true;
+  const stop = () => (isUntouched = false);
+  addEventListener("wheel", stop, { once: true, passive: true });
+  addEventListener("keydown", stop, { once: true });
+  addEventListener("pointerdown", stop, { once: true });
+  const again = () => isUntouched && go();
+  document.fonts.ready.then(again);
+  if (document.readyState !== "complete") addEventListener("load", again, { once: true });
+}
+
+// Returns whether there is such a place.
+export function goToAnchor(anchor) {
+  const target = document.getElementById(anchor);
+  if (!target) return false;
+  openAround(target);
+  target.scrollIntoView({ block: "start", behavior: "instant" });
+  return true;
+}
+
+// Brings a range near the middle of the window, unless it is well in sight already.
+export function reveal(element, range) {
+  openAround(element);
+  const box = range.getBoundingClientRect();
+  const isInSight = box.top > innerHeight * 0.1 && box.bottom < innerHeight * 0.9;
+  if (!isInSight) scrollBy({ top: box.top - innerHeight * 0.4, behavior: "instant" });
+  // A wide formula, table or line of code scrolls by itself.
+  element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+}
+
+export function watchPosition(report) {
+  let isDue = false;
+  let last = 0;
+  // Frames and not timers: with the page's script off the engine runs no timers, ours neither.
+  const look = (now) => {
+    if (now - last < REPORT_MS) return void requestAnimationFrame(look);
+    last = now;
+    isDue = false;
+    report(fraction());
+  };
+  const later = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(look);
+  };
+  addEventListener("scroll", later, { passive: true });
+}
+
+function openAround(element) {
+  for (let at = element; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+}

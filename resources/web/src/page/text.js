@@ -1,0 +1,84 @@
+// The text of an article as a reader sees it, with the way back to its nodes.
+import { foldWithOrigins } from "./fold.js";
+
+const UNREAD = ".katex, button, script, style, template, .headerlink";
+const BLOCK =
+  "address,article,aside,blockquote,dd,details,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4," +
+  "h5,h6,header,hr,li,main,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul";
+// No needle holds it, so that no match runs from one block into the next.
+const BREAK = "\u0000";
+
+// Returns [{node, start}], in order, and the text they make when joined.
+export function readText(root) {
+  const pieces = [];
+  let text = "";
+  let block = null;
+  for (const node of textNodes(root)) {
+    const home = node.parentElement.closest(BLOCK);
+    if (home !== block && text) text += BREAK;
+    block = home;
+    pieces.push({ node, start: text.length });
+    text += node.data;
+  }
+  return { pieces, text };
+}
+
+// Returns a Range for each place where one of the folded needles is found, in order; where
+// needles overlap, the one that starts first, and then the longer one, has the place.
+export function findRanges(root, needles) {
+  const { pieces, text } = readText(root);
+  const { folded, origins } = foldWithOrigins(text);
+  const spans = needles.flatMap((needle) => spansOf(folded, needle));
+  spans.sort((one, other) => one[0] - other[0] || other[1] - one[1]);
+  const ranges = [];
+  let end = 0;
+  for (const [from, to] of spans) {
+    if (from < end) continue;
+    end = to;
+    ranges.push(rangeOf(pieces, origins[from], origins[to - 1], origins[to]));
+  }
+  return ranges;
+}
+
+function spansOf(text, needle) {
+  const spans = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+    spans.push([at, at + needle.length]);
+  }
+  return spans;
+}
+
+// `last` is where the last character starts: it, not `to`, says in which node the range ends.
+function rangeOf(pieces, from, last, to) {
+  const range = document.createRange();
+  const start = pieceAt(pieces, from);
+  const end = pieceAt(pieces, last);
+  range.setStart(start.node, from - start.start);
+  range.setEnd(end.node, Math.min(Math.max(to, last + 1) - end.start, end.node.length));
+  return range;
+}
+
+function pieceAt(pieces, index) {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle].start <= index) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+function* textNodes(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode: (node) =>
+      node.nodeType === Node.ELEMENT_NODE && node.matches(UNREAD)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  });
+  while (walker.nextNode()) {
+    if (walker.currentNode.nodeType === Node.TEXT_NODE && walker.currentNode.length) {
+      yield walker.currentNode;
+    }
+  }
+}

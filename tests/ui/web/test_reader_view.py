@@ -1,0 +1,252 @@
+import json
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.web.conftest import MemorySource, Reader, page
+
+LONG = "".join(
+    f'<h2 id="part-{number}">Part {number}</h2>' + "<p>text</p>" * 40 for number in range(6)
+)
+CODE = (
+    '<figure class="code" data-lang="python" data-run="true" data-index="3"><figcaption>a.py'
+    '</figcaption><div class="highlight"><pre><code><span class="k">if</span> 1:\n    pass\n'
+    "</code></pre></div></figure>"
+)
+
+
+def test_page_is_shown_and_reported(read: Callable[..., Reader]) -> None:
+    reader = read("<h1>你好</h1>")
+
+    assert reader.view.address == "yandu://post/note"
+    assert reader.evaluate("document.querySelector('h1').textContent") == "你好"
+
+
+def test_page_with_odd_id_is_asked_for_by_that_id(
+    make_reader: Callable[[MemorySource], Reader],
+) -> None:
+    source = MemorySource({"笔记/a:b 100%?.md": page("odd")})
+
+    make_reader(source).open("yandu://post/%E7%AC%94%E8%AE%B0/a%3Ab%20100%25%3F.md")
+
+    assert source.asked[0].path == "笔记/a:b 100%?.md"
+
+
+def test_missing_page_is_reported(read: Callable[..., Reader], qtbot: QtBot) -> None:
+    reader = read("here")
+
+    with qtbot.waitSignal(reader.view.page_failed, timeout=10_000) as failed:
+        reader.view.open("yandu://post/nosuch")
+
+    assert failed.args == ["yandu://post/nosuch"]
+
+
+def test_heading_is_entered_as_the_reader_scrolls(
+    read: Callable[..., Reader], qtbot: QtBot
+) -> None:
+    reader = read(LONG)
+
+    with qtbot.waitSignal(
+        reader.view.outline_entered,
+        timeout=10_000,
+        check_params_cb=lambda anchor: anchor == "part-3",
+    ):
+        reader.view.scroll_to("part-3")
+
+
+def test_page_opens_at_a_heading(read: Callable[..., Reader]) -> None:
+    reader = read("short", long=LONG)
+
+    reader.open("yandu://post/long#part-4")
+
+    reader.wait_for("document.getElementById('part-4').getBoundingClientRect().top < 100")
+
+
+def test_page_already_shown_is_not_loaded_again(read: Callable[..., Reader]) -> None:
+    reader = read(LONG)
+    reader.evaluate("document.title = 'kept'")
+
+    reader.view.open("yandu://post/note", anchor="part-5")
+
+    reader.wait_for("scrollY > 100")
+    assert reader.evaluate("document.title") == "kept"
+
+
+def test_place_is_restored_and_kept_by_a_reload(read: Callable[..., Reader], qtbot: QtBot) -> None:
+    reader = read("short", long=LONG)
+
+    reader.open("yandu://post/long", scroll=0.5)
+    qtbot.waitUntil(lambda: abs(reader.view.scroll_position() - 0.5) < 0.01, timeout=10_000)
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000):
+        reader.view.reload()
+
+    reader.wait_for("Math.abs(readerView.fraction() - 0.5) < 0.01")
+
+
+def test_history_of_the_view_goes_back_and_forward(
+    read: Callable[..., Reader], qtbot: QtBot
+) -> None:
+    reader = read("first", second="second")
+    reader.open("yandu://post/second")
+
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000) as back:
+        reader.view.go_back()
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000) as forward:
+        reader.view.go_forward()
+
+    assert (back.args, forward.args) == (["yandu://post/note"], ["yandu://post/second"])
+
+
+def test_theme_changes_without_loading(read: Callable[..., Reader]) -> None:
+    reader = read("x")
+    reader.evaluate("document.title = 'kept'")
+
+    reader.view.set_theme("dark")
+
+    reader.wait_for("document.documentElement.dataset.theme === 'dark'")
+    assert reader.evaluate("document.title") == "kept"
+
+
+def test_theme_is_on_the_next_page_too(read: Callable[..., Reader]) -> None:
+    reader = read("x", other="y")
+    reader.view.set_theme("sepia")
+
+    reader.open("yandu://post/other")
+
+    assert reader.evaluate("document.documentElement.dataset.theme") == "sepia"
+
+
+def test_type_can_be_set(read: Callable[..., Reader]) -> None:
+    reader = read("<p>x</p>")
+
+    reader.view.set_typography(font="serif", size_px=20, measure_em=36)
+
+    reader.wait_for("getComputedStyle(document.querySelector('p')).fontSize === '20px'")
+    assert reader.evaluate("document.documentElement.dataset.font") == "serif"
+
+
+@pytest.mark.parametrize(
+    ("body", "needles", "found"),
+    [
+        ("<p>Attention and attention</p>", ["ATTENTION"], ["Attention", "attention"]),
+        ("<p>用Ｐｙｔｈｏｎ写</p>", ["python"], ["Ｐｙｔｈｏｎ"]),
+        ("<p>注意<strong>力</strong>机制</p>", ["注意力机制"], ["注意力机制"]),
+        ("<p>one\n   two</p>", ["one two"], ["one\n   two"]),
+        ("<p>end</p><p>less</p>", ["endless"], []),
+        ("<p>abcd</p>", ["bc", "abc"], ["abc"]),
+        ("<p>ﬁne</p>", ["fi"], ["ﬁ"]),
+        ("<p>😀x</p>", ["x"], ["x"]),
+        ("<p>x</p>", [" ", ""], []),
+    ],
+    ids=["case", "width", "inline elements", "white space", "blocks", "overlap", "ligature",
+         "astral", "nothing"],
+)  # fmt: skip
+def test_needles_are_marked_as_a_reader_would_find_them(
+    read: Callable[..., Reader], qtbot: QtBot, body: str, needles: list[str], found: list[str]
+) -> None:
+    reader = read(body)
+
+    with qtbot.waitSignal(reader.view.marks_counted, timeout=10_000) as counted:
+        reader.view.mark(needles)
+
+    assert counted.args == [0, len(found)]
+    assert reader.evaluate("JSON.stringify(readerView.markedTexts())") == json.dumps(
+        found, ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def test_marks_leave_the_page_as_it_is(read: Callable[..., Reader], qtbot: QtBot) -> None:
+    reader = read("<p>needle</p>")
+    before = reader.evaluate("document.body.innerHTML")
+
+    with qtbot.waitSignal(reader.view.marks_counted, timeout=10_000):
+        reader.view.mark(["needle"])
+
+    assert reader.evaluate("document.body.innerHTML") == before
+    assert reader.evaluate("CSS.highlights.get('yandu-mark').size") == 1
+
+
+def test_marks_are_stepped_through_round_and_round(
+    read: Callable[..., Reader], qtbot: QtBot
+) -> None:
+    reader = read("<p>a x b x c</p>")
+    counts: list[tuple[int, int]] = []
+    reader.view.marks_counted.connect(lambda *count: counts.append(count))
+
+    reader.view.find_text("x")
+    reader.view.next_mark()
+    reader.view.find_text("X")
+    reader.view.previous_mark()
+
+    qtbot.waitUntil(lambda: len(counts) == 4, timeout=10_000)
+    assert counts == [(1, 2), (2, 2), (1, 2), (2, 2)]
+
+
+def test_hit_opens_with_its_mark_in_sight(read: Callable[..., Reader]) -> None:
+    reader = read("short", long=LONG + "<details><summary>s</summary><p>hidden</p></details>")
+
+    reader.open("yandu://post/long", needles=["hidden"])
+
+    reader.wait_for("scrollY > 100 && document.querySelector('details').open")
+
+
+def test_copy_puts_the_block_on_the_clipboard(read: Callable[..., Reader], qtbot: QtBot) -> None:
+    reader = read(CODE)
+
+    with qtbot.waitSignal(reader.view.copied, timeout=10_000):
+        reader.evaluate("document.querySelector('.code-copy').click()")
+
+    assert QGuiApplication.clipboard().text() == "if 1:\n    pass\n"
+
+
+def test_copy_button_is_itself_again_after_a_while(read: Callable[..., Reader]) -> None:
+    reader = read(CODE)
+
+    reader.evaluate("document.querySelector('.code-copy').click()")
+
+    reader.wait_for("document.querySelector('.code-copy').title === 'Copied'")
+    reader.wait_for("document.querySelector('.code-copy').title === 'Copy'")
+
+
+def test_run_asks_for_the_block_and_its_output_is_shown_as_text(
+    read: Callable[..., Reader], qtbot: QtBot
+) -> None:
+    reader = read(CODE)
+
+    with qtbot.waitSignal(reader.view.run_requested, timeout=10_000) as asked:
+        reader.evaluate("document.querySelector('.code-run').click()")
+    reader.view.show_output(3, "<b>1</b>", "done")
+
+    assert asked.args == ["if 1:\n    pass\n", 3]
+    reader.wait_for("document.querySelector('.run-output')?.textContent === '<b>1</b>'")
+
+
+def test_block_that_cannot_run_has_no_run_button(read: Callable[..., Reader]) -> None:
+    reader = read(CODE.replace('data-run="true"', 'data-run="false"'))
+
+    assert reader.evaluate("document.querySelectorAll('.code-run').length") == 0
+    assert reader.evaluate("document.querySelectorAll('.code-copy').length") == 1
+
+
+def test_missing_picture_says_so(read: Callable[..., Reader]) -> None:
+    reader = read('<img src="yandu://asset/notes/nosuch.png" alt="loss curve">')
+
+    reader.wait_for("document.querySelector('.broken-image') !== null")
+    shown = reader.evaluate("document.querySelector('.broken-image').textContent")
+    assert shown == "Missing picture: loss curve"
+
+
+def test_fonts_of_formulas_load_from_the_app(read: Callable[..., Reader]) -> None:
+    reader = read('<span class="katex"><span class="mord mathnormal">x</span></span>')
+
+    reader.wait_for("[...document.fonts].some((font) => font.status === 'loaded')")
+
+
+def test_view_that_is_closed_can_be_closed_again(read: Callable[..., Reader]) -> None:
+    reader = read("x")
+
+    reader.view.close()
+
+    assert reader.view.close()
