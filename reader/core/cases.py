@@ -6,13 +6,14 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
 from reader.core.answer_types import answer_type, operation_types
 from reader.core.call_check import check_args, check_operations
 from reader.core.errors import Finding
+from reader.core.not_finite import arguments_to_floats, operations_to_floats
 from reader.core.problem import CompareKind, EntryKind, Problem
 from reader.core.value_check import check_value
 from reader.core.verdict import Json
@@ -20,6 +21,7 @@ from reader.core.verdict import Json
 KEYS = ("id", "args", "ops", "expect", "note", "example", "generate")
 GENERATE_KEYS = ("shape", "n", "seed")
 
+_NOT_FINITE = re.compile('"(?:nan|-?inf)"')
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -39,7 +41,8 @@ class Case:
     ``ops`` are a design's operations, the first one being its class; ``args`` then holds one
     list of arguments an operation, otherwise the values of the entry's parameters in order.
     ``args`` (and ``ops``) are empty while ``generate`` is not yet resolved. ``expect`` counts
-    only where ``has_expect``: null is an answer too.
+    only where ``has_expect``: null is an answer too. Floats that are not finite are floats in
+    ``args``, and may be floats or strings in ``expect``.
     """
 
     id: str
@@ -94,7 +97,7 @@ def parse_case(line: str, problem: Problem) -> Case:
     fault = _check_generate(table) if "generate" in table else _check_values(table, case, problem)
     if fault or (fault := _check_expect(case, problem)):
         raise CaseError(f'case "{case.id}": {fault}')
-    return case
+    return _with_floats(case, problem) if _NOT_FINITE.search(line) else case
 
 
 def check_arguments(case: Case, problem: Problem) -> str:
@@ -102,6 +105,15 @@ def check_arguments(case: Case, problem: Problem) -> str:
     if problem.entry.kind is EntryKind.DESIGN:
         return check_operations(problem.entry, list(case.ops or ()), case.args)
     return check_args(problem.entry.params, case.args)
+
+
+def _with_floats(case: Case, problem: Problem) -> Case:
+    """Return the case with those arguments as floats that JSON had to spell as strings."""
+    if case.generate is not None:
+        return case
+    if case.ops is not None:
+        return replace(case, args=operations_to_floats(problem.entry, case.ops, case.args))
+    return replace(case, args=arguments_to_floats(problem.entry.params, case.args))
 
 
 def _parse_object(line: str) -> dict[str, Any]:

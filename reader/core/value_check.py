@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from reader.core.type_syntax import format_type
 from reader.core.value_types import (
@@ -19,6 +20,8 @@ from reader.core.verdict import Json
 # JSON has no spelling for these; in a place of type float or in a float array they are strings.
 NOT_FINITE = ("nan", "inf", "-inf")
 MAX_DIMENSIONS = 32
+# What the sandbox passes on; deeper values would also be beyond Python's own JSON.
+MAX_DEPTH = 200
 # A longer text is not quoted in a message.
 _SHOWN = 20
 
@@ -63,7 +66,7 @@ def is_scalar(kind: ScalarKind, value: Json) -> bool:
 
 def _fault(value_type: ValueType, value: Json, at: str) -> str:
     if isinstance(value_type, Scalar):
-        return "" if is_scalar(value_type.kind, value) else _wrong(at, value_type.kind, value)
+        return _scalar_fault(value_type.kind, value, at)
     if isinstance(value_type, ListOf):
         return _list_fault(value_type, value, at)
     if isinstance(value_type, Linked):
@@ -73,6 +76,23 @@ def _fault(value_type: ValueType, value: Json, at: str) -> str:
     if value is None or type(value) in _NODE_VALUES:
         return ""
     return _at(at, f"expected the value of a node, got {describe_kind(value)}")
+
+
+def _scalar_fault(kind: ScalarKind, value: Json, at: str) -> str:
+    if kind is ScalarKind.ANY and _is_too_deep(value):
+        return _at(at, f"nested deeper than {MAX_DEPTH} levels")
+    return "" if is_scalar(kind, value) else _wrong(at, kind, value)
+
+
+def _is_too_deep(value: Json) -> bool:
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        lists = [part for part in level if isinstance(part, list)]
+        objects = [part.values() for part in level if isinstance(part, dict)]
+        level = list(chain(*lists, *objects))
+        if not level:
+            return False
+    return True
 
 
 def _list_fault(value_type: ListOf, value: Json, at: str) -> str:

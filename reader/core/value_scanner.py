@@ -1,7 +1,7 @@
 """Typed text as a row of values, each with its name where it has one.
 
-Not the JSON module: the text is a person's, so messages give line and column, Python's
-spellings are understood, and depth is bounded by memory rather than by the call stack.
+Not the JSON module: the text is a person's, so messages give line and column, and Python's
+spellings are understood.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from reader.core.errors import UserError
+from reader.core.value_check import MAX_DEPTH
 from reader.core.verdict import Json
 
 # More digits than any answer has; Python refuses to convert more than 4300 by default.
@@ -89,6 +90,8 @@ class _Scanner:
             if self.text.startswith("[", self.at):
                 self.at += 1
                 open_lists.append([])
+                if len(open_lists) > MAX_DEPTH:
+                    raise self._error(f"lists are nested deeper than {MAX_DEPTH} levels")
                 self._skip(_SPACE)
                 if not self.text.startswith("]", self.at):
                     continue

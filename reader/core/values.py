@@ -1,7 +1,8 @@
 """Values as a person types and reads them, in LeetCode's syntax: ``nums = [1,2], k = 3``.
 
 What is read is JSON, checked against its type; ``None``, ``True``, ``False`` and single
-quotes are understood too, since cases are pasted out of Python programs as well.
+quotes are understood too, since cases are pasted out of Python programs as well. nan and the
+infinities are floats once read.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 
 from reader.core.call_check import check_args, check_operations, name_fault
 from reader.core.errors import UserError
+from reader.core.not_finite import arguments_to_floats, operations_to_floats, to_floats
 from reader.core.problem import Entry, Param
 from reader.core.value_check import check_value
 from reader.core.value_scanner import Item, scan_items
@@ -27,7 +29,7 @@ def parse_value(value_type: ValueType, text: str) -> Json:
     items = scan_items(text)
     if len(items) != 1:
         raise UserError(f"expected one value, got {len(items)}")
-    return _checked(Param("", value_type), items[0])
+    return to_floats(value_type, _checked(Param("", value_type), items[0]))
 
 
 def parse_args(params: Sequence[Param], text: str) -> list[Json]:
@@ -50,7 +52,7 @@ def parse_args(params: Sequence[Param], text: str) -> list[Json]:
     values = [_checked(param, item) for param, item in zip(params, ordered, strict=True)]
     if fault := check_args(params, values):
         raise UserError(fault)
-    return values
+    return arguments_to_floats(params, values)
 
 
 def parse_operations(entry: Entry, text: str) -> tuple[tuple[str, ...], list[Json]]:
@@ -67,7 +69,8 @@ def parse_operations(entry: Entry, text: str) -> tuple[tuple[str, ...], list[Jso
     ops, args = items[0].value, items[1].value
     if fault := check_operations(entry, ops, args):
         raise UserError(fault)
-    return tuple(str(operation) for operation in _as_list(ops)), _as_list(args)
+    names = tuple(str(operation) for operation in _as_list(ops))
+    return names, operations_to_floats(entry, names, _as_list(args))
 
 
 def format_value(value_type: ValueType | None, value: Json, *, limit: int | None = None) -> str:

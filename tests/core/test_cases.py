@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -201,3 +202,41 @@ def test_the_answers_of_a_generated_design_case_are_checked_once_it_is_made(
     (case,), _ = parse_cases(line, "c", design_problem)
 
     assert case.expect == [None, 1]
+
+
+def test_infinities_in_the_arguments_become_floats(make_problem: MakeProblem) -> None:
+    line = '{"id": "a", "args": [["inf", 1, "-inf"]], "expect": "inf"}'
+
+    (case,), _ = parse_cases(line, "c", make_problem(param="ndarray<float64>", returns="str"))
+
+    assert case.args == [[math.inf, 1, -math.inf]]
+
+
+def test_a_text_that_reads_inf_stays_one(make_problem: MakeProblem) -> None:
+    line = '{"id": "a", "args": ["inf"], "expect": 1}'
+
+    (case,), _ = parse_cases(line, "c", make_problem(param="str"))
+
+    assert case.args == ["inf"]
+
+
+def test_infinities_in_the_arguments_of_operations_become_floats(
+    make_problem: MakeProblem,
+) -> None:
+    entry = (
+        'kind = "design"\nclass = "A"\nparams = []\n[[entry.methods]]\nname = "add"\n'
+        'params = [{ name = "x", type = "float" }]'
+    )
+    line = '{"id": "a", "ops": ["A", "add"], "args": [[], ["-inf"]], "expect": [null, null]}'
+
+    (case,), _ = parse_cases(line, "c", make_problem(entry))
+
+    assert case.args == [[], [-math.inf]]
+
+
+def test_a_generated_case_may_expect_an_infinity(make_problem: MakeProblem) -> None:
+    line = '{"id": "a", "generate": {"shape": "s", "n": 1}, "expect": "inf"}'
+
+    (case,), _ = parse_cases(line, "c", make_problem(returns="float"))
+
+    assert (case.args, case.expect) == ([], "inf")

@@ -6,9 +6,11 @@ from reader.core.type_syntax import parse_type
 from reader.core.value_check import check_value, describe_kind
 from reader.core.verdict import Json
 
-DEEP: Json = [0]
-for _ in range(40):
-    DEEP = [DEEP]
+
+def nest(value: Json, depth: int) -> Json:
+    for _ in range(depth):
+        value = [value]
+    return value
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,7 @@ for _ in range(40):
         ("bool", False),
         ("str", ""),
         ("any", {"a": [None]}),
+        ("any", nest(1, 199)),
         ("list<list<int>>", [[], [1, 2]]),
         ("TreeNode", []),
         ("TreeNode", [1, None, 2, 3]),
@@ -68,7 +71,8 @@ def test_a_value_of_the_type_has_no_fault(spelled: str, value: Json) -> None:
         ("ndarray<float64>", [[1, 2], [3]], "[1]: the array is not rectangular: expected 2 items"),
         ("ndarray<float64>", [[1], 2], "[1]: the array is not rectangular"),
         ("ndarray<float64>", [1, [2]], "[1]: expected an item of float64, got a list"),
-        ("ndarray<float64>", DEEP, "an array has at most 32 dimensions"),
+        ("any", {"a": nest([], 200)}, "nested deeper than 200 levels"),
+        ("ndarray<float64>", nest(0, 40), "an array has at most 32 dimensions"),
     ],
 )
 def test_the_wrong_part_is_named(spelled: str, value: Json, fault: str) -> None:
