@@ -1,0 +1,17 @@
+# WA: asks only whether each letter of t occurs, not how often
+class Solution:
+    def minWindow(self, s: str, t: str) -> str:
+        need = Counter(set(t))
+        missing = len(need)
+        start = end = left = 0
+        for right, letter in enumerate(s, 1):
+            missing -= need[letter] > 0
+            need[letter] -= 1
+            if missing:
+                continue
+            while need[s[left]] < 0:
+                need[s[left]] += 1
+                left += 1
+            if not end or right - left < end - start:
+                start, end = left, right
+        return s[start:end]
