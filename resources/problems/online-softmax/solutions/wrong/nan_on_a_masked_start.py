@@ -1,4 +1,4 @@
-# WA: subtracts -inf from -inf while nothing finite was seen, and keeps the nan
+# BAD_RETURN: subtracts -inf from -inf while nothing finite was seen, and keeps the nan
 class OnlineSoftmax:
     def __init__(self):
         self.m, self.l = -math.inf, 0.0

@@ -1,4 +1,4 @@
-# WA: adds up exp(x) as it is, which overflows from x = 710 on and is 0 below -745
+# BAD_RETURN: adds up exp(x) as it is: inf from x = 710 on, and inf times exp(-x) = 0 is nan
 class OnlineSoftmax:
     def __init__(self):
         self.m, self.total = -math.inf, 0.0
