@@ -60,10 +60,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A text that must be there literally, but for what folding levels."""
+    """A text that must be there literally, but for folding and the width of spaces.
+
+    It does not begin or, unless ``is_open``, end within a Latin word.
+    """
 
     text: str
     scope: Scope = Scope.ANYWHERE
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ class _Parser:
             return self._pattern(token)
         if not token.text.strip():
             return None
-        return Phrase(token.text.strip()) if token.kind == "quoted" else self._text(token)
+        return self._text_in(Scope.ANYWHERE, token)
 
     def _field(self, token: Token) -> Node | None:
         if not token.text.strip():
@@ -155,11 +155,8 @@ class _Parser:
         if not text:
             return None
         if token.kind == "quoted":
-            return Phrase(text, scope)
+            return Phrase(text, scope, is_open=not token.is_whole)
         return Text(text, scope, is_open=self._is_last())
-
-    def _text(self, token: Token) -> Node:
-        return Text(token.text, is_open=self._is_last())
 
     def _facet(self, facet: Facet, token: Token) -> Node | None:
         known = _VALUES.get(facet)

@@ -69,7 +69,8 @@ class SearchAnswer:
 
     ``reading`` says in words how the query was read. ``needles`` are the folded texts to mark
     on the page. ``is_fallback`` is true where a plain scan of the texts served because the
-    index could not.
+    index could not. ``corrections`` are words that no post has, each with the one searched in
+    its place.
     """
 
     query: str
@@ -79,3 +80,4 @@ class SearchAnswer:
     hits: tuple[SearchHit, ...]
     needles: tuple[str, ...]
     is_fallback: bool = False
+    corrections: tuple[tuple[str, str], ...] = ()

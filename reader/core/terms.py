@@ -24,7 +24,10 @@ MAX_WORD = 40
 _MIN_PART = 2
 
 _WORD = rf"[cC]\+\+|[cCfF]\#(?![^\W{CJK}])|[^\W{CJK}]+"
-WORD = re.compile(rf"(?<![^\W{CJK}])(?:{_WORD})")
+_NOT_AFTER_WORD = rf"(?<![^\W{CJK}])"
+_NOT_BEFORE_WORD = rf"(?![^\W{CJK}])"
+WORD = re.compile(rf"{_NOT_AFTER_WORD}(?:{_WORD})")
+_LATIN = re.compile(rf"[^\W{CJK}]")
 _UNIT = re.compile(rf"(?P<run>[{CJK}]+)|(?P<word>{_WORD})")
 _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+|[^\W_A-Za-z0-9]+")
 # Plurals whose e belongs to the ending: boxes, classes, batches, but caches, nodes.
@@ -68,6 +71,18 @@ def word_terms(surface: str, folding: Folding) -> tuple[str, ...]:
         low = folding.fold(part)[:MAX_WORD]
         terms |= {low: None, stem(low): None}
     return tuple(terms)
+
+
+def phrase_pattern(folded: str, *, is_open: bool) -> re.Pattern[str]:
+    """Return a pattern that finds a folded phrase in a folded text.
+
+    Any white space stands for any. A phrase that begins or, unless ``is_open``, ends with a
+    Latin letter does not do so within a word. A text of spaces alone matches everywhere.
+    """
+    body = r"\s+".join(re.escape(part) for part in folded.split())
+    before = _NOT_AFTER_WORD if _LATIN.match(folded) else ""
+    after = "" if is_open or not _LATIN.match(folded[-1:]) else _NOT_BEFORE_WORD
+    return re.compile(f"{before}{body}{after}")
 
 
 @lru_cache(maxsize=4096)

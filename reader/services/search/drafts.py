@@ -1,0 +1,72 @@
+"""A post laid out for the index: its pieces, each with its field and weight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.core.folding import normalise
+from reader.core.search_document import SearchDocument, SearchSection
+from reader.services.search.layout import (
+    BODY,
+    CATEGORY,
+    CODE,
+    HEADING_UNITS,
+    HEADINGS,
+    TAGS,
+    TITLE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text of one field. ``weight`` is what an occurrence in it counts."""
+
+    field: int
+    weight: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A post's pieces: ``labels`` are its title, tags and category, ``body`` its text.
+
+    A section is three pieces of ``body``: heading, prose, code.
+    """
+
+    document: SearchDocument
+    labels: tuple[Piece, ...]
+    body: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """The post's text as it is stored: its pieces, a line break after each."""
+        return "".join(f"{piece.text}\n" for piece in self.body)
+
+    def starts(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return where each section and each section's code begins in the text."""
+        places = [0]
+        for piece in self.body:
+            places.append(places[-1] + len(piece.text) + 1)
+        return tuple(places[:-1:3]), tuple(places[2::3])
+
+
+def draft_post(document: SearchDocument) -> Draft:
+    """Return the post's pieces, normalised."""
+    labels = [Piece(TITLE, 1, one_line(document.title))]
+    labels += [Piece(TAGS, 1, one_line(tag)) for tag in document.tags]
+    labels += [Piece(CATEGORY, 1, one_line(name)) for name in document.category]
+    body = [piece for section in document.sections for piece in _section(section)]
+    return Draft(document, tuple(labels), tuple(body))
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` normalised and without line breaks, which separate pieces."""
+    return " ".join(normalise(text).split())
+
+
+def _section(section: SearchSection) -> Iterator[Piece]:
+    weight = HEADING_UNITS[min(max(section.level, 1), len(HEADING_UNITS)) - 1]
+    yield Piece(HEADINGS, weight, one_line(section.heading))
+    yield Piece(BODY, 1, normalise(section.body))
+    yield Piece(CODE, 1, normalise(section.code))

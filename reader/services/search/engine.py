@@ -1,0 +1,109 @@
+"""The search that the window and the command line ask."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.core.search_document import SearchAnswer
+from reader.services.search.errors import IndexUnusable
+from reader.services.search.manifest import MANIFEST_NAME, read_manifest
+
+if TYPE_CHECKING:
+    from reader.services.search.searching import Searcher
+
+Stamp = tuple[int, int, int]
+
+
+class SearchEngine:
+    """Answers queries from the index in ``folder``; one thread at a time.
+
+    Nothing is opened before the first query or `warm`. A newer generation is picked up by the
+    next query.
+    """
+
+    def __init__(self, folder: Path, *, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._stamp: Stamp | None = None
+        self._searcher: Searcher | None = None
+
+    def search(self, query: str, *, limit: int = 20) -> SearchAnswer:
+        """Return the best ``limit`` posts for a query. No query is an error.
+
+        Raises:
+            IndexUnusable: The index is missing, damaged, or of another version.
+        """
+        started = self._clock()
+        with self._reading() as searcher:
+            return searcher.search(query, limit, lambda: (self._clock() - started) * 1000)
+
+    def warm(self) -> None:
+        """Load what only some queries need: 0.1 s for 5,000 posts, best spent while idle.
+
+        Raises:
+            IndexUnusable: As `search`.
+        """
+        with self._reading() as searcher:
+            searcher.warm()
+
+    def verify(self) -> None:
+        """Read the whole index and compare its checksums.
+
+        Raises:
+            IndexUnusable: It is damaged, or as `search`.
+        """
+        with self._reading() as searcher:
+            searcher.snapshot.verify()
+
+    def close(self) -> None:
+        """Give the files back. The next query opens them again."""
+        if self._searcher:
+            self._searcher.close()
+        self._searcher = None
+        self._stamp = None
+
+    @contextmanager
+    def _reading(self) -> Iterator[Searcher]:
+        try:
+            yield self._current()
+        except IndexUnusable:
+            self.close()
+            raise
+        # What reading damaged arrays, records and texts can raise.
+        except (OSError, ValueError, LookupError, TypeError) as error:
+            self.close()
+            raise IndexUnusable(f"it is damaged ({type(error).__name__}: {error})") from error
+
+    def _current(self) -> Searcher:
+        stamp = self._read_stamp()
+        if self._searcher is None or stamp != self._stamp:
+            self.close()
+            self._searcher = self._open()
+            self._stamp = stamp
+        return self._searcher
+
+    def _read_stamp(self) -> Stamp:
+        try:
+            status = (self._folder / MANIFEST_NAME).stat()
+        except OSError as error:
+            raise IndexUnusable("there is none") from error
+        return status.st_mtime_ns, status.st_ino, status.st_size
+
+    def _open(self) -> Searcher:
+        # Here, as it loads NumPy and Whoosh: the window's start imports this module.
+        from reader.services.search.searching import open_searcher  # noqa: PLC0415
+
+        manifest = read_manifest(self._folder)
+        if manifest is None:
+            raise IndexUnusable("there is none")
+        try:
+            return open_searcher(self._folder, manifest)
+        except IndexUnusable:
+            raise
+        # A damaged pickle can raise anything at all, and the answer is always the same.
+        except Exception as error:
+            raise IndexUnusable(f"it is damaged ({type(error).__name__}: {error})") from error

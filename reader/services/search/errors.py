@@ -1,0 +1,16 @@
+"""What goes wrong with an index."""
+
+from __future__ import annotations
+
+from reader.core.errors import Fault
+
+
+class IndexUnusable(Fault):
+    """The index is missing, damaged, or of another version: build it anew.
+
+    Until then `scan_search` can serve.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The search index cannot be used: {reason}")
+        self.reason = reason

@@ -1,0 +1,248 @@
+"""A query's tree evaluated over all posts at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import regex
+
+from reader.core.folding import Folding
+from reader.core.query import (
+    AllOf,
+    AnyOf,
+    Dated,
+    Facet,
+    Has,
+    Node,
+    Not,
+    Pattern,
+    Phrase,
+    Scope,
+    Text,
+)
+from reader.core.terms import Run, Unit, Word, phrase_pattern, split_units
+from reader.services.search.facets import facet_term
+from reader.services.search.layout import FACETS, SCOPE_FIELDS
+from reader.services.search.scopes import scope_spans
+from reader.services.search.scoring import (
+    CORRECTED_WEIGHT,
+    RELAXED_WEIGHT,
+    Found,
+    Mask,
+    Scorer,
+)
+from reader.services.search.snapshot import Snapshot
+
+PATTERN_BUDGET_S = 0.5
+_PAIR = 2
+_FAR_PAST, _FAR_FUTURE = dt.date.min.toordinal(), dt.date.max.toordinal()
+_NESTED_FACETS = {Facet.TAG, Facet.CATEGORY, Facet.PLACE}
+
+Corrector = Callable[[str], tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class Notes:
+    """What came up while a query was evaluated."""
+
+    needles: dict[str, None] = field(default_factory=dict)
+    corrections: dict[str, str] = field(default_factory=dict)
+    is_cut_short: bool = False
+
+
+class Matcher:
+    """Evaluates nodes.
+
+    Args:
+        snapshot: The posts.
+        folding: Folds the query as the posts were folded.
+        correct: Returns words that a word no post has may stand for, the nearest first.
+        is_relaxed: Whether half of a run's pairs are enough.
+    """
+
+    def __init__(
+        self, snapshot: Snapshot, folding: Folding, correct: Corrector, *, is_relaxed: bool = False
+    ) -> None:
+        self.notes = Notes()
+        self._snapshot = snapshot
+        self._folding = folding
+        self._correct = correct
+        self._needed = 0.5 if is_relaxed else 1.0
+        self._scorer = Scorer(snapshot)
+
+    def match(self, node: Node) -> Found:
+        """Return the posts that ``node`` finds; deleted ones are not left out."""
+        match node:
+            case AllOf(nodes):
+                found = self._all([self.match(child) for child in nodes])
+            case AnyOf(nodes):
+                found = self._any([self.match(child) for child in nodes])
+            case Text():
+                found = self._text(node)
+            case Phrase():
+                found = self._phrase(node)
+            case _:
+                found = self._unscored(self._filter(node))
+        return found
+
+    def _filter(self, node: Not | Pattern | Has | Dated) -> Mask:
+        match node:
+            case Not(child):
+                return ~self._quietly(child)
+            case Pattern(source):
+                return self._pattern(source)
+            case Has(facet, value):
+                return self._facet(facet, value)
+            case Dated(first, last):
+                return self._dated(first, last)
+
+    def _all(self, parts: list[Found]) -> Found:
+        mask, scores = parts[0].mask.copy(), parts[0].scores.copy()
+        for part in parts[1:]:
+            mask &= part.mask
+            scores += part.scores
+        scores[~mask] = 0
+        return Found(mask, scores)
+
+    def _any(self, parts: list[Found]) -> Found:
+        mask, scores = parts[0].mask.copy(), parts[0].scores.copy()
+        for part in parts[1:]:
+            mask |= part.mask
+            scores += part.scores
+        return Found(mask, scores)
+
+    def _unscored(self, mask: Mask) -> Found:
+        return Found(mask, self._scorer.no_scores())
+
+    def _quietly(self, node: Node) -> Mask:
+        """Match a node whose texts are not to be marked or corrected."""
+        inner = Matcher(self._snapshot, self._folding, lambda _word: ())
+        return inner.match(node).mask
+
+    def _text(self, node: Text) -> Found:
+        units = split_units(node.text, self._folding)
+        if not units:
+            return self._phrase(Phrase(node.text, node.scope, is_open=True))
+        last = len(units) - 1
+        parts = [
+            self._unit(unit, node.scope, is_open=node.is_open and place == last)
+            for place, unit in enumerate(units)
+        ]
+        return self._all(parts)
+
+    def _unit(self, unit: Unit, scope: Scope, *, is_open: bool) -> Found:
+        fields = SCOPE_FIELDS[scope]
+        if isinstance(unit, Run):
+            self.notes.needles[unit.text] = None
+            found = self._scorer.run(unit.text, fields, needed=self._needed)
+            return found if found.mask.any() else self._nearest_run(unit, scope)
+        found = self._scorer.word(unit, fields, is_open=is_open)
+        if found.mask.any():
+            self.notes.needles |= {unit.text: None, unit.stem: None}
+            return found
+        return self._nearest_word(unit, scope, found)
+
+    def _nearest_word(self, word: Word, scope: Scope, nothing: Found) -> Found:
+        for candidate in self._correct(word.text):
+            other = Word(candidate, candidate)
+            found = self._scorer.word(other, SCOPE_FIELDS[scope], is_open=False)
+            if found.mask.any():
+                self.notes.needles[candidate] = None
+                self.notes.corrections[word.text] = candidate
+                return Found(found.mask, found.scores * np.float32(CORRECTED_WEIGHT))
+        self.notes.needles[word.text] = None
+        return nothing
+
+    def _nearest_run(self, run: Run, scope: Scope) -> Found:
+        """Return the posts whose title has the run but for one character."""
+        mask = np.zeros(self._snapshot.count, np.bool_)
+        if len(run.text) <= _PAIR or scope not in {Scope.ANYWHERE, Scope.TITLE}:
+            return self._unscored(mask)
+        ways = "|".join(
+            f"{run.text[:place]}.{run.text[place + 1 :]}" for place in range(len(run.text))
+        )
+        pattern = regex.compile(ways)
+        for doc, title in enumerate(self._snapshot.titles):
+            if near := pattern.search(title):
+                mask[doc] = True
+                self.notes.corrections[run.text] = near.group()
+                self.notes.needles[near.group()] = None
+        return Found(mask, mask.astype(np.float32) * np.float32(RELAXED_WEIGHT))
+
+    def _phrase(self, node: Phrase) -> Found:
+        folded = self._folding.fold(node.text)
+        self.notes.needles[folded] = None
+        units = split_units(node.text, self._folding)
+        fields = SCOPE_FIELDS[node.scope]
+        parts = [
+            self._phrase_unit(unit, fields, is_open=node.is_open and unit is units[-1])
+            for unit in units
+        ]
+        found = self._all(parts) if parts else self._scorer.everything()
+        if units == (Run(folded),) and len(folded) <= _PAIR:
+            # A pair of characters is a term: all posts with the term have it literally.
+            return found
+        pattern = phrase_pattern(folded, is_open=node.is_open)
+        return self._literally(pattern, node.scope, found)
+
+    def _phrase_unit(self, unit: Unit, fields: tuple[int, ...], *, is_open: bool) -> Found:
+        if isinstance(unit, Run):
+            return self._scorer.run(unit.text, fields)
+        return self._scorer.word(Word(unit.text, unit.text), fields, is_open=is_open)
+
+    def _literally(self, pattern: re.Pattern[str], scope: Scope, found: Found) -> Found:
+        mask = np.zeros(self._snapshot.count, np.bool_)
+        for doc in np.flatnonzero(found.mask & self._snapshot.live).tolist():
+            mask[doc] = any(pattern.search(text) for text in self._texts(doc, scope))
+        return Found(mask, np.where(mask, found.scores, np.float32(0)))
+
+    def _texts(self, doc: int, scope: Scope) -> Iterator[str]:
+        """Yield the folded texts of a post in which a scope's phrases are looked for."""
+        if scope in {Scope.TITLE, Scope.ANYWHERE}:
+            yield self._snapshot.titles[doc]
+        if scope is Scope.ANYWHERE:
+            record = self._snapshot.record(doc)
+            yield from (self._folding.fold(label) for label in (*record.tags, *record.category))
+            yield self._snapshot.folded(doc)
+        elif scope is not Scope.TITLE:
+            text = self._snapshot.folded(doc)
+            spans = scope_spans(self._snapshot.record(doc), text, scope)
+            yield from (text[start:end] for start, end in spans)
+
+    def _pattern(self, source: str) -> Mask:
+        """Match a pattern post by post, for `PATTERN_BUDGET_S` in all."""
+        mask = np.zeros(self._snapshot.count, np.bool_)
+        try:
+            pattern = regex.compile(source, regex.IGNORECASE | regex.MULTILINE)
+        except regex.error:
+            return mask
+        until = time.monotonic() + PATTERN_BUDGET_S
+        for doc in np.flatnonzero(self._snapshot.live).tolist():
+            try:
+                text = self._snapshot.text.text(self._snapshot.record(doc))
+                found = pattern.search(text, timeout=max(until - time.monotonic(), 0.001))
+            except TimeoutError:
+                self.notes.is_cut_short = True
+                break
+            if found:
+                mask[doc] = True
+                self.notes.needles[self._folding.fold(found.group())] = None
+        return mask
+
+    def _facet(self, facet: Facet, value: str) -> Mask:
+        term = facet_term(facet, value, self._folding)
+        mask = self._scorer.facet(term, FACETS, is_prefix=False)
+        if facet in _NESTED_FACETS and not mask.any():
+            return self._scorer.facet(term, FACETS, is_prefix=True)
+        return mask
+
+    def _dated(self, first: dt.date | None, last: dt.date | None) -> Mask:
+        low = first.toordinal() if first else _FAR_PAST
+        high = last.toordinal() if last else _FAR_FUTURE
+        days = self._snapshot.days
+        return np.logical_and(days >= low, days <= high)

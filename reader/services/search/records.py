@@ -1,0 +1,61 @@
+"""What is stored of each post: enough to show it as a hit without opening its file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from bisect import bisect_right
+from dataclasses import astuple, dataclass
+
+from reader.core.post import PostId
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A post as it was indexed.
+
+    Its text starts at byte ``text_at`` of the text file, ``text_bytes`` long; then come
+    ``folded_bytes`` of the same text folded, none where folding changes nothing. The text is
+    its sections' headings, bodies and code, a line break after each: ``section_starts`` and
+    ``code_starts`` are offsets in characters.
+    """
+
+    id: PostId
+    title: str
+    path: str
+    category: tuple[str, ...]
+    tags: tuple[str, ...]
+    day: int
+    content_hash: str
+    text_at: int
+    text_bytes: int
+    folded_bytes: int
+    section_starts: tuple[int, ...]
+    code_starts: tuple[int, ...]
+    anchors: str
+
+    @property
+    def date(self) -> dt.date | None:
+        """The post's date; it is stored as its ordinal, 0 for none."""
+        return dt.date.fromordinal(self.day) if self.day else None
+
+    def section_at(self, place: int) -> int:
+        """Return the number of the section that holds the character at ``place``."""
+        return max(0, bisect_right(self.section_starts, place) - 1)
+
+    def anchor_of(self, section: int) -> str:
+        """Return the id that a section's heading has on the page."""
+        return self.anchors.split("\n")[section]
+
+
+def encode_record(record: Record) -> bytes:
+    """Return the record as one line of JSON: unlike a pickle, reading it runs nothing."""
+    return json.dumps(astuple(record), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def decode_record(line: bytes) -> Record:
+    """Return the record that `encode_record` wrote."""
+    values = json.loads(line)
+    for place in (3, 4, 10, 11):
+        values[place] = tuple(values[place])
+    return Record(*values)

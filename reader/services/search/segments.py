@@ -1,0 +1,164 @@
+"""One run of Whoosh's writer: posts in, posts out, old segments taken in, one commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.core.folding import Folding
+from reader.services.search.analyser import Analyser
+from reader.services.search.codec import (
+    ArrayCodec,
+    ArrayTermsReader,
+    PostsReader,
+    PostsWriter,
+    TermsWriter,
+)
+from reader.services.search.drafts import Draft, one_line
+from reader.services.search.inverter import (
+    Counted,
+    Inverter,
+    expand_keys,
+    table_words,
+    word_codes,
+)
+from reader.services.search.merging import SegmentSize
+from reader.services.search.postings import Postings
+from reader.services.search.records import Record
+from reader.services.search.schema import index_schema
+from reader.services.search.texts import TextWriter
+from reader.services.search.whoosh_port import SegmentWriter, arrays_of, open_segment
+
+Relocate = Callable[[Record], Record]
+_GONE = -1
+
+
+class SegmentRun(SegmentWriter):
+    """Writes one segment into a folder with an index, and commits it there."""
+
+    def __init__(self, folder: Path, folding: Folding) -> None:
+        super().__init__(folder, index_schema(), ArrayCodec())
+        self._folding = folding
+        self._analyser = Analyser(folding)
+
+    @property
+    def committed_docs(self) -> int:
+        """Posts in the segments before this one, deleted ones too."""
+        return sum(int(segment.doc_count_all()) for segment in self.segments)
+
+    def add_drafts(self, drafts: Sequence[Draft], text: TextWriter) -> None:
+        """Add posts to the segment and their texts to ``text``."""
+        analysed = self._analyser.analyse(drafts, self.docnum, self._inverter)
+        for draft, terms in zip(drafts, analysed, strict=True):
+            places = text.append(draft.text, terms.folded)
+            self._add_post(_record(draft, places), terms.lengths)
+
+    def sizes(self) -> list[SegmentSize]:
+        """Return the sizes of the segments before this one."""
+        return [
+            SegmentSize(int(segment.doc_count_all()), int(segment.deleted_count()))
+            for segment in self.segments
+        ]
+
+    def delete(self, doc: int) -> None:
+        """Delete a post by its number, counted through all segments and this one."""
+        local = doc - self.committed_docs
+        if local >= 0:
+            self.own_segment.delete_document(local)
+        else:
+            self.delete_document(doc)
+
+    def finish(self, absorbed: Collection[int] = (), relocate: Relocate | None = None) -> None:
+        """Commit, with some of the older segments taken into this one.
+
+        Args:
+            absorbed: Which, by their place among the segments.
+            relocate: What becomes of a record whose text has moved.
+        """
+
+        def merge(_writer: object, segments: Sequence[Any]) -> list[Any]:
+            for place in absorbed:
+                self._absorb(segments[place], relocate)
+            return [each for place, each in enumerate(segments) if place not in absorbed]
+
+        self.commit(mergetype=merge)
+
+    @property
+    def _inverter(self) -> Inverter:
+        writer: TermsWriter = self.fieldwriter
+        return writer.inverter
+
+    def _add_post(self, record: Record, lengths: NDArray[np.uint32]) -> None:
+        writer: PostsWriter = self.perdocwriter
+        writer.add_post(record, self._folding.fold(record.title), lengths)
+        self.docnum += 1
+        self.note_added()
+
+    def _absorb(self, segment: Any, relocate: Relocate | None) -> None:
+        terms: ArrayTermsReader
+        posts: PostsReader
+        terms, posts = arrays_of(open_segment(self.storage.folder, segment, self.schema))
+        numbers = np.full(posts.doc_count_all(), _GONE, np.int64)
+        for doc in posts.all_doc_ids():
+            numbers[doc] = self.docnum
+            record = posts.record(doc)
+            self._add_post(relocate(record) if relocate else record, posts.lengths[:, doc])
+        _absorb_grams(self._inverter, terms, numbers)
+        _absorb_words(self._inverter, terms, numbers)
+
+
+def _record(draft: Draft, places: tuple[int, int, int]) -> Record:
+    document = draft.document
+    sections, codes = draft.starts()
+    return Record(
+        id=document.id,
+        title=one_line(document.title),
+        path=document.path,
+        category=document.category,
+        tags=document.tags,
+        day=document.date.toordinal() if document.date else 0,
+        content_hash=document.content_hash,
+        text_at=places[0],
+        text_bytes=places[1],
+        folded_bytes=places[2],
+        section_starts=sections,
+        code_starts=codes,
+        anchors="\n".join(section.anchor for section in document.sections),
+    )
+
+
+def _absorb_grams(inverter: Inverter, terms: ArrayTermsReader, numbers: NDArray[np.int64]) -> None:
+    postings = terms.grams.postings
+    is_kept, docs = _kept(postings, numbers)
+    codes = expand_keys(terms.grams.keys, postings, docs)[is_kept]
+    inverter.add_grams_counted(_ordered(codes, postings.freqs[is_kept]))
+
+
+def _absorb_words(inverter: Inverter, terms: ArrayTermsReader, numbers: NDArray[np.int64]) -> None:
+    postings = terms.words.postings
+    words, fields = table_words(terms.words)
+    keys = word_codes(
+        fields,
+        np.array([inverter.number_of(word) for word in words], np.uint64),
+        np.zeros(len(words), np.uint64),
+    )
+    is_kept, docs = _kept(postings, numbers)
+    codes = np.repeat(keys, np.diff(postings.starts)) | docs
+    inverter.add_words(codes[is_kept], postings.freqs[is_kept].astype(np.int64))
+
+
+def _kept(
+    postings: Postings, numbers: NDArray[np.int64]
+) -> tuple[NDArray[np.bool_], NDArray[np.uint64]]:
+    docs = numbers[postings.docs]
+    is_kept = docs != _GONE
+    return is_kept, np.where(is_kept, docs, 0).astype(np.uint64)
+
+
+def _ordered(codes: NDArray[np.uint64], counts: NDArray[np.uint16]) -> Counted:
+    order = np.argsort(codes, kind="stable")
+    return Counted(codes[order], counts[order])
