@@ -101,8 +101,8 @@ def _leaf(node: Text | Phrase | Pattern | Has | Dated, words: Mapping[object, st
             return words["pattern"].format(source)
         case Has(facet, value):
             return words["is"].format(words[facet], value)
-        case Dated(first, last):
-            return _dated(first, last, words)
+        case _:
+            return _dated(node.first, node.last, words)
 
 
 def _scoped(text: str, scope: Scope, words: Mapping[object, str]) -> str:

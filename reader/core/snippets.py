@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -93,11 +92,6 @@ def merge_spans(spans: Sequence[Span], start: int, end: int) -> list[Span]:
         else:
             merged.append((low, high))
     return merged
-
-
-def section_of(starts: Sequence[int], place: int) -> int:
-    """Return the number of the section in which ``place`` lies. The first starts at 0."""
-    return max(0, bisect_left(starts, place + 1) - 1)
 
 
 def _starts(folded: str, needle: str) -> list[int]:

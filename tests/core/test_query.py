@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.query import (
+    AllOf,
+    AnyOf,
+    Dated,
+    Facet,
+    Has,
+    Node,
+    Not,
+    Pattern,
+    Phrase,
+    Problem,
+    Scope,
+    Text,
+)
+from reader.core.query_dates import parse_dates
+from reader.core.query_parser import parse_query
+from reader.core.query_reading import describe
+
+A, B = Text("a"), Text("b")
+OPEN = Text("b", is_open=True)
+
+
+@pytest.mark.parametrize(
+    ("source", "root"),
+    [
+        ("", None),
+        ("  ", None),
+        ("a b", AllOf((A, OPEN))),
+        ("a b ", AllOf((A, B))),
+        ("a OR b ", AnyOf((A, B))),
+        ("a | b ", AnyOf((A, B))),
+        ("a AND b ", AllOf((A, B))),
+        ("OR a OR ", A),
+        ("a -b", AllOf((A, Not(B)))),
+        ("a NOT b", AllOf((A, Not(B)))),
+        ("-(a b) ", Not(AllOf((A, B)))),
+        ("(a OR b) a ", AllOf((AnyOf((A, B)), A))),
+        ("a) b ", AllOf((A, B))),
+        ("a - b ", AllOf((A, Text("-"), B))),
+        ("-OR b ", B),
+        ('"low rank" ', Phrase("low rank")),
+        ("“低秩”", Phrase("低秩")),
+        ("「低秩」", Phrase("低秩")),
+        ('"  " b ', B),
+        ("low-rank ", Text("low-rank")),
+        ("O(n) ", Text("O(n)")),
+        ("http://x/y ", Text("http://x/y")),
+        ("/a+b/", Pattern("a+b")),
+        ("a/b/c ", Text("a/b/c")),
+        ("tag:dp", Has(Facet.TAG, "dp")),
+        ("标签：动态规划", Has(Facet.TAG, "动态规划")),
+        ('cat:"Large Model"', Has(Facet.CATEGORY, "Large Model")),
+        ("has:公式", Has(Facet.FEATURE, "math")),
+        ("lang:ZH", Has(Facet.LANGUAGE, "zh")),
+        ("in:algorithm/knapsack", Has(Facet.PLACE, "algorithm/knapsack")),
+        ("in:code a ", Text("a", Scope.CODE)),
+        ('in:正文 "a b"', Phrase("a b", Scope.BODY)),
+        ('in:code "" a ', A),
+        ("title:a ", Text("a", Scope.TITLE)),
+        ("title:b", Text("b", Scope.TITLE, is_open=True)),
+        ("date:2023", Dated(dt.date(2023, 1, 1), dt.date(2023, 12, 31))),
+    ],
+)
+def test_query_is_read(source: str, root: Node | None) -> None:
+    query = parse_query(source)
+
+    assert query.root == root
+    assert not query.remarks
+
+
+@pytest.mark.parametrize(
+    ("source", "root", "problem"),
+    [
+        ('"low', Phrase("low", is_open=True), Problem.OPEN_QUOTE),
+        ("(a ", A, Problem.OPEN_GROUP),
+        ("date:soon", None, Problem.BAD_DATE),
+        ("/(/", Phrase("("), Problem.BAD_PATTERN),
+        ("has:cake", None, Problem.UNKNOWN_VALUE),
+        ("tag: b ", B, Problem.EMPTY_VALUE),
+        ("in:code", None, Problem.EMPTY_VALUE),
+        ("in:code tag:x", Has(Facet.TAG, "x"), Problem.EMPTY_VALUE),
+    ],
+)
+def test_what_cannot_be_read_is_remarked(source: str, root: Node | None, problem: Problem) -> None:
+    query = parse_query(source)
+
+    assert query.root == root
+    assert [remark.problem for remark in query.remarks] == [problem]
+
+
+@pytest.mark.parametrize("source", ["(" * 500 + "a", "-" * 500 + "a", "-(" * 500 + "a"])
+def test_deep_nesting_is_read(source: str) -> None:
+    assert describe(parse_query(source))
+
+
+def test_odd_character_set_in_a_pattern_warns_nobody() -> None:
+    assert parse_query("/[[a]/").root == Pattern("[[a]")
+
+
+@given(st.text(st.sampled_from('ab -"()/:.|线“”「」') | st.characters()))
+def test_every_text_has_a_reading(source: str) -> None:
+    assert describe(parse_query(source), "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2023", (2023, 1, 1), (2023, 12, 31)),
+        ("2024-02", (2024, 2, 1), (2024, 2, 29)),
+        ("2023-12", (2023, 12, 1), (2023, 12, 31)),
+        ("2023/5/7", (2023, 5, 7), (2023, 5, 7)),
+        ("2023..2024-03", (2023, 1, 1), (2024, 3, 31)),
+        ("2024..2023", (2023, 1, 1), (2024, 12, 31)),
+        ("2023..", (2023, 1, 1), None),
+        ("..2023", None, (2023, 12, 31)),
+    ],
+)
+def test_date_names_its_days(
+    text: str, first: tuple[int, int, int] | None, last: tuple[int, int, int] | None
+) -> None:
+    ends = [dt.date(*end) if end else None for end in (first, last)]
+
+    assert parse_dates(text) == Dated(*ends)
+
+
+@pytest.mark.parametrize("text", ["", "..", "20", "2023-13", "2023-02-30", "2023..x", "0000"])
+def test_other_text_is_no_date(text: str) -> None:
+    assert parse_dates(text) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "chinese"),
+    [
+        ("", "nothing to search for", "没有可搜索的内容"),
+        ("a b", "a and b…", "a 且 b…"),
+        ('(a OR "b c") -a', "(a or “b c”) and not a", "(a 或 “b c”) 且 不含a"),
+        ("title:a tag:x", "a in the title and tag x", "a（在标题） 且 标签为 x"),
+        ("/x/ date:2023..", "pattern /x/ and dated 2023-01-01 or later", None),
+        ("date:..2023", "dated 2023-12-31 or earlier", "日期不晚于 2023-12-31"),
+        ("date:2023-05-01", "dated 2023-05-01", "日期为 2023-05-01"),
+        ("date:2023-05", "dated 2023-05-01 to 2023-05-31", None),
+        ("has:x", "nothing to search for; has:x is not known, and is left out", None),
+    ],
+)
+def test_reading_says_how_a_query_was_read(source: str, english: str, chinese: str | None) -> None:
+    query = parse_query(source)
+
+    assert describe(query) == english
+    assert chinese is None or describe(query, "zh-CN") == chinese
+
+
+def test_reading_names_what_was_corrected() -> None:
+    reading = describe(parse_query("attntion "), "en", [("attntion", "attention")])
+
+    assert reading == "attntion; no note has “attntion”, read as “attention”"

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.folding import Folding, normalise
+from reader.core.terms import (
+    MAX_WORD,
+    WORD,
+    Run,
+    Unit,
+    Word,
+    phrase_pattern,
+    split_units,
+    stem,
+    word_terms,
+)
+
+FOLDING = Folding({"傳": "传"})
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("线性注意力", (Run("线性注意力"),)),
+        ("用LoRA微调", (Run("用"), Word("lora", "lora"), Run("微调"))),
+        ("O(n)", (Word("o", "o"), Word("n", "n"))),
+        ("C++ 和 C#", (Word("c++", "c++"), Run("和"), Word("c#", "c#"))),
+        ("classes", (Word("classes", "class"),)),
+        ("q_proj", (Word("q_proj", "q_proj"),)),
+        ("傳统，。", (Run("传统"),)),
+        ("-> ∑", ()),
+    ],
+)
+def test_text_is_cut_into_runs_and_words(text: str, units: tuple[Unit, ...]) -> None:
+    assert split_units(text, FOLDING) == units
+
+
+@pytest.mark.parametrize(
+    ("surface", "terms"),
+    [
+        ("attention", {"attention"}),
+        ("MultiHeadAttention", {"multiheadattention", "multi", "head", "attention"}),
+        ("HTTPServers", {"httpservers", "httpserver", "http", "servers", "server"}),
+        ("q_proj", {"q_proj", "proj"}),
+        ("C++", {"c++", "c"}),
+        ("c++", {"c++", "c"}),
+        ("queries", {"queries", "query"}),
+        ("NAÏVE", {"naive"}),
+    ],
+)
+def test_word_is_found_by_its_forms_and_parts(surface: str, terms: set[str]) -> None:
+    assert set(word_terms(surface, FOLDING)) >= terms
+
+
+def test_long_word_is_cut() -> None:
+    assert word_terms("x" * 100, FOLDING) == ("x" * MAX_WORD,)
+
+
+@pytest.mark.parametrize(
+    ("word", "singular"),
+    [
+        ("nodes", "node"),
+        ("boxes", "box"),
+        ("classes", "class"),
+        ("batches", "batch"),
+        ("caches", "cache"),
+        ("queries", "query"),
+        ("class", "class"),
+        ("status", "status"),
+        ("gas", "gas"),
+        ("θs", "θs"),
+    ],
+)
+def test_regular_plural_is_stemmed(word: str, singular: str) -> None:
+    assert stem(word) == singular
+
+
+@given(st.from_regex(r"[A-Za-z_]{1,45}", fullmatch=True), st.integers(1, 45))
+def test_each_beginning_of_a_word_begins_one_of_its_terms(surface: str, length: int) -> None:
+    typed = FOLDING.fold(surface)[:length]
+
+    begun = [term for term in word_terms(surface, FOLDING) if term.startswith(typed[:MAX_WORD])]
+
+    assert begun
+
+
+@given(st.text())
+def test_words_of_a_text_are_the_words_of_a_query(text: str) -> None:
+    plain = normalise(text)
+
+    surfaces = [FOLDING.fold(surface)[:MAX_WORD] for surface in WORD.findall(plain)]
+
+    units = split_units(plain, FOLDING)
+    assert surfaces == [unit.text for unit in units if isinstance(unit, Word)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "is_open", "is_found"),
+    [
+        ("low rank", "a low\n rank b", False, True),
+        ("low rank", "a low ranks b", False, False),
+        ("low rank", "a low ranks b", True, True),
+        ("low rank", "slow rank", False, False),
+        ("注意", "线性注意力", False, True),
+        ("c++", "用c++写", False, True),
+        ("+", "a+b", False, True),
+        ("rank", "低rank的", False, True),
+    ],
+)
+def test_phrase_keeps_to_word_boundaries(
+    phrase: str, text: str, *, is_open: bool, is_found: bool
+) -> None:
+    pattern = phrase_pattern(phrase, is_open=is_open)
+
+    assert bool(pattern.search(text)) == is_found
