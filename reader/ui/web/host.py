@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QFile, QIODevice, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QObject, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
@@ -68,7 +68,7 @@ class WebHost:
         self.refusals = Refusals()
         # Without a name a profile is off the record: it keeps nothing on disk.
         self._profile = QWebEngineProfile()
-        guard_profile(self._profile, self.refusals)
+        self._requests = guard_profile(self._profile, self.refusals)
         self._handler = SchemeHandler(source, setting.policy, self.refusals.add)
         self._handler.install(self._profile)
         self.page = GuardedPage(self._profile, self.refusals, is_scripted=setting.is_page_scripted)
@@ -80,6 +80,9 @@ class WebHost:
         self.view = QWebEngineView(parent)
         self.view.setPage(self.page)
         self._is_open = True
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close)
 
     def load(self, url: str) -> None:
         """Go to a page."""
@@ -127,7 +130,8 @@ class WebHost:
             return
         self._is_open = False
         # Deleted at once: posted deletions never run when the event loop is over.
-        for item in (self.view, self.page, self._channel, self._profile, self._handler):
+        in_order = (self.view, self.page, self._channel, self._profile)
+        for item in (*in_order, self._handler, self._requests):
             if isValid(item):
                 delete(item)
 

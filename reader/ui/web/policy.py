@@ -145,16 +145,23 @@ def _without_anchor(url: QUrl) -> QUrl:
     return copy
 
 
-def guard_profile(profile: QWebEngineProfile, refusals: Refusals) -> None:
-    """Have a profile keep nothing, download nothing, and load only what the policy lets in."""
+def guard_profile(profile: QWebEngineProfile, refusals: Refusals) -> RequestPolicy:
+    """Have a profile keep nothing, download nothing, and load only what the policy lets in.
+
+    Returns:
+        The policy, which the caller must hold as long as the profile: PySide does not, and a
+        policy that is collected lets everything through.
+    """
     profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
     profile.setPersistentCookiesPolicy(
         QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
     )
-    profile.setUrlRequestInterceptor(RequestPolicy(refusals, profile))
+    policy = RequestPolicy(refusals)
+    profile.setUrlRequestInterceptor(policy)
 
     def refuse_download(request: QWebEngineDownloadRequest) -> None:
         request.cancel()
         refusals.add("download", request.url().toString())
 
     profile.downloadRequested.connect(refuse_download)
+    return policy

@@ -43,9 +43,9 @@ def register_schemes() -> None:
     scheme = QWebEngineUrlScheme(_NAME)
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     flag = QWebEngineUrlScheme.Flag
-    # Local: no page from elsewhere may load it. CORS: a page of yandu://post takes its fonts
-    # from yandu://app.
-    scheme.setFlags(flag.SecureScheme | flag.LocalScheme | flag.CorsEnabled)
+    # CORS: a page of yandu://post takes its fonts from yandu://app. Not local: what a local
+    # scheme may load is bound to what files may, and that is switched off (policy.py).
+    scheme.setFlags(flag.SecureScheme | flag.CorsEnabled)
     QWebEngineUrlScheme.registerScheme(scheme)
 
 

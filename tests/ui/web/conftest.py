@@ -1,10 +1,14 @@
 """Real web engine, no display: what must be set before the application exists."""
 
+import json
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.page_address import PageAddress
@@ -51,6 +55,13 @@ class MemorySource:
         deliver(NOT_FOUND if text is None else Response("text/html", text.encode()))
 
 
+def find_input(widget: QWidget) -> QWidget:
+    """The widget inside that the engine takes keys and clicks from."""
+    while (proxy := widget.focusProxy()) is not None:
+        widget = proxy
+    return widget
+
+
 class Reader:
     """A view, and how a test asks what is on its page."""
 
@@ -69,6 +80,13 @@ class Reader:
         self.view.run_script(code, answers.append)
         self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
         return answers[0]
+
+    def click(self, selector: str) -> None:
+        """Click as a hand does, in the middle of the first such element."""
+        find = f"JSON.stringify(document.querySelector('{selector}').getBoundingClientRect())"
+        box = json.loads(str(self.evaluate(find)))
+        place = QPoint(int(box["x"] + box["width"] / 2), int(box["y"] + box["height"] / 2))
+        QTest.mouseClick(find_input(self.view), Qt.MouseButton.LeftButton, pos=place)
 
     def wait_for(self, code: str) -> None:
         self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=10_000)

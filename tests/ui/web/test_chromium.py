@@ -1,0 +1,45 @@
+import pytest
+
+from reader.ui.web.chromium import ChromiumSetting, plan_chromium
+
+FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
+
+
+def plan(
+    environment: dict[str, str], *, is_root: bool = False, has_user_namespaces: bool = True
+) -> ChromiumSetting:
+    return plan_chromium(environment, is_root=is_root, has_user_namespaces=has_user_namespaces)
+
+
+def test_sandbox_stays_on_where_it_works() -> None:
+    setting = plan({})
+
+    assert "--no-sandbox" not in setting.environment[FLAGS]
+    assert setting.sandbox_off_because == ""
+
+
+@pytest.mark.parametrize(
+    ("is_root", "has_user_namespaces", "reason"),
+    [(True, True, "root"), (False, False, "user namespaces")],
+)
+def test_sandbox_is_off_only_where_it_would_end_the_program(
+    is_root: bool, has_user_namespaces: bool, reason: str
+) -> None:
+    setting = plan({}, is_root=is_root, has_user_namespaces=has_user_namespaces)
+
+    assert "--no-sandbox" in setting.environment[FLAGS].split()
+    assert reason in setting.sandbox_off_because
+
+
+def test_flags_of_the_user_are_kept_and_come_last() -> None:
+    setting = plan({FLAGS: "--force-dark-mode --no-sandbox"}, is_root=True)
+
+    flags = setting.environment[FLAGS].split()
+    assert flags[-2:] == ["--force-dark-mode", "--no-sandbox"]
+    assert flags.count("--no-sandbox") == 1
+
+
+def test_sandbox_the_user_switched_off_needs_no_flag() -> None:
+    setting = plan({"QTWEBENGINE_DISABLE_SANDBOX": "1"}, is_root=True)
+
+    assert "--no-sandbox" not in setting.environment[FLAGS]
