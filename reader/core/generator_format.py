@@ -1,0 +1,61 @@
+"""What a ``generate.py`` says of itself, read without running it."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import Any
+
+from reader.core.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorSummary:
+    """The shapes that ``large`` knows, the sizes to measure growth at, the functions there are."""
+
+    shapes: tuple[str, ...]
+    sizes: tuple[int, ...]
+    functions: frozenset[str]
+
+
+def read_generator(source: str, path: str) -> GeneratorSummary:
+    """Return the constants ``SHAPES`` and ``SIZES`` (empty where left out) and the functions.
+
+    Raises:
+        UserError: It is no Python, or a constant is not a plain tuple of its kind.
+    """
+    try:
+        tree = ast.parse(source)
+    except SyntaxError as error:
+        raise UserError(f"not Python: {error.msg}", path=path, line=error.lineno) from error
+    constants = {
+        target.id: node
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    functions = frozenset(node.name for node in tree.body if isinstance(node, ast.FunctionDef))
+    return GeneratorSummary(
+        _read_items(constants.get("SHAPES"), str, path),
+        _read_items(constants.get("SIZES"), int, path),
+        functions,
+    )
+
+
+def _read_items(node: ast.Assign | None, kind: type, path: str) -> tuple[Any, ...]:
+    if node is None:
+        return ()
+    try:
+        items = ast.literal_eval(node.value)
+    except ValueError:
+        items = None
+    if not isinstance(items, tuple | list) or not all(type(item) is kind for item in items):
+        words = "strings" if kind is str else "integers"
+        raise UserError(
+            f"this constant is not a tuple of {words}",
+            path=path,
+            line=node.lineno,
+            advice="Write it out, so that it can be read without running the file",
+        )
+    return tuple(items)

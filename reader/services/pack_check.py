@@ -1,0 +1,260 @@
+"""``yandu verify-pack``: a pack's schema, files, programs, cases and limits, held to account."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.core.cases import Case
+from reader.core.errors import Finding, UserError
+from reader.core.mutants import make_mutants
+from reader.core.pack_report import MutationReport, PackReport, ProblemReport, SolutionReport
+from reader.core.problem import CompareKind, Problem
+from reader.core.problem_format import MAX_CPU_MS
+from reader.core.solutions import Solution, SolutionRole
+from reader.core.values import format_args
+from reader.core.verdict import JudgeReport, Verdict
+from reader.services.case_source import CaseSource
+from reader.services.judge.judge import Judge
+from reader.services.pack_files_check import as_finding, check_files
+from reader.services.packs import PROBLEM_FILE, PackedProblem, load_pack
+
+# The limit leaves an accepted program twice its time; a slow one needs half as much again.
+ROOM = 2.0
+SLOW_FROM = 1.5
+# How much an accepted program may exceed the limit and still be measured, to suggest a better one.
+_MEASURED_UP_TO = 4
+_SUGGESTED_STEP_MS = 100
+_SHOWN = 80
+
+OnProblem = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """How far to go. ``note_ids`` are the library's notes; None: links to notes are not checked."""
+
+    note_ids: Collection[str] | None = None
+    mutants: bool = False
+    small_cases: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Sandbox:
+    """What runs the pack's programs: the judge, and the cases made with it."""
+
+    judge: Judge
+    cases: CaseSource
+
+
+def verify_pack(
+    folder: Path,
+    sandbox: Sandbox,
+    options: CheckOptions | None = None,
+    *,
+    on_problem: OnProblem | None = None,
+) -> PackReport:
+    """Return all that is wrong with the pack in ``folder``, and a row for each sound problem.
+
+    Args:
+        folder: The pack, or one problem's folder.
+        sandbox: Runs every program of the pack.
+        options: How far to go.
+        on_problem: Called before each problem with its slug, how many are done, of how many.
+
+    Raises:
+        UserError: There is no such folder.
+        Fault: The sandbox failed.
+    """
+    pack = load_pack(folder)
+    findings = list(pack.findings)
+    reports: list[ProblemReport] = []
+    for done, packed in enumerate(pack.problems):
+        if on_problem is not None:
+            on_problem(packed.problem.slug, done, len(pack.problems))
+        report, faults = check_problem(packed, sandbox, options or CheckOptions())
+        findings.extend(faults)
+        reports.append(report)
+    return PackReport(tuple(findings), tuple(reports))
+
+
+def check_problem(
+    packed: PackedProblem, sandbox: Sandbox, options: CheckOptions
+) -> tuple[ProblemReport, tuple[Finding, ...]]:
+    """Return one problem's row and findings; its programs run only where its files are whole."""
+    problem = packed.problem
+    empty = ProblemReport(problem.slug, 0, 0, problem.limits)
+    try:
+        findings = check_files(packed, options.note_ids)
+        if any(finding.kind == "error" for finding in findings):
+            return empty, findings
+        report, faults = _Check(packed, sandbox, options).run()
+    except UserError as error:
+        return empty, (as_finding(error, packed),)
+    return report, (*findings, *faults)
+
+
+class _Check:
+    """The programs of one problem, run on its cases."""
+
+    def __init__(self, packed: PackedProblem, sandbox: Sandbox, options: CheckOptions) -> None:
+        self._packed = packed
+        self._problem = packed.problem
+        self._sandbox = sandbox
+        self._options = options
+        self._check_source = packed.check_source()
+        self._cases = sandbox.cases.cases(packed)
+
+    def run(self) -> tuple[ProblemReport, list[Finding]]:
+        solutions = self._packed.solutions()
+        reports = [self._judge(solution) for solution in solutions]
+        small = self._small_cases()
+        disagreements = self._check_agreement(solutions, small)
+        report = ProblemReport(
+            slug=self._problem.slug,
+            cases=len(self._cases),
+            generated=sum(case.generate is not None for case in self._cases),
+            limits=self._problem.limits,
+            solutions=tuple(reports),
+            small_cases=len(small),
+            mutation=self._mutate() if self._options.mutants else None,
+        )
+        report = replace(report, suggested_cpu_ms=_suggest(report))
+        findings = [self._blame(one.name, one.reason) for one in reports if not one.ok]
+        return report, [*findings, *disagreements, *self._check_limits(report)]
+
+    def _judge(self, solution: Solution) -> SolutionReport:
+        judge = {
+            SolutionRole.ACCEPTED: self._judge_accepted,
+            SolutionRole.WRONG: self._judge_wrong,
+            SolutionRole.SLOW: self._judge_slow,
+        }
+        return judge[solution.role](solution)
+
+    def _judge_accepted(self, solution: Solution) -> SolutionReport:
+        limit = self._problem.limits.cpu_ms
+        report = self._submit(solution.source, _MEASURED_UP_TO, stop=False)
+        if ROOM * _slowest(report) > limit:
+            # Once more, since other work on the machine slows caches; the better run counts.
+            again = self._submit(solution.source, _MEASURED_UP_TO, stop=False)
+            report = min(report, again, key=_slowest)
+        reason = "" if report.verdict is Verdict.AC else _describe_failure(report)
+        if not reason and _slowest(report) > limit:
+            reason = f"takes {_slowest(report):.0f} ms on one case; the limit is {limit} ms"
+        return _report(solution, report, reason)
+
+    def _judge_wrong(self, solution: Solution) -> SolutionReport:
+        report = self._submit(solution.source, 1)
+        if report.verdict is solution.must_get:
+            return _report(solution, report, "")
+        return _report(
+            solution, report, f"must get {solution.must_get}: {_describe_failure(report)}"
+        )
+
+    def _judge_slow(self, solution: Solution) -> SolutionReport:
+        report = self._submit(solution.source, SLOW_FROM)
+        if report.verdict is Verdict.TLE:
+            return _report(solution, report, "")
+        reason = (
+            f"must get TLE even with {SLOW_FROM} times the limit: {_describe_failure(report)}; "
+            f"its slowest case took {_slowest(report):.0f} ms"
+        )
+        return _report(solution, report, reason)
+
+    def _submit(
+        self,
+        source: str,
+        cpu_factor: float,
+        *,
+        stop: bool = True,
+        cases: Sequence[Case] | None = None,
+    ) -> JudgeReport:
+        return self._sandbox.judge.submit(
+            _with_cpu(self._problem, cpu_factor),
+            source,
+            self._cases if cases is None else cases,
+            stop_at_first_failure=stop,
+            check_source=self._check_source,
+        )
+
+    def _small_cases(self) -> tuple[Case, ...]:
+        if self._packed.generator_source() is None or self._options.small_cases == 0:
+            return ()
+        seeds = range(self._options.small_cases)
+        return self._sandbox.cases.small_cases(self._packed, seeds)
+
+    def _check_agreement(
+        self, solutions: Sequence[Solution], small: Sequence[Case]
+    ) -> list[Finding]:
+        """Hold the accepted programs against the reference on small random cases."""
+        # Where any of several answers will do, the reference's is only one of them.
+        if not small or self._problem.compare.kind is CompareKind.ANY_OF:
+            return []
+        findings = []
+        for solution in solutions:
+            if solution.role is SolutionRole.ACCEPTED:
+                report = self._submit(solution.source, 1, cases=small)
+                if report.verdict is not Verdict.AC:
+                    what = f"on a small random case: {_describe_failure(report)}"
+                    findings.append(self._blame(solution.name, what + self._describe_args(report)))
+        return findings
+
+    def _describe_args(self, report: JudgeReport) -> str:
+        args = report.first_failure.args if report.first_failure else None
+        if not isinstance(args, list) or len(args) != len(self._problem.entry.params):
+            return ""
+        return f" ({format_args(self._problem.entry.params, args, limit=_SHOWN)})"
+
+    def _mutate(self) -> MutationReport:
+        mutants = make_mutants(self._packed.reference().source)
+        survivors = tuple(
+            mutant for mutant in mutants if self._submit(mutant.source, 1).verdict is Verdict.AC
+        )
+        return MutationReport(len(mutants), survivors)
+
+    def _check_limits(self, report: ProblemReport) -> list[Finding]:
+        slowest = report.slowest_accepted_ms()
+        limit = self._problem.limits.cpu_ms
+        if ROOM * slowest <= limit or not all(one.ok for one in report.solutions):
+            return []
+        what = f"limits.cpu_ms is {limit}, and the slowest accepted program takes {slowest:.0f} ms"
+        advice = f"Raise it to {report.suggested_cpu_ms}"
+        return [Finding(str(self._packed.folder / PROBLEM_FILE), what, advice=advice)]
+
+    def _blame(self, name: str, what: str) -> Finding:
+        return Finding(str(self._packed.folder / name), what)
+
+
+def _with_cpu(problem: Problem, factor: float) -> Problem:
+    cpu_ms = min(math.ceil(problem.limits.cpu_ms * factor), _MEASURED_UP_TO * MAX_CPU_MS)
+    return replace(problem, limits=replace(problem.limits, cpu_ms=cpu_ms))
+
+
+def _slowest(report: JudgeReport) -> float:
+    return max((case.cpu_ms for case in report.cases), default=0.0)
+
+
+def _suggest(report: ProblemReport) -> int:
+    steps = math.ceil(ROOM * report.slowest_accepted_ms() / _SUGGESTED_STEP_MS)
+    return max(1, steps) * _SUGGESTED_STEP_MS
+
+
+def _describe_failure(report: JudgeReport) -> str:
+    failure = report.first_failure
+    if failure is None:
+        return f"got {report.verdict}"
+    return f'got {report.verdict} on the case "{failure.case_id}": {failure.result.reason}'
+
+
+def _report(solution: Solution, report: JudgeReport, reason: str) -> SolutionReport:
+    return SolutionReport(
+        name=solution.name,
+        role=solution.role,
+        must_get=solution.must_get,
+        got=report.verdict,
+        cpu_ms=_slowest(report),
+        peak_mb=report.peak_mb,
+        reason=reason,
+    )
