@@ -7,17 +7,26 @@ from __future__ import annotations
 
 import os
 import signal
+from enum import Enum
 
 from reader.core.problem import Limits
 from reader.core.verdict import Verdict
 from reader.services.judge.output import MAX_BYTES
 from reader.services.judge.session import Ending, Kill
 
-CRASHED_BEFORE_RUNNING = 70
-_NEARLY_ALL = 0.9
+
+class Phase(Enum):
+    """What the process was at when it ended, in words that end a sentence."""
+
+    COMPILING = "while the program was compiled"
+    BUILDING = "while the arguments were built"
+    RUNNING = ""
+    ANSWERING = "while the answer was written down"
+
+
 _CRASHES = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL})
 _TIMERS = frozenset({signal.SIGALRM, signal.SIGVTALRM, signal.SIGPROF})
-_BY_SIGNAL = {
+_BY_SIGNAL: dict[int, tuple[Verdict, str]] = {
     signal.SIGSYS: (Verdict.BLOCKED, "made a system call of another machine, which is forbidden"),
     signal.SIGSEGV: (
         Verdict.RE,
@@ -27,30 +36,46 @@ _BY_SIGNAL = {
 }
 
 
-def explain_ending(ending: Ending, limits: Limits, *, peak_mb: float) -> tuple[Verdict, str]:
-    """Return the verdict and its reason in one sentence."""
-    if ending.kill is not None:
-        return _explain_kill(ending.kill, limits)
-    status = ending.ended.status
-    if os.WIFSIGNALED(status):
-        number = signal.Signals(os.WTERMSIG(status))
-        return _explain_signal(number, limits, is_full=peak_mb >= _NEARLY_ALL * limits.memory_mb)
-    code = os.waitstatus_to_exitcode(status)
-    return Verdict.EXITED, f"the program left with exit code {code} before answering"
+def explain_ending(
+    ending: Ending, limits: Limits, phase: Phase, *, is_full: bool
+) -> tuple[Verdict, str]:
+    """Return the verdict and its reason in one sentence.
+
+    ``is_full`` says that nearly all the memory of the limit was in use.
+    """
+    verdict, reason = _explain(ending, limits, phase, is_full=is_full)
+    return verdict, f"{reason} ({phase.value})" if phase.value else reason
 
 
 def explain_time(limits: Limits) -> str:
     """Return the reason of a TLE."""
     return (
         f"used more than {limits.cpu_ms} ms of CPU time; "
-        "look for a loop without end or an algorithm that grows more slowly"
+        "look for a loop without end, or for an algorithm that grows more slowly"
     )
 
 
-def _explain_kill(kill: Kill, limits: Limits) -> tuple[Verdict, str]:
+def _explain(ending: Ending, limits: Limits, phase: Phase, *, is_full: bool) -> tuple[Verdict, str]:
+    if ending.kill is not None:
+        return _explain_kill(ending.kill, limits, phase)
+    status = ending.ended.status
+    if not os.WIFSIGNALED(status):
+        code = os.waitstatus_to_exitcode(status)
+        return Verdict.EXITED, f"the program left with exit code {code} before answering"
+    number = os.WTERMSIG(status)
+    if is_full and number in _CRASHES | {signal.SIGKILL}:
+        return Verdict.MLE, f"needed more than {limits.memory_mb} MB"
+    if phase is Phase.COMPILING and number in _CRASHES:
+        return Verdict.CE, "the compiler gave up: the program is nested too deeply"
+    return _explain_signal(number, limits)
+
+
+def _explain_kill(kill: Kill, limits: Limits, phase: Phase) -> tuple[Verdict, str]:
     match kill:
-        case Kill.CPU:
+        case Kill.CPU if phase is Phase.RUNNING:
             return Verdict.TLE, explain_time(limits)
+        case Kill.CPU:
+            return Verdict.TLE, "used too much CPU time"
         case Kill.WALL:
             return Verdict.TLE, "waited for something that never came (a sleep, a lock, an input)"
         case Kill.OUTPUT:
@@ -62,14 +87,15 @@ def _explain_kill(kill: Kill, limits: Limits) -> tuple[Verdict, str]:
             return Verdict.EXITED, "stopped before it had answered"
 
 
-def _explain_signal(
-    number: signal.Signals, limits: Limits, *, is_full: bool
-) -> tuple[Verdict, str]:
-    if is_full and number in _CRASHES | {signal.SIGKILL}:
-        return Verdict.MLE, f"needed more than {limits.memory_mb} MB ({number.name})"
-    if number in _TIMERS:
-        return Verdict.EXITED, f"ended by a timer it had set itself ({number.name})"
-    if number is signal.SIGXCPU:
+def _explain_signal(number: int, limits: Limits) -> tuple[Verdict, str]:
+    if number == signal.SIGXCPU:
         return Verdict.TLE, explain_time(limits)
-    known = _BY_SIGNAL.get(number)
-    return known or (Verdict.RE, f"crashed ({number.name})")
+    if number in _TIMERS:
+        return Verdict.EXITED, f"ended by a timer it had set itself ({_name(number)})"
+    return _BY_SIGNAL.get(number) or (Verdict.RE, f"crashed ({_name(number)})")
+
+
+def _name(number: int) -> str:
+    # Real-time signals but the first and last have no name.
+    valid = {int(each) for each in signal.Signals}
+    return signal.Signals(number).name if number in valid else f"signal {number}"

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reader.core.cases import Case
+from reader.core.errors import Fault
 from reader.core.problem import Entry, Param
 from reader.core.value_types import Linked, ListOf, NdArray, NodeRef, Scalar, ValueType
 from reader.core.verdict import Json
+from reader.services.judge.arrays import pack_array
+from reader.services.judge.inside import wire
 
 
 def encode_entry(entry: Entry) -> dict[str, Any]:
@@ -57,21 +61,66 @@ def encode_script(source: str) -> bytes:
     return json.dumps({"mode": "script", "source": source}).encode()
 
 
-def encode_case(case: Case) -> bytes:
-    """Return the body of a case's frame; the expected answer is not in it."""
+@dataclass(frozen=True, slots=True)
+class EncodedCase:
+    """A case as it goes to the process; ``ops`` tell what its answer is made of."""
+
+    frames: bytes
+    ops: tuple[str, ...] | None = None
+
+
+def encode_case(case: Case, entry: Entry) -> EncodedCase:
+    """Return the frames of a case; the expected answer is not in them."""
+    packer = _Packer()
     if case.ops is None:
-        return _dump({"args": case.args})
-    return _dump({"args": case.args, "ops": list(case.ops)})
+        args = packer.pack_args(case.args, entry.params)
+        return EncodedCase(packer.frames({"args": args}))
+    params = {method.name: method.params for method in entry.methods}
+    signatures = (entry.params, *(params[name] for name in case.ops[1:]))
+    every = [
+        packer.pack_args(given, signature)
+        for given, signature in zip(case.args, signatures, strict=True)
+    ]
+    return EncodedCase(packer.frames({"args": every, "ops": list(case.ops)}), case.ops)
 
 
-def encode_call(name: str, args: list[Json], seed: int | None) -> bytes:
-    """Return the body of the frame of one call of a pack's program."""
-    return _dump({"name": name, "args": args, "seed": seed})
+def encode_call(name: str, args: list[Json], seed: int | None) -> EncodedCase:
+    """Return the frame of one call of a pack's program."""
+    return EncodedCase(_Packer().frames({"name": name, "args": args, "seed": seed}))
+
+
+class _Packer:
+    """Takes the arrays out of a case's values, to go before it as raw bytes."""
+
+    def __init__(self) -> None:
+        self._blobs: list[bytes] = []
+
+    def pack_args(self, args: Json, params: Sequence[Param]) -> list[Json]:
+        if not isinstance(args, list):
+            raise Fault(f"the arguments of a call are {args!r}, not a list")
+        return [self._pack(value, param.type) for value, param in zip(args, params, strict=True)]
+
+    def frames(self, body: dict[str, Any]) -> bytes:
+        text = json.dumps(body, separators=(",", ":")).encode("ascii")
+        return b"".join(
+            [*(wire.pack(wire.BLOB, blob) for blob in self._blobs), wire.pack(wire.CASE, text)]
+        )
+
+    def _pack(self, value: Json, value_type: ValueType) -> Json:
+        if isinstance(value_type, NdArray):
+            shape, raw = pack_array(value, value_type.dtype)
+            self._blobs.append(raw)
+            return {"blob": len(self._blobs) - 1, "shape": list(shape)}
+        if _has_arrays(value_type) and isinstance(value_type, ListOf) and isinstance(value, list):
+            return [self._pack(item, value_type.item) for item in value]
+        return value
+
+
+def _has_arrays(value_type: ValueType) -> bool:
+    while isinstance(value_type, ListOf):
+        value_type = value_type.item
+    return isinstance(value_type, NdArray)
 
 
 def _encode_params(params: Iterable[Param]) -> list[Json]:
     return [[param.name, encode_type(param.type)] for param in params]
-
-
-def _dump(body: dict[str, Any]) -> bytes:
-    return json.dumps(body, separators=(",", ":")).encode("ascii")

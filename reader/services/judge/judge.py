@@ -15,7 +15,13 @@ from reader.core.errors import UserError
 from reader.core.problem import CompareKind, Limits, Problem
 from reader.core.verdict import Json, JudgeReport, Tier, Verdict
 from reader.services.judge.answers import Answer, Execution
-from reader.services.judge.job import encode_call, encode_case, encode_entry, encode_job
+from reader.services.judge.job import (
+    EncodedCase,
+    encode_call,
+    encode_case,
+    encode_entry,
+    encode_job,
+)
 from reader.services.judge.processes import Wanted, Zygote
 from reader.services.judge.runner import Judged, OnCase, Runner, Submission, accepted, wrong
 from reader.services.judge.script import run_script
@@ -51,11 +57,17 @@ class Judge:
         self._turn = threading.Lock()
         self._closing = threading.Event()
         self._zygote: Zygote | None = None
+        self._tier: Tier | None = None
 
     def tier(self) -> Tier:
-        """Return which protection is in force, as the sandbox's own process found it."""
-        with self._running_zygote() as zygote:
-            return tier_of(zygote.layers)
+        """Return which protection is in force, as the sandbox's own process found it.
+
+        Waits for its turn only the first time.
+        """
+        if self._tier is None:
+            with self._running_zygote() as zygote:
+                return tier_of(zygote.layers)
+        return self._tier
 
     def submit(
         self,
@@ -86,10 +98,14 @@ class Judge:
         with self._running_zygote() as zygote, ExitStack() as opened:
             self._check_requirements(problem, zygote)
             stop = self._stop(should_stop)
-            solver = opened.enter_context(closing(self._solver(zygote, problem, source, stop)))
+            solver = opened.enter_context(
+                closing(self._solver(zygote, problem, source, stop, len(cases)))
+            )
             decide = None
             if problem.compare.kind is CompareKind.CHECK:
-                decide = opened.enter_context(closing(_Checker(zygote, check_source, stop))).decide
+                decide = opened.enter_context(
+                    closing(_Checker(zygote, check_source, stop, len(cases)))
+                ).decide
             submission = Submission(problem, cases, on_case, stop_at_first_failure)
             tier = tier_of(zygote.layers)
             try:
@@ -112,9 +128,9 @@ class Judge:
         with self._running_zygote() as zygote, ExitStack() as opened:
             self._check_requirements(problem, zygote)
             solver = opened.enter_context(
-                closing(self._solver(zygote, problem, source, self._stop(should_stop)))
+                closing(self._solver(zygote, problem, source, self._stop(should_stop), len(cases)))
             )
-            return list(_answer_all(solver, [encode_case(case) for case in cases]))
+            return list(_answer_all(solver, [encode_case(case, problem.entry) for case in cases]))
 
     def call(
         self,
@@ -129,9 +145,9 @@ class Judge:
         The answers are plain JSON values; shorter than ``calls`` only where it was stopped.
         """
         with self._running_zygote() as zygote, ExitStack() as opened:
-            job = encode_job(source, _PACK_ENTRY)
+            job, stop = encode_job(source, _PACK_ENTRY), self._stop(should_stop)
             solver = opened.enter_context(
-                closing(Solver(zygote, job, limits, self._stop(should_stop)))
+                closing(Solver(zygote, job, limits, stop, most_cases=len(calls)))
             )
             bodies = [encode_call(call.name, call.args, call.seed) for call in calls]
             return list(_answer_all(solver, bodies))
@@ -170,16 +186,22 @@ class Judge:
                 self._zygote = None
             if self._zygote is None:
                 self._zygote = Zygote(self._wanted)
+                self._tier = tier_of(self._zygote.layers)
             yield self._zygote
 
     def _stop(self, should_stop: Callable[[], bool] | None) -> Callable[[], bool]:
         return lambda: self._closing.is_set() or (should_stop is not None and should_stop())
 
     def _solver(
-        self, zygote: Zygote, problem: Problem, source: str, stop: Callable[[], bool]
+        self,
+        zygote: Zygote,
+        problem: Problem,
+        source: str,
+        stop: Callable[[], bool],
+        most_cases: int,
     ) -> Solver:
         job = encode_job(source, encode_entry(problem.entry))
-        return Solver(zygote, job, problem.limits, stop)
+        return Solver(zygote, job, problem.limits, stop, most_cases=most_cases, entry=problem.entry)
 
     def _check_requirements(self, problem: Problem, zygote: Zygote) -> None:
         for module in problem.requires:
@@ -194,13 +216,16 @@ class Judge:
 class _Checker:
     """A problem's own check, in a sandbox of its own."""
 
-    def __init__(self, zygote: Zygote, source: str | None, stop: Callable[[], bool]) -> None:
+    def __init__(
+        self, zygote: Zygote, source: str | None, stop: Callable[[], bool], most_cases: int
+    ) -> None:
         if source is None:
             raise UserError(
                 "the problem compares by check.py, and there is none",
                 advice="Write check.py, or name another kind under [compare]",
             )
-        self._solver = Solver(zygote, encode_job(source, _PACK_ENTRY), PACK_LIMITS, stop)
+        job = encode_job(source, _PACK_ENTRY)
+        self._solver = Solver(zygote, job, PACK_LIMITS, stop, most_cases=most_cases)
 
     def decide(self, problem: Problem, case: Case, got: Json) -> Judged:
         """Return what the check says of an answer that is of the right type."""
@@ -223,7 +248,7 @@ class _Checker:
         self._solver.close()
 
 
-def _answer_all(solver: Solver, bodies: Sequence[bytes]) -> Iterator[Answer]:
+def _answer_all(solver: Solver, bodies: Sequence[EncodedCase]) -> Iterator[Answer]:
     try:
         for body in bodies:
             yield solver.answer(body)

@@ -11,6 +11,7 @@ from reader.core.problem import EntryKind, Problem
 from reader.core.verdict import CaseResult, FailedCase, Json, JudgeReport, Tier, Verdict
 from reader.services.judge.answers import Answer
 from reader.services.judge.job import encode_case
+from reader.services.judge.not_a_number import has_not_a_number
 from reader.services.judge.solver import Solver
 
 OnCase = Callable[[CaseResult, int, int], None]
@@ -81,7 +82,7 @@ class Runner:
         return replace(judged, result=replace(judged.result, reason=reason))
 
     def _try(self, case: Case) -> Judged:
-        answer = self._solver.answer(encode_case(case))
+        answer = self._solver.answer(encode_case(case, self._submission.problem.entry))
         self._peak_mb = max(self._peak_mb, answer.peak_mb)
         if answer.failure is not None:
             return Judged(_result(case, answer, answer.failure, answer.reason))
@@ -133,7 +134,12 @@ def wrong(difference: str) -> Judged:
 
 def _decide_by_rule(problem: Problem, case: Case, got: Json) -> Judged:
     comparison = compare(problem, case, got)
-    return accepted() if comparison.ok else wrong(comparison.difference)
+    if comparison.ok:
+        return accepted()
+    if has_not_a_number(problem, case, got):
+        reason = f"returned nan, which is no number; {comparison.difference}"
+        return Judged(CaseResult("", Verdict.BAD_RETURN, reason=reason), comparison.difference)
+    return wrong(comparison.difference)
 
 
 def _result(case: Case, answer: Answer, verdict: Verdict, reason: str) -> CaseResult:

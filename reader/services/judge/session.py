@@ -57,7 +57,7 @@ class SessionOverError(Exception):
 
 
 class Session:
-    """One process. `ask` talks to it; `close` must be called, and may be at any time."""
+    """One process, talked to by `send` and `wait_for`; `close` must be called in the end."""
 
     def __init__(
         self,
@@ -90,10 +90,12 @@ class Session:
             self._wait_for_end()
         return self._end().cpu_ms / 1000
 
-    def send(self, kind: bytes, body: bytes = b"") -> None:
-        """Queue a frame; it goes out while an answer is waited for."""
-        self._outgoing = memoryview(bytes(self._outgoing) + wire.pack(kind, body))
-        self._watch_channel()
+    def send(self, frames: bytes) -> None:
+        """Send packed frames; what is not taken at once goes out in `wait_for`."""
+        self._outgoing = memoryview(bytes(self._outgoing) + frames)
+        self._send_some()
+        if self._outgoing:
+            self._watch_channel()
 
     def wait_for(self, kinds: bytes, budget: Budget) -> tuple[bytes, bytes]:
         """Return the next frame, which must be one of ``kinds``.
@@ -152,8 +154,13 @@ class Session:
         given = [stdin, stdout, stderr, channel.fileno()]
         try:
             spawned = self._zygote.spawn(given, memory_bytes=memory_bytes, cpu_s=cpu_s)
+        except Fault:
+            for descriptor in (self._stdin_end, stdout_end, stderr_end):
+                os.close(descriptor)
+            self._channel.close()
+            raise
         finally:
-            for descriptor in (stdin, stdout, stderr):
+            for descriptor in given[:-1]:
                 os.close(descriptor)
             channel.close()
         return spawned, (stdout_end, stderr_end)
@@ -204,16 +211,19 @@ class Session:
         return frame if self._kill is None else None
 
     def _move_frames(self) -> None:
-        with suppress(BlockingIOError, BrokenPipeError, ConnectionResetError):
-            if self._outgoing:
-                self._outgoing = self._outgoing[self._channel.send(self._outgoing) :]
-                self._watch_channel()
+        if self._outgoing:
+            self._send_some()
+            self._watch_channel()
         with suppress(BlockingIOError, ConnectionResetError):
             arrived = self._channel.recv(_READ_BYTES)
             if arrived:
                 self._frames.feed(arrived)
             else:
                 self._selector.unregister(self._channel)
+
+    def _send_some(self) -> None:
+        with suppress(BlockingIOError, BrokenPipeError, ConnectionResetError):
+            self._outgoing = self._outgoing[self._channel.send(self._outgoing) :]
 
     def _watch_channel(self) -> None:
         if self._channel not in self._selector.get_map():

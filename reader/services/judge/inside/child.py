@@ -13,7 +13,7 @@ import types
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from . import failures, preamble, program, wire
+from . import answers, failures, preamble, program, wire
 from .linux import locks
 
 CHANNEL = 3
@@ -56,14 +56,14 @@ def _serve(prepared: Prepared) -> int:
     _, body = wire.receive(CHANNEL)
     job = json.loads(body)
     _take_streams(job)
+    sys.argv = [failures.SOLUTION]
     failures.remember_source(job["source"])
     gc.enable()
     if job["mode"] == "script":
         return program.run_script(job["source"])
     code = _compile(job["source"])
     while True:
-        _, body = wire.receive(CHANNEL)
-        _run_case(prepared, job, code, json.loads(body))
+        _run_case(prepared, job["entry"], code)
 
 
 def _compile(source: str) -> types.CodeType:
@@ -80,12 +80,15 @@ def _compile(source: str) -> types.CodeType:
     return code
 
 
-def _run_case(
-    prepared: Prepared, job: dict[str, Any], code: types.CodeType, case: dict[str, Any]
-) -> None:
+def _run_case(prepared: Prepared, entry: dict[str, Any], code: types.CodeType) -> None:
     """Answer one case; the judge reads the clock when READY and when DONE arrive."""
+    case, blobs = _receive_case()
     module = preamble.fresh_module(prepared.names, "solution")
-    call = program.prepare(module, job, case)
+    try:
+        call = program.prepare(module, entry, case, blobs)
+    except Exception as error:  # noqa: BLE001 - the case is at fault, or the memory limit
+        _send_error(program.describe_case(error))
+        return
     _reset(prepared.numpy)
     wire.send(CHANNEL, wire.READY)
     wire.receive(CHANNEL)
@@ -107,18 +110,32 @@ def _end_call() -> None:
     sys.setrecursionlimit(5_000)
     _flush()
     wire.send(CHANNEL, wire.DONE)
+    # The kernel brings a process's CPU clock up to date when it waits, or a tick later.
+    wire.receive(CHANNEL)
+
+
+def _receive_case() -> tuple[dict[str, Any], list[bytearray]]:
+    blobs: list[bytearray] = []
+    while True:
+        kind, body = wire.receive(CHANNEL)
+        if kind == wire.CASE:
+            return json.loads(body), blobs
+        blobs.append(body)
 
 
 def _send_answer(call: program.Call, answer: Any) -> None:
     try:
-        text = call.encode(answer)
+        encoded = call.encode(answer)
+        blobs = [answers.raw_bytes(blob) for blob in encoded.blobs]
     except BaseException as error:  # noqa: BLE001 - properties of the user's nodes run here
         _send_error(program.describe(error))
-    else:
-        if len(text) > wire.MAX_FRAME:
-            _send_error(failures.failure("BAD_RETURN", "returned more than 64 MB"))
-        else:
-            wire.send(CHANNEL, wire.VALUE, text)
+        return
+    if len(encoded.text) + sum(map(len, blobs)) > wire.MAX_FRAME:
+        _send_error(failures.failure("BAD_RETURN", "returned more than 64 MB"))
+        return
+    for blob in blobs:
+        wire.send(CHANNEL, wire.BLOB, blob)
+    wire.send(CHANNEL, wire.VALUE, encoded.text)
 
 
 def _send_error(outcome: dict[str, Any]) -> None:

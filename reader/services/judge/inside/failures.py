@@ -46,7 +46,7 @@ def _describe(error: BaseException) -> dict[str, Any]:
     frame = _last_user_frame(error.__traceback__)
     place = f" (line {frame.tb_lineno})" if frame else ""
     trace = _format(error)
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or _is_frame_refused(error):
         return failure("MLE", f"ran out of memory{place}", trace)
     if isinstance(error, SystemExit):
         return failure("EXITED", f"left with exit({error.code!r}){place} before answering", trace)
@@ -57,6 +57,11 @@ def _describe(error: BaseException) -> dict[str, Any]:
         return failure("RE", f"the recursion has no end or is too deep{place}", trace)
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return failure("RE", f"{text[:300]}{place}", trace)
+
+
+def _is_frame_refused(error: BaseException) -> bool:
+    """CPython 3.11 says this where there is no memory for one more frame of a recursion."""
+    return isinstance(error, SystemError) and "without exception set" in str(error)
 
 
 def describe_syntax(error: Exception) -> dict[str, Any]:

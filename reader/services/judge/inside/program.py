@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import random
 import sys
 import threading
@@ -11,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from . import failures, values
+from . import answers, failures
+from .arguments import Builder
 
 
 class NotDefinedError(Exception):
@@ -19,25 +21,84 @@ class NotDefinedError(Exception):
 
 
 @dataclass(frozen=True)
+class Encoded:
+    """An answer as it goes over the channel: JSON text, and the arrays it points at."""
+
+    text: bytes
+    blobs: list[Any]
+
+
+@dataclass(frozen=True)
 class Call:
     """One call, its arguments built; ``run`` it once the program's module is executed."""
 
     run: Callable[[], Any]
-    encode: Callable[[Any], bytes]
+    encode: Callable[[Any], Encoded]
 
 
-def prepare(module: types.ModuleType, job: dict[str, Any], case: dict[str, Any]) -> Call:
+class _Program:
+    """A module that the user's program is about to be executed in."""
+
+    def __init__(self, module: types.ModuleType, blobs: list[bytearray]) -> None:
+        self._module = module
+        self._preamble = dict(vars(module))
+        self.builder = Builder(self._preamble, blobs)
+
+    def find_entry(self, class_name: str | None, name: str) -> Callable[..., Any]:
+        """Return a bound method of a new instance, or a plain function without the class."""
+        if class_name is None or self._own(class_name) is None:
+            return self.find_function(name, class_name)
+        method = getattr(self.find_class(class_name)(), name, None)
+        if not callable(method):
+            raise NotDefinedError(f"class {class_name} has no method {name}")
+        return method  # type: ignore[no-any-return]
+
+    def find_function(self, name: str, class_name: str | None = None) -> Callable[..., Any]:
+        """Return the function, which stands in for a method of ``class_name``."""
+        function = self._own(name)
+        if callable(function):
+            return function  # type: ignore[no-any-return]
+        whole = f"class {class_name} with a method {name}" if class_name else f"function {name}"
+        raise NotDefinedError(f"the program defines no {whole}")
+
+    def find_class(self, name: str) -> type:
+        """Return the class of that name."""
+        found = self._own(name)
+        if not isinstance(found, type):
+            raise NotDefinedError(f"the program defines no class {name}")
+        return found
+
+    def _own(self, name: str) -> Any:
+        """Return what the program itself binds to ``name``: a name of the preamble is not its."""
+        found = vars(self._module).get(name)
+        return None if found is self._preamble.get(name) else found
+
+
+def prepare(
+    module: types.ModuleType,
+    entry: dict[str, Any],
+    case: dict[str, Any],
+    blobs: list[bytearray],
+) -> Call:
     """Return the call of one case, its arguments built with the module's own node classes."""
-    return _PREPARE[job["entry"]["kind"]](module, job["entry"], case)
+    return _PREPARE[entry["kind"]](_Program(module, blobs), entry, case)
 
 
 def describe(error: BaseException) -> dict[str, Any]:
     """Return the error frame of whatever ended a call."""
     if isinstance(error, NotDefinedError):
         return failures.failure("CE", str(error))
-    if isinstance(error, values.BadValueError):
+    if isinstance(error, answers.BadValueError):
         return failures.failure("BAD_RETURN", str(error))
     return failures.describe_crash(error)
+
+
+def describe_case(error: Exception) -> dict[str, Any]:
+    """Return the error frame of a case whose arguments could not be built."""
+    if isinstance(error, MemoryError):
+        return failures.failure("MLE", "the arguments alone need more memory than is allowed")
+    what = f"{type(error).__name__}: {error}"
+    return failures.failure("IE", f"the case does not fit the problem's signature ({what})")
 
 
 def run_script(source: str) -> int:
@@ -45,70 +106,72 @@ def run_script(source: str) -> int:
     module = types.ModuleType("__main__")
     module.__dict__["__file__"] = failures.SOLUTION
     sys.modules["__main__"] = module
+    code = 0
     try:
         exec(compile(source, failures.SOLUTION, "exec", dont_inherit=True), module.__dict__)  # noqa: S102
-        threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001
     except SystemExit as leaving:
-        return _exit_code(leaving.code)
+        code = _exit_code(leaving.code)
     except BaseException as error:  # noqa: BLE001 - as Python's own top level does
         sys.stderr.write(_script_trace(error))
-        return 1
-    return 0
+        code = 1
+    threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001
+    atexit._run_exitfuncs()  # noqa: SLF001
+    return code
 
 
-def _prepare_function(
-    module: types.ModuleType, entry: dict[str, Any], case: dict[str, Any]
-) -> Call:
-    arguments = values.build_arguments(case["args"], entry["params"], vars(module))
+def _prepare_function(program: _Program, entry: dict[str, Any], case: dict[str, Any]) -> Call:
+    arguments = program.builder.arguments(case["args"], entry["params"])
     by_name = _by_name(entry, arguments)
     return Call(
-        run=lambda: _find_entry(module, entry["class"], entry["name"])(*arguments),
-        encode=lambda answer: values.encode(answer, entry["returns"], by_name),
+        run=lambda: program.find_entry(entry["class"], entry["name"])(*arguments),
+        encode=lambda answer: _encode(answer, entry["returns"], by_name),
     )
 
 
-def _prepare_inplace(module: types.ModuleType, entry: dict[str, Any], case: dict[str, Any]) -> Call:
-    arguments = values.build_arguments(case["args"], entry["params"], vars(module))
+def _prepare_inplace(program: _Program, entry: dict[str, Any], case: dict[str, Any]) -> Call:
+    arguments = program.builder.arguments(case["args"], entry["params"])
     argument = _by_name(entry, arguments)[entry["argument"]]
     value_type = dict(entry["params"])[entry["argument"]]
     return Call(
-        run=lambda: _find_entry(module, entry["class"], entry["name"])(*arguments),
-        encode=lambda _: values.encode(argument, value_type, {}),
+        run=lambda: program.find_entry(entry["class"], entry["name"])(*arguments),
+        encode=lambda _: _encode(argument, value_type, {}),
     )
 
 
-def _prepare_design(module: types.ModuleType, entry: dict[str, Any], case: dict[str, Any]) -> Call:
+def _prepare_design(program: _Program, entry: dict[str, Any], case: dict[str, Any]) -> Call:
     methods = entry["methods"]
     names = case["ops"][1:]
     params = [entry["params"], *(methods[name]["params"] for name in names)]
     arguments = [
-        values.build_arguments(given, types_of, vars(module))
+        program.builder.arguments(given, types_of)
         for given, types_of in zip(case["args"], params, strict=True)
     ]
+    encoder = answers.Encoder()
 
     def run() -> Any:
-        made = _find_class(module, entry["name"])(*arguments[0])
-        answers = [None]
+        made = program.find_class(entry["name"])(*arguments[0])
+        said = [b"null"]
         for name, given in zip(names, arguments[1:], strict=True):
             answer = getattr(made, name)(*given)
-            # Turned into JSON at once: a later call may change a list that was handed out.
-            answers.append(values.to_json(answer, methods[name]["returns"], {}))
-        return answers
+            # Encoded at once: a later call may change a list or an array that was handed out.
+            said.append(answers.dump(encoder.to_json(answer, methods[name]["returns"])))
+            encoder.settle()
+        return said
 
-    return Call(run=run, encode=values.dump)
+    return Call(run=run, encode=lambda said: Encoded(b"[" + b",".join(said) + b"]", encoder.blobs))
 
 
-def _prepare_pack(module: types.ModuleType, _: dict[str, Any], case: dict[str, Any]) -> Call:
+def _prepare_pack(program: _Program, _: dict[str, Any], case: dict[str, Any]) -> Call:
     """Prepare a pack's own function, which takes a seeded random source first where asked."""
     seed = case["seed"]
     first = [] if seed is None else [random.Random(seed)]  # noqa: S311
     return Call(
-        run=lambda: _find_function(module, case["name"])(*first, *case["args"]),
-        encode=lambda answer: values.encode(answer, "any", {}),
+        run=lambda: program.find_function(case["name"])(*first, *case["args"]),
+        encode=lambda answer: Encoded(answers.dump_loosely(answer), []),
     )
 
 
-_PREPARE: dict[str, Callable[[types.ModuleType, dict[str, Any], dict[str, Any]], Call]] = {
+_PREPARE: dict[str, Callable[[_Program, dict[str, Any], dict[str, Any]], Call]] = {
     "function": _prepare_function,
     "inplace": _prepare_inplace,
     "design": _prepare_design,
@@ -120,32 +183,9 @@ def _by_name(entry: dict[str, Any], arguments: list[Any]) -> dict[str, Any]:
     return dict(zip((name for name, _ in entry["params"]), arguments, strict=True))
 
 
-def _find_entry(module: types.ModuleType, class_name: str | None, name: str) -> Callable[..., Any]:
-    """Return a bound method of a new instance, or a plain function where there is no class."""
-    if class_name is None or class_name not in vars(module):
-        return _find_function(module, name, class_name)
-    method = getattr(_find_class(module, class_name)(), name, None)
-    if not callable(method):
-        raise NotDefinedError(f"class {class_name} has no method {name}")
-    return method  # type: ignore[no-any-return]
-
-
-def _find_function(
-    module: types.ModuleType, name: str, class_name: str | None = None
-) -> Callable[..., Any]:
-    function = vars(module).get(name)
-    # A name of the preamble, such as `permutations`, is not the program's own.
-    if callable(function) and getattr(function, "__module__", None) == module.__name__:
-        return function  # type: ignore[no-any-return]
-    whole = f"class {class_name} with a method {name}" if class_name else f"function {name}"
-    raise NotDefinedError(f"the program defines no {whole}")
-
-
-def _find_class(module: types.ModuleType, name: str) -> type:
-    found = vars(module).get(name)
-    if not isinstance(found, type):
-        raise NotDefinedError(f"the program defines no class {name}")
-    return found
+def _encode(answer: Any, value_type: Any, arguments: dict[str, Any]) -> Encoded:
+    encoder = answers.Encoder(arguments)
+    return Encoded(answers.dump(encoder.to_json(answer, value_type)), encoder.blobs)
 
 
 def _exit_code(code: object) -> int:

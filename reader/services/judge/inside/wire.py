@@ -7,16 +7,18 @@ import struct
 
 HEADER = struct.Struct(">cI")
 MAX_FRAME = 64 << 20
+_SMALL = 1 << 16
 
 # From the judge.
 JOB = b"J"  # what to compile and how to call it
 CASE = b"A"  # the arguments of one case
-GO = b"G"  # run it; the clock is read
+BLOB = b"B"  # an array of the case or the answer that follows, in either direction
+GO = b"G"  # the clock was read: run the case, or write its answer
 # From the program's process.
 HELLO = b"H"  # the locks that hold, before any of the user's code ran
 COMPILED = b"C"
 READY = b"R"  # the arguments are built
-DONE = b"D"  # the call is over; the clock is read
+DONE = b"D"  # the call is over
 VALUE = b"V"
 ERROR = b"E"
 
@@ -34,14 +36,17 @@ def pack(kind: bytes, body: bytes = b"") -> bytes:
     return HEADER.pack(kind, len(body)) + body
 
 
-def send(channel: int, kind: bytes, body: bytes = b"") -> None:
+def send(channel: int, kind: bytes, body: bytes | memoryview = b"") -> None:
     """Write one frame to a blocking file descriptor."""
-    view = memoryview(pack(kind, body))
-    while view:
-        view = view[os.write(channel, view) :]
+    if len(body) < _SMALL:
+        _write_all(channel, HEADER.pack(kind, len(body)) + bytes(body))
+    else:
+        # The frame is not put together first: that would double an answer's memory.
+        _write_all(channel, HEADER.pack(kind, len(body)))
+        _write_all(channel, body)
 
 
-def receive(channel: int) -> tuple[bytes, bytes]:
+def receive(channel: int) -> tuple[bytes, bytearray]:
     """Read one frame from a blocking file descriptor.
 
     Raises:
@@ -81,11 +86,18 @@ class FrameReader:
         return kind, body
 
 
-def _read_exactly(channel: int, size: int) -> bytes:
-    arrived = bytearray()
-    while len(arrived) < size:
-        part = os.read(channel, min(size - len(arrived), 1 << 20))
-        if not part:
+def _write_all(channel: int, body: bytes | memoryview) -> None:
+    view = memoryview(body)
+    while view:
+        view = view[os.write(channel, view) :]
+
+
+def _read_exactly(channel: int, size: int) -> bytearray:
+    arrived = bytearray(size)
+    view = memoryview(arrived)
+    while view:
+        count = os.readv(channel, [view])
+        if not count:
             raise EndedError
-        arrived += part
-    return bytes(arrived)
+        view = view[count:]
+    return arrived
