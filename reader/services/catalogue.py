@@ -9,9 +9,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.errors import Finding
-from reader.core.note_reader import ReadNote
 from reader.core.post import Post, PostId
 from reader.core.post_codec import (
     dump_document,
@@ -23,6 +23,9 @@ from reader.core.post_codec import (
 )
 from reader.core.search_document import SearchDocument
 from reader.services.database import Database
+
+if TYPE_CHECKING:
+    from reader.core.note_reader import ReadNote  # parsers that a start does without
 
 _VERSION = 1
 _SCHEMA = f"""
@@ -113,7 +116,9 @@ class Catalogue:
 
     def page(self, key: str) -> tuple[str, str, str] | None:
         """Return a kept page's html, headings and findings, or None."""
-        rows = self._database.rows("SELECT html, headings, findings FROM pages WHERE key = ?", (key,))
+        rows = self._database.rows(
+            "SELECT html, headings, findings FROM pages WHERE key = ?", (key,)
+        )
         return (str(rows[0][0]), str(rows[0][1]), str(rows[0][2])) if rows else None
 
     def put_page(self, key: str, html: str, headings: str, findings: str) -> None:

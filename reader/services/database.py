@@ -32,7 +32,7 @@ class Database:
     @property
     def version(self) -> int:
         """The ``user_version`` of the file; 0 for a new one."""
-        return int(self.rows("PRAGMA user_version")[0][0])
+        return int(str(self.rows("PRAGMA user_version")[0][0]))
 
     def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """Return all rows of a query."""

@@ -11,7 +11,7 @@ from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
 from reader.services.library_scan import scan_library
 from reader.services.paths import Paths
-from reader.services.search.index_writer import IndexWriter
+from reader.services.search.writer import IndexWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def update_all(
     libraries: Sequence[Library],
     *,
     is_rebuild: bool = False,
-    on_progress: Callable[[int, str], None] = lambda done, path: None,
+    on_progress: Callable[[int, str], None] = lambda _done, _path: None,
 ) -> IndexReport:
     """Scan ``libraries`` and bring the index up to date with what was found.
 

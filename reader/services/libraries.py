@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.core.anchors import slug
 from reader.core.errors import UserError
-from reader.core.note_reader import BUNDLED
+from reader.core.post import BUNDLED
 from reader.services.resources import posts_folder
 
 

@@ -42,7 +42,7 @@ class ScanChanges:
 def scan_library(
     library: Library,
     known: Mapping[str, Stamp],
-    on_note: Callable[[str], None] = lambda path: None,
+    on_note: Callable[[str], None] = lambda _path: None,
 ) -> ScanChanges:
     """Return what changed in ``library`` against the stamps of the last scan.
 
@@ -93,7 +93,9 @@ def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:
                 findings.append(_unreadable(Path(entry.path), error, "note"))
 
 
-def read_file(library: str, file: FoundFile, findings: list[Finding]) -> tuple[ReadNote, Stamp] | None:
+def read_file(
+    library: str, file: FoundFile, findings: list[Finding]
+) -> tuple[ReadNote, Stamp] | None:
     """Return the note in ``file``; None, with a finding, where it cannot be read at all."""
     if file.size > LARGEST_NOTE:
         what = f"the note is {file.size / 1e6:.0f} MB; at most {LARGEST_NOTE / 1e6:.0f} MB are read"

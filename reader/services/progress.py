@@ -144,8 +144,12 @@ def _open(path: Path) -> Database:
         database = Database(path)
         version = database.version
     except sqlite3.DatabaseError as error:
-        advice = "Move the file away to begin a new one, or put a copy back that is known to be good"
-        raise UserError(f"your data cannot be opened: {error}", path=str(path), advice=advice) from error
+        advice = (
+            "Move the file away to begin a new one, or put a copy back that is known to be good"
+        )
+        raise UserError(
+            f"your data cannot be opened: {error}", path=str(path), advice=advice
+        ) from error
     if version > len(MIGRATIONS):
         database.close()
         raise UserError(

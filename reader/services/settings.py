@@ -65,7 +65,9 @@ def load_settings(path: Path) -> Settings:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else None
         advice = "Mend the line, or delete the file to begin with the defaults"
-        raise UserError(f"not valid TOML: {error}", path=str(path), line=line, advice=advice) from error
+        raise UserError(
+            f"not valid TOML: {error}", path=str(path), line=line, advice=advice
+        ) from error
     checked = {key: _checked(key, value, text, path) for key, value in values.items()}
     return Settings(**checked)
 
@@ -91,7 +93,9 @@ def _checked(key: str, value: Any, text: str, path: Path) -> Any:
             problem,
             path=str(path),
             line=_line_of(key, text),
-            advice=f"Known keys: {', '.join(_COMMENTS)}" if key not in _COMMENTS else _COMMENTS[key],
+            advice=f"Known keys: {', '.join(_COMMENTS)}"
+            if key not in _COMMENTS
+            else _COMMENTS[key],
         )
     return tuple(value) if isinstance(value, list) else value
 

@@ -1,0 +1,63 @@
+"""Files beside the notes: found only inside their library, whatever a link says."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+from reader.core.markdown.sanitise import sanitise_svg
+from reader.services.libraries import Library
+
+MIME_TYPES = {
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".avif": "image/avif",
+    ".bmp": "image/bmp",
+    ".ico": "image/x-icon",
+}
+"""The kinds of file a page may show; no other is served."""
+
+_LARGEST_DRAWING = 512 * 1024
+_DRAWING = re.compile(r'<img(?=[^>]*\sdata-inline="(?P<path>[^"]*)")[^>]*>')
+_ALT = re.compile(r'\salt="([^"]*)"')
+
+
+def find_asset(library: Library, path: str) -> Path | None:
+    """Return the file at ``path`` of ``library``.
+
+    None where it is not there, not of a kind a page shows, or (by a link) outside the
+    library's folder.
+    """
+    try:
+        full = (library.folder / path).resolve(strict=True)
+    except (OSError, ValueError, RuntimeError):
+        return None
+    is_inside = full.is_relative_to(library.folder.resolve())
+    return full if is_inside and full.is_file() and full.suffix.lower() in MIME_TYPES else None
+
+
+def inline_drawings(body: str, library: Library) -> str:
+    """Return ``body`` with its SVG pictures put into the page, so that they take its colours.
+
+    What cannot be inlined (missing, too large, no drawing) stays a picture.
+    """
+    return _DRAWING.sub(lambda image: _drawing(image, library), body)
+
+
+def _drawing(image: re.Match[str], library: Library) -> str:
+    file = find_asset(library, html.unescape(unquote(image["path"])))
+    if file is None or file.stat().st_size > _LARGEST_DRAWING:
+        return image[0]
+    svg = sanitise_svg(file.read_text(encoding="utf-8", errors="replace"))
+    if not svg:
+        return image[0]
+    alt = _ALT.search(image[0])
+    label = f' role="img" aria-label="{alt[1]}"' if alt and alt[1] else ""
+    attributes = re.sub(r'\s(?:role|aria-label)="[^"]*"', "", svg.split(">", 1)[0])
+    return f"{attributes}{label}>{svg.split('>', 1)[1]}"

@@ -1,0 +1,138 @@
+"""Rendered pages of posts and statements: from the catalogue where kept, made where not."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reader.core.errors import Finding, UserError
+from reader.core.formula import FormulaRenderer
+from reader.core.frontmatter import split_front_matter
+from reader.core.markdown.convert import (
+    RENDERER_VERSION,
+    ConvertedNote,
+    convert_note,
+    place_formulas,
+)
+from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.post import Heading
+from reader.core.post_codec import dump_findings, load_findings
+from reader.services.assets import find_asset, inline_drawings
+from reader.services.catalogue import Catalogue
+from reader.services.libraries import Library
+from reader.services.library_scan import decode_note
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedNote:
+    """A note's body as safe HTML. Links to other posts are still to be resolved."""
+
+    html: str
+    headings: tuple[Heading, ...]
+    findings: tuple[Finding, ...]
+
+
+class PageRenderer:
+    """Renders notes, and remembers in the catalogue what it rendered. One thread at a time."""
+
+    def __init__(self, formulas: FormulaRenderer, catalogue: Catalogue | None = None) -> None:
+        self._formulas = formulas
+        self._catalogue = catalogue
+
+    def render_post(self, library: Library, path: str) -> RenderedNote:
+        """Return the page of the note at ``path`` of ``library``.
+
+        Raises:
+            UserError: The file cannot be read.
+        """
+        full = library.folder / path
+        try:
+            content = full.read_bytes()
+        except OSError as error:
+            raise UserError(
+                f"the note cannot be read: {error.strerror}",
+                path=str(full),
+                advice="If it was moved or deleted, scan the library again",
+            ) from error
+        key = page_key(library.key, path, content)
+        kept = self._catalogue.page(key) if self._catalogue else None
+        if kept is not None:
+            headings = tuple(Heading(**fields) for fields in json.loads(kept[1]))
+            return RenderedNote(kept[0], headings, load_findings(kept[2]))
+        text, _ = decode_note(content, str(full))
+        note = self.render_text(text, library=library, path=path)
+        if self._catalogue:
+            headings_json = json.dumps([asdict(h) for h in note.headings], ensure_ascii=False)
+            self._catalogue.put_page(key, note.html, headings_json, dump_findings(note.findings))
+        return note
+
+    def render_text(self, text: str, *, library: Library, path: str) -> RenderedNote:
+        """Return the page of ``text`` as if it stood at ``path`` of ``library``."""
+        shown = str(library.folder / path)
+        front, findings = split_front_matter(text, shown)
+        note = convert_note(front.body, library=library.key, path=path, first_line=front.body_line)
+        rendered = self._formulas.render(note.formulas, _macros(front.fields))
+        for formula, result in zip(note.formulas, rendered, strict=True):
+            if result.error:
+                what = f"the formula {_short(formula.tex)} cannot be read: {result.error}"
+                line = formula.line or _line_of(formula.tex, text)
+                findings.append(Finding(shown, what, line, "Mend its TeX", kind="formula"))
+        html = place_formulas(inline_drawings(note.html, library), rendered)
+        html, missing = _mark_missing(html, note, library, text, shown)
+        return RenderedNote(html, note.headings, (*findings, *missing))
+
+
+def page_key(library: str, path: str, content: bytes) -> str:
+    """Return what a kept page goes by: all that its HTML depends on."""
+    digest = hashlib.blake2b(content, digest_size=16).hexdigest()
+    return f"{RENDERER_VERSION}:{library}:{path}:{digest}"
+
+
+def _macros(fields: object) -> dict[str, str]:
+    macros = fields.get("macros") if isinstance(fields, dict) else None
+    if not isinstance(macros, dict):
+        return {}
+    return {str(name): str(text) for name, text in macros.items()}
+
+
+def _mark_missing(
+    html: str, note: ConvertedNote, library: Library, text: str, shown: str
+) -> tuple[str, list[Finding]]:
+    """Put a visible mark where a picture's file is not there, and report each."""
+    findings = [_outside(source, text, shown) for source in note.links.remote_images]
+    for path in dict.fromkeys(note.links.images):
+        if find_asset(library, path) is not None:
+            continue
+        url = format_address(PageAddress(PageKind.ASSET, path, library=library.key))
+        pattern = re.compile(rf'<img(?=[^>]*\ssrc="{re.escape(url)}")[^>]*>')
+        mark = f'<span class="broken-image">{path}</span>'
+        html = pattern.sub(lambda _, mark=mark: mark, html)  # type: ignore[misc]  # the default binds the loop's value
+        line = _line_of(Path(path).name, text)
+        advice = f"Put the file at {library.folder / path}, or mend the link"
+        findings.append(Finding(shown, f"the picture {path} is missing", line, advice, "image"))
+    return html, findings
+
+
+def _outside(source: str, text: str, shown: str) -> Finding:
+    what = f"the picture {_short(source)} is not a file of the library; it is not shown"
+    advice = "Save it beside the note: nothing is fetched from a network"
+    return Finding(shown, what, _line_of(source, text), advice, kind="image")
+
+
+def _line_of(part: str, text: str) -> int | None:
+    at = text.find(part) if part else -1
+    return text.count("\n", 0, at) + 1 if at >= 0 else None
+
+
+def _short(text: str, length: int = 60) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def heading_list(headings: Sequence[Heading]) -> list[Heading]:
+    """Return the headings that an outline shows: levels 1 to 4."""
+    return [heading for heading in headings if heading.level <= 4]  # noqa: PLR2004 - as said

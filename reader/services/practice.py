@@ -1,0 +1,147 @@
+"""Practising: the problems of all packs, their cases, and runs that are kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.core.cases import Case
+from reader.core.errors import Finding
+from reader.core.problem import Limits, Slug
+from reader.core.verdict import CaseResult, JudgeReport
+from reader.services.case_source import CaseSource
+from reader.services.judge.answers import Execution
+from reader.services.judge.judge import Judge
+from reader.services.packs import Pack, PackedProblem, find_problem, load_pack
+from reader.services.progress import ProgressStore, Submission
+from reader.services.resources import problems_folder
+
+OnCase = Callable[[CaseResult, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A finished run: the cases it was over, and what came of them."""
+
+    cases: tuple[Case, ...]
+    report: JudgeReport
+
+
+class Practice:
+    """The problems at hand and the judge that runs them. Any thread; one run at a time."""
+
+    def __init__(
+        self,
+        packs: Sequence[Pack],
+        judge: Judge,
+        cache: Path,
+        progress: ProgressStore | None = None,
+    ) -> None:
+        self.packs = tuple(packs)
+        self._judge = judge
+        self._cases = CaseSource(judge, cache)
+        self._progress = progress
+
+    @property
+    def problems(self) -> tuple[PackedProblem, ...]:
+        """Every problem, an earlier pack's hiding a later one's of the same name."""
+        by_slug: dict[Slug, PackedProblem] = {}
+        for pack in self.packs:
+            for packed in pack.problems:
+                by_slug.setdefault(packed.problem.slug, packed)
+        return tuple(by_slug.values())
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the packs."""
+        return tuple(finding for pack in self.packs for finding in pack.findings)
+
+    def problem(self, slug: str) -> PackedProblem:
+        """Return the problem of this slug.
+
+        Raises:
+            UserError: There is none; near names are given.
+        """
+        return find_problem(self.packs, slug)
+
+    def for_note(self, post: str) -> tuple[PackedProblem, ...]:
+        """Return the problems that name this note, in the order of their slugs."""
+        return tuple(packed for packed in self.problems if post in packed.problem.notes)
+
+    def run_examples(
+        self,
+        packed: PackedProblem,
+        source: str,
+        *,
+        on_case: OnCase | None = None,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> Run:
+        """Judge ``source`` on the examples, all of them whatever fails."""
+        examples = tuple(case for case in packed.cases() if case.is_example)
+        cases = self._cases.resolve(packed, examples, should_stop=should_stop)
+        report = self._judge.submit(
+            packed.problem,
+            source,
+            cases,
+            on_case=on_case,
+            should_stop=should_stop,
+            stop_at_first_failure=False,
+            check_source=packed.check_source(),
+        )
+        return Run(tuple(cases), report)
+
+    def submit(
+        self,
+        packed: PackedProblem,
+        source: str,
+        *,
+        on_case: OnCase | None = None,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> Run:
+        """Judge ``source`` on every case, up to the first that fails, and keep the submission.
+
+        A run that was stopped is not kept.
+        """
+        cases = self._cases.resolve(packed, packed.cases(), should_stop=should_stop)
+        report = self._judge.submit(
+            packed.problem,
+            source,
+            cases,
+            on_case=on_case,
+            should_stop=should_stop,
+            check_source=packed.check_source(),
+        )
+        if self._progress is not None and not (should_stop and should_stop()):
+            self._progress.add_submission(_submission(packed.problem.slug, source, report))
+        return Run(tuple(cases), report)
+
+    def execute(
+        self, source: str, limits: Limits, should_stop: Callable[[], bool] | None = None
+    ) -> Execution:
+        """Run a whole program in the sandbox, as a note's code block is."""
+        return self._judge.execute(source, limits=limits, should_stop=should_stop)
+
+    def close(self) -> None:
+        """End the judge and whatever runs in it."""
+        self._judge.close()
+
+
+def load_packs(folders: Sequence[Path] = ()) -> tuple[Pack, ...]:
+    """Return the packs in ``folders``, or the bundled one where none is given."""
+    return tuple(load_pack(folder) for folder in (folders or (problems_folder(),)))
+
+
+def _submission(slug: Slug, source: str, report: JudgeReport) -> Submission:
+    return Submission(
+        problem=slug,
+        source=source,
+        verdict=report.verdict,
+        reason=report.reason,
+        passed=report.passed,
+        total=report.total,
+        cpu_ms=report.cpu_ms,
+        peak_mb=report.peak_mb,
+        submitted_at=dt.datetime.now().replace(microsecond=0),  # noqa: DTZ005 - the user's wall clock
+    )

@@ -1,0 +1,48 @@
+"""The one table of commands: menus, shortcuts and (later) the palette are read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the user can have done. ``title`` is in the interface's language already."""
+
+    id: str
+    title: str
+    shortcuts: tuple[str, ...]
+    run: Callable[[], object]
+
+
+class CommandTable:
+    """The commands of one window, each an action that its shortcut fires."""
+
+    def __init__(self, owner: QWidget, commands: Iterable[Command]) -> None:
+        self._actions: dict[str, QAction] = {}
+        for command in commands:
+            action = QAction(command.title, owner)
+            action.setShortcuts([QKeySequence(text) for text in command.shortcuts])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(lambda _checked=False, run=command.run: run())
+            owner.addAction(action)
+            self._actions[command.id] = action
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def retitle(self, commands: Iterable[Command]) -> None:
+        """Take over the titles of ``commands``, after the language changed."""
+        for command in commands:
+            self._actions[command.id].setText(command.title)
+
+    def hint(self, command_id: str) -> str:
+        """Return the title with its first shortcut, for a tooltip."""
+        action = self._actions[command_id]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{action.text()}  {keys}".strip()

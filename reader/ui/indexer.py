@@ -1,0 +1,107 @@
+"""The one writer process of catalogue and index, started and watched by the window."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from reader.services.paths import Paths
+
+_log = logging.getLogger(__name__)
+
+
+class Indexer(QObject):
+    """Runs ``yandu index`` beside the window: a rebuild in a thread would make it stutter."""
+
+    progressed = Signal(int, str)
+    """So many notes were read; the path of the next."""
+    finished = Signal(int)
+    """A run ended well; how many notes changed or went."""
+    failed = Signal(str)
+    """A run failed; why, in one line."""
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home_arguments = _home_arguments(paths)
+        self._process: QProcess | None = None
+        self._is_wanted_again = False
+        self._unread = b""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._process is not None
+
+    def start(self, *, is_rebuild: bool = False) -> None:
+        """Begin a run; one already under way is followed by another."""
+        if self._process is not None:
+            self._is_wanted_again = True
+            return
+        process = QProcess(self)
+        process.setProgram(sys.executable)
+        arguments = ["-m", "reader", "index", "--progress-lines", *self._home_arguments]
+        process.setArguments([*arguments, "--rebuild"] if is_rebuild else arguments)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._finish)
+        process.errorOccurred.connect(self._note_error)
+        self._process, self._unread = process, b""
+        process.start()
+
+    def close(self) -> None:
+        """End a run under way; what it has committed stays, the rest is done by the next."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
+            process.terminate()
+            if not process.waitForFinished(2000):
+                process.kill()
+                process.waitForFinished(1000)
+            process.deleteLater()
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._unread += bytes(self._process.readAllStandardOutput().data())
+        *lines, self._unread = self._unread.split(b"\n")
+        for line in lines:
+            self._take(json.loads(line))
+
+    def _take(self, event: dict[str, object]) -> None:
+        if event.get("event") == "progress":
+            self.progressed.emit(int(str(event["done"])), str(event["path"]))
+        elif event.get("event") == "finished":
+            self.finished.emit(int(str(event["changed"])) + int(str(event["removed"])))
+
+    def _finish(self, code: int) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if code != 0:
+            lines = (
+                bytes(process.readAllStandardError().data()).decode(errors="replace").split("\n")
+            )
+            reason = next((line for line in reversed(lines) if line.strip()), f"exit code {code}")
+            _log.info("the index was not brought up to date: %s", reason)
+            self.failed.emit(reason)
+        process.deleteLater()
+        if self._is_wanted_again:
+            self._is_wanted_again = False
+            self.start()
+
+    def _note_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+            self.failed.emit("the index process could not be started")
+
+
+def _home_arguments(paths: Paths) -> Sequence[str]:
+    """Return ``--home DIR`` where all folders lie in one, so that the child uses the same."""
+    home: Path = paths.data.parent
+    is_one_home = (home / "cache", home / "config") == (paths.cache, paths.config)
+    return ("--home", str(home)) if is_one_home else ()

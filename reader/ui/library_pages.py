@@ -1,0 +1,185 @@
+"""The source of all pages: posts and statements rendered in the background, assets, the theme."""
+
+from __future__ import annotations
+
+import html
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from typing_extensions import override
+
+from reader.core.errors import UserError
+from reader.core.library import LibrarySnapshot
+from reader.core.page_address import PageAddress, PageKind
+from reader.core.page_words import PageWords, ProblemLink
+from reader.core.post import Heading, PostId
+from reader.services.libraries import Library
+from reader.ui.jobs import Lane
+from reader.ui.theme.page_css import theme_css
+from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
+
+if TYPE_CHECKING:
+    from reader.services.catalogue import Catalogue
+    from reader.services.pages import PageRenderer
+    from reader.services.practice import Practice
+
+_HTML = "text/html; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class PageOutline:
+    """What is known of a page once it is made: its headings, for the outline."""
+
+    address: PageAddress
+    headings: tuple[Heading, ...]
+
+
+class LibraryPages(QObject):
+    """Answers the page view. ``library`` and ``theme`` are those of the moment of asking."""
+
+    page_made = Signal(object)
+    """A page was made: its `PageOutline`."""
+
+    def __init__(
+        self,
+        lane: Lane,
+        libraries: Sequence[Library],
+        catalogue: Catalogue,
+        practice: Practice,
+        *,
+        theme_name: Callable[[], str],
+        language: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._libraries = {library.key: library for library in libraries}
+        self._catalogue, self._practice = catalogue, practice
+        self._theme_name, self._language = theme_name, language
+        self._renderer: PageRenderer | None = None
+        self._making = threading.Lock()
+        self.library = LibrarySnapshot(())
+        self.source = _Source(self)
+
+    def set_libraries(self, libraries: Sequence[Library]) -> None:
+        """Serve other libraries from now on."""
+        self._libraries = {library.key: library for library in libraries}
+
+    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
+        """Answer one request, now or when the background lane is done with it."""
+        if address.kind is PageKind.ASSET:
+            deliver(self._asset(address))
+        elif address.kind is PageKind.APP:
+            is_theme = address.path == "theme.css"
+            deliver(Response("text/css", theme_css().encode()) if is_theme else NOT_FOUND)
+        else:
+            theme, language = self._theme_name(), self._language()
+            words = _words()
+            make = self._post if address.kind is PageKind.POST else self._problem
+
+            def send(made: tuple[str, tuple[Heading, ...]]) -> None:
+                self.page_made.emit(PageOutline(address, made[1]))
+                deliver(Response(_HTML, made[0].encode()))
+
+            self._lane.submit(
+                lambda: make(address.path, theme, language, words),
+                send,
+                lambda error: self._explain(error, theme, deliver),
+            )
+
+    def _post(
+        self, path: str, theme: str, language: str, words: PageWords
+    ) -> tuple[str, tuple[Heading, ...]]:
+        from reader.core.page import post_page, resolve_links  # noqa: PLC0415
+
+        snapshot = self.library
+        post = snapshot.by_id.get(PostId(path))
+        if post is None:
+            raise UserError(words.missing_post.format(path))
+        note = self._render().render_post(self._libraries[post.library], post.path)
+        body = resolve_links(
+            note.html,
+            resolve=lambda name: snapshot.resolve(name, post.library),
+            exists=lambda target: target in snapshot.by_id,
+            missing=words.missing_post,
+        )
+        problems = [
+            ProblemLink(packed.problem.slug, packed.problem.title.best(language))
+            for packed in self._practice.for_note(post.id)
+        ]
+        page = post_page(post, body, problems=problems, words=words, theme=theme)
+        return page, note.headings
+
+    def _problem(
+        self, slug: str, theme: str, language: str, words: PageWords
+    ) -> tuple[str, tuple[Heading, ...]]:
+        from reader.core.page import plain_page  # noqa: PLC0415
+
+        packed = self._practice.problem(slug)
+        folder = Library(f"problem-{slug}", slug, packed.folder)
+        note = self._render().render_text(
+            packed.statement(language), library=folder, path=f"statement.{language}.md"
+        )
+        limits = packed.problem.limits
+        constraints = "".join(
+            f"<li><code>{html.escape(c)}</code></li>" for c in packed.problem.constraints
+        )
+        extra = (
+            f"<h3>{html.escape(words.constraints)}</h3><ul>{constraints}</ul>"
+            if constraints
+            else ""
+        )
+        cost = f"<p class='meta'>{limits.cpu_ms} ms · {limits.memory_mb} MB</p>"
+        title = packed.problem.title.best(language)
+        return plain_page(title, f"{cost}{note.html}{extra}", theme=theme), note.headings
+
+    def _render(self) -> PageRenderer:
+        # Made on first use, on the lane's thread: the parsers are half of a start's imports.
+        from reader.services.pages import PageRenderer  # noqa: PLC0415
+        from reader.services.resources import web_asset  # noqa: PLC0415
+        from reader.ui.web.katex_renderer import KatexRenderer  # noqa: PLC0415
+
+        with self._making:
+            if self._renderer is None:
+                formulas = KatexRenderer(web_asset("formula.js"))
+                self._renderer = PageRenderer(formulas, self._catalogue)
+            return self._renderer
+
+    def _asset(self, address: PageAddress) -> Response:
+        from reader.services.assets import MIME_TYPES, find_asset  # noqa: PLC0415
+
+        library = self._libraries.get(address.library)
+        file: Path | None = find_asset(library, address.path) if library else None
+        if file is None:
+            return NOT_FOUND
+        return Response(MIME_TYPES[file.suffix.lower()], file.read_bytes())
+
+    def _explain(self, error: Exception, theme: str, deliver: Callable[[Response], None]) -> None:
+        from reader.core.page import plain_page  # noqa: PLC0415
+
+        title = QCoreApplication.translate("LibraryPages", "This page cannot be shown")
+        page = plain_page(title, f"<p>{html.escape(str(error))}</p>", theme=theme)
+        deliver(Response(_HTML, page.encode(), status=404))
+        if not isinstance(error, UserError):
+            self._lane.failed.emit(error)
+
+
+class _Source(PageSource):
+    def __init__(self, pages: LibraryPages) -> None:
+        self._pages = pages
+
+    @override
+    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
+        self._pages.fetch(address, deliver)
+
+
+def _words() -> PageWords:
+    return PageWords(
+        minutes=QCoreApplication.translate("LibraryPages", "{} min"),
+        practise=QCoreApplication.translate("LibraryPages", "Practise:"),
+        missing_post=QCoreApplication.translate("LibraryPages", "There is no note called {}"),
+        constraints=QCoreApplication.translate("LibraryPages", "Constraints"),
+    )

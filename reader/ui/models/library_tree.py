@@ -1,0 +1,133 @@
+"""The library tree's model: sections of categories, tags and libraries, with counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from reader.core.tag_tree import TagNode
+from reader.ui.models.post_list import Index
+
+NODE_ROLE = int(Qt.ItemDataRole.UserRole)
+COUNT_ROLE = NODE_ROLE + 1
+
+
+class NodeKind(StrEnum):
+    """What a row of the tree stands for."""
+
+    ALL = "all"
+    SECTION = "section"
+    CATEGORY = "category"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the tree: the words above it, and the tree below."""
+
+    kind: NodeKind
+    title: str
+    root: TagNode
+
+
+class _Node:
+    """A row that knows its place; the model's indexes point at these, so they must stay alive."""
+
+    def __init__(
+        self, kind: NodeKind, label: str, path: tuple[str, ...], count: int, parent: _Node | None
+    ) -> None:
+        self.kind, self.label, self.path, self.count = kind, label, path, count
+        self.parent = parent
+        self.children: list[_Node] = []
+        self.row = 0
+
+    def add(self, child: _Node) -> _Node:
+        child.row = len(self.children)
+        self.children.append(child)
+        return child
+
+
+class LibraryTreeModel(QAbstractItemModel):
+    """The row of all notes first, then one branch a section."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = _Node(NodeKind.SECTION, "", (), 0, None)
+
+    def set_sections(self, all_title: str, total: int, sections: Sequence[Section]) -> None:
+        """Show other trees. An empty section is left out."""
+        self.beginResetModel()
+        self._root = _Node(NodeKind.SECTION, "", (), 0, None)
+        self._root.add(_Node(NodeKind.ALL, all_title, (), total, self._root))
+        for section in sections:
+            if section.root.children:
+                branch = _Node(NodeKind.SECTION, section.title, (), 0, self._root)
+                _fill(self._root.add(branch), section.kind, section.root)
+        self.endResetModel()
+
+    def find(self, kind: NodeKind, path: tuple[str, ...]) -> QModelIndex:
+        """Return the row of a category or tag, or an invalid index."""
+        pending = list(self._root.children)
+        while pending:
+            node = pending.pop()
+            if node.kind == kind and node.path == path:
+                return self.createIndex(node.row, 0, node)
+            pending += node.children
+        return QModelIndex()
+
+    @override
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        node = self._node(parent)
+        if column == 0 and 0 <= row < len(node.children):
+            return self.createIndex(row, 0, node.children[row])
+        return QModelIndex()
+
+    @override
+    def parent(self, index: Index | None = None) -> QModelIndex:  # type: ignore[override]  # QObject.parent() has the same name
+        parent = self._node(index).parent
+        if parent is None or parent is self._root:
+            return QModelIndex()
+        return self.createIndex(parent.row, 0, parent)
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self._node(parent).children)
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 1
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self._node(index).kind == NodeKind.SECTION:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{node.label} {node.count}" if node.count else node.label
+        if role == NODE_ROLE:
+            return (node.kind, node.path)
+        return node.count if role == COUNT_ROLE else None
+
+    def _node(self, index: Index | None) -> _Node:
+        if index is None or not index.isValid():
+            return self._root
+        node = index.internalPointer()
+        return node if isinstance(node, _Node) else self._root
+
+
+def _fill(branch: _Node, kind: NodeKind, tree: TagNode) -> None:
+    for child in tree.children:
+        node = branch.add(_Node(kind, child.name, child.path, child.post_count, branch))
+        _fill(node, kind, child)

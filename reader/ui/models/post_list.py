@@ -1,0 +1,50 @@
+"""The posts of the home feed as a list model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from reader.core.post import Post
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PostRole(IntEnum):
+    """What a delegate may ask of a row beside its title."""
+
+    POST = Qt.ItemDataRole.UserRole
+
+
+class PostListModel(QAbstractListModel):
+    """Rows are posts, in the order given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._posts: Sequence[Post] = ()
+
+    def set_posts(self, posts: Sequence[Post]) -> None:
+        """Show other posts."""
+        self.beginResetModel()
+        self._posts = posts
+        self.endResetModel()
+
+    def post(self, index: Index) -> Post:
+        """Return the post of a valid row."""
+        return self._posts[index.row()]
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._posts)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        post = self._posts[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return post.title
+        return post if role == PostRole.POST else None

@@ -1,0 +1,259 @@
+"""The middle of the window: the header bar over feed, results, page, problems or health."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QAction, QColor, QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.core.library import LibrarySnapshot, PostFilter
+from reader.core.page_address import (
+    AddressError,
+    PageAddress,
+    PageKind,
+    format_address,
+    parse_address,
+)
+from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, History, Place
+from reader.ui.panes.header_bar import HeaderBar
+from reader.ui.panes.health_pane import HealthPane
+from reader.ui.panes.home_feed import HomeFeed
+from reader.ui.panes.results_pane import ResultsPane
+from reader.ui.practice.problem_list import ProblemList
+from reader.ui.theme.controller import ThemeController
+from reader.ui.web.page_source import PageSource
+
+if TYPE_CHECKING:
+    from reader.ui.web.reader_view import ReaderView
+
+
+class PageArea(QWidget):
+    """Shows one place at a time and remembers the way. The page view is made on first use."""
+
+    arrived = Signal(object)
+    """Another `Place` is shown."""
+    problem_followed = Signal(str)
+    """A link to a problem was clicked: its slug."""
+    outline_entered = Signal(str)
+    """The heading under which the reader is changed."""
+    scrolled = Signal(float)
+    """The page was scrolled, 0 to 1."""
+    page_painted = Signal(str)
+    """A page is there: its address."""
+    run_requested = Signal(str, int)
+    """Run was pressed on a code block of the page."""
+
+    def __init__(
+        self,
+        theme: ThemeController,
+        source: PageSource,
+        *,
+        back: QAction,
+        forward: QAction,
+        side: QAction,
+    ) -> None:
+        super().__init__()
+        self._theme, self._source = theme, source
+        self._back, self._forward = back, forward
+        self._reader: ReaderView | None = None
+        self._zoom = 1.0
+        self._library = LibrarySnapshot(())
+        self.history = History()
+        self.header = HeaderBar(theme, back, forward, side)
+        self.feed, self.results = HomeFeed(theme), ResultsPane(theme)
+        self.problems, self.health = ProblemList(theme), HealthPane()
+        self._page_place = QWidget()
+        self._page_place.setLayout(QVBoxLayout())
+        self._page_place.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]  # set above
+        self._stack = QStackedWidget()
+        for pane in (self.feed, self.results, self._page_place, self.problems, self.health):
+            self._stack.addWidget(pane)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._stack, 1)
+        self._connect()
+
+    @property
+    def reader(self) -> ReaderView | None:
+        """The page view, once a page was opened."""
+        return self._reader
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the results are shown."""
+        return self._stack.currentWidget() is self.results
+
+    def show_library(self, library: LibrarySnapshot) -> None:
+        """Take over another snapshot; what is listed is listed anew."""
+        self._library = library
+        self.feed.show_posts(library, self.feed.current_filter)
+
+    def go(self, place: Place, needles: Sequence[str] = ()) -> None:
+        """Go to a new place, with ``needles`` marked on its page."""
+        self.history.visit(place)
+        self._show(place, needles)
+
+    def go_back(self) -> None:
+        """Go back; out of the results first."""
+        if self.is_searching and self.history.current is not None:
+            self._show(self.history.current)
+        elif (place := self.history.back()) is not None:
+            self._show(place)
+
+    def go_forward(self) -> None:
+        """Go forward."""
+        if (place := self.history.forward()) is not None:
+            self._show(place)
+
+    def show_results(self) -> None:
+        """Show the results in place of what is there, which stays one step back."""
+        self._stack.setCurrentWidget(self.results)
+        self.header.close_marks()
+        self._update_actions()
+
+    def leave_results(self) -> None:
+        """Show what was there before the search."""
+        if self.is_searching:
+            self._show(self.history.current or Place(HOME))
+
+    def set_zoom(self, factor: float) -> None:
+        """Enlarge the page."""
+        self._zoom = factor
+        if self._reader is not None:
+            self._reader.set_zoom(factor)
+
+    def scroll_to(self, anchor: str) -> None:
+        """Show a heading of the page."""
+        if self._reader is not None:
+            self._reader.scroll_to(anchor)
+
+    def reload_page(self) -> None:
+        """Load the page again, because its note or the language changed."""
+        if self._reader is not None and self._reader.address:
+            self._reader.reload()
+
+    def follow(self, url: str) -> None:
+        """Go where a link leads: inside, or outside by the system's browser."""
+        try:
+            address = parse_address(url)
+        except AddressError:
+            QDesktopServices.openUrl(QUrl(url))
+            return
+        if address.kind is PageKind.PROBLEM:
+            self.problem_followed.emit(address.path)
+        elif address.kind is PageKind.POST:
+            self.go(Place(PAGE, _without_anchor(address), address.anchor))
+
+    def close_reader(self) -> None:
+        """Let go of the web engine."""
+        if self._reader is not None:
+            self._reader.close()
+
+    def make_reader(self) -> ReaderView:
+        """Return the page view, made now if this is its first use."""
+        if self._reader is None:
+            # Here and not above: WebEngine takes long to load, and the window opens before it.
+            from reader.ui.web.reader_view import ReaderView  # noqa: PLC0415
+
+            reader = ReaderView(self._source, words=self._reader_words())
+            reader.set_background(QColor(self._theme.palette.paper))
+            reader.set_theme(self._theme.palette.name)
+            reader.set_zoom(self._zoom)
+            reader.link_clicked.connect(self.follow)
+            reader.outline_entered.connect(self.outline_entered)
+            reader.scrolled.connect(self._note_scroll)
+            reader.page_loaded.connect(self.page_painted)
+            reader.marks_counted.connect(self.header.show_marks)
+            reader.run_requested.connect(self.run_requested)
+            self._page_place.layout().addWidget(reader)  # type: ignore[union-attr]  # set in __init__
+            self._reader = reader
+        return self._reader
+
+    def retranslate(self) -> None:
+        """Speak the interface's language on the page too."""
+        if self._reader is not None:
+            self._reader.set_words(self._reader_words())
+            self.reload_page()
+
+    def _show(self, place: Place, needles: Sequence[str] = ()) -> None:
+        if place.kind == HOME:
+            self.feed.show_posts(self._library, place.filter)
+            self._stack.setCurrentWidget(self.feed)
+        elif place.kind == PAGE:
+            self._stack.setCurrentWidget(self._page_place)
+            self.make_reader().open(
+                place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
+            )
+        else:
+            self._stack.setCurrentWidget({PROBLEMS: self.problems, HEALTH: self.health}[place.kind])
+        if not needles:
+            self.header.close_marks()
+        self.header.show_place(self._words_for(place))
+        self._update_actions()
+        self.arrived.emit(place)
+
+    def _words_for(self, place: Place) -> str:
+        if place.kind == HOME:
+            return " / ".join(place.filter.category)
+        if place.kind != PAGE:
+            return ""
+        address = parse_address(place.address)
+        post = next((p for p in self._library.posts if p.id == address.path), None)
+        if address.kind is PageKind.PROBLEM or post is None:
+            return ""
+        return " / ".join((*post.category, post.series) if post.series else post.category)
+
+    def _update_actions(self) -> None:
+        self._back.setEnabled(self.history.can_go_back or self.is_searching)
+        self._forward.setEnabled(self.history.can_go_forward)
+
+    def _note_scroll(self, fraction: float) -> None:
+        self.history.note_scroll(fraction)
+        self.scrolled.emit(fraction)
+
+    def _connect(self) -> None:
+        self.feed.filter_changed.connect(self._change_filter)
+        self.header.mark_stepped.connect(self._step_mark)
+        self.header.marks_dismissed.connect(self._dismiss_marks)
+        self.header.find_changed.connect(self._find)
+        self._theme.changed.connect(self._dress_reader)
+
+    def _change_filter(self, wanted: PostFilter) -> None:
+        self.go(Place(HOME, filter=wanted))
+
+    def _step_mark(self, step: int) -> None:
+        if self._reader is not None:
+            (self._reader.next_mark if step > 0 else self._reader.previous_mark)()
+
+    def _dismiss_marks(self) -> None:
+        if self._reader is not None:
+            self._reader.mark(())
+
+    def _find(self, text: str) -> None:
+        if self._reader is not None:
+            self._reader.find_text(text)
+
+    def _dress_reader(self) -> None:
+        if self._reader is not None:
+            self._reader.set_background(QColor(self._theme.palette.paper))
+            self._reader.set_theme(self._theme.palette.name)
+
+    def _reader_words(self) -> dict[str, str]:
+        return {
+            "copy": self.tr("Copy"),
+            "copied": self.tr("Copied"),
+            "wrap": self.tr("Wrap long lines"),
+            "run": self.tr("Run"),
+            "copyTex": self.tr("Copy TeX"),
+            "copyLink": self.tr("Copy link"),
+            "missingImage": self.tr("Missing picture"),
+        }
+
+
+def _without_anchor(address: PageAddress) -> str:
+    return format_address(PageAddress(address.kind, address.path))

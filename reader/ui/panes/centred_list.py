@@ -1,0 +1,53 @@
+"""A list of cards in one column, held to a readable width in the middle of its pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+from typing_extensions import override
+
+COLUMN_WIDTH = 760
+
+
+class CentredList(QListView):
+    """Cards opened by a click or by Enter; Up on the first one asks to leave."""
+
+    row_opened = Signal(QModelIndex)
+    """A row was clicked, or Enter pressed on it."""
+    left_upwards = Signal()
+    """Up was pressed on the first row."""
+
+    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.clicked.connect(self.row_opened)
+
+    def enter(self) -> None:
+        """Take the focus, on the first row where none is current."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.row_opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max((self.width() - COLUMN_WIDTH) // 2, 12)
+        self.setViewportMargins(side, 0, side, 0)
+        super().resizeEvent(event)

@@ -1,0 +1,141 @@
+"""The home feed: the newest posts as cards, with the filters in force as chips above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from reader.core.library import LibrarySnapshot, PostFilter
+from reader.core.post import Post
+from reader.ui.models.post_list import PostListModel
+from reader.ui.panes.cards import PostCard
+from reader.ui.panes.centred_list import COLUMN_WIDTH, CentredList
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
+
+
+class HomeFeed(QWidget):
+    """Latest updates: a title, the chips, the cards; or what to do where there is nothing."""
+
+    post_opened = Signal(str)
+    """A card was opened: the post's id."""
+    filter_changed = Signal(object)
+    """A chip was taken away: the `PostFilter` that is left."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__()
+        self._snapshot = LibrarySnapshot(())
+        self._filter = PostFilter()
+        self._resumed: Post | None = None
+        self._model = PostListModel(self)
+        self.list = CentredList(self._model, PostCard(theme))
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._resume = QToolButton()
+        self._resume.setProperty("role", "link")
+        self._chips = QHBoxLayout()
+        self._empty = QLabel()
+        self._empty.setProperty("role", "soft")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._head = self._make_head()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE_5, 0, 0)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self._head, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._empty, 1)
+        self.list.row_opened.connect(self._open)
+        self._resume.clicked.connect(self._open_resumed)
+        theme.changed.connect(self.list.viewport().update)
+        self._retranslate()
+
+    @property
+    def current_filter(self) -> PostFilter:
+        """What is listed."""
+        return self._filter
+
+    def show_posts(self, snapshot: LibrarySnapshot, wanted: PostFilter) -> None:
+        """List the posts of ``snapshot`` that ``wanted`` accepts, newest first."""
+        self._snapshot, self._filter = snapshot, wanted
+        posts = snapshot.filtered(wanted)
+        self._model.set_posts(posts)
+        self.list.scrollToTop()
+        self._show_chips()
+        self._show_resume()
+        self.list.setVisible(bool(posts))
+        self._empty.setVisible(not posts)
+        self._retranslate()
+
+    def offer_to_resume(self, post: Post | None) -> None:
+        """Offer the post that was read last, in one line above the cards."""
+        self._resumed = post
+        self._show_resume()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show_chips()
+            self.list.viewport().update()
+        super().changeEvent(event)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedWidth(COLUMN_WIDTH - 40)
+        layout = QVBoxLayout(head)
+        layout.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
+        layout.setSpacing(SPACE_2)
+        line = QHBoxLayout()
+        line.addWidget(self._title)
+        line.addSpacing(SPACE_4)
+        line.addWidget(self._resume)
+        line.addStretch()
+        layout.addLayout(line)
+        self._chips.setSpacing(SPACE_2)
+        layout.addLayout(self._chips)
+        return head
+
+    def _show_chips(self) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        chosen = self._filter
+        if chosen.category:
+            without = PostFilter((), chosen.tags, chosen.library)
+            self._add_chip(" / ".join(chosen.category), without)
+        for tag in chosen.tags:
+            others = tuple(other for other in chosen.tags if other != tag)
+            self._add_chip(f"#{tag}", PostFilter(chosen.category, others, chosen.library))
+        self._chips.addStretch()
+
+    def _add_chip(self, label: str, without: PostFilter) -> None:
+        chip = QPushButton(f"{label}  ×")
+        chip.setProperty("role", "chip")
+        chip.setAccessibleName(self.tr("Remove the filter {}").format(label))
+        chip.clicked.connect(lambda: self.filter_changed.emit(without))
+        self._chips.addWidget(chip)
+
+    def _show_resume(self) -> None:
+        post = self._resumed
+        self._resume.setVisible(post is not None and self._filter == PostFilter())
+        if post is not None:
+            self._resume.setText(self.tr("Resume “{}”").format(post.title))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.post_opened.emit(self._model.post(index).id)
+
+    def _open_resumed(self) -> None:
+        if self._resumed is not None:
+            self.post_opened.emit(self._resumed.id)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Latest updates"))
+        self.list.setAccessibleName(self.tr("Latest updates"))
+        self._empty.setText(
+            self.tr("No note fits these filters. Take one away above.")
+            if self._snapshot.posts
+            else self.tr("Reading your notes…")
+        )
+        self._show_resume()

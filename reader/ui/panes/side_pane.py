@@ -1,0 +1,148 @@
+"""Beside the page: its outline, and the problems that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from reader.core.page_words import ProblemLink
+from reader.core.post import Heading
+from reader.ui.models.outline import HEADING_ROLE, OutlineModel
+from reader.ui.panes.painting import make_font
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import SIDE_WIDTH, SPACE_2, SPACE_3, SPACE_4, TEXT_UI
+
+
+class SidePane(QWidget):
+    """The outline follows the scroll; a click on a heading goes there."""
+
+    heading_chosen = Signal(str)
+    """A heading was clicked: its id."""
+    problem_chosen = Signal(str)
+    """A problem was clicked: its slug."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__()
+        self.setProperty("role", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(180)
+        self._model = OutlineModel(self)
+        self.outline = QListView()
+        self.outline.setProperty("role", "outline")
+        self.outline.setModel(self._model)
+        self.outline.setItemDelegate(_OutlineRow(theme))
+        self.outline.setUniformItemSizes(True)
+        self.outline.setMouseTracking(True)
+        self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._outline_title, self._problems_title = QLabel(), QLabel()
+        for label in (self._outline_title, self._problems_title):
+            label.setProperty("role", "section")
+        self._problems = QVBoxLayout()
+        self._problems.setSpacing(SPACE_2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_3, SPACE_4, SPACE_3, SPACE_4)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self._outline_title)
+        layout.addWidget(self.outline, 1)
+        layout.addWidget(self._problems_title)
+        layout.addLayout(self._problems)
+        self.outline.clicked.connect(self._choose)
+        self.outline.activated.connect(self._choose)
+        theme.changed.connect(self.outline.viewport().update)
+        self._retranslate()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE_WIDTH, 600)
+
+    def show_page(self, headings: Sequence[Heading], problems: Sequence[ProblemLink]) -> None:
+        """Show the outline and the problems of another page."""
+        self._model.set_headings(headings)
+        self._outline_title.setVisible(self._model.rowCount() > 0)
+        while (item := self._problems.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for problem in problems:
+            button = QPushButton(problem.title)
+            button.setProperty("role", "plain")
+            slug = problem.slug
+            button.clicked.connect(lambda _=False, slug=slug: self.problem_chosen.emit(slug))
+            self._problems.addWidget(button)
+        self._problems_title.setVisible(bool(problems))
+
+    def follow(self, anchor: str) -> None:
+        """Mark the heading the reader is under."""
+        index = self._model.index_of(anchor)
+        self.outline.setCurrentIndex(index)
+        if index.isValid():
+            self.outline.scrollTo(index)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        heading: Heading = index.data(HEADING_ROLE)
+        self.heading_chosen.emit(heading.anchor)
+
+    def _retranslate(self) -> None:
+        self._outline_title.setText(self.tr("Outline"))
+        self._problems_title.setText(self.tr("Practise"))
+        self.outline.setAccessibleName(self.tr("Outline"))
+
+
+class _OutlineRow(QStyledItemDelegate):
+    """A heading, indented by its level; the current one in ink with a vermilion dot."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, 28)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        heading: Heading = index.data(HEADING_ROLE)
+        colours = self._theme.palette
+        state = option.state
+        rect = option.rect
+        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.vermilion))
+            painter.drawEllipse(rect.left() + 2, rect.center().y() - 2, 5, 5)
+        area = rect.adjusted(14 + 12 * max(heading.level - 2, 0), 0, -4, 0)
+        is_under_mouse = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.setFont(make_font(option.font, TEXT_UI))
+        painter.setPen(QColor(colours.ink if is_current or is_under_mouse else colours.ink_soft))
+        text = painter.fontMetrics().elidedText(
+            heading.text, Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.restore()

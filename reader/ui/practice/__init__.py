@@ -1,0 +1,1 @@
+"""The practice pane: editor, verdict, cases."""

@@ -1,0 +1,317 @@
+"""The practice pane: the editor over the results, beside the note or the statement."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from reader.core.errors import UserError
+from reader.core.problem import Slug
+from reader.core.starter import starter_code
+from reader.core.verdict import CaseResult
+from reader.services.packs import PackedProblem
+from reader.services.practice import Practice, Run
+from reader.services.progress import ProgressStore
+from reader.ui.jobs import Lane
+from reader.ui.practice.results_panel import ResultsPanel
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.icons import line_icon
+from reader.ui.theme.tokens import SPACE_2, SPACE_3
+
+if TYPE_CHECKING:
+    from reader.ui.web.editor_view import EditorView
+
+
+class PracticePane(QWidget):
+    """One problem being solved. The editor, a web view, is made when the pane is first used."""
+
+    closed = Signal()
+    """The pane is to be put away."""
+    statement_wanted = Signal(str)
+    """The statement is to be shown beside the editor: the problem's slug."""
+    note_wanted = Signal(str)
+    """A note that explains the problem is to be shown: its id."""
+    submitted = Signal()
+    """A submission was judged and kept."""
+    _case_done = Signal(int, int)
+
+    def __init__(
+        self, theme: ThemeController, practice: Practice, progress: ProgressStore, lane: Lane
+    ) -> None:
+        super().__init__()
+        self._theme, self._practice, self._progress, self._lane = theme, practice, progress, lane
+        self._packed: PackedProblem | None = None
+        self._editor: EditorView | None = None
+        self._stop = threading.Event()
+        self._is_running = False
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(360)
+        self.results = ResultsPanel()
+        self._title = QLabel()
+        self._title.setProperty("role", "body")
+        self._buttons = {
+            name: _text_button(role)
+            for name, role in (
+                ("statement", "plain"),
+                ("note", "plain"),
+                ("run", "plain"),
+                ("submit", "primary"),
+                ("stop", "plain"),
+            )
+        }
+        self._reset, self._close = _icon_button(), _icon_button()
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._place = QWidget()  # where the editor goes
+        self._place.setLayout(QVBoxLayout())
+        self._place.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]  # set above
+        self._splitter.addWidget(self._place)
+        self._splitter.addWidget(self.results)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([460, 280])
+        self._lay_out()
+        self._connect()
+        self._draw()
+        self._retranslate()
+        self._show_running(is_running=False)
+
+    @property
+    def editor(self) -> EditorView | None:
+        """The editor, once a problem was opened."""
+        return self._editor
+
+    @property
+    def slug(self) -> Slug | None:
+        """The problem in the pane."""
+        return self._packed.problem.slug if self._packed else None
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(560, 600)
+
+    def open_problem(self, packed: PackedProblem, language: str) -> None:
+        """Show the editor with the draft of ``packed``, or with its starter code."""
+        if self._packed is not None and self._packed.problem.slug == packed.problem.slug:
+            return
+        self.keep_draft()
+        self._stop.set()
+        self._packed = packed
+        self._title.setText(packed.problem.title.best(language))
+        self._buttons["note"].setVisible(bool(packed.problem.notes))
+        editor = self._make_editor()
+        draft = self._progress.draft(packed.problem.slug)
+        editor.set_source(starter_code(packed.problem) if draft is None else draft)
+        examples = [case for case in packed.cases() if case.is_example]
+        self.results.show_examples(packed.problem, examples)
+        editor.setFocus()
+
+    def keep_draft(self) -> None:
+        """Save what the editor holds now."""
+        if self._packed is not None and self._editor is not None:
+            self._progress.save_draft(self._packed.problem.slug, self._editor.source())
+
+    def run(self) -> None:
+        """Run the examples."""
+        self._start(is_submission=False)
+
+    def submit(self) -> None:
+        """Judge on every case."""
+        self._start(is_submission=True)
+
+    def splitter_state(self) -> QByteArray:
+        """Return how editor and results share the pane."""
+        return self._splitter.saveState()
+
+    def restore_splitter(self, state: QByteArray) -> None:
+        """Share the pane as it was."""
+        self._splitter.restoreState(state)
+
+    @override
+    def close(self) -> bool:
+        """Stop what runs, save the draft, let go of the editor."""
+        self._stop.set()
+        self.keep_draft()
+        if self._editor is not None:
+            self._editor.close()
+        return super().close()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _make_editor(self) -> EditorView:
+        if self._editor is None:
+            # Here and not above: WebEngine takes long to load, and the window opens before it.
+            from reader.ui.web.editor_view import EditorView  # noqa: PLC0415
+
+            self._editor = EditorView()
+            self._editor.set_background(QColor(self._theme.palette.raised))
+            self._editor.set_theme(self._theme.palette.name)
+            self._place.layout().addWidget(self._editor)  # type: ignore[union-attr]  # set in __init__
+            self._editor.source_changed.connect(self.keep_draft)
+            self._editor.run_requested.connect(self.run)
+            self._editor.submit_requested.connect(self.submit)
+        return self._editor
+
+    def _start(self, *, is_submission: bool) -> None:
+        if self._packed is None or self._editor is None or self._is_running:
+            return
+        self._show_running(is_running=True)
+        self.results.bar.show_progress(0, 0)
+        self._editor.fetch_source(lambda source: self._send(source, is_submission=is_submission))
+
+    def _send(self, source: str, *, is_submission: bool) -> None:
+        packed, stop = self._packed, threading.Event()
+        if packed is None:
+            return
+        self._stop = stop
+        self._progress.save_draft(packed.problem.slug, source)
+        judge = self._practice.submit if is_submission else self._practice.run_examples
+
+        def tell(_: CaseResult, done: int, total: int) -> None:
+            self._case_done.emit(done, total)
+
+        self._lane.submit(
+            lambda: judge(packed, source, on_case=tell, should_stop=stop.is_set),
+            lambda run: self._finish(packed, run, stop, is_submission=is_submission),
+            self._fail,
+        )
+
+    def _finish(
+        self, packed: PackedProblem, run: Run, stop: threading.Event, *, is_submission: bool
+    ) -> None:
+        self._show_running(is_running=False)
+        if packed is not self._packed:
+            return
+        if stop.is_set():
+            self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
+            return
+        self.results.show_report(run.cases, run.report)
+        if is_submission:
+            self.submitted.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._show_running(is_running=False)
+        self.results.bar.show_message(self.tr("Could not be run"), str(error))
+        if not isinstance(error, UserError):
+            self._lane.failed.emit(error)
+
+    def _reset_source(self) -> None:
+        if self._packed is None or self._editor is None:
+            return
+        answer = QMessageBox.question(
+            self,
+            self.tr("Start over"),
+            self.tr("Replace your draft by the starter code? Undo in the editor brings it back."),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._editor.set_source(starter_code(self._packed.problem))
+            self._editor.setFocus()
+
+    def _show_running(self, *, is_running: bool) -> None:
+        self._is_running = is_running
+        self._buttons["stop"].setVisible(is_running)
+        for name in ("run", "submit"):
+            self._buttons[name].setVisible(not is_running)
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        head.setProperty("role", "header")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head.setFixedHeight(44)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
+        line.setSpacing(SPACE_2)
+        line.addWidget(self._title, 1)
+        for name in ("statement", "note"):
+            line.addWidget(self._buttons[name])
+        line.addWidget(self._close)
+        tools = QWidget()
+        tools.setProperty("role", "surface")
+        tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        tools.setFixedHeight(44)
+        below = QHBoxLayout(tools)
+        below.setContentsMargins(SPACE_2, 0, SPACE_3, 0)
+        below.setSpacing(SPACE_2)
+        below.addWidget(self._reset)
+        below.addStretch()
+        for name in ("stop", "run", "submit"):
+            below.addWidget(self._buttons[name])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(tools)
+
+    def _connect(self) -> None:
+        self._buttons["run"].clicked.connect(self.run)
+        self._buttons["submit"].clicked.connect(self.submit)
+        self._buttons["stop"].clicked.connect(self._stop_run)
+        self._buttons["statement"].clicked.connect(lambda: self.statement_wanted.emit(self.slug))
+        self._buttons["note"].clicked.connect(self._want_note)
+        self._reset.clicked.connect(self._reset_source)
+        self._close.clicked.connect(self.closed)
+        self._case_done.connect(self.results.bar.show_progress)
+        self._theme.changed.connect(self._draw)
+
+    def _stop_run(self) -> None:
+        self._stop.set()  # the event of the present run, which each run makes anew
+
+    def _want_note(self) -> None:
+        if self._packed is not None and self._packed.problem.notes:
+            self.note_wanted.emit(self._packed.problem.notes[0])
+
+    def _draw(self) -> None:
+        colours = self._theme.palette
+        self._reset.setIcon(line_icon("reset", colours.ink_soft))
+        self._close.setIcon(line_icon("close", colours.ink_soft))
+        if self._editor is not None:
+            self._editor.set_theme(colours.name)
+
+    def _retranslate(self) -> None:
+        words = {
+            "statement": (self.tr("Statement"), ""),
+            "note": (self.tr("Note"), ""),
+            "run": (self.tr("Run"), self.tr("Run the examples  Ctrl+Enter")),
+            "submit": (self.tr("Submit"), self.tr("Judge on all cases  Ctrl+Shift+Enter")),
+            "stop": (self.tr("Stop"), ""),
+        }
+        for name, (text, hint) in words.items():
+            self._buttons[name].setText(text)
+            self._buttons[name].setToolTip(hint)
+        for button, text in (
+            (self._reset, self.tr("Start over with the starter code")),
+            (self._close, self.tr("Close the practice pane")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+
+
+def _text_button(role: str) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", role)
+    return button
+
+
+def _icon_button() -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "icon")
+    button.setIconSize(QSize(18, 18))
+    return button

@@ -1,0 +1,66 @@
+"""One window a data folder: a second start hands its address to the first and ends."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE_MS = 500
+
+
+class SingleInstance(QObject):
+    """The claim on a data folder."""
+
+    address_received = Signal(str)
+    """Another start asked for this address; empty where it only asked for the window."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        digest = hashlib.blake2b(str(folder.resolve()).encode(), digest_size=8).hexdigest()
+        self._name = f"yandu-{digest}"
+        self._server: QLocalServer | None = None
+
+    def claim(self, address: str) -> bool:
+        """Return True where we are the first; else hand ``address`` over and return False."""
+        if self._hand_over(address):
+            return False
+        QLocalServer.removeServer(self._name)  # what a crash left behind
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._receive)
+        server.listen(self._name)
+        self._server = server
+        return True
+
+    def close(self) -> None:
+        """Give the claim up."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _hand_over(self, address: str) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE_MS):
+            return False
+        socket.write(address.encode() + b"\n")
+        is_sent = socket.waitForBytesWritten(_PATIENCE_MS)
+        socket.disconnectFromServer()
+        return is_sent
+
+    def _receive(self) -> None:
+        connection = self._server.nextPendingConnection() if self._server else None
+        if connection is None:
+            return
+
+        def read() -> None:
+            if connection.canReadLine():
+                line = bytes(connection.readLine().data())
+                self.address_received.emit(line.decode(errors="replace").strip())
+                connection.deleteLater()
+
+        connection.readyRead.connect(read)
+        read()

@@ -1,0 +1,84 @@
+"""Which theme is in force: chosen, or the system's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.theme.qss import style_sheet
+from reader.ui.theme.tokens import DARK, LIGHT, PALETTES, UI_FONTS, Palette
+
+
+class ThemeController(QObject):
+    """Dresses the application, and again whenever the choice or the system changes."""
+
+    changed = Signal()
+    """Another palette is in force; read it from ``palette``."""
+
+    def __init__(self, application: QApplication, choice: str) -> None:
+        """Dress ``application`` in ``choice``: system, light, dark or sepia."""
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        application.setStyle("Fusion")
+        _set_font(application)
+        self.palette = self._wanted()
+        self._dress()
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def choice(self) -> str:
+        """What the user chose, "system" included."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Put another theme in force."""
+        self._choice = choice
+        self._follow()
+
+    def _wanted(self) -> Palette:
+        if self._choice != "system":
+            return PALETTES[self._choice]
+        is_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if is_dark else LIGHT
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self.palette:
+            self.palette = wanted
+            self._dress()
+            self.changed.emit()
+
+    def _dress(self) -> None:
+        self._application.setPalette(_qt_palette(self.palette))
+        self._application.setStyleSheet(style_sheet(self.palette))
+
+
+def _set_font(application: QApplication) -> None:
+    font = application.font()
+    font.setFamilies([font.family(), *UI_FONTS])
+    application.setFont(font)
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: palette.paper,
+        role.WindowText: palette.ink,
+        role.Base: palette.raised,
+        role.AlternateBase: palette.surface,
+        role.Text: palette.ink,
+        role.Button: palette.surface,
+        role.ButtonText: palette.ink,
+        role.ToolTipBase: palette.raised,
+        role.ToolTipText: palette.ink,
+        role.PlaceholderText: palette.ink_soft,
+        role.Highlight: palette.vermilion,
+        role.HighlightedText: palette.raised,
+        role.Link: palette.indigo,
+    }
+    qt = QPalette()
+    for name, colour in colours.items():
+        qt.setColor(name, QColor(colour))
+    return qt

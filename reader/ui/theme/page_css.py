@@ -1,0 +1,54 @@
+"""The tokens as CSS variables: ``theme.css``, which every page loads first."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from reader.ui.theme.tokens import (
+    CODE_FONTS,
+    DARK,
+    LIGHT,
+    PALETTES,
+    READING_FONTS,
+    READING_LEADING,
+    READING_MEASURE_EM,
+    READING_SIZE,
+    SERIF_FONTS,
+    UI_FONTS,
+    Palette,
+)
+
+
+def theme_css() -> str:
+    """Return the style sheet: all themes as variables, chosen by ``data-theme`` on the root."""
+    sizes = (
+        f"--reading-size:{READING_SIZE}px;--reading-leading:{READING_LEADING};"
+        f"--measure:{READING_MEASURE_EM}em;"
+        f"--font-ui:system-ui,{_families(UI_FONTS)},sans-serif;"
+        f"--font-sans:{_families(READING_FONTS)},sans-serif;"
+        f"--font-reading:var(--font-sans);"
+        f"--font-serif:{_families(SERIF_FONTS)},serif;"
+        f"--font-code:{_families(CODE_FONTS)};"
+    )
+    rules = [f":root{{{sizes}{_variables(LIGHT)}}}"]
+    rules += [
+        f':root[data-theme="{palette.name}"]{{{_variables(palette)}}}'
+        for palette in PALETTES.values()
+        if palette is not LIGHT
+    ]
+    rules.append(f"@media print{{:root[data-theme]{{{_variables(LIGHT)}}}}}")
+    return "\n".join(rules)
+
+
+def _variables(palette: Palette) -> str:
+    scheme = "dark" if palette is DARK else "light"
+    colours = "".join(
+        f"--{field.name.replace('_', '-')}:{getattr(palette, field.name)};"
+        for field in fields(palette)
+        if field.name not in {"name", "is_dark"}
+    )
+    return f"color-scheme:{scheme};{colours}"
+
+
+def _families(names: tuple[str, ...]) -> str:
+    return ",".join(name if name == "monospace" else f'"{name}"' for name in names)

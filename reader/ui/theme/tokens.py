@@ -1,0 +1,87 @@
+"""The design tokens: every colour, size and space of the window and of the pages.
+
+Nothing else in the project names a colour. Contrast is checked by a test: 4.5:1 for text,
+3:1 for large text and icons.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme, as ``#RRGGBB``."""
+
+    name: str
+    is_dark: bool
+    paper: str  # the reading ground
+    surface: str  # side panes, hover
+    raised: str  # cards, menus, the editor
+    ink: str  # text
+    ink_soft: str  # secondary text
+    hairline: str  # borders
+    vermilion: str  # what reader or search has marked; the primary button
+    celadon: str  # accepted, mastered
+    amber: str  # time limit, due
+    indigo: str  # links, information
+
+
+LIGHT = Palette(
+    name="light",
+    is_dark=False,
+    paper="#FBFAF7",
+    surface="#F3F1EB",
+    raised="#FFFFFF",
+    ink="#1E2227",
+    ink_soft="#5B6068",
+    hairline="#E3DFD6",
+    vermilion="#B93A22",
+    celadon="#2C7A6B",
+    amber="#8F6000",
+    indigo="#3B5BA9",
+)
+DARK = Palette(
+    name="dark",
+    is_dark=True,
+    paper="#16181C",
+    surface="#1D2025",
+    raised="#24282E",
+    ink="#E7E4DD",
+    ink_soft="#A5A7A6",
+    hairline="#30343B",
+    vermilion="#F08A6E",
+    celadon="#6FC3AE",
+    amber="#E3B341",
+    indigo="#8FB0F5",
+)
+SEPIA = Palette(
+    name="sepia",
+    is_dark=False,
+    paper="#F4ECD8",
+    surface="#EBE1C9",
+    raised="#FAF4E4",
+    ink="#3A3226",
+    # A shade below the first draft's #6F6350, which was 4.48:1 on the surface.
+    ink_soft="#6A5E4C",
+    hairline="#D9CBAA",
+    vermilion="#A8391F",
+    celadon="#2A685B",
+    amber="#7F5000",
+    indigo="#3B558F",
+)
+PALETTES = {palette.name: palette for palette in (LIGHT, DARK, SEPIA)}
+
+UI_FONTS = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC")
+READING_FONTS = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC")
+SERIF_FONTS = ("Source Han Serif SC", "Noto Serif CJK SC", "Songti SC")
+CODE_FONTS = ("JetBrains Mono", "Cascadia Code", "SF Mono", "Noto Sans Mono CJK SC", "monospace")
+
+# Type scale and spaces, in pixels.
+TEXT_META, TEXT_UI, TEXT_BODY, TEXT_CARD, TEXT_HEAD, TEXT_TITLE = 12, 13, 15, 18, 22, 28
+SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, SPACE_7 = 4, 8, 12, 16, 24, 32, 48
+RADIUS_CONTROL, RADIUS_CARD = 6, 10
+HIT_HEIGHT = 28
+RAIL_WIDTH, TREE_WIDTH, SIDE_WIDTH, SIDE_HIDES_BELOW = 48, 260, 240, 1200
+READING_SIZE, READING_LEADING, READING_MEASURE_EM = 17, 1.75, 38
+MOTION_MS = 140

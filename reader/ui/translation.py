@@ -1,0 +1,76 @@
+"""The interface's language: Qt's translation, fed from the ``.ts`` files as they stand.
+
+A compiled ``.qm`` would need Qt's tools at build time; reading the few hundred messages of a
+``.ts`` takes some milliseconds and shows a translator's change at the next start.
+"""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from typing_extensions import override
+
+from reader.services.resources import bundled
+
+
+def interface_language(choice: str) -> str:
+    """Return "zh" or "en" for a setting of "zh", "en" or "system"."""
+    if choice != "system":
+        return choice
+    return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+class CatalogueTranslator(QTranslator):
+    """Answers from one ``.ts`` file; what is not in it stays in English, the source language."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = _read(language)
+
+    @override
+    def isEmpty(self) -> bool:
+        return not self._messages
+
+    @override
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        # None, and not an empty text, sends Qt on to the source text.
+        return self._messages.get((context, sourceText))
+
+
+class Translation(QObject):
+    """Installs the interface's language, and another one while the program runs."""
+
+    def __init__(self, application: QCoreApplication, choice: str) -> None:
+        super().__init__(application)
+        self._application = application
+        self._translator: CatalogueTranslator | None = None
+        self.language = ""
+        self.choose(choice)
+
+    def choose(self, choice: str) -> None:
+        """Put a language in force; every widget gets a LanguageChange event."""
+        language = interface_language(choice)
+        if language == self.language:
+            return
+        self.language = language
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+            self._translator = None
+        if language != "en":
+            self._translator = CatalogueTranslator(language, self)
+            self._application.installTranslator(self._translator)
+
+
+def _read(language: str) -> dict[tuple[str, str], str]:
+    path = bundled("resources", "translations", f"yandu_{language}.ts")
+    messages: dict[tuple[str, str], str] = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - a file of our own
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text:
+                messages[name, message.findtext("source", "")] = translation.text
+    return messages
