@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.inline_marks import EXCERPT_FORMULA
@@ -12,20 +13,26 @@ _SLOT = "\ue002{}\ue003"
 _SLOTS = re.compile("\ue002(\\d+)\ue003")
 _PRIVATE = re.compile("[\ue000-\ue003]")
 _READABLE = re.compile(r"[^\\{}&]{1,16}")
-_CODE_SPAN = re.compile(r"(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL)
+_TICKS = re.compile(r"(?P<escapes>\\*)(?P<ticks>`+)")
 
+_TARGET = r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)"
+# Each rule costs time in proportion to the text, whatever the text: no mark is looked for past
+# the next one of its kind, and a run of blanks is entered at its first blank alone.
 _RULES = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
-    (re.compile(r"!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]"), r"\1"),
-    (re.compile(r"\[\[[^\]|]+\|([^\]]+)\]\]"), r"\1"),
-    (re.compile(r"\[\[([^\]#]+)(?:#[^\]]*)?\]\]"), r"\1"),
-    (re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)"), r"\1"),
-    (re.compile(r"\[\^[^\]]+\]:?"), ""),
+    (re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL), ""),
+    (re.compile(r"!\[\[([^\[\]|]+)(?:\|[^\[\]]*)?\]\]"), r"\1"),
+    (re.compile(r"\[\[[^\[\]|]+\|([^\[\]]+)\]\]"), r"\1"),
+    (re.compile(r"\[\[([^\[\]#]+)(?:#[^\[\]]*)?\]\]"), r"\1"),
+    (re.compile(r"\[\[#([^\[\]]+)\]\]"), r"\1"),
+    (re.compile(rf"!\[([^\[\]]*)\]{_TARGET}"), r"\1"),
+    (re.compile(rf"\[([^\[\]]*)\]{_TARGET}"), r"\1"),
+    (re.compile(r"\[\^[^\[\]]+\]:?"), ""),
+    (re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>"), r"\1"),
     (re.compile(r"</?[A-Za-z][^<>]*>"), ""),
     (re.compile(r"^[ \t]*(?:>[ \t]*)+(?:\[![\w-]+\][+-]?[ \t]*)?", re.MULTILINE), ""),
     (re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?", re.MULTILINE), ""),
-    (re.compile(r"^[ \t]*\|?[ \t:|-]*-{3,}[ \t:|-]*$", re.MULTILINE), ""),
-    (re.compile(r"[ \t]*\|[ \t]*"), "  "),
+    (re.compile(r"^(?=[^\n]*---)[ \t:|-]+$", re.MULTILINE), ""),
+    (re.compile(r"(?<![ \t])[ \t]*\|[ \t]*"), "  "),
     (re.compile(r"\*\*|__|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)"), ""),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
@@ -61,9 +68,9 @@ def take_formulas(text: str) -> TakenFormulas:
     pieces: list[str] = []
     at = 0
     text = _PRIVATE.sub("", text)
-    for span in _CODE_SPAN.finditer(text):
-        pieces += [_take(text[at : span.start()], formulas), span[0]]
-        at = span.end()
+    for span in _code_spans(text):
+        pieces += [_take(text[at : span.start], formulas), text[span.start : span.end]]
+        at = span.end
     pieces.append(_take(text[at:], formulas))
     return TakenFormulas("".join(pieces), tuple(formulas))
 
@@ -72,11 +79,43 @@ def plain_text(source: str) -> str:
     """Return what a reader sees of ``source``: no marks of emphasis, links, quotes or lists."""
     pieces: list[str] = []
     at = 0
-    for span in _CODE_SPAN.finditer(source):
-        pieces += [_strip(source[at : span.start()]), span["code"].strip()]
-        at = span.end()
+    for span in _code_spans(source):
+        pieces += [_strip(source[at : span.start]), span.code.strip()]
+        at = span.end
     pieces.append(_strip(source[at:]))
     return "".join(pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _CodeSpan:
+    start: int
+    end: int
+    code: str
+
+
+def _code_spans(text: str) -> Iterator[_CodeSpan]:
+    """Yield the code spans of ``text``: from a run of backticks to the next as long."""
+    runs = list(_TICKS.finditer(text))
+    following = _next_of_same_length(runs)
+    number = 0
+    while number < len(runs):
+        opening, closing = runs[number], following[number]
+        if len(opening["escapes"]) % 2 or closing is None:
+            number += 1
+            continue
+        start, end = opening.start("ticks"), runs[closing].end()
+        yield _CodeSpan(start, end, text[opening.end() : runs[closing].start("ticks")])
+        number = closing + 1
+
+
+def _next_of_same_length(runs: Sequence[re.Match[str]]) -> list[int | None]:
+    following: list[int | None] = [None] * len(runs)
+    nearest: dict[int, int] = {}
+    for number in range(len(runs) - 1, -1, -1):
+        length = len(runs[number]["ticks"])
+        following[number] = nearest.get(length)
+        nearest[length] = number
+    return following
 
 
 def _take(text: str, formulas: list[str]) -> str:

@@ -15,15 +15,18 @@ _MARKS = "，。；：、！？（）《》“”"
 _BRACES = r"\{(?:[^{}$\n]|\{[^{}$\n]*\})*\}"
 INLINE = (
     r"(?<![\\$])\$(?![\s$])(?!\d[\d.,]*\s*[\u3400-\u9fff])"
-    rf"(?P<dollar>(?>\\.|{_BRACES}|[^$\\\n{_MARKS}]|\n(?!\s*\n))+?)"
+    rf"(?P<dollar>(?>\\.|{_BRACES}|[^$\\\n{_MARKS}]|\n(?![ \t>]*\n))+?)"
     r"(?<![\s\\])\$(?![\d$])"
 )
-PAREN = r"\\\((?P<paren>.+?)\\\)"
+# ``\\(`` is how notes for a converter that eats one backslash write it. None of the four may hold
+# its own opening, so that many left open cost linear time.
+PAREN = r"\\{1,2}\((?P<paren>(?:[^\\\n]|\\(?![()])|\n(?![ \t>]*\n))+?)\\{1,2}\)"
 DISPLAY_DOLLARS = r"(?<!\\)\$\$(?P<dollars>(?:\\.|[^$\\]|\$(?!\$))+?)\$\$"
-DISPLAY_BRACKET = r"\\\[(?P<bracket>.+?)\\\]"
+DISPLAY_BRACKET = r"\\\[(?P<bracket>(?:[^\\]|\\(?![\[\]]).)+?)\\\]"
 ENVIRONMENTS = r"(?:align|alignat|equation|gather|multline)\*?|CD"
 DISPLAY_ENVIRONMENT = (
-    rf"(?P<environment>\\begin\{{(?P<name>{ENVIRONMENTS})\}}.+?\\end\{{(?P=name)\}})"
+    rf"(?P<environment>\\begin\{{(?P<name>{ENVIRONMENTS})\}}"
+    r"(?:(?!\\begin\{(?P=name)\}).)+?\\end\{(?P=name)\})"
 )
 ANY = re.compile(
     "|".join((DISPLAY_DOLLARS, DISPLAY_BRACKET, DISPLAY_ENVIRONMENT, PAREN, INLINE)), re.DOTALL

@@ -18,7 +18,6 @@ from reader.core.tag_tree import TagError, tag_path
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"[A-Za-z0-9_]+(?:['’-][A-Za-z0-9_]+)*")
-_FIRST_HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
 # A value longer than this is not quoted in a message.
 _LONGEST_SHOWN = 60
 # Reading speeds behind the minutes on a card: Han characters and Latin words of technical
@@ -59,7 +58,7 @@ def read_note(
         id=post_id(library, path),
         library=library,
         path=path,
-        title=fields.text("title") or _fallback_title(front.body, path),
+        title=fields.text("title") or _first_title(scan) or _file_name(path),
         date=fields.date("date"),
         updated=fields.date("updated") or fields.date("lastmod"),
         category=fields.category() or folder,
@@ -155,9 +154,12 @@ def _plain(value: object) -> str | None:
         return None
 
 
-def _fallback_title(body: str, path: str) -> str:
-    found = _FIRST_HEADING.search(body)
-    return found[1].strip() if found else posixpath.splitext(posixpath.basename(path))[0]
+def _first_title(scan: NoteScan) -> str:
+    return next((section.heading for section in scan.sections if section.level == 1), "")
+
+
+def _file_name(path: str) -> str:
+    return posixpath.splitext(posixpath.basename(path))[0]
 
 
 def _count_words(scan: NoteScan) -> tuple[int, int]:

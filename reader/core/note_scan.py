@@ -7,16 +7,17 @@ seconds; the page itself is made by `reader.core.markdown`. The two agree on anc
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.anchors import AnchorMaker
+from reader.core.display_math import DisplayMath
+from reader.core.fences import Fence
 from reader.core.inline_marks import EXCERPT_CODE
 from reader.core.inline_text import plain_text, take_formulas
+from reader.core.note_blocks import Block, HeadingLine, HtmlBlock, TextLine, read_blocks
 from reader.core.search_document import SearchSection
 
-_FENCE = re.compile(r"^[\s>]*(?P<mark>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
-_HEADING = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>.*?)(?:[ \t]+#+)?[ \t]*$")
-_UNDERLINE = re.compile(r"^(=+|-+)[ \t]*$")
 _MORE = re.compile(r"<!--\s*more\s*-->")
 _EXCERPT_LENGTH = 180
 
@@ -50,28 +51,41 @@ class _Scanner:
         self._anchors = AnchorMaker()
         self._paragraph: list[str] = []
 
-    def prose(self, line: str) -> None:
+    def read(self, block: Block, lines: Sequence[str]) -> None:
+        match block:
+            case TextLine():
+                self._prose(block.text)
+            case HeadingLine():
+                self.flush()
+                self._open(block.level, block.text)
+            case Fence():
+                self._code(block.code)
+            case DisplayMath():
+                self._formula(block)
+            case HtmlBlock():
+                for line in lines[block.start : block.end]:
+                    self._prose(line)
+
+    def _prose(self, line: str) -> None:
         if _MORE.search(line):
             self.flush()
             self.is_in_excerpt = False
-        elif (found := _HEADING.match(line)) is not None:
-            self.flush()
-            self._open(len(found["marks"]), found["text"])
-        elif len(self._paragraph) == 1 and _UNDERLINE.match(line) and self._paragraph[0].strip():
-            text = self._paragraph.pop()
-            self._open(1 if line[0] == "=" else 2, text)
         elif line.strip():
             self._paragraph.append(line)
         else:
             self.flush()
 
-    def code(self, lines: list[str]) -> None:
+    def _code(self, lines: Sequence[str]) -> None:
         self.flush()
         self.features.add("code")
         self.code_lines += len(lines)
         self.sections[-1].code.extend(lines)
         if self.is_in_excerpt:
             self.excerpt.append(EXCERPT_CODE)
+
+    def _formula(self, block: DisplayMath) -> None:
+        if block.tex:
+            self._paragraph.append(f"{block.prefix}$${block.tex}$$ {block.after}")
 
     def flush(self) -> None:
         if not self._paragraph:
@@ -86,7 +100,7 @@ class _Scanner:
         section.code.extend(taken.formulas)
         body = plain_text(taken.text)
         section.body.append(taken.restore(body))
-        if self.is_in_excerpt and len(self.sections) == 1:
+        if self.is_in_excerpt:
             self.excerpt.append(taken.abbreviate(body))
 
     def _open(self, level: int, source: str) -> None:
@@ -98,7 +112,9 @@ class _Scanner:
 def scan_note(body: str) -> NoteScan:
     """Return the sections, features and excerpt of a note's body (front matter taken off)."""
     scanner = _Scanner()
-    _walk(body.split("\n"), scanner)
+    lines = body.split("\n")
+    for block in read_blocks(lines):
+        scanner.read(block, lines)
     scanner.flush()
     sections = tuple(
         SearchSection(s.heading, s.anchor, s.level, "\n".join(s.body), "\n".join(s.code))
@@ -115,18 +131,3 @@ def shorten(text: str, length: int) -> str:
         return text
     cut = max(text.rfind(mark, length - 30, length) for mark in " ，。；、,.;")
     return text[: cut if cut > 0 else length].rstrip(" ，、,;；") + "…"
-
-
-def _walk(lines: list[str], scanner: _Scanner) -> None:
-    at = 0
-    while at < len(lines):
-        opened = _FENCE.match(lines[at])
-        if opened is None:
-            scanner.prose(lines[at])
-            at += 1
-            continue
-        close = re.compile(rf"^[\s>]*{re.escape(opened['mark'][0])}{{{len(opened['mark'])},}}\s*$")
-        end = next((i for i in range(at + 1, len(lines)) if close.match(lines[i])), len(lines))
-        scanner.code(lines[at + 1 : end])
-        at = end + 1
-

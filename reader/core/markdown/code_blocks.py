@@ -6,12 +6,10 @@ A fence's options: ``run`` (Python that the reader may run), ``title="…"``, ``
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
-from markdown import Markdown
 from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexer import Lexer
@@ -19,7 +17,10 @@ from pygments.lexers import get_lexer_by_name
 from pygments.lexers.special import TextLexer
 from pygments.util import ClassNotFound
 
-_OPTIONS = {"run", "title", "hl_lines", "linenums", "linenos", "name"}
+# ``python``, ``{.python}``, ``python:main.py``, ``c++``.
+_LANGUAGE = re.compile(r"[{.\s]*(?P<name>[\w#+-]+(?:\.[\w#+-]+)*)(?![\w=])")
+_OPTION = re.compile(r"(?P<key>[A-Za-z_]\w*)=(?P<value>\"[^\"]*\"|'[^']*'|\[[^\]]*\]|[^\s,{}]+)")
+_RANGE = re.compile(r"(?P<first>[0-9]{1,5})(?:-(?P<last>[0-9]{1,5}))?")
 # Colouring is linear, but a file pasted whole is not worth the wait.
 _LARGEST_COLOURED = 100_000
 
@@ -36,42 +37,30 @@ class CodeBlock:
 
 
 class CodeCollector:
-    """The fence settings of one note's conversion: formats each and keeps it in ``blocks``."""
+    """Formats the fences of one note, and keeps each in ``blocks``."""
 
     def __init__(self) -> None:
         self.blocks: list[CodeBlock] = []
 
-    def fences(self) -> list[dict[str, Any]]:
-        """Return the ``custom_fences`` setting of ``pymdownx.superfences``: one for all."""
-        return [{"name": "*", "class": "", "format": self._format, "validator": _accept}]
-
-    def _format(
-        self,
-        source: str,
-        language: str,
-        css_class: str,  # noqa: ARG002 - superfences passes it
-        options: Mapping[str, Any],
-        md: Markdown,  # noqa: ARG002 - superfences passes it
-        **more: Any,
-    ) -> str:
-        can_run = language in {"python", "py"} and ("run" in options or "run" in more["classes"])
-        title = str(options.get("title", ""))
-        block = CodeBlock(len(self.blocks), language, source, title, can_run)
+    def figure(self, info: str, source: str) -> str:
+        """Return the HTML of a fence; ``info`` is what follows its opening marks."""
+        language = _language(info)
+        options = {found["key"]: found["value"].strip("\"'[]") for found in _OPTION.finditer(info)}
+        words = _OPTION.sub(" ", info).replace(".", " ").strip("{} ").split()
+        block = CodeBlock(
+            index=len(self.blocks),
+            language=language,
+            source=source,
+            title=options.get("title", ""),
+            can_run=language in {"python", "py"} and "run" in words[1:],
+        )
         self.blocks.append(block)
-        return _figure(block, str(options.get("hl_lines", "")))
+        return _figure(block, options.get("hl_lines", ""))
 
 
-def _accept(
-    language: str,  # noqa: ARG001 - superfences passes it
-    inputs: dict[str, str],
-    options: dict[str, Any],
-    attrs: dict[str, Any],
-    md: Markdown,  # noqa: ARG001 - superfences passes it
-) -> bool:
-    """Take every option: one we do not know is the note's own business, not an error."""
-    options.update({key: value for key, value in inputs.items() if key in _OPTIONS})
-    attrs.clear()
-    return True
+def _language(info: str) -> str:
+    found = _LANGUAGE.match(info)
+    return found["name"].lower() if found else ""
 
 
 def _figure(block: CodeBlock, marked: str) -> str:
@@ -93,12 +82,12 @@ def _coloured(block: CodeBlock, marked: str) -> str:
 
 
 def _line_numbers(marked: str) -> list[int]:
-    numbers: list[int] = []
-    for part in marked.replace(",", " ").split():
-        first, _, last = part.partition("-")
-        if first.isdecimal() and (last or first).isdecimal():
-            numbers += range(int(first), min(int(last or first), int(first) + 1000) + 1)
-    return numbers
+    numbers: set[int] = set()
+    for part in marked.replace(",", " ").replace('"', " ").split():
+        found = _RANGE.fullmatch(part)
+        if found:
+            numbers.update(range(int(found["first"]), int(found["last"] or found["first"]) + 1))
+    return sorted(numbers)
 
 
 @lru_cache(maxsize=64)

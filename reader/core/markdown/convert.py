@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html import escape
 
 import markdown
+from markdown.extensions import Extension
 
 from reader.core.formula import Formula, RenderedFormula
+from reader.core.markdown.attributes import AttributeExtension
+from reader.core.markdown.blocks import BlockExtension
 from reader.core.markdown.code_blocks import CodeBlock, CodeCollector
-from reader.core.markdown.formulas import FormulaExtension
+from reader.core.markdown.formulas import BAR, FormulaExtension, FormulaPlaces
 from reader.core.markdown.headings import HeadingExtension
+from reader.core.markdown.limits import LimitExtension
 from reader.core.markdown.links import FoundLinks, LinkExtension
 from reader.core.markdown.lists import ListExtension
 from reader.core.markdown.sanitise import sanitise_html
@@ -21,15 +27,11 @@ RENDERER_VERSION = 1
 """Raised whenever the same note would give other HTML, so that kept pages are made again."""
 
 _PLUGINS = [
-    "abbr",
-    "attr_list",
     "def_list",
     "footnotes",
-    "md_in_html",
     "admonition",
     "tables",
     "sane_lists",
-    "pymdownx.superfences",
     "pymdownx.quotes",
     "pymdownx.details",
     "pymdownx.tasklist",
@@ -39,6 +41,7 @@ _PLUGINS = [
     "pymdownx.keys",
 ]
 _PLACE = re.compile(r'<(span|div) data-formula="(\d+)">(.*?)</\1>', re.DOTALL)
+_EMPTY = re.compile(r"<p>\s*</p>\n?")
 _TABLE = re.compile(r"(<table>.*?</table>)", re.DOTALL)
 
 
@@ -62,29 +65,48 @@ def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> 
         path: The note's path in it, from which its relative links are resolved.
         first_line: The line of the file on which ``body`` starts, for messages.
     """
-    formulas = FormulaExtension(first_line)
+    # Half a surrogate pair, from a file that is not UTF-8, can be neither hashed nor sanitised.
+    body = body.encode(errors="replace").decode()
+    places = FormulaPlaces(body, first_line)
     headings = HeadingExtension()
     links = LinkExtension(library, path)
     code = CodeCollector()
-    own = [formulas, headings, links, SoftBreakExtension(), ListExtension()]
+    html = _convert(
+        body,
+        [
+            BlockExtension(code, places),
+            FormulaExtension(places),
+            headings,
+            links,
+            LimitExtension(),
+            ListExtension(),
+            SoftBreakExtension(),
+            AttributeExtension(),
+        ],
+    )
+    safe = sanitise_html(html.replace(BAR, "|"), links.picture_address, places.key)
+    return ConvertedNote(
+        html=_TABLE.sub(r'<div class="table">\1</div>', _EMPTY.sub("", safe)),
+        formulas=tuple(places.formulas),
+        headings=tuple(headings.headings),
+        code_blocks=tuple(code.blocks),
+        links=links.found,
+    )
+
+
+def _convert(body: str, own: Sequence[Extension]) -> str:
     converter = markdown.Markdown(
         extensions=[*_PLUGINS, *own],
         extension_configs={
-            "pymdownx.superfences": {"custom_fences": code.fences()},
             "pymdownx.quotes": {"callouts": True},
             "pymdownx.mark": {"smart_mark": True},
             "footnotes": {"BACKLINK_TEXT": "↩"},
         },
     )
-    safe = sanitise_html(converter.convert(body), links.picture_address)
-    html = _TABLE.sub(r'<div class="table">\1</div>', safe)
-    return ConvertedNote(
-        html=html,
-        formulas=tuple(formulas.formulas),
-        headings=tuple(headings.headings),
-        code_blocks=tuple(code.blocks),
-        links=links.found,
-    )
+    try:
+        return converter.convert(body)
+    except RecursionError:
+        return f'<pre class="too-complex">{escape(body)}</pre>'
 
 
 def place_formulas(html: str, rendered: list[RenderedFormula]) -> str:

@@ -1,11 +1,12 @@
-"""The Markdown extension that takes formulas out before emphasis and escapes touch them.
+"""The formulas of a note leave numbered places, before emphasis and escapes touch them.
 
-Display formulas leave before blocks are parsed (a line of one may begin with ``-`` or ``#``),
-inline ones after code spans and before all other inline marks.
+A place bears a key that no note can know beforehand, so that one which the note wrote itself
+is told from ours.
 """
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
 from xml.etree.ElementTree import Element
@@ -13,54 +14,84 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
-from markdown.preprocessors import Preprocessor
 from markdown.util import AtomicString
 from typing_extensions import override
 
 from reader.core.formula import Formula
-from reader.core.math_delimiters import (
-    DISPLAY_BRACKET,
-    DISPLAY_DOLLARS,
-    ENVIRONMENTS,
-    INLINE,
-    PAREN,
-)
+from reader.core.math_delimiters import ANY, DISPLAY_BRACKET, DISPLAY_DOLLARS, INLINE, PAREN
 
-_PREFIX = re.compile(r"[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?")
-_ENVIRONMENT_OPEN = re.compile(rf"\\begin\{{({ENVIRONMENTS})\}}")
-# A display formula left open must not swallow the rest of a long note.
-_LONGEST_DISPLAY = 200
+# Stands for the bar of a formula inside a table, where a bar would end the cell. It is one of
+# the code points that Unicode keeps for use inside programs.
+BAR = "\ufdd0"
+
+
+class FormulaPlaces:
+    """The formulas of one note, and the places in its HTML that wait for them."""
+
+    def __init__(self, body: str, first_line: int) -> None:
+        self.key = hashlib.blake2s(body.encode(), digest_size=8).hexdigest()
+        self.formulas: list[Formula] = []
+        self._first_line = first_line
+        self._lines: list[str] = []
+        self._text = ""
+        self._searched = 0
+
+    def attribute(self, tex: str, *, is_display: bool, line: int) -> str:
+        """Return what marks the place of a new formula; ``line`` counts from 0 in the body."""
+        self.formulas.append(
+            Formula(tex.strip().replace(BAR, "|"), is_display, self._first_line + line)
+        )
+        return f"{self.key}-{len(self.formulas) - 1}"
+
+    def place(self, tex: str, *, is_display: bool, line: int) -> str:
+        """Return the HTML that keeps a place for a formula."""
+        tag = "div" if is_display else "span"
+        mark = self.attribute(tex, is_display=is_display, line=line)
+        return f'<{tag} data-formula="{mark}">{html.escape(tex)}</{tag}>'
+
+    def remember(self, line: int, text: str) -> None:
+        """Note a line of text, in which formulas may stand; lines come in their order."""
+        self._lines += [""] * (line - len(self._lines))
+        self._lines.append(text)
+
+    def line_of(self, source: str) -> int:
+        """Return the line of the body (from 0) where ``source`` stands, as far as it is found.
+
+        The search goes on from the last place found, since formulas come in their order but
+        for those of footnotes.
+        """
+        if not self._text:
+            self._text = "\n".join(self._lines)
+        needle = source.partition("\n")[0].replace(BAR, "|")
+        found = self._text.find(needle, self._searched)
+        if found < 0:
+            found = self._text.find(needle)
+        if found >= 0:
+            self._searched = found + len(needle)
+        return self._text.count("\n", 0, self._searched)
 
 
 class FormulaExtension(Extension):
-    """Collects the formulas of one note in ``formulas`` and leaves numbered places for them."""
+    """Takes inline formulas out, after code spans and before all other inline marks."""
 
-    def __init__(self, first_line: int) -> None:
+    def __init__(self, places: FormulaPlaces) -> None:
         super().__init__()
-        self.first_line = first_line
-        self.formulas: list[Formula] = []
+        self._places = places
 
     @override
     def extendMarkdown(self, md: Markdown) -> None:
         md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, "$"]
-        # 25 is fenced code, 24.5 ours: what is in a fence is no formula.
-        md.preprocessors.register(_DisplayTaker(md, self), "yandu-display-formulas", 24.5)
         # 190 is the code span, 180 the backslash escape.
         for number, pattern in enumerate((DISPLAY_DOLLARS, DISPLAY_BRACKET, PAREN, INLINE)):
             name = f"yandu-formula-{number}"
-            md.inlinePatterns.register(_InlineTaker(pattern, self), name, 188 - number)
-
-    def place(self, tex: str, *, is_display: bool, line: int = 0) -> int:
-        """Return the number of the place kept for a formula."""
-        self.formulas.append(Formula(tex.strip(), is_display, line))
-        return len(self.formulas) - 1
+            md.inlinePatterns.register(_InlineTaker(pattern, self._places), name, 188 - number)
 
 
 class _InlineTaker(InlineProcessor):
-    def __init__(self, pattern: str, owner: FormulaExtension) -> None:
+    def __init__(self, pattern: str, places: FormulaPlaces) -> None:
         super().__init__(pattern)
         self.compiled_re = re.compile(pattern, re.DOTALL)
-        self._owner = owner
+        self._places = places
 
     @override
     def handleMatch(  # type: ignore[override]  # the base class admits a bare Match only
@@ -68,78 +99,13 @@ class _InlineTaker(InlineProcessor):
     ) -> tuple[Element, int, int]:
         ((name, tex),) = m.groupdict().items()
         is_display = name in {"dollars", "bracket"}
-        element = Element(
-            "span", {"data-formula": str(self._owner.place(tex, is_display=is_display))}
-        )
+        line = self._places.line_of(m[0])
+        mark = self._places.attribute(tex, is_display=is_display, line=line)
+        element = Element("span", {"data-formula": mark})
         element.text = AtomicString(tex)
         return element, m.start(0), m.end(0)
 
 
-class _DisplayTaker(Preprocessor):
-    def __init__(self, md: Markdown, owner: FormulaExtension) -> None:
-        super().__init__(md)
-        self._owner = owner
-
-    @override
-    def run(self, lines: list[str]) -> list[str]:
-        kept: list[str] = []
-        at = 0
-        while at < len(lines):
-            taken = self._take(lines, at)
-            if taken is None:
-                kept.append(lines[at])
-                at += 1
-            else:
-                replacement, at = taken
-                kept += replacement
-        return kept
-
-    def _take(self, lines: list[str], at: int) -> tuple[list[str], int] | None:
-        """Return the lines that replace the display formula at ``at``, and where it ends."""
-        line = lines[at]
-        if "$$" not in line and "\\" not in line:
-            return None
-        found = _PREFIX.match(line)
-        prefix = found[0] if found else ""
-        opening, close = _delimiters(line[len(prefix) :])
-        if not close:
-            return None
-        gathered = _gather(lines, at, prefix, opening, close)
-        if gathered is None:
-            return None
-        tex, after, end = gathered
-        place = self._owner.place(tex, is_display=True, line=self._owner.first_line + at)
-        block = f'<div data-formula="{place}">{html.escape(tex)}</div>'
-        quote = re.sub(r"[-*+]|\d+[.)]", lambda mark: " " * len(mark[0]), prefix)
-        tail = [quote.rstrip(), quote + after] if after.strip() else []
-        lead = [quote.rstrip()] if prefix == quote else []
-        return [*lead, prefix + self.md.htmlStash.store(block), quote.rstrip(), *tail], end
-
-
-def _delimiters(text: str) -> tuple[str, str]:
-    if text.startswith("$$"):
-        return "$$", "$$"
-    if text.startswith("\\["):
-        return "\\[", "\\]"
-    found = _ENVIRONMENT_OPEN.match(text)
-    return ("", f"\\end{{{found[1]}}}") if found else ("", "")
-
-
-def _gather(
-    lines: list[str], at: int, prefix: str, opening: str, close: str
-) -> tuple[str, str, int] | None:
-    """Return the TeX, the text behind it on its last line, and the line after it."""
-    tex: list[str] = []
-    for end in range(at, min(at + _LONGEST_DISPLAY, len(lines))):
-        text = lines[end][len(prefix) :] if end == at else _unquoted(lines[end])
-        text = text[len(opening) :] if end == at else text
-        cut = text.find(close)
-        if cut >= 0:
-            kept = text[: cut + len(close)] if not opening else text[:cut]
-            return "\n".join([*tex, kept]), text[cut + len(close) :], end + 1
-        tex.append(text)
-    return None
-
-
-def _unquoted(line: str) -> str:
-    return re.sub(r"^[ \t]*(?:>[ \t]?)*", "", line)
+def keep_bars(line: str) -> str:
+    """Return ``line`` with the bars inside its formulas put by, so that they end no cell."""
+    return ANY.sub(lambda found: found[0].replace("|", BAR), line) if "|" in line else line

@@ -1,43 +1,102 @@
-"""A list may follow a line of text without a blank line, as GitHub and Obsidian have it."""
+"""Lists as GitHub and Obsidian have them, for a converter that is stricter.
+
+Python-Markdown nests by four blanks and wants a blank line before a list; most notes nest by
+two or three, and begin a list right below a line of text.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from typing_extensions import override
 
-_ITEM = re.compile(r"^(?P<quote>[ \t]*(?:>[ \t]?)*)(?P<indent> {0,3})(?:[-*+]|1[.)])[ \t]+\S")
-_ANY_ITEM = re.compile(r"^[ \t]*(?:>[ \t]?)* *(?:[-*+]|\d+[.)])[ \t]+")
-_QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)*")
+_QUOTE = re.compile(r"(?: {0,3}> ?)*")
+_ITEM = re.compile(r"(?P<indent> *)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap> +)(?=\S)")
+_STEP = "    "
+# Of an item whose text stands far to the right: what is beyond is an indented code block.
+_WIDEST_GAP = 4
+# Each level costs the converter a few calls of itself.
+_DEEPEST = 16
 
 
 class ListExtension(Extension):
-    """Puts the blank line that Python-Markdown wants before a list that lacks it."""
+    """Gives lists the blank lines and the indents that Python-Markdown wants."""
 
     @override
     def extendMarkdown(self, md: Markdown) -> None:
-        # Below fenced code (25) and formulas (24.5): neither is text any more.
-        md.preprocessors.register(_BlankLines(md), "yandu-lists", 24)
+        # Below 27, where code and formulas leave.
+        md.preprocessors.register(_ListLines(md), "yandu-lists", 24)
 
 
-class _BlankLines(Preprocessor):
+class _ListLines(Preprocessor):
     @override
     def run(self, lines: list[str]) -> list[str]:
         kept: list[str] = []
+        lists = _OpenLists()
+        depth = 0
         for line in lines:
-            if kept and _begins_list(kept[-1], line):
-                kept.append(_QUOTE.match(line)[0].rstrip())  # type: ignore[index]  # matches the empty string too
-            kept.append(line)
+            quote = _QUOTE.match(line)[0]  # type: ignore[index]  # matches the empty string too
+            if quote.count(">") != depth:
+                depth, lists = quote.count(">"), _OpenLists()
+            text = line[len(quote) :]
+            if lists.begins_below_text(text):
+                kept.append(quote.rstrip())
+            kept.append(quote + lists.indented(text))
         return kept
 
 
-def _begins_list(before: str, line: str) -> bool:
-    item = _ITEM.match(line)
-    if item is None:
-        return False
-    text = before[len(_QUOTE.match(before)[0]) :]  # type: ignore[index]  # matches the empty string too
-    is_text = bool(text.strip()) and not text.startswith((" ", "\t")) and not text.startswith("[!")
-    return is_text and not _ANY_ITEM.match(before)
+@dataclass(slots=True)
+class _OpenLists:
+    """The lists that a line may belong to, the outermost first: (indent of mark, of text).
+
+    ``is_in_text`` is true inside a run of lines that began with no item.
+    """
+
+    levels: list[tuple[int, int]] = field(default_factory=list)
+    is_in_text: bool = False
+    is_after_blank: bool = True
+
+    def begins_below_text(self, text: str) -> bool:
+        """Return whether ``text`` begins an item and needs a blank line for it."""
+        return self.is_in_text and self._item_of(text) is not None
+
+    def indented(self, text: str) -> str:
+        """Return ``text`` indented by four blanks for each list that it is inside of."""
+        if not text.strip():
+            self.is_after_blank, self.is_in_text = True, False
+            return text
+        item = self._item_of(text)
+        indent = len(text) - len(text.lstrip(" "))
+        if item is not None or self.is_after_blank:
+            self._leave(indent)
+        if self.is_after_blank or item is not None:
+            self.is_in_text = item is None and not text.startswith("[!")
+        self.is_after_blank = False
+        if item is not None:
+            return self._item(item, text[item.end() :])
+        if not self.levels:
+            return text
+        return _STEP * len(self.levels) + text[min(indent, self.levels[-1][1]) :]
+
+    def _item_of(self, text: str) -> re.Match[str] | None:
+        item = _ITEM.match(text)
+        if item is None or self.levels:
+            return item
+        is_first = item["mark"] in {"-", "*", "+", "1.", "1)"}
+        may_begin = self.is_after_blank or is_first
+        return item if may_begin and len(item["indent"]) < len(_STEP) else None
+
+    def _item(self, item: re.Match[str], rest: str) -> str:
+        level = len(self.levels)
+        indent, mark, gap = len(item["indent"]), item["mark"], len(item["gap"])
+        if level < _DEEPEST:
+            self.levels.append((indent, indent + len(mark) + (gap if gap <= _WIDEST_GAP else 1)))
+        return f"{_STEP * level}{mark.replace(')', '.')} {rest}"
+
+    def _leave(self, indent: int) -> None:
+        while self.levels and indent < min(self.levels[-1][1], self.levels[-1][0] + len(_STEP)):
+            self.levels.pop()

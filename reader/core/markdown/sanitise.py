@@ -58,11 +58,13 @@ _ALT = re.compile(r'\salt="([^"]*)"')
 _OUTSIDE_USE = re.compile(r"url\(\s*['\"]?(?!#)", re.IGNORECASE)
 
 
-def sanitise_html(html: str, picture_address: Callable[[str], str | None]) -> str:
+def sanitise_html(html: str, picture_address: Callable[[str], str | None], formula_key: str) -> str:
     """Return ``html`` with everything off that is not on the list; text is kept.
 
     ``picture_address`` turns the source of a picture into an address of ours, or into None
-    where it leads outside: such a picture is never fetched, its text is shown instead.
+    where it leads outside: such a picture is never fetched, its text is shown instead. The
+    places of formulas are those whose number comes after ``formula_key`` and a hyphen; it is
+    taken off.
     """
 
     def filter_attribute(tag: str, name: str, value: str) -> str | None:
@@ -70,6 +72,9 @@ def sanitise_html(html: str, picture_address: Callable[[str], str | None]) -> st
             return "checkbox" if value == "checkbox" else None
         if tag == "img" and name == "src" and not value.startswith("yandu:"):
             return picture_address(value)
+        if name == "data-formula":
+            key, _, number = value.partition("-")
+            return number if key == formula_key else None
         return value
 
     clean = nh3.clean(

@@ -1,0 +1,31 @@
+"""Attribute lists (``{#id}``, ``{.class}``, ``{: width=50%}``) after headings and pictures.
+
+The converter's own extension takes any braces, and a heading ``the set {1, 2}`` loses them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.attr_list import AttrListTreeprocessor
+from typing_extensions import override
+
+_LIST = r"\{(?=[:#.])\:?[ ]*([^\}\n ][^\n]*)\}"
+
+
+class AttributeExtension(Extension):
+    """Reads attribute lists that begin with one of ``:``, ``#`` and ``.``."""
+
+    @override
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.treeprocessors.register(_Attributes(md), "attr_list", 8)
+
+
+class _Attributes(AttrListTreeprocessor):
+    # The stub calls these final; the class itself reads them off the instance.
+    BASE_RE = _LIST  # type: ignore[misc]
+    HEADER_RE = re.compile(rf"[ ]+{_LIST}[ ]*$")  # type: ignore[misc]
+    BLOCK_RE = re.compile(rf"\n[ ]*{_LIST}[ ]*$")  # type: ignore[misc]
+    INLINE_RE = re.compile(rf"^{_LIST}")  # type: ignore[misc]

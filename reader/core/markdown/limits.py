@@ -1,0 +1,57 @@
+"""Bounds on what a note may ask of the converter, whose time grows with the square of some marks.
+
+What lies beyond them is no text that anyone wrote to be read; it is shown as it stands.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from typing_extensions import override
+
+_DEEPEST = 16
+_MARK = r"[ ]*(?:>|(?:[-*+]|\d{1,9}[.)])(?= ))"
+_NESTED = re.compile(rf"(?P<kept>(?:{_MARK}){{{_DEEPEST}}})(?:{_MARK})+")
+_UNIT = re.compile(r"[ >]*(?:[-*+|]|\d{1,9}[.)]|:) ")
+# For each of these the converter may look through all of the paragraph that follows.
+_COSTLY = re.compile(r"[\[<`]")
+# Marks times characters, over the whole note: some seconds. A long note takes a hundredth.
+_BUDGET = 10_000_000
+
+
+class LimitExtension(Extension):
+    """Cuts nesting at sixteen, and shows paragraphs of very many marks as plain text."""
+
+    @override
+    def extendMarkdown(self, md: Markdown) -> None:
+        # Between the blocks (27) and the lists (24).
+        md.preprocessors.register(_Limiter(md), "yandu-limits", 26)
+
+
+class _Limiter(Preprocessor):
+    @override
+    def run(self, lines: list[str]) -> list[str]:
+        kept: list[str] = []
+        spent = 0
+        for unit in _units([_NESTED.sub(r"\g<kept> ", line, count=1) for line in lines]):
+            text = "\n".join(unit)
+            spent += len(text) * len(_COSTLY.findall(text))
+            kept += unit if spent < _BUDGET else ["", self._as_it_stands(text), ""]
+        return kept
+
+    def _as_it_stands(self, text: str) -> str:
+        return self.md.htmlStash.store(f'<p class="too-complex">{html.escape(text)}</p>')
+
+
+def _units(lines: list[str]) -> list[list[str]]:
+    """Return the lines of each paragraph, item or row, which the converter reads as one text."""
+    units: list[list[str]] = [[]]
+    for line in lines:
+        if not line.strip() or _UNIT.match(line):
+            units.append([])
+        units[-1].append(line)
+    return units
