@@ -85,7 +85,7 @@ class Scorer:
         return float(np.log1p((max(total - posts, 0) + 0.5) / (posts + 0.5)))
 
     def _weighed(self, scores: Scores) -> Found:
-        mask = scores > 0
+        mask = np.logical_and(scores > 0, self._snapshot.live)
         scores *= self.weight_of(int(np.count_nonzero(mask)))
         return Found(mask, scores)
 
@@ -108,7 +108,7 @@ class Scorer:
         return self._together(rows, needed)
 
     def _together(self, rows: NDArray[np.float32], needed: float) -> Found:
-        present = rows > 0
+        present = np.logical_and(rows > 0, self._snapshot.live)
         weights = [self.weight_of(count) for count in present.sum(axis=1).tolist()]
         mask = present.sum(axis=0) >= max(1, int(np.ceil(len(rows) * needed)))
         scores = np.array(weights, np.float32) @ rows

@@ -58,7 +58,7 @@ class Snapshot:
             base += posts.doc_count_all()
         self.count = base
         self.live = self._live_posts()
-        self.live_count = int(self.live.sum())
+        self.live_count = int(np.count_nonzero(self.live))
         self.norms = self._norms()
         self.days = np.concatenate([np.empty(0, np.int32), *(p.posts.days for p in self.parts)])
         self.text = TextReader(self.folder / manifest.text)
@@ -122,8 +122,8 @@ class Snapshot:
         norms = np.empty(lengths.shape, np.float32)
         for field, row in enumerate(lengths):
             weight = LENGTH_WEIGHTS.get(field, LENGTH_WEIGHT)
-            filled = int(np.count_nonzero(row))
-            average = float(row.sum()) / filled if filled else 1.0
+            filled = row[np.logical_and(self.live, row > 0)]
+            average = float(filled.mean()) if len(filled) else 1.0
             norms[field] = SATURATION * (1 - weight + weight * row / average)
         return norms
 
