@@ -13,8 +13,6 @@ from reader.core.page_address import PageAddress
 class Response:
     """The answer to one request.
 
-    ``mime_type`` has no parameters: with a charset the engine knows it no more, and drops a
-    style sheet. Text is UTF-8, and a page says so itself.
     ``status`` follows HTTP. At 400 and above an empty body makes the load fail, as a missing
     image should; a body is shown, as a page that explains should.
     """

@@ -28,10 +28,11 @@ READER_POLICY = (
     "style-src-attr 'unsafe-inline'; script-src 'none'; frame-src 'none'; "
     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
-# The editor shows no foreign HTML. CodeMirror writes its styles into the page.
+# The editor shows no foreign HTML and loads no script: its own is put into the page. CodeMirror
+# writes its styles into the page.
 EDITOR_POLICY = (
-    "default-src 'none'; script-src yandu://app; style-src yandu://app 'unsafe-inline'; "
-    "img-src yandu://app data:; font-src yandu://app; frame-src 'none'; "
+    "default-src 'none'; style-src yandu://app 'unsafe-inline'; img-src yandu://app; "
+    "font-src yandu://app; script-src 'none'; frame-src 'none'; "
     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
 
@@ -97,11 +98,13 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             return
         # The stub has single values here, which the call takes without a word and drops.
         job.setAdditionalResponseHeaders(self._headers(response))  # type: ignore[arg-type]
+        # The engine takes no parameters here; text is UTF-8, and pages say so themselves.
+        mime_type = response.mime_type.partition(";")[0]
         # A child of the job: the engine reads it on another thread until the job ends.
         buffer = QBuffer(job)
         buffer.setData(response.body)
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        job.reply(response.mime_type.encode(), buffer)
+        job.reply(mime_type.encode(), buffer)
 
     def _headers(self, response: Response) -> dict[QByteArray, list[QByteArray]]:
         headers = {

@@ -22,8 +22,8 @@ keep_constants_alive()
 prepare_chromium()
 
 HERE = Path(__file__).parent
-# What Qt says where there is no graphics card; it then paints in software.
-_NO_CARD = "QRhiGles2|RHI|Vulkan|GPU|Sandboxing disabled"
+# What Qt says where there is no display and no graphics card; it then paints in software.
+_NO_CARD = "propagateSizeHints|QRhiGles2|RHI|Vulkan|GPU|Sandboxing disabled"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,7 +1,7 @@
 // A picture opens in full on a click, and closes on the next, or on Escape.
 
 export function equipImages(words) {
-  for (const image of document.querySelectorAll("main img")) {
+  for (const image of document.querySelectorAll("article img")) {
     if (image.closest("a")) continue;
     image.addEventListener("error", () => explain(image, words), { once: true });
     if (image.complete && !image.naturalWidth) explain(image, words);

@@ -1,0 +1,190 @@
+"""The Python editor."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.services.resources import web_asset
+from reader.ui.theme.page_css import theme_css
+from reader.ui.web.bundled_source import BundledSource
+from reader.ui.web.editor_bridge import EditorBridge
+from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
+
+if TYPE_CHECKING:
+    from reader.ui.web.host import WebHost
+    from reader.ui.web.refusals import Refusals
+
+_PAGE = format_address(PageAddress(PageKind.APP, "editor.html"))
+
+
+class EditorView(QWidget):
+    """Edits one Python program: highlighting, folding, completion, search, undo.
+
+    Importing this module costs nothing: the web engine is loaded when the view is made.
+    ``close()`` it before the application ends. Everything may be called at once; what the
+    editor is not there for yet, it does when it is.
+    """
+
+    source_changed = Signal(str)
+    """The user changed the program; the whole of it, at most 300 ms later."""
+    run_requested = Signal()
+    """Ctrl+Enter or Ctrl+' was pressed; ``source()`` is what was there then."""
+    submit_requested = Signal()
+    """Ctrl+Shift+Enter was pressed; ``source()`` is what was there then."""
+    started = Signal()
+    """The editor is there."""
+
+    def __init__(
+        self, *, phrases: Mapping[str, str] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Take CodeMirror's phrases in the user's language (``{"Find": "查找"}``)."""
+        super().__init__(parent)
+        self._source = ""
+        self._edition = 0
+        self._is_started = False
+        self._waiting: list[str] = []
+        self._bridge = EditorBridge(phrases or {}, self)
+        self._host = self._make_host()
+        self._connect()
+        self._host.load(_PAGE)
+
+    @property
+    def refusals(self) -> Refusals:
+        """What the editor's page asked for and did not get."""
+        return self._host.refusals
+
+    def source(self) -> str:
+        """Return the program as last heard of; up to 300 ms of typing may be missing."""
+        return self._source
+
+    def set_source(self, text: str) -> None:
+        """Edit another program; undo does not lead back, and no change is reported."""
+        self._source = text
+        self._edition += 1
+        self._call("setSource", text, self._edition)
+
+    def fetch_source(self, then: Callable[[str], None]) -> None:
+        """Have ``then`` called with the program as it is, on the thread of the interface."""
+        if not self._is_started:
+            then(self._source)
+            return
+
+        edition = self._edition
+
+        def keep(source: object) -> None:
+            self._keep(str(source), edition)
+            then(str(source))
+
+        self._host.run("editorView.source()", keep)
+
+    def flush(self) -> None:
+        """Have changes not yet reported reported now."""
+        self._call("flush")
+
+    def set_background(self, color: QColor) -> None:
+        """Set what is seen before the editor has painted."""
+        self._host.set_background(color)
+
+    def set_theme(self, name: str) -> None:
+        """Set ``data-theme``, without loading anything."""
+        self._host.set_root("theme", {"data-theme": name})
+
+    def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001  a setter
+        """Have the program shown and not edited, or edited again."""
+        self._call("setReadOnly", is_read_only)
+
+    def set_font_size(self, px: int) -> None:
+        """Set the size of the program's text."""
+        self._call("setFontSize", px)
+
+    def show_error(self, line: int, message: str) -> None:
+        """Mark a line, from 1; the mark goes with the next change."""
+        self._call("showError", line, message)
+
+    def clear_error(self) -> None:
+        """Take the mark away."""
+        self._call("clearError")
+
+    def run_script(self, code: str, then: Callable[[object], None]) -> None:
+        """Evaluate code on the editor's page; for tests."""
+        self._host.run(code, then)
+
+    @override
+    def close(self) -> bool:
+        """Let go of the web engine; the view is of no use afterwards."""
+        self._host.close()
+        return super().close()
+
+    def _make_host(self) -> WebHost:
+        # Here and not above: WebEngine takes long to load, and the window opens before it.
+        from reader.ui.web.host import HostSetting, WebHost  # noqa: PLC0415
+        from reader.ui.web.scheme import EDITOR_POLICY  # noqa: PLC0415
+
+        setting = HostSetting(
+            policy=EDITOR_POLICY,
+            is_page_scripted=True,
+            script=web_asset("editor.js").read_text(encoding="utf-8"),
+        )
+        return WebHost(self, BundledSource(_ThemeSource()), self._bridge, setting)
+
+    def _connect(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._host.view)
+        self.setFocusProxy(self._host.view)
+        self._bridge.script_started.connect(self._start)
+        self._bridge.changed.connect(self._keep)
+        self._bridge.run_requested.connect(self._ask_to_run)
+        self._bridge.submit_requested.connect(self._ask_to_submit)
+
+    def _start(self) -> None:
+        self._is_started = True
+        waiting, self._waiting = self._waiting, []
+        for code in waiting:
+            self._host.run(code)
+        self.started.emit()
+
+    def _keep(self, source: str, edition: int) -> bool:
+        # Said of a program that has been replaced since: it must not pass for this one.
+        if edition != self._edition:
+            return False
+        has_changed = source != self._source
+        self._source = source
+        if has_changed:
+            self.source_changed.emit(source)
+        return True
+
+    def _ask_to_run(self, source: str, edition: int) -> None:
+        if self._keep(source, edition):
+            self.run_requested.emit()
+
+    def _ask_to_submit(self, source: str, edition: int) -> None:
+        if self._keep(source, edition):
+            self.submit_requested.emit()
+
+    def _call(self, function: str, *arguments: object) -> None:
+        values = ", ".join(json.dumps(argument) for argument in arguments)
+        code = f"editorView.{function}({values})"
+        if self._is_started:
+            self._host.run(code)
+        else:
+            self._waiting.append(code)
+
+
+class _ThemeSource(PageSource):
+    """Serves ``theme.css``, the one thing of the editor's page that is not bundled."""
+
+    @override
+    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
+        if address == PageAddress(PageKind.APP, "theme.css"):
+            deliver(Response("text/css", theme_css().encode()))
+        else:
+            deliver(NOT_FOUND)

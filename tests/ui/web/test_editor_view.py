@@ -1,0 +1,261 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.web.editor_view import EditorView
+from tests.ui.web.conftest import find_input
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Desk:
+    """An editor in a window, a field beside it, and hands."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.window = QWidget()
+        layout = QVBoxLayout(self.window)
+        self.editor, self.field = EditorView(), QLineEdit()
+        layout.addWidget(self.editor)
+        layout.addWidget(self.field)
+        self.window.resize(800, 500)
+        self.window.show()
+        with qtbot.waitSignal(self.editor.started, timeout=15_000):
+            pass
+        self.editor.setFocus()
+        self.wait_for("document.activeElement.classList.contains('cm-content')")
+
+    def show(self, program: str) -> None:
+        """Set a program and wait: keys go another way and could be there before it."""
+        self.editor.set_source(program)
+        assert self.fetch() == program
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(find_input(self.editor), text)
+
+    def press(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(find_input(self.editor), key, modifiers)
+
+    def evaluate(self, code: str) -> object:
+        answers: list[object] = []
+        self.editor.run_script(code, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        return answers[0]
+
+    def wait_for(self, code: str) -> None:
+        self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=10_000)
+
+    def wait_for_source(self, source: str) -> None:
+        self.qtbot.waitUntil(lambda: self.fetch() == source, timeout=10_000)
+
+    def fetch(self) -> str:
+        answers: list[str] = []
+        self.editor.fetch_source(answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        return answers[0]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(qtbot)
+    yield made
+    made.editor.close()
+    made.window.close()
+
+
+def test_program_is_shown_and_given_back(desk: Desk) -> None:
+    program = 'def f(x):\n    return "中文\\n"  # 😀\n'
+
+    desk.editor.set_source(program)
+
+    assert desk.editor.source() == program
+    assert desk.fetch() == program
+
+
+def test_typing_is_reported(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.editor.source_changed, timeout=10_000) as changed:
+        desk.type("pass")
+
+    assert changed.args == ["pass"]
+    assert desk.editor.source() == "pass"
+
+
+def test_new_line_is_indented_by_four_and_brackets_are_closed(desk: Desk) -> None:
+    desk.type("def f(x")
+    desk.press(Qt.Key.Key_End)
+    desk.type(":")
+    desk.press(Qt.Key.Key_Return)
+    desk.type("return [x")
+
+    desk.wait_for_source("def f(x):\n    return [x]")
+
+
+def test_tab_indents_and_undo_takes_back(desk: Desk) -> None:
+    desk.show("x = 1")
+    desk.press(Qt.Key.Key_Tab)
+    desk.wait_for_source("    x = 1")
+
+    desk.press(Qt.Key.Key_Z, CONTROL)
+
+    desk.wait_for_source("x = 1")
+
+
+def test_undo_does_not_lead_into_the_program_before(desk: Desk) -> None:
+    desk.show("first")
+    desk.show("second")
+
+    desk.press(Qt.Key.Key_Z, CONTROL)
+
+    desk.wait_for_source("second")
+
+
+def test_change_not_yet_reported_is_not_taken_for_the_next_program(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.show("first")
+    changes: list[str] = []
+    desk.editor.source_changed.connect(changes.append)
+    desk.type("x")
+    desk.wait_for("document.querySelector('.cm-content').textContent === 'xfirst'")
+    before = len(changes)
+
+    desk.editor.set_source("second")
+
+    assert desk.fetch() == "second"
+    assert changes[before:] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "asked"),
+    [
+        (Qt.Key.Key_Return, CONTROL, "run"),
+        (Qt.Key.Key_Apostrophe, CONTROL, "run"),
+        (Qt.Key.Key_Return, CONTROL | SHIFT, "submit"),
+    ],
+)
+def test_run_and_submit_are_asked_for_with_all_that_was_typed(
+    desk: Desk, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier, asked: str
+) -> None:
+    signals = {"run": desk.editor.run_requested, "submit": desk.editor.submit_requested}
+
+    with qtbot.waitSignal(signals[asked], timeout=10_000):
+        desk.type("x = 1")
+        desk.press(key, modifiers)
+
+    assert desk.editor.source() == "x = 1"
+
+
+def test_program_that_is_read_only_is_not_changed_by_typing(desk: Desk) -> None:
+    desk.show("kept")
+    desk.editor.set_read_only(True)
+    desk.wait_for("document.querySelector('.cm-content').contentEditable === 'false'")
+
+    desk.type("x")
+
+    assert desk.fetch() == "kept"
+    desk.editor.set_read_only(False)
+    desk.wait_for("document.querySelector('.cm-content').contentEditable === 'true'")
+
+
+def test_words_of_the_program_and_of_python_are_offered(desk: Desk) -> None:
+    desk.show("sliding_window = 1\n")
+    desk.press(Qt.Key.Key_End, CONTROL)
+
+    desk.type("sl")
+
+    desk.wait_for(
+        "[...document.querySelectorAll('.cm-completionLabel')]"
+        ".some((label) => label.textContent === 'sliding_window')"
+    )
+
+
+def test_python_is_coloured(desk: Desk) -> None:
+    desk.editor.set_source("def f(): pass\n")
+
+    desk.wait_for("document.querySelector('.tok-keyword')?.textContent === 'def'")
+
+
+def test_search_opens_in_the_editor(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F, CONTROL)
+
+    desk.wait_for("document.querySelector('.cm-search input[name=search]') !== null")
+
+
+def test_line_of_an_error_is_marked_until_the_next_change(desk: Desk) -> None:
+    desk.show("a = 1\nb = nosuch\n")
+    desk.editor.show_error(2, "NameError: nosuch")
+    desk.wait_for("document.querySelector('.cm-lintRange-error')?.textContent === 'b = nosuch'")
+
+    desk.type("x")
+
+    desk.wait_for("document.querySelector('.cm-lintRange-error') === null")
+
+
+def test_theme_changes_without_loading(desk: Desk) -> None:
+    desk.show("x")
+    before = desk.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    desk.editor.set_theme("dark")
+
+    desk.wait_for(f"getComputedStyle(document.body).backgroundColor !== '{before}'")
+    assert desk.fetch() == "x"
+
+
+def test_font_size_is_set(desk: Desk) -> None:
+    desk.editor.set_font_size(18)
+
+    desk.wait_for("getComputedStyle(document.querySelector('.cm-content')).fontSize === '18px'")
+
+
+def test_leaving_the_editor_reports_at_once(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("x")
+
+    with qtbot.waitSignal(desk.editor.source_changed, timeout=10_000) as changed:
+        desk.field.setFocus()
+
+    assert changed.args == ["x"]
+
+
+def test_what_is_asked_before_the_editor_is_there_is_done_then(qtbot: QtBot) -> None:
+    editor = EditorView()
+    editor.set_source("early")
+    answers: list[str] = []
+    editor.fetch_source(answers.append)
+
+    with qtbot.waitSignal(editor.started, timeout=15_000):
+        editor.show()
+    editor.fetch_source(answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=10_000)
+
+    assert answers == ["early", "early"]
+    editor.close()
+
+
+def test_editor_asks_for_nothing_it_does_not_get(desk: Desk) -> None:
+    desk.type("x")
+    desk.wait_for_source("x")
+
+    assert desk.editor.refusals.last == ()
+
+
+def test_page_of_the_editor_runs_no_script_from_outside(
+    desk: Desk, wait_refused: Callable[[EditorView], None]
+) -> None:
+    desk.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'),"
+        " { src: 'https://hostile.invalid/a.js' })); 1"
+    )
+
+    wait_refused(desk.editor)
+
+
+@pytest.fixture
+def wait_refused(qtbot: QtBot) -> Callable[[EditorView], None]:
+    return lambda editor: qtbot.waitUntil(lambda: editor.refusals.count == 1, timeout=10_000)
