@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._snapshot = LibrarySnapshot(())
         self._outlines: dict[str, PageOutline] = {}
         self._is_side_wanted = True
+        self._practice_share = 0.46
         self._pages = LibraryPages(
             self._lanes["pages"],
             services.libraries,
@@ -430,15 +431,25 @@ class MainWindow(QMainWindow):
             self._status.setText(str(error))
             self.statusBar().show()
             return
-        self._practice.show()
+        self._show_practice()
         place = self._area.history.current
-        if place is None or not self._is_note_of(place, slug):
+        if place is None or not self._shows_statement(place, slug):
             self._show_statement(slug)
         self._services.progress.set_state("problem", slug)
         self._update_side()
 
-    def _is_note_of(self, place: Place, slug: str) -> bool:
-        """Return whether the statement should not be shown, because it is already."""
+    def _show_practice(self) -> None:
+        if self._practice.isVisible():
+            return
+        self._practice.show()
+        self._side.hide()
+        tree, *_ = self._splitter.sizes()
+        # Half of the room each, unless the user has drawn the line elsewhere.
+        room = self._splitter.width() - (tree if self._tree.isVisible() else 0)
+        share = self._practice_share
+        self._splitter.setSizes([tree, round(room * (1 - share)), round(room * share), 0])
+
+    def _shows_statement(self, place: Place, slug: str) -> bool:
         return place.address == format_address(PageAddress(PageKind.PROBLEM, slug))
 
     def _show_statement(self, slug: str) -> None:
@@ -446,9 +457,15 @@ class MainWindow(QMainWindow):
 
     def _close_practice(self) -> None:
         self._practice.keep_draft()
+        self._note_practice_share()
         self._practice.hide()
         self._services.progress.set_state("problem", None)
         self._update_side()
+
+    def _note_practice_share(self) -> None:
+        _, area, practice, *_ = self._splitter.sizes()
+        if self._practice.isVisible() and area + practice:
+            self._practice_share = practice / (area + practice)
 
     def _fill_problems(self) -> None:
         solved, tried = self._services.progress.solved(), self._services.progress.attempted()
@@ -506,11 +523,14 @@ class MainWindow(QMainWindow):
         self._practice.restore_splitter(_decode(state.get("practice")))
         self._tree.setVisible(bool(state.get("tree", True)))
         self._is_side_wanted = bool(state.get("side", True))
+        self._practice_share = min(max(float(state.get("share", 0.46)), 0.2), 0.8)
         self._practice.hide()
         self._side.hide()
 
     def _keep_layout(self) -> None:
+        self._note_practice_share()
         layout = {
+            "share": self._practice_share,
             "geometry": _encode(self.saveGeometry()),
             "splitter": _encode(self._splitter.saveState()),
             "practice": _encode(self._practice.splitter_state()),

@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from typing_extensions import override
 
-from reader.core.problem import Problem
+from reader.core.problem import Difficulty, Problem
 from reader.ui.models.post_list import Index
 
 
@@ -32,6 +32,7 @@ class ProblemRow:
 
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+SORT_ROLE = ROW_ROLE + 1
 
 
 class ProblemTableModel(QAbstractTableModel):
@@ -83,7 +84,19 @@ class ProblemTableModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == SORT_ROLE:
+            return self._sort_key(row, index.column())
         return self._text(row, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _sort_key(self, row: ProblemRow, column: int) -> object:
+        if column == ProblemColumn.STATUS:
+            return 2 * row.is_solved + row.is_attempted
+        if column == ProblemColumn.TITLE:
+            # By number where there is one, those without behind them by name.
+            return f"{row.problem.leetcode or 99999:05} {row.problem.title.best(self._language)}"
+        if column == ProblemColumn.DIFFICULTY:
+            return tuple(Difficulty).index(row.problem.difficulty)
+        return " ".join(row.problem.topics)
 
     def _text(self, row: ProblemRow, column: int) -> str:
         if column == ProblemColumn.STATUS:

@@ -36,7 +36,7 @@ from reader.ui.theme.tokens import (
 if TYPE_CHECKING:
     from reader.ui.theme.controller import ThemeController
 
-_POST_HEIGHT = 150
+_POST_HEIGHT = 162
 _HIT_HEIGHT = 124
 _State = QStyle.StateFlag
 

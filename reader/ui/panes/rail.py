@@ -22,7 +22,7 @@ class Rail(QWidget):
     def __init__(self, theme: ThemeController, settings_menu: QMenu) -> None:
         super().__init__()
         self._theme = theme
-        self.setProperty("role", "rail")
+        self.setProperty("role", "railbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_WIDTH)
         self._buttons = {name: self._button() for name in (*PLACES, "settings")}

@@ -53,6 +53,7 @@ class TreePane(QWidget):
         self.setMinimumWidth(200)
         self.search = SearchBox(theme)
         self._snapshot = LibrarySnapshot(())
+        self._category: tuple[str, ...] = ()
         self._model = LibraryTreeModel(self)
         self._tree = _make_tree(self._model, theme)
         layout = QVBoxLayout(self)
@@ -87,9 +88,11 @@ class TreePane(QWidget):
         )
         for row in range(self._model.rowCount()):
             self._tree.expand(self._model.index(row, 0))
+        self.show_category(self._category)
 
     def show_category(self, category: tuple[str, ...]) -> None:
         """Mark the category that is listed; "all notes" for none."""
+        self._category = category
         index = self._model.find(NodeKind.CATEGORY, category)
         self._tree.setCurrentIndex(index if index.isValid() else self._model.index(0, 0))
 

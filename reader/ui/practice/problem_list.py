@@ -29,6 +29,7 @@ from typing_extensions import override
 
 from reader.ui.models.problem_table import (
     ROW_ROLE,
+    SORT_ROLE,
     ProblemColumn,
     ProblemRow,
     ProblemTableModel,
@@ -49,6 +50,7 @@ class ProblemList(QWidget):
         self._model = ProblemTableModel(self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
+        self._sorted.setSortRole(SORT_ROLE)
         self._sorted.setFilterKeyColumn(-1)
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.table = _make_table(self._sorted, theme)
@@ -117,6 +119,7 @@ def _make_table(model: QSortFilterProxyModel, theme: ThemeController) -> QTableV
     table.setSortingEnabled(True)
     table.sortByColumn(ProblemColumn.TITLE, Qt.SortOrder.AscendingOrder)
     table.setShowGrid(False)
+    table.setWordWrap(False)
     table.setMouseTracking(True)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.core.cases import Case
 from reader.core.problem import Problem
 from reader.core.value_writer import write_json
-from reader.core.verdict import CaseResult, JudgeReport, Verdict
+from reader.core.verdict import CaseResult, Json, JudgeReport, Verdict
 from reader.ui.practice.case_view import CaseText, CaseView
 from reader.ui.practice.verdict_bar import VerdictBar, tone_of, verdict_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3

@@ -33,7 +33,7 @@ def _grounds(p: Palette) -> str:
 * {{ font-size: {TEXT_UI}px; }}
 QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; color: {p.ink}; }}
 QWidget[role="surface"] {{ background: {p.surface}; }}
-QWidget[role="rail"] {{ background: {p.surface}; border-right: 1px solid {p.hairline}; }}
+QWidget[role="railbar"] {{ background: {p.surface}; border-right: 1px solid {p.hairline}; }}
 QWidget[role="tree"] {{ background: {p.surface}; border-right: 1px solid {p.hairline}; }}
 QWidget[role="side"] {{ background: {p.paper}; border-left: 1px solid {p.hairline}; }}
 QWidget[role="header"] {{ background: {p.paper}; border-bottom: 1px solid {p.hairline}; }}
