@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.core.errors import UserError
+from reader.core.generator_format import read_generator
+
+SOURCE = """
+import os
+SHAPES = ("random", "sorted")
+SIZES = [10, 100]
+os.environ = KEPT, OTHER = {}, []
+def small(rng): ...
+def large(rng, n, shape): ...
+"""
+
+
+def test_shapes_sizes_and_functions_are_read_without_running() -> None:
+    summary = read_generator(SOURCE, "generate.py")
+
+    assert summary.shapes == ("random", "sorted")
+    assert summary.sizes == (10, 100)
+    assert summary.functions == {"small", "large"}
+
+
+def test_the_constants_may_be_left_out() -> None:
+    assert read_generator("x = 1", "generate.py").shapes == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("def (", "generate.py:1: not Python: "),
+        ("\nSHAPES = ('a', 1)", "generate.py:2: this constant is not a tuple of strings"),
+        ("SHAPES = 'a'", "generate.py:1: this constant is not a tuple of strings"),
+        ("SIZES = tuple(range(3))", "generate.py:1: this constant is not a tuple of integers"),
+        ("SIZES = (True,)", "generate.py:1: this constant is not a tuple of integers"),
+    ],
+)
+def test_what_cannot_be_read_is_explained(source: str, said: str) -> None:
+    with pytest.raises(UserError) as caught:
+        read_generator(source, "generate.py")
+
+    assert said in str(caught.value)
