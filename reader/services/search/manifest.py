@@ -8,11 +8,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.services.search.durable import replace_file
+from reader.services.search.durable import checksum, replace_file
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.layout import Versions, current_versions
 
 MANIFEST_NAME = "manifest.json"
+TOC_SUFFIX = ".toc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,13 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     replace_file(folder / MANIFEST_NAME, json.dumps(asdict(manifest), indent=1).encode())
 
 
-def check_sizes(folder: Path, manifest: Manifest) -> None:
+def check_files(folder: Path, manifest: Manifest) -> None:
     """Compare each file's size with the manifest's: cheap, and finds what was cut short.
 
+    Whoosh's table of contents is read whole as well, before anyone loads the pickle in it.
+
     Raises:
-        IndexUnusable: A file is missing or shorter than it was.
+        IndexUnusable: A file is missing, or has another size or contents than it had.
     """
     for name, mark in manifest.files.items():
         path = folder / manifest.folder / name
@@ -79,6 +82,18 @@ def check_sizes(folder: Path, manifest: Manifest) -> None:
         # A crashed update leaves a tail in the text file, which the next one cuts off.
         if size < mark.size or (size > mark.size and name != manifest.text):
             raise IndexUnusable(f"{name} has {size} bytes in place of {mark.size}")
+        if name.endswith(TOC_SUFFIX):
+            check_contents(path, mark)
+
+
+def check_contents(path: Path, mark: FileMark) -> None:
+    """Compare a file's contents with its checksum.
+
+    Raises:
+        IndexUnusable: They differ.
+    """
+    if checksum(path, mark.size) != mark.crc:
+        raise IndexUnusable(f"{path.name} is damaged")
 
 
 def _parse(content: dict[str, Any], versions: Versions) -> Manifest:

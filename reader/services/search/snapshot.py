@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.services.search.codec import ArrayTermsReader, PostsReader
-from reader.services.search.durable import checksum
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.layout import (
     FIELDS,
@@ -20,7 +19,7 @@ from reader.services.search.layout import (
     LENGTH_WEIGHTS,
     SATURATION,
 )
-from reader.services.search.manifest import Manifest, check_sizes
+from reader.services.search.manifest import Manifest, check_contents, check_files
 from reader.services.search.records import Record
 from reader.services.search.schema import index_schema
 from reader.services.search.texts import TextReader
@@ -49,7 +48,7 @@ class Snapshot:
         self.manifest = manifest
         self.folder = root / manifest.folder
         check_private(root)
-        check_sizes(root, manifest)
+        check_files(root, manifest)
         self.parts: list[Part] = []
         base = 0
         for reader in open_segments(self.folder, manifest.toc, index_schema()):
@@ -101,8 +100,7 @@ class Snapshot:
             IndexUnusable: One differs.
         """
         for name, mark in self.manifest.files.items():
-            if checksum(self.folder / name, mark.size) != mark.crc:
-                raise IndexUnusable(f"{name} is damaged")
+            check_contents(self.folder / name, mark)
 
     def _part_of(self, doc: int) -> Part:
         for part in reversed(self.parts):

@@ -17,7 +17,7 @@ from reader.services.search.errors import IndexUnusable
 from reader.services.search.lock import write_lock
 from reader.services.search.manifest import (
     Manifest,
-    check_sizes,
+    check_files,
     read_manifest,
     write_manifest,
 )
@@ -69,7 +69,7 @@ class IndexWriter:
         with self._writing():
             base = read_manifest(self._folder)
             if base is not None:
-                check_sizes(self._folder, base)
+                check_files(self._folder, base)
             with self._update(base, on_progress) as update:
                 deleted = sum(update.remove(post) for post in removed)
                 return self._commit(update, changed, deleted)
@@ -94,7 +94,7 @@ class IndexWriter:
         base = read_manifest(self._folder)
         if base is None:
             return {}
-        check_sizes(self._folder, base)
+        check_files(self._folder, base)
         with _damage_as_unusable():
             # Here, as it loads NumPy and Whoosh: the window's start imports this module.
             from reader.services.search.update import known_records  # noqa: PLC0415
