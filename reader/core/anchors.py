@@ -10,7 +10,8 @@ _GAPS = re.compile(r"[\s_-]+")
 
 def slug(text: str) -> str:
     """Return ``text`` as an id: lower case, Han kept, marks dropped, gaps as one hyphen."""
-    return _GAPS.sub("-", _DROPPED.sub("", text).strip().lower()).strip("-") or "section"
+    # Lower case comes first: that of İ has a mark to drop.
+    return _GAPS.sub("-", _DROPPED.sub("", text.lower())).strip("-") or "section"
 
 
 class AnchorMaker:

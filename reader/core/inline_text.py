@@ -13,7 +13,7 @@ _SLOT = "\ue002{}\ue003"
 _SLOTS = re.compile("\ue002(\\d+)\ue003")
 _PRIVATE = re.compile("[\ue000-\ue003]")
 _READABLE = re.compile(r"[^\\{}&]{1,16}")
-_TICKS = re.compile(r"(?P<escapes>\\*)(?P<ticks>`+)")
+_TICKS = re.compile(r"(?<!\\)(?P<escapes>\\*)(?P<ticks>`+)")
 
 _TARGET = r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)"
 # Each rule costs time in proportion to the text, whatever the text: no mark is looked for past
@@ -33,7 +33,7 @@ _RULES = (
     (re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?", re.MULTILINE), ""),
     (re.compile(r"^(?=[^\n]*---)[ \t:|-]+$", re.MULTILINE), ""),
     (re.compile(r"(?<![ \t])[ \t]*\|[ \t]*"), "  "),
-    (re.compile(r"\*\*|__|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)"), ""),
+    (re.compile(r"(?<!\\)(?:\*\*|__|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))"), ""),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 

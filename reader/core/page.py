@@ -5,35 +5,21 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from reader.core.markdown.links import WIKI_PREFIX
 from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Post, PostId
 
 _POST_PREFIX = "yandu://post/"
+# Only inside a tag: a note may show such an address as text.
 _HREF = re.compile(
-    rf'href="(?P<prefix>{re.escape(WIKI_PREFIX)}|{re.escape(_POST_PREFIX)})(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"'
+    r'(?P<tag><a(?: [\w-]+="[^"]*")*? )'
+    rf'href="(?P<prefix>{re.escape(WIKI_PREFIX)}|{re.escape(_POST_PREFIX)})'
+    r'(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"'
 )
 _STYLES = ("katex.css", "page.css")
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemLink:
-    """A problem that belongs to a post, by the name it is shown under."""
-
-    slug: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageWords:
-    """The few words of a page that are not its author's, in the interface's language."""
-
-    minutes: str = "{} min"
-    practise: str = "Practise"
-    missing_post: str = "No such note: {}"
 
 
 def resolve_links(
@@ -52,12 +38,12 @@ def resolve_links(
     def real(link: re.Match[str]) -> str:
         name = unquote(link["name"])
         if link["prefix"] == WIKI_PREFIX and not name:
-            return f'href="{link["anchor"] or "#"}"'
+            return f'{link["tag"]}href="{link["anchor"] or "#"}"'
         target = resolve(name) if link["prefix"] == WIKI_PREFIX else PostId(name)
         if target is None or not exists(target):
-            return f'data-missing title="{html.escape(missing.format(name))}"'
+            return f'{link["tag"]}data-missing title="{html.escape(missing.format(name))}"'
         address = format_address(PageAddress(PageKind.POST, target))
-        return f'href="{html.escape(address)}{link["anchor"] or ""}"'
+        return f'{link["tag"]}href="{html.escape(address)}{link["anchor"] or ""}"'
 
     return _HREF.sub(real, body)
 

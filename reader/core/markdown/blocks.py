@@ -25,7 +25,7 @@ from reader.core.note_blocks import Block, HeadingLine, HtmlBlock, TextLine, rea
 
 _LIST_MARK = re.compile(r"[-*+]|\d+[.)]")
 _RULER = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
-_TABLE_RULER = re.compile(r"[ ]*\|?(?:[ ]*:?-+:?[ ]*\|)+(?:[ ]*:?-+:?)?[ ]*$")
+_TABLE_RULER = re.compile(r"[ ]*(?:\|[ ]*)?(?::?-+:?[ ]*\|[ ]*)+(?::?-+:?[ ]*)?$")
 # Text between two tags, which in raw HTML too may hold formulas.
 _BETWEEN_TAGS = re.compile(r">[^<>]+<")
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from html import unescape
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import ETX, HTML_PLACEHOLDER, STX
 from typing_extensions import override
 
 from reader.core.anchors import AnchorMaker
 from reader.core.post import Heading
 
+# How the converter keeps raw HTML, and characters behind a backslash, till the very end.
+_STASHED = re.compile(HTML_PLACEHOLDER % r"([0-9]+)")
+_ESCAPED = re.compile(f"{STX}([0-9]+){ETX}")
+_TAG = re.compile(r"<[^<>]*>")
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -36,7 +44,8 @@ class _Collector(Treeprocessor):
 
     @override
     def run(self, root: Element) -> None:
-        for element in root.iter():
+        # Those inside quotations and lists are no part of the outline.
+        for element in root:
             level = _LEVELS.get(element.tag)
             if level is not None:
                 text = self._visible_text(element)
@@ -45,6 +54,21 @@ class _Collector(Treeprocessor):
                 self._owner.headings.append(heading)
 
     def _visible_text(self, element: Element) -> str:
-        text = "".join(element.itertext()) if element.tag else ""
-        images = "".join(image.get("alt", "") for image in element.iter("img"))
-        return " ".join((text + images).split())
+        text = "".join(_pieces(element))
+        text = _STASHED.sub(lambda mark: self._raw_text(int(mark[1])), text)
+        text = _ESCAPED.sub(lambda mark: chr(int(mark[1])), text)
+        return " ".join(text.split())
+
+    def _raw_text(self, number: int) -> str:
+        """Return the text of a piece of raw HTML: of a tag none, of an entity its character."""
+        return unescape(_TAG.sub("", str(self.md.htmlStash.rawHtmlBlocks[number])))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """Yield the text inside ``element``; a picture's is what it shows where it is missing."""
+    text = element.get("alt") if element.tag == "img" else element.text
+    # The converter keeps code spans escaped already.
+    yield unescape(text or "") if element.tag == "code" else text or ""
+    for child in element:
+        yield from _pieces(child)
+        yield child.tail or ""

@@ -15,7 +15,7 @@ from typing_extensions import override
 
 _DEEPEST = 16
 _MARK = r"[ ]*(?:>|(?:[-*+]|\d{1,9}[.)])(?= ))"
-_NESTED = re.compile(rf"(?P<kept>(?:{_MARK}){{{_DEEPEST}}})(?:{_MARK})+")
+_NESTED = re.compile(rf"^(?P<kept>(?:{_MARK}){{{_DEEPEST}}})(?:{_MARK})+")
 _UNIT = re.compile(r"[ >]*(?:[-*+|]|\d{1,9}[.)]|:) ")
 # For each of these the converter may look through all of the paragraph that follows.
 _COSTLY = re.compile(r"[\[<`]")
@@ -37,7 +37,7 @@ class _Limiter(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         kept: list[str] = []
         spent = 0
-        for unit in _units([_NESTED.sub(r"\g<kept> ", line, count=1) for line in lines]):
+        for unit in _units([_NESTED.sub(r"\g<kept> ", line) for line in lines]):
             text = "\n".join(unit)
             spent += len(text) * len(_COSTLY.findall(text))
             kept += unit if spent < _BUDGET else ["", self._as_it_stands(text), ""]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass, field
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -26,7 +26,8 @@ WIKI_PREFIX = "yandu://wiki/"
 """Begins the address of a link in double brackets until the library says which post it means."""
 
 _NOTE_SUFFIXES = (".md", ".markdown")
-_WIKI = r"(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
+_WIKI = r"(?<!\\)(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
+_SIZE = re.compile(r"(?P<width>[0-9]{1,5})(?:x[0-9]{1,5})?")
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp")
 
 
@@ -51,16 +52,16 @@ class LinkExtension(Extension):
 
     @override
     def extendMarkdown(self, md: Markdown) -> None:
-        # 175: before plain links (160), after escapes (180).
-        md.inlinePatterns.register(_WikiLink(_WIKI, self), "yandu-wiki", 175)
+        # Before escapes (180), since a table has the bar with a backslash, and plain links (160).
+        md.inlinePatterns.register(_WikiLink(_WIKI, self), "yandu-wiki", 182)
         md.treeprocessors.register(_LinkRewriter(md, self), "yandu-links", 5)
 
     def rewrite_link(self, element: Element) -> None:
         """Point an ``a`` at our own address, or mark it as leading outside."""
         href = element.get("href", "")
-        parts = urlsplit(href)
-        if parts.scheme or href.startswith("//"):
-            if parts.scheme in {"http", "https", "mailto"}:
+        parts = _split(href)
+        if parts is None or parts.scheme or href.startswith("//"):
+            if parts is not None and parts.scheme in {"http", "https", "mailto"}:
                 _add_class(element, "external")
             return
         if not parts.path:
@@ -69,7 +70,7 @@ class LinkExtension(Extension):
         if path is None:
             _add_class(element, "broken")
             element.attrib.pop("href", None)
-        elif path.lower().endswith(_NOTE_SUFFIXES):
+        elif posixpath.splitext(path)[1].lower() in _NOTE_SUFFIXES:
             target = post_id(self.library, path)
             self.found.posts.append(target)
             address = PageAddress(PageKind.POST, target, anchor=unquote(parts.fragment))
@@ -93,9 +94,9 @@ class LinkExtension(Extension):
 
     def picture_address(self, source: str) -> str | None:
         """Return our address of a picture of the library; None for one from elsewhere."""
-        parts = urlsplit(source)
-        is_local = not parts.scheme and not source.startswith("//")
-        path = self.resolve(unquote(parts.path)) if is_local else None
+        parts = _split(source)
+        is_local = not source.startswith("//") and parts is not None and not parts.scheme
+        path = self.resolve(unquote(parts.path)) if parts is not None and is_local else None
         if path is None:
             self.found.remote_images.append(source)
             return None
@@ -106,7 +107,8 @@ class LinkExtension(Extension):
         """Return ``path`` as seen from the library's root; None where it leads out of it."""
         joined = path.lstrip("/") if path.startswith("/") else posixpath.join(self.folder, path)
         normal = posixpath.normpath(joined)
-        return None if normal.startswith("..") or normal == "." or "\\" in normal else normal
+        leads_out = normal in {".", ".."} or normal.startswith("../")
+        return None if leads_out or "\\" in normal or "\0" in normal else normal
 
     def _asset(self, path: str) -> str:
         return format_address(PageAddress(PageKind.ASSET, path, library=self.library))
@@ -121,9 +123,10 @@ class _WikiLink(InlineProcessor):
     def handleMatch(  # type: ignore[override]  # the base class admits a bare Match only
         self, m: re.Match[str], data: str
     ) -> tuple[Element, int, int]:
-        target, label = m["target"].strip(), (m["label"] or "").strip()
+        # Inside a table the bar is written with a backslash.
+        target, label = m["target"].rstrip("\\").strip(), (m["label"] or "").strip()
         if m["embed"] and target.lower().endswith(_PICTURES):
-            return Element("img", {"src": target, "alt": label}), m.start(0), m.end(0)
+            return _picture(target, label), m.start(0), m.end(0)
         name, _, heading = target.partition("#")
         self._owner.found.wiki.append(name.strip())
         anchor = f"#{quote(slug(heading), safe='')}" if heading else ""
@@ -131,6 +134,14 @@ class _WikiLink(InlineProcessor):
         element = Element("a", {"href": url, "class": "wiki"})
         element.text = label or target
         return element, m.start(0), m.end(0)
+
+
+def _picture(source: str, label: str) -> Element:
+    """Return a picture whose label is its width where it is a number, as Obsidian has it."""
+    size = _SIZE.fullmatch(label)
+    if size is None:
+        return Element("img", {"src": quote(source), "alt": label})
+    return Element("img", {"src": quote(source), "alt": "", "width": size["width"]})
 
 
 class _LinkRewriter(Treeprocessor):
@@ -147,6 +158,14 @@ class _LinkRewriter(Treeprocessor):
                 self._owner.rewrite_image(element)
             if element.tag == "p":
                 _frame_lone_picture(element)
+
+
+def _split(address: str) -> SplitResult | None:
+    """Return the parts of an address; None where it is none (``http://[``)."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return None
 
 
 def _frame_lone_picture(paragraph: Element) -> None:

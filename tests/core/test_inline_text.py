@@ -1,0 +1,94 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.inline_marks import EXCERPT_FORMULA
+from reader.core.inline_text import plain_text, take_formulas
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("**重点。**后文", "重点。后文"),
+        ("*a* _b_ ~~c~~ ==d== __e__", "a b c d e"),
+        ("snake_case and 2 * 3", "snake_case and 2 * 3"),
+        ("[text](http://a.b) ![alt](x.png)", "text alt"),
+        ('[text](x.md "title")', "text"),
+        ("[a](x(1).md)", "a"),
+        ("[![alt](x.png)](y.md)", "alt"),
+        ("[[note]] [[note|name]] [[note#part]] [[#part]]", "note name note part"),
+        ("![[x.png]] ![[x.png|300]]", "x.png x.png"),
+        ("a[^1] b", "a b"),
+        ("<b>bold</b> <https://a.b>", "bold https://a.b"),
+        ("a <!-- hidden --> b", "a  b"),
+        ("> quoted\n> > deeper", "quoted\ndeeper"),
+        ("> [!note]+ title", "title"),
+        ("- a\n- [x] b\n12. c", "a\nb\nc"),
+        ("| a | b |\n|---|:-:|\n| 1 | 2 |", "  a  b  \n\n  1  2  "),
+        (r"\*literal\*", "*literal*"),
+        ("`a*b*` *c*", "a*b* c"),
+        ("`` a`b ``", "a`b"),
+        (r"\`*a*\`", "`a`"),
+        ("`unclosed *a*", "`unclosed a"),
+        ("`a `` b", "`a `` b"),
+    ],
+)
+def test_plain_text_is_what_a_reader_sees(source: str, text: str) -> None:
+    assert plain_text(source) == text
+
+
+@pytest.mark.parametrize(
+    ("source", "formulas"),
+    [
+        ("a $x$ b", ("x",)),
+        ("a $$x$$ b", ("x",)),
+        (r"\(x\) \[y\]", ("x", "y")),
+        (r"\begin{align}a\end{align}", (r"\begin{align}a\end{align}",)),
+        ("`$x$` $y$", ("y",)),
+        ("单价 $10 到 $20", ()),
+        ("no formula", ()),
+    ],
+)
+def test_formulas_are_taken_from_outside_code(source: str, formulas: tuple[str, ...]) -> None:
+    assert take_formulas(source).formulas == formulas
+
+
+def test_taken_formulas_come_back_as_blanks_tex_or_marks() -> None:
+    taken = take_formulas(r"a $x$ b $\frac{1}{2}$ c")
+
+    assert taken.restore(taken.text) == "a   b   c"
+    assert taken.abbreviate(taken.text) == f"a x b {EXCERPT_FORMULA} c"
+    assert taken.unmarked() == r"a x b \frac{1}{2} c"
+
+
+def test_slot_that_a_note_writes_itself_is_no_slot() -> None:
+    taken = take_formulas("\ue0027\ue003 $x$")
+
+    assert taken.unmarked() == "7 x"
+
+
+@given(st.text("`$\\[]()!<>*_|-# \na中", max_size=60))
+def test_no_text_is_too_odd(source: str) -> None:
+    taken = take_formulas(source)
+
+    assert plain_text(taken.unmarked()) is not None
+    assert "\ue002" not in taken.unmarked()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("`", "$", "[", "![", "[[", "<", "<!--", r"\(", r"\[", "{", "*", "_", "|", " ", "-", "> "),
+        *("` ``", "$a{", "${", "[^", "[[a|", r"\begin{align}", "\\", "[a](", "- ", "==", "<a "),
+    ],
+)
+def test_repeated_marks_cost_no_more_than_their_length(unit: str) -> None:
+    source = unit * 20_000 + "x"
+
+    assert plain_text(take_formulas(source).unmarked()).endswith("x")
+
+
+def test_code_spans_of_many_lengths_cost_no_more_than_their_length() -> None:
+    source = " ".join("`" * length for length in range(1, 400))
+
+    assert plain_text(source) == source

@@ -1,0 +1,110 @@
+import datetime as dt
+
+import pytest
+
+from reader.core.library import LibrarySnapshot, PostFilter
+from reader.core.post import Post, PostId
+
+
+def _post(
+    path: str,
+    *,
+    date: dt.datetime | None = None,
+    category: tuple[str, ...] = (),
+    tags: tuple[str, ...] = (),
+    title: str = "",
+    library: str = "yandu",
+) -> Post:
+    stem = path.removesuffix(".md")
+    return Post(
+        id=PostId(stem if library == "yandu" else f"{library}:{stem}"),
+        library=library,
+        path=path,
+        title=title or stem,
+        date=date,
+        updated=None,
+        category=category,
+        tags=tags,
+        series="",
+        summary="",
+        problems=(),
+        words=0,
+        reading_minutes=1,
+        excerpt="",
+    )
+
+
+OLD = _post(
+    "a/old.md",
+    date=dt.datetime.fromisoformat("2020-01-01"),
+    category=("A", "B"),
+    tags=("dp/knapsack",),
+)
+NEW = _post(
+    "a/new.md", date=dt.datetime.fromisoformat("2024-01-01"), category=("A",), tags=("dp", "rnn")
+)
+UNDATED = _post("undated.md", title="无日期")
+OTHER = _post(
+    "a/old.md", date=dt.datetime.fromisoformat("2019-01-01"), library="notes", title="Old Notes"
+)
+
+
+@pytest.fixture
+def snapshot() -> LibrarySnapshot:
+    return LibrarySnapshot.of([UNDATED, OLD, OTHER, NEW])
+
+
+def test_newest_post_comes_first_and_undated_last(snapshot: LibrarySnapshot) -> None:
+    assert snapshot.posts == (NEW, OLD, OTHER, UNDATED)
+
+
+def test_post_is_found_by_its_id(snapshot: LibrarySnapshot) -> None:
+    assert snapshot.by_id[PostId("notes:a/old")] is OTHER
+
+
+def test_trees_count_posts(snapshot: LibrarySnapshot) -> None:
+    (category,) = snapshot.categories.children
+
+    assert (category.name, category.post_count) == ("A", 2)
+    assert [(tag.name, tag.post_count) for tag in snapshot.tags.children] == [("dp", 2), ("rnn", 1)]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "posts"),
+    [
+        (PostFilter(), (NEW, OLD, OTHER, UNDATED)),
+        (PostFilter(category=("A",)), (NEW, OLD)),
+        (PostFilter(category=("A", "B")), (OLD,)),
+        (PostFilter(tags=("dp",)), (NEW, OLD)),
+        (PostFilter(tags=("dp/knapsack",)), (OLD,)),
+        (PostFilter(tags=("dp", "rnn")), (NEW,)),
+        (PostFilter(tags=("d",)), ()),
+        (PostFilter(library="notes"), (OTHER,)),
+        (PostFilter(library="notes", category=("A",)), ()),
+    ],
+)
+def test_filters_combine(
+    snapshot: LibrarySnapshot, wanted: PostFilter, posts: tuple[Post, ...]
+) -> None:
+    assert snapshot.filtered(wanted) == posts
+
+
+@pytest.mark.parametrize(
+    ("name", "library", "found"),
+    [
+        ("a/old", "", OLD.id),
+        ("A/OLD.md", "", OLD.id),
+        ("old", "", OLD.id),
+        (" new ", "", NEW.id),
+        ("无日期", "", UNDATED.id),
+        ("old notes", "", OTHER.id),
+        ("a/old", "notes", OTHER.id),
+        ("new", "notes", NEW.id),
+        ("nothing", "", None),
+        ("", "", None),
+    ],
+)
+def test_link_finds_the_post_it_names(
+    snapshot: LibrarySnapshot, name: str, library: str, found: PostId | None
+) -> None:
+    assert snapshot.resolve(name, library) == found

@@ -1,0 +1,68 @@
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.note_dates import read_date
+
+MORNING = dt.datetime.fromisoformat("2024-03-05 08:30")
+MIDNIGHT = dt.datetime.fromisoformat("2024-03-05")
+moments = st.datetimes().map(lambda moment: moment.replace(microsecond=0))
+
+
+@pytest.mark.parametrize(
+    ("value", "date"),
+    [
+        ("2024-03-05", MIDNIGHT),
+        ("2024/3/5", MIDNIGHT),
+        ("2024.03.05", MIDNIGHT),
+        ("2024年3月5日", MIDNIGHT),
+        ("2024年3月5日 8:30", MORNING),
+        ("2024-03-05 08:30", MORNING),
+        ("2024-03-05T08:30:00", MORNING),
+        ("2024-03-05T08:30:00.123456Z", MORNING),
+        ("2024-03-05 08:30:00 +0800", MORNING),
+        ("2024-03-05T08:30:00-05:00", MORNING),
+        ("  2024-03-05  ", MIDNIGHT),
+        (dt.date(2024, 3, 5), MIDNIGHT),
+        (MORNING, MORNING),
+        (MORNING.replace(tzinfo=dt.UTC, microsecond=5), MORNING),
+    ],
+)
+def test_date_is_read_in_any_spelling(value: object, date: dt.datetime) -> None:
+    assert read_date(value) == date
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        "",
+        "soon",
+        "2024",
+        "2024-02-30",
+        "0000-01-01",
+        "2024-03-051",
+        "2024-03-05 25:00",
+        "24-03-05",
+        3,
+        [],
+        True,
+    ],
+)
+def test_what_names_no_day_is_none(value: object) -> None:
+    assert read_date(value) is None
+
+
+@given(moments)
+def test_moment_survives_being_written(moment: dt.datetime) -> None:
+    assert read_date(str(moment)) == moment
+    assert read_date(moment.isoformat()) == moment
+
+
+@given(st.text() | st.integers() | st.none() | st.floats())
+def test_any_value_is_a_date_or_none(value: object) -> None:
+    date = read_date(value)
+
+    assert date is None or date.tzinfo is None
