@@ -125,7 +125,7 @@ def read_toml(text: str, path: str) -> tuple[Section | None, Report]:
         table = tomllib.loads(text)
         report = Report(path, locate_keys(text))
     except tomllib.TOMLDecodeError as error:
-        return None, _syntax_report(str(error), path)
+        return None, _syntax_report(str(error), path, last_line=text.count("\n") + 1)
     except RecursionError:
         return None, _syntax_report("values are nested too deep", path)
     return Section(table, (), report), report
@@ -143,10 +143,10 @@ class _WrongValueError(Exception):
     """The value under a key is not of its kind."""
 
 
-def _syntax_report(message: str, path: str) -> Report:
+def _syntax_report(message: str, path: str, *, last_line: int | None = None) -> Report:
     report = Report(path, {})
     match = _LINE.search(message)
-    line = int(match[1]) if match and match[1] else None
+    line = int(match[1]) if match and match[1] else last_line
     what = _LINE.sub("", message).strip()
     report.findings.append(Finding(path, f"this is not TOML: {what}", line))
     return report

@@ -126,6 +126,8 @@ class _Run:
 
     def answer(self, cases: Sequence[Case]) -> tuple[Case, ...]:
         """Return the cases with the reference's answers, run with much room."""
+        if not cases:
+            return ()
         reference = self.packed.reference()
         problem = replace(self.packed.problem, limits=PACK_LIMITS)
         answers = self.judge.answers(problem, reference.source, cases, should_stop=self.should_stop)

@@ -193,7 +193,7 @@ def test_a_fault_names_its_line_its_key_and_what_to_do(old: str, new: str, said:
     ("text", "said"),
     [
         ("a = \n", "p.toml:1: this is not TOML: Invalid value"),
-        ("a = [", "p.toml: this is not TOML: Invalid value"),
+        ("\na = [", "p.toml:2: this is not TOML: Invalid value"),
         ("a = " + "[" * 100_000, "p.toml: this is not TOML: values are nested too deep"),
     ],
 )
