@@ -1,0 +1,74 @@
+"""``yandu index``: scan the libraries and bring the search index up to date."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.commands.options import add_json, add_libraries
+from reader.commands.output import finding_document, write_json, write_line
+from reader.commands.progress import JsonLines, StatusLine
+from reader.commands.workspace import Workspace, open_workspace
+from reader.services.index_run import run_index
+from reader.services.indexing import IndexReport
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    add_libraries(parser)
+    parser.add_argument("--rebuild", action="store_true", help="read every note and begin anew")
+    shapes = parser.add_mutually_exclusive_group()
+    add_json(shapes)
+    shapes.add_argument(
+        "--progress-lines",
+        action="store_true",
+        help="print a JSON document a line while it goes on, for a program that reads along",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Index, and report the counts."""
+    workspace = open_workspace(options)
+    if options.progress_lines:
+        return _run_with_lines(workspace, is_rebuild=options.rebuild)
+    status = StatusLine()
+    report = run_index(
+        workspace.paths,
+        workspace.libraries,
+        is_rebuild=options.rebuild,
+        on_progress=lambda done, path: status.show(f"{done} notes read, next {path}"),
+    )
+    status.clear()
+    if options.json:
+        write_json(_document(report))
+    else:
+        _write(report)
+    return 0
+
+
+def _run_with_lines(workspace: Workspace, *, is_rebuild: bool) -> int:
+    lines = JsonLines()
+    report = run_index(
+        workspace.paths, workspace.libraries, is_rebuild=is_rebuild, on_progress=lines.progress
+    )
+    lines.finished(_document(report))
+    return 0
+
+
+def _document(report: IndexReport) -> dict[str, object]:
+    return {
+        "posts": report.posts,
+        "changed": report.changed,
+        "removed": report.removed,
+        "unchanged": report.unchanged,
+        "seconds": round(report.seconds, 3),
+        "problems": [finding_document(finding) for finding in report.findings],
+    }
+
+
+def _write(report: IndexReport) -> None:
+    write_line(
+        f"{report.posts} notes: {report.changed} changed, {report.removed} removed,"
+        f" {report.unchanged} unchanged; {report.seconds:.1f} s"
+    )
+    for finding in report.findings:
+        write_line(str(finding))

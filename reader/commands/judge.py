@@ -1,0 +1,129 @@
+"""``yandu judge``: a solution of a problem, judged on all its cases."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+
+from reader.commands.options import add_json, add_packs
+from reader.commands.output import finite, write_json, write_line, write_table
+from reader.commands.programs import read_program, require_protection
+from reader.commands.progress import StatusLine
+from reader.commands.workspace import pack_folders
+from reader.core.value_writer import write_json as write_value
+from reader.core.verdict import CaseResult, FailedCase, Json, JudgeReport, Verdict
+from reader.services.judge.judge import Judge
+from reader.services.paths import find_paths
+from reader.services.practice import Practice, load_packs
+from reader.services.settings import load_settings
+
+ACCEPTED, NOT_ACCEPTED = 0, 1
+_SHOWN = 400
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    parser.add_argument("slug", metavar="SLUG", help="the problem, as `yandu problems` lists it")
+    parser.add_argument("file", metavar="FILE", type=Path, help="the solution, a Python file")
+    add_packs(parser)
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Judge the file; the submission is not kept."""
+    report = _judge(options)
+    if options.json:
+        write_json({"slug": options.slug, **_document(report)})
+    else:
+        _write(report)
+    return ACCEPTED if report.verdict is Verdict.AC else NOT_ACCEPTED
+
+
+def _judge(options: argparse.Namespace) -> JudgeReport:
+    paths = find_paths(options.home)
+    paths.make()
+    packs = load_packs(pack_folders(options.pack, load_settings(paths.settings)))
+    judge, status = Judge(), StatusLine()
+    with closing(Practice(packs, judge, paths.judge)) as practice:
+        packed = practice.problem(options.slug)
+        source = read_program(options.file)
+        require_protection(packed.folder, judge.tier())
+        run = practice.submit(
+            packed,
+            source,
+            on_case=lambda _, done, total: status.show(f"{done} of {total} cases"),
+        )
+    status.clear()
+    return run.report
+
+
+def _document(report: JudgeReport) -> dict[str, object]:
+    return {
+        "verdict": report.verdict.value,
+        "reason": report.reason,
+        "passed": report.passed,
+        "total": report.total,
+        "cpu_ms": round(report.cpu_ms, 3),
+        "wall_ms": round(report.wall_ms, 3),
+        "peak_mb": round(report.peak_mb, 3),
+        "sandbox": report.tier.value,
+        "cases": [_case(case) for case in report.cases],
+        "first_failure": _failure(report.first_failure) if report.first_failure else None,
+    }
+
+
+def _case(case: CaseResult) -> dict[str, object]:
+    return {
+        "id": case.case_id,
+        "verdict": case.verdict.value,
+        "reason": case.reason,
+        "cpu_ms": round(case.cpu_ms, 3),
+        "wall_ms": round(case.wall_ms, 3),
+        "peak_mb": round(case.peak_mb, 3),
+    }
+
+
+def _failure(failed: FailedCase) -> dict[str, object]:
+    return {
+        "id": failed.case_id,
+        "verdict": failed.result.verdict.value,
+        "reason": failed.result.reason,
+        "args": finite(failed.args),
+        "expect": finite(failed.expect),
+        "has_got": failed.result.has_got,
+        "got": finite(failed.result.got),
+        "difference": failed.difference,
+        "stdout": failed.result.stdout,
+        "traceback": failed.result.traceback,
+    }
+
+
+def _write(report: JudgeReport) -> None:
+    reason = f": {report.reason}" if report.reason else ""
+    write_line(f"{report.verdict.value}{reason}")
+    write_line(
+        f"{report.passed} of {report.total} cases, {report.cpu_ms:.0f} ms CPU,"
+        f" {report.peak_mb:.1f} MB, sandbox: {report.tier.value}"
+    )
+    failed = report.first_failure
+    if failed is not None:
+        write_table(_failure_rows(failed))
+        if failed.result.stdout:
+            write_line(f"stdout\n{failed.result.stdout.rstrip()}")
+        if failed.result.traceback:
+            write_line(failed.result.traceback.rstrip())
+
+
+def _failure_rows(failed: FailedCase) -> list[tuple[str, str]]:
+    shown = [("case", failed.case_id), ("args", _short(failed.args))]
+    shown.append(("expect", _short(failed.expect)))
+    if failed.result.has_got:
+        shown.append(("got", _short(failed.result.got)))
+    if failed.difference:
+        shown.append(("difference", failed.difference))
+    return shown
+
+
+def _short(value: Json) -> str:
+    return write_value(value, limit=_SHOWN)

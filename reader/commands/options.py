@@ -1,0 +1,43 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_json(parser: argparse._ActionsContainer) -> None:
+    """Add ``--json``."""
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def add_libraries(parser: argparse.ArgumentParser) -> None:
+    """Add ``--library``, which may be given again."""
+    parser.add_argument(
+        "--library",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder of notes, in place of the bundled and configured ones; may be repeated",
+    )
+
+
+def add_packs(parser: argparse.ArgumentParser) -> None:
+    """Add ``--pack``, which may be given again."""
+    parser.add_argument(
+        "--pack",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder of problems, in place of the bundled and configured ones; may be repeated",
+    )
+
+
+def count_from_one(text: str) -> int:
+    """Return ``text`` as a whole number from 1 up; argparse reports a `ValueError`."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number

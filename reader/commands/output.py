@@ -1,0 +1,80 @@
+"""What commands write: one JSON document, or short aligned lines."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from reader.core.errors import Finding
+from reader.core.verdict import Json
+
+_GAP = "  "
+
+
+def write_json(document: object) -> None:
+    """Write ``document`` to stdout, where it must be all there is."""
+    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+    indent = 2 if sys.stdout.isatty() else None
+    text = json.dumps(document, ensure_ascii=not is_unicode, indent=indent, allow_nan=False)
+    sys.stdout.write(f"{text}\n")
+
+
+def write_json_line(document: object) -> None:
+    """Write ``document`` in one line, at once: another program reads along."""
+    sys.stdout.write(f"{json.dumps(document)}\n")
+    sys.stdout.flush()
+
+
+def write_line(text: str = "") -> None:
+    """Write one line to stdout."""
+    sys.stdout.write(f"{text}\n")
+
+
+def warn(text: str) -> None:
+    """Write one line to stderr."""
+    sys.stderr.write(f"yandu: {text}\n")
+
+
+def write_table(rows: Iterable[Sequence[str]]) -> None:
+    """Write rows with their columns aligned; the last column is as long as it is."""
+    listed = [list(row) for row in rows]
+    widths = [max(map(text_width, column)) for column in zip(*listed, strict=True)]
+    for row in listed:
+        cells = [_pad(cell, width) for cell, width in zip(row[:-1], widths, strict=False)]
+        write_line(_GAP.join([*cells, row[-1]]).rstrip())
+
+
+def text_width(text: str) -> int:
+    """Return how many columns of a terminal ``text`` takes: two for a wide character."""
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    none = sum(unicodedata.combining(char) != 0 for char in text)
+    return len(text) + wide - none
+
+
+def finite(value: Json) -> Json:
+    """Return ``value`` with nan and the infinities, which JSON lacks, as packs spell them."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, list):
+        return [finite(part) for part in value]
+    if isinstance(value, dict):
+        return {key: finite(part) for key, part in value.items()}
+    return value
+
+
+def finding_document(finding: Finding) -> dict[str, object]:
+    """Return a finding as ``--json`` shows it."""
+    return {
+        "path": finding.path,
+        "line": finding.line,
+        "kind": finding.kind,
+        "what": finding.what,
+        "advice": finding.advice,
+    }
+
+
+def _pad(text: str, width: int) -> str:
+    return text + " " * (width - text_width(text))

@@ -1,0 +1,66 @@
+"""How a command tells of its progress: a line on a terminal, or JSON lines for the window."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+from reader.commands.output import write_json_line
+
+_INTERVAL_S = 0.1
+
+
+class Throttle:
+    """Says when it is time to report again: at once, and then ten times a second at most."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._next = float("-inf")
+
+    def is_due(self) -> bool:
+        """Return whether the last report is long enough ago, and count this as the next."""
+        now = self._clock()
+        if now < self._next:
+            return False
+        self._next = now + _INTERVAL_S
+        return True
+
+
+class StatusLine:
+    """One line on stderr that is written over and over; nothing where stderr is no terminal."""
+
+    def __init__(self) -> None:
+        self._throttle = Throttle()
+        self._is_terminal = sys.stderr.isatty()
+        self._is_shown = False
+
+    def show(self, text: str) -> None:
+        """Show ``text`` in place of what was shown before."""
+        if self._is_terminal and self._throttle.is_due():
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+            self._is_shown = True
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._is_shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._is_shown = False
+
+
+class JsonLines:
+    """One JSON document a line on stdout, for a program that reads along."""
+
+    def __init__(self) -> None:
+        self._throttle = Throttle()
+
+    def progress(self, done: int, path: str) -> None:
+        """Report how many notes were read and which is next; most calls say nothing."""
+        if self._throttle.is_due():
+            write_json_line({"event": "progress", "done": done, "path": path})
+
+    def finished(self, report: dict[str, object]) -> None:
+        """Report the end of the run."""
+        write_json_line({"event": "finished", **report})

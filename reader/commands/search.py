@@ -1,0 +1,98 @@
+"""``yandu search``: the notes that a query finds, best first."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+
+from reader.commands.options import add_json, add_libraries, count_from_one
+from reader.commands.output import warn, write_json, write_line
+from reader.commands.progress import StatusLine
+from reader.commands.workspace import Workspace, open_workspace
+from reader.core.search_document import SearchAnswer, SearchHit
+from reader.services.catalogue import Catalogue
+from reader.services.index_run import IndexBusyError, run_index
+from reader.services.search_service import SearchService
+
+FOUND, NO_HIT = 0, 1
+# A search is not made to wait for another run's end: what is there already can answer.
+_PATIENCE_S = 2.0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    parser.add_argument("query", metavar="QUERY", nargs="+", help="what to look for")
+    add_libraries(parser)
+    parser.add_argument(
+        "--limit", type=count_from_one, default=20, metavar="N", help="show N hits at most (20)"
+    )
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Bring the index up to date where need be, and answer the query."""
+    workspace = open_workspace(options)
+    _update(workspace)
+    paths = workspace.paths
+    with (
+        closing(Catalogue(paths.catalogue)) as catalogue,
+        closing(SearchService(paths.index, catalogue)) as service,
+    ):
+        answer = service.search(" ".join(options.query), options.limit)
+    if options.json:
+        write_json(_document(answer))
+    else:
+        _write(answer)
+    return FOUND if answer.total else NO_HIT
+
+
+def _update(workspace: Workspace) -> None:
+    status = StatusLine()
+    try:
+        run_index(
+            workspace.paths,
+            workspace.libraries,
+            on_progress=lambda done, path: status.show(f"{done} notes read, next {path}"),
+            patience_s=_PATIENCE_S,
+        )
+    except IndexBusyError:
+        warn("the index is being brought up to date by another Yandu; this is what it knew before")
+    status.clear()
+
+
+def _document(answer: SearchAnswer) -> dict[str, object]:
+    return {
+        "query": answer.reading,
+        "typed": answer.query,
+        "total": answer.total,
+        "elapsed_ms": round(answer.elapsed_ms, 2),
+        "fallback": answer.is_fallback,
+        "corrections": [list(pair) for pair in answer.corrections],
+        "hits": [_hit(hit) for hit in answer.hits],
+    }
+
+
+def _hit(hit: SearchHit) -> dict[str, object]:
+    return {
+        "id": hit.id,
+        "title": hit.title,
+        "path": hit.path,
+        "category": list(hit.category),
+        "tags": list(hit.tags),
+        "date": hit.date.isoformat() if hit.date else None,
+        "score": hit.score,
+        "heading": hit.heading,
+        "anchor": hit.anchor,
+        "snippet": hit.snippet.text,
+        "marks": [list(mark) for mark in hit.snippet.marks],
+    }
+
+
+def _write(answer: SearchAnswer) -> None:
+    write_line(f"{answer.total} found for {answer.reading} ({answer.elapsed_ms:.0f} ms)")
+    for hit in answer.hits:
+        write_line()
+        write_line(f"{hit.title}  {hit.id}")
+        if hit.heading:
+            write_line(f"  # {hit.heading}")
+        write_line(f"  {' '.join(hit.snippet.text.split())}")

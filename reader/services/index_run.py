@@ -1,0 +1,81 @@
+"""An index run as the command line starts it: alone, and building anew what cannot be mended."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+
+from reader.core.errors import UserError
+from reader.services.indexing import IndexReport, update_all
+from reader.services.libraries import Library
+from reader.services.paths import Paths
+from reader.services.scanning import catalogue_errors_as_advice
+from reader.services.search.errors import IndexUnusable
+from reader.services.search.lock import write_lock
+
+PATIENCE_S = 60.0
+_POLL_S = 0.1
+
+
+class IndexBusyError(UserError):
+    """Another run is at work on the same cache."""
+
+
+def run_index(
+    paths: Paths,
+    libraries: Sequence[Library],
+    *,
+    is_rebuild: bool = False,
+    on_progress: Callable[[int, str], None] | None = None,
+    patience_s: float = PATIENCE_S,
+) -> IndexReport:
+    """Bring catalogue and index up to date, waiting up to ``patience_s`` for another run's end.
+
+    An index that cannot be used is built anew. ``on_progress`` is as `update_all` has it.
+
+    Raises:
+        IndexBusyError: The other run goes on.
+        UserError: The disk is full, or the cache folder cannot be written.
+    """
+    with _turn(paths.cache, patience_s), catalogue_errors_as_advice(paths.catalogue):
+        report = partial(update_all, paths, libraries, on_progress=on_progress or _say_nothing)
+        try:
+            return report(is_rebuild=is_rebuild)
+        except IndexUnusable:
+            return report(is_rebuild=True)
+
+
+@contextmanager
+def _turn(folder: Path, patience_s: float) -> Iterator[None]:
+    with ExitStack() as held:
+        until = time.monotonic() + patience_s
+        while not _try_lock(folder, held):
+            if time.monotonic() >= until:
+                raise IndexBusyError(
+                    "the index is being brought up to date by another Yandu",
+                    path=str(folder),
+                    advice="Wait until that has finished, then try again",
+                )
+            time.sleep(_POLL_S)
+        yield
+
+
+def _try_lock(folder: Path, held: ExitStack) -> bool:
+    try:
+        held.enter_context(write_lock(folder))
+    except UserError:
+        return False
+    except OSError as error:
+        raise UserError(
+            f"the cache cannot be written: {error.strerror}",
+            path=str(folder),
+            advice="Mend the folder's permissions, or name another with --home",
+        ) from error
+    return True
+
+
+def _say_nothing(_done: int, _path: str) -> None:
+    pass

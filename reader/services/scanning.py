@@ -1,0 +1,66 @@
+"""Bringing the catalogue up to date with the folders, where the search index is not needed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.core.errors import Finding, UserError
+from reader.core.post import Post
+from reader.services.catalogue import Catalogue
+from reader.services.libraries import Library
+from reader.services.library_scan import scan_library
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedNotes:
+    """Every note of some libraries, in no order, and all that is wrong with their files."""
+
+    posts: tuple[Post, ...]
+    findings: tuple[Finding, ...]
+
+
+def scan_notes(
+    catalogue_file: Path,
+    libraries: Sequence[Library],
+    on_note: Callable[[str], None] | None = None,
+) -> ScannedNotes:
+    """Read the notes that have changed since the last scan, and return all of them.
+
+    The index is not touched; the next index run makes that good. ``on_note`` is called with
+    each path before it is read.
+
+    Raises:
+        UserError: The catalogue cannot be written.
+    """
+    with (
+        catalogue_errors_as_advice(catalogue_file),
+        closing(Catalogue(catalogue_file)) as catalogue,
+    ):
+        catalogue.drop_other_libraries(library.key for library in libraries)
+        for library in libraries:
+            stamps = catalogue.stamps(library.key)
+            changes = scan_library(library, stamps, on_note or _say_nothing)
+            catalogue.put(changes.changed, changes.removed)
+            catalogue.put_folder_findings(library.key, changes.folder_findings)
+        return ScannedNotes(tuple(catalogue.posts()), tuple(catalogue.findings()))
+
+
+@contextmanager
+def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a full disk, a locked file and the like into a `UserError`."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise UserError(
+            f"the catalogue of notes cannot be used: {error}",
+            path=str(path),
+            advice="Free some space there, or end the program that holds it. It may be deleted",
+        ) from error
+
+
+def _say_nothing(_path: str) -> None:
+    pass
