@@ -55,6 +55,7 @@ class Zygote:
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
         self._jobs = 0
+        self._is_lost = False
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
                 [*zygote_command(), str(theirs.fileno())],
@@ -72,6 +73,11 @@ class Zygote:
         hello = self.receive()
         self.layers: frozenset[str] = frozenset(hello["layers"])
         self.modules: frozenset[str] = frozenset(hello["modules"])
+
+    @property
+    def pid(self) -> int:
+        """The zygote's own process number."""
+        return self._process.pid
 
     def spawn(self, descriptors: Sequence[int], *, memory_bytes: int, cpu_s: int) -> Spawned:
         """Fork a process with these as its stdin, stdout, stderr and channel."""
@@ -125,8 +131,8 @@ class Zygote:
         return bool(select.select([self.control], [], [], timeout_s)[0])
 
     def is_alive(self) -> bool:
-        """Return whether the process runs."""
-        return self._process.poll() is None
+        """Return whether the process runs and was heard of when last it was asked."""
+        return not self._is_lost and self._process.poll() is None
 
     def read_log(self) -> str:
         """Return the end of what the zygote wrote to its standard error."""
@@ -150,6 +156,7 @@ class Zygote:
             raise self._fault("takes no message") from error
 
     def _fault(self, what: str) -> Fault:
+        self._is_lost = True
         return Fault(f"the sandbox process {what}; it said: {self.read_log() or 'nothing'}")
 
 

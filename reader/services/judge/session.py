@@ -113,6 +113,19 @@ class Session:
         self._drain_output()
         return frame
 
+    def expect_silence(self) -> None:
+        """Hold that nothing was sent that was not asked for.
+
+        Raises:
+            SessionOverError: Something was, and the process was ended for it.
+        """
+        self._read_channel()
+        if self._frames.is_empty():
+            return
+        self._kill_for(Kill.FRAME)
+        self._wait_for_end()
+        raise SessionOverError(self._end_report())
+
     def wait_until_end(self, budget: Budget) -> Ending:
         """Return how the process ended, ending it where it takes too much."""
         deadline = time.monotonic() + budget.wall_s
@@ -214,11 +227,14 @@ class Session:
         if self._outgoing:
             self._send_some()
             self._watch_channel()
+        self._read_channel()
+
+    def _read_channel(self) -> None:
         with suppress(BlockingIOError, ConnectionResetError):
             arrived = self._channel.recv(_READ_BYTES)
             if arrived:
                 self._frames.feed(arrived)
-            else:
+            elif self._channel in self._selector.get_map():
                 self._selector.unregister(self._channel)
 
     def _send_some(self) -> None:

@@ -122,6 +122,7 @@ class Solver:
         self._cases_run += 1
         self._phase = Phase.BUILDING
         self._meter = _Meter(session.cpu_s(), time.monotonic())
+        session.expect_silence()
         session.send(case.frames)
         kind, body = session.wait_for(wire.READY + wire.ERROR, _codec_budget(len(case.frames)))
         if kind == wire.ERROR:

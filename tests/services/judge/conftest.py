@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -84,3 +85,22 @@ def submit(judge: Judge, add_problem: Problem, add_cases: list[Case]) -> Submit:
         )
 
     return submit_body
+
+
+@pytest.fixture(scope="session")
+def children_of() -> Callable[[int], list[int]]:
+    """Return the processes that a process has started, from what /proc says of each."""
+
+    def find(parent: int) -> list[int]:
+        pairs = (_read_parent(path) for path in Path("/proc").glob("[0-9]*/stat"))
+        return [pid for pid, found in pairs if found == parent]
+
+    return find
+
+
+def _read_parent(path: Path) -> tuple[int, int]:
+    try:
+        fields = path.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+    except OSError:  # ended meanwhile
+        return 0, 0
+    return int(path.parent.name), int(fields[1])

@@ -13,6 +13,7 @@ from typing import Any
 SOLUTION = "solution.py"
 MAX_FRAMES = 20
 MAX_TEXT = 8_000
+_DEEP = 10_000
 # EPERM by the filter, EACCES by Landlock, ENOSYS for a call that the filter hides.
 _REFUSALS = frozenset({errno.EPERM, errno.EACCES, errno.ENOSYS})
 
@@ -46,8 +47,8 @@ def _describe(error: BaseException) -> dict[str, Any]:
     frame = _last_user_frame(error.__traceback__)
     place = f" (line {frame.tb_lineno})" if frame else ""
     trace = _format(error)
-    if isinstance(error, MemoryError) or _is_frame_refused(error):
-        return failure("MLE", f"ran out of memory{place}", trace)
+    if _is_out_of_memory(error):
+        return failure("MLE", f"ran out of memory{place}{_describe_depth(error)}", trace)
     if isinstance(error, SystemExit):
         return failure("EXITED", f"left with exit({error.code!r}){place} before answering", trace)
     if isinstance(error, OSError) and error.errno in _REFUSALS:
@@ -59,9 +60,17 @@ def _describe(error: BaseException) -> dict[str, Any]:
     return failure("RE", f"{text[:300]}{place}", trace)
 
 
-def _is_frame_refused(error: BaseException) -> bool:
-    """CPython 3.11 says this where there is no memory for one more frame of a recursion."""
-    return isinstance(error, SystemError) and "without exception set" in str(error)
+def _is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, SystemError):
+        # CPython 3.11 says this where there is no memory for one more frame of a recursion.
+        return "without exception set" in str(error)
+    is_refused = isinstance(error, OSError) and error.errno == errno.ENOMEM
+    return is_refused or isinstance(error, MemoryError)
+
+
+def _describe_depth(error: BaseException) -> str:
+    depth = sum(1 for _ in _frames(error.__traceback__))
+    return f", {depth} calls deep; has the recursion an end?" if depth > _DEEP else ""
 
 
 def describe_syntax(error: Exception) -> dict[str, Any]:

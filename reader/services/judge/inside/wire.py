@@ -67,6 +67,10 @@ class FrameReader:
         """Add what was read from the channel."""
         self._buffer += arrived
 
+    def is_empty(self) -> bool:
+        """Return whether nothing lies here unread."""
+        return not self._buffer
+
     def next_frame(self) -> tuple[bytes, bytes] | None:
         """Return the next whole frame, None where more bytes are needed.
 

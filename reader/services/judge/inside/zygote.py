@@ -96,6 +96,7 @@ class _Server:
         return True
 
     def _spawn(self, request: dict[str, Any], descriptors: list[int]) -> None:
+        request["zygote"] = os.getpid()
         pid = os.fork()
         if pid == 0:
             _become_child(self._prepared, request, descriptors)

@@ -6,7 +6,7 @@ import os
 import signal
 from typing import Any, Protocol
 
-from . import landlock, limits, seccomp
+from . import landlock, libc, limits, seccomp
 
 
 class Prepared(Protocol):
@@ -33,6 +33,7 @@ def lock_down(prepared: Prepared, request: dict[str, Any], descriptors: list[int
     """
     layers = ["limits"]
     _reset_signals()
+    _die_with(request["zygote"])
     ruleset = prepared.ruleset
     kept = descriptors if ruleset is None else [*descriptors, ruleset]
     limits.keep_only(kept)
@@ -46,6 +47,13 @@ def lock_down(prepared: Prepared, request: dict[str, Any], descriptors: list[int
         seccomp.install(seccomp.build_filter(os.getpid()))
         layers.append("seccomp")
     return [*layers, "namespaces"] if prepared.namespaces else layers
+
+
+def _die_with(parent: int) -> None:
+    """End when the zygote does; it has one thread, so that its end is meant and no thread's."""
+    libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(0)
 
 
 def _reset_signals() -> None:

@@ -1,0 +1,5 @@
+# verdict: BLOCKED - forks for ever
+import os
+
+while True:
+    os.fork()

@@ -1,0 +1,2 @@
+# verdict: EXITED - leaves politely
+raise SystemExit(0)

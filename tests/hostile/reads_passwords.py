@@ -1,0 +1,4 @@
+# verdict: BLOCKED - reads a system file
+class Solution:
+    def add(self, a, b):
+        return len(open("/etc/passwd").read())

@@ -1,0 +1,4 @@
+# verdict: BLOCKED - reads its own memory map
+class Solution:
+    def add(self, a, b):
+        return len(open("/proc/self/maps").read())

@@ -1,0 +1,3 @@
+# verdict: TLE - spins before anything is defined
+while True:
+    pass
