@@ -30,7 +30,8 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon
 from reader.ui.translation import Translation
 from reader.ui.web.chromium import prepare_chromium
-from reader.ui.window import MainWindow, WindowServices
+from reader.ui.window import MainWindow
+from reader.ui.window_services import WindowServices
 
 _log = logging.getLogger(__name__)
 

@@ -218,7 +218,7 @@ class PageArea(QWidget):
 
     def _connect(self) -> None:
         self.feed.filter_changed.connect(self._change_filter)
-        self.header.mark_stepped.connect(self._step_mark)
+        self.header.mark_stepped.connect(self.step_mark)
         self.header.marks_dismissed.connect(self._dismiss_marks)
         self.header.find_changed.connect(self._find)
         self._theme.changed.connect(self._dress_reader)
@@ -226,7 +226,8 @@ class PageArea(QWidget):
     def _change_filter(self, wanted: PostFilter) -> None:
         self.go(Place(HOME, filter=wanted))
 
-    def _step_mark(self, step: int) -> None:
+    def step_mark(self, step: int) -> None:
+        """Show the next (1) or previous (-1) match on the page."""
         if self._reader is not None:
             (self._reader.next_mark if step > 0 else self._reader.previous_mark)()
 

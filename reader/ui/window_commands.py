@@ -11,42 +11,133 @@ from reader.ui.commands import Command
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
+# Read again for its titles whenever the language changes; what a row runs is looked up when
+# it is run, for the table is made before the window's parts are.
+
 
 def window_commands(window: MainWindow) -> tuple[Command, ...]:
     """Return the commands, titled in the interface's present language."""
-    tr = QCoreApplication.translate
-    context = "Commands"
+    return (*_going(window), *_on_the_page(window), *_viewing(window))
+
+
+def _going(window: MainWindow) -> tuple[Command, ...]:
     return (
-        Command("search.focus", tr(context, "Search notes"), ("Ctrl+K",), window.focus_search),
-        Command("page.find", tr(context, "Find on this page"), ("Ctrl+F",), window.find_on_page),
         Command(
-            "page.next", tr(context, "Next match"), ("F3", "Ctrl+G"), lambda: window.step_mark(1)
+            "search.focus",
+            QCoreApplication.translate("Commands", "Search notes"),
+            ("Ctrl+K",),
+            window.focus_search,
+        ),
+        Command(
+            "go.home",
+            QCoreApplication.translate("Commands", "Latest updates"),
+            ("Alt+Home",),
+            lambda: window.reading.go_home(),
+        ),
+        Command(
+            "go.back",
+            QCoreApplication.translate("Commands", "Back"),
+            ("Alt+Left",),
+            lambda: window.area.go_back(),
+        ),
+        Command(
+            "go.forward",
+            QCoreApplication.translate("Commands", "Forward"),
+            ("Alt+Right",),
+            lambda: window.area.go_forward(),
+        ),
+        Command(
+            "go.problems",
+            QCoreApplication.translate("Commands", "Problems"),
+            ("Ctrl+Shift+P",),
+            lambda: window.practice.show_list(),
+        ),
+        Command(
+            "go.health",
+            QCoreApplication.translate("Commands", "Health of the library"),
+            (),
+            window.show_health,
+        ),
+        Command(
+            "library.scan",
+            QCoreApplication.translate("Commands", "Scan the notes again"),
+            ("F5",),
+            lambda: window.library.indexer.start(),
+        ),
+        Command(
+            "app.quit",
+            QCoreApplication.translate("Commands", "Quit"),
+            ("Ctrl+Q",),
+            window.close,
+        ),
+    )
+
+
+def _on_the_page(window: MainWindow) -> tuple[Command, ...]:
+    return (
+        Command(
+            "page.find",
+            QCoreApplication.translate("Commands", "Find on this page"),
+            ("Ctrl+F",),
+            lambda: window.area.header.start_finding(),
+        ),
+        Command(
+            "page.next",
+            QCoreApplication.translate("Commands", "Next match"),
+            ("F3", "Ctrl+G"),
+            lambda: window.area.step_mark(1),
         ),
         Command(
             "page.previous",
-            tr(context, "Previous match"),
+            QCoreApplication.translate("Commands", "Previous match"),
             ("Shift+F3", "Ctrl+Shift+G"),
-            lambda: window.step_mark(-1),
+            lambda: window.area.step_mark(-1),
         ),
-        Command("go.home", tr(context, "Latest updates"), ("Alt+Home",), window.go_home),
-        Command("go.back", tr(context, "Back"), ("Alt+Left",), window.go_back),
-        Command("go.forward", tr(context, "Forward"), ("Alt+Right",), window.go_forward),
-        Command("go.problems", tr(context, "Problems"), ("Ctrl+Shift+P",), window.show_problems),
-        Command("go.health", tr(context, "Health of the library"), (), window.show_health),
         Command(
-            "view.tree", tr(context, "Show or hide the library"), ("Ctrl+B",), window.toggle_tree
+            "practice.run",
+            QCoreApplication.translate("Commands", "Run the examples"),
+            ("Ctrl+'",),
+            lambda: window.practice_pane.run(),
+        ),
+        Command(
+            "practice.submit",
+            QCoreApplication.translate("Commands", "Submit"),
+            ("Ctrl+Shift+Return",),
+            lambda: window.practice_pane.submit(),
+        ),
+    )
+
+
+def _viewing(window: MainWindow) -> tuple[Command, ...]:
+    return (
+        Command(
+            "view.tree",
+            QCoreApplication.translate("Commands", "Show or hide the library"),
+            ("Ctrl+B",),
+            window.toggle_tree,
         ),
         Command(
             "view.side",
-            tr(context, "Show or hide the outline"),
+            QCoreApplication.translate("Commands", "Show or hide the outline"),
             ("Ctrl+Shift+B",),
             window.toggle_side,
         ),
         Command(
-            "view.larger", tr(context, "Larger text"), ("Ctrl++", "Ctrl+="), lambda: window.zoom(1)
+            "view.larger",
+            QCoreApplication.translate("Commands", "Larger text"),
+            ("Ctrl++", "Ctrl+="),
+            lambda: window.zoom(1),
         ),
-        Command("view.smaller", tr(context, "Smaller text"), ("Ctrl+-",), lambda: window.zoom(-1)),
-        Command("view.normal", tr(context, "Normal text"), ("Ctrl+0",), lambda: window.zoom(0)),
-        Command("library.scan", tr(context, "Scan the notes again"), ("F5",), window.rescan),
-        Command("app.quit", tr(context, "Quit"), ("Ctrl+Q",), window.close),
+        Command(
+            "view.smaller",
+            QCoreApplication.translate("Commands", "Smaller text"),
+            ("Ctrl+-",),
+            lambda: window.zoom(-1),
+        ),
+        Command(
+            "view.normal",
+            QCoreApplication.translate("Commands", "Normal text"),
+            ("Ctrl+0",),
+            lambda: window.zoom(0),
+        ),
     )

@@ -50,6 +50,11 @@ class ResultsPane(QWidget):
         theme.changed.connect(self.list.viewport().update)
 
     @property
+    def query(self) -> str:
+        """The query whose answer is shown."""
+        return self._answer.query if self._answer else ""
+
+    @property
     def hits(self) -> tuple[SearchHit, ...]:
         """The hits shown."""
         return self._answer.hits if self._answer else ()

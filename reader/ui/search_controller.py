@@ -1,0 +1,61 @@
+"""Searching as one types: the box asks, a lane of its own answers, the newest wins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.search_document import SearchAnswer, SearchHit
+from reader.services.search_service import SearchService
+from reader.ui.jobs import Lane
+from reader.ui.navigation import PAGE, Place
+from reader.ui.page_area import PageArea
+from reader.ui.panes.search_box import SearchBox
+
+
+class SearchController(QObject):
+    """Joins the search box, the search service and the results."""
+
+    rebuild_wanted = Signal()
+    """The index is of no use; a plain scan served."""
+
+    def __init__(self, search: SearchService, box: SearchBox, area: PageArea, lane: Lane) -> None:
+        super().__init__(area)
+        self._search, self._box, self._area, self._lane = search, box, area, lane
+        box.query_changed.connect(self._ask)
+        box.hits_wanted.connect(area.results.list.enter)
+        box.opened.connect(self._open_first)
+        box.left.connect(area.leave_results)
+        area.results.hit_opened.connect(self._open_hit)
+        area.results.list.left_upwards.connect(box.setFocus)
+
+    def _ask(self, query: str) -> None:
+        if query.strip():
+            self._lane.submit(lambda: self._search.search(query), self._show)
+        else:
+            self._area.leave_results()
+
+    def _show(self, answer: SearchAnswer) -> None:
+        # The box may have been emptied since this was asked.
+        if answer.query.strip() == self._box.text().strip():
+            self._area.results.show_answer(answer)
+            self._area.show_results()
+        if self._search.needs_rebuild:
+            self.rebuild_wanted.emit()
+
+    def _open_first(self) -> None:
+        """Open the best hit of what is in the box, also where its answer is still on its way."""
+        query = self._box.text()
+        if self._area.is_searching and self._area.results.query == query:
+            self._area.results.open_first()
+        elif query.strip():
+            self._lane.submit(lambda: self._search.search(query), self._show_and_open)
+
+    def _show_and_open(self, answer: SearchAnswer) -> None:
+        self._show(answer)
+        if self._area.is_searching:
+            self._area.results.open_first()
+
+    def _open_hit(self, hit: SearchHit, needles: tuple[str, ...]) -> None:
+        address = format_address(PageAddress(PageKind.POST, hit.id))
+        self._area.go(Place(PAGE, address, hit.anchor), needles)
