@@ -45,10 +45,6 @@ class TakenFormulas:
     text: str
     formulas: tuple[str, ...]
 
-    def restore(self, text: str) -> str:
-        """Return ``text`` with a blank in place of each slot, since the TeX is kept apart."""
-        return _SLOTS.sub(" ", text)
-
     def abbreviate(self, text: str) -> str:
         """Return ``text`` with short formulas as they are and long ones as one mark each."""
         return _SLOTS.sub(lambda found: self._short(int(found[1])), text)

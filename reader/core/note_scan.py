@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reader.core.anchors import AnchorMaker
 from reader.core.display_math import DisplayMath
 from reader.core.fences import Fence
-from reader.core.inline_marks import EXCERPT_CODE
+from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.inline_text import plain_text, take_formulas
 from reader.core.note_blocks import Block, HeadingLine, HtmlBlock, TextLine, read_blocks
 from reader.core.search_document import SearchSection
@@ -99,9 +99,10 @@ class _Scanner:
         section = self.sections[-1]
         section.code.extend(taken.formulas)
         body = plain_text(taken.text)
-        section.body.append(taken.restore(body))
+        readable = taken.abbreviate(body)
+        section.body.append(readable.replace(EXCERPT_FORMULA, "…"))
         if self.is_in_excerpt:
-            self.excerpt.append(taken.abbreviate(body))
+            self.excerpt.append(readable)
 
     def _open(self, level: int, source: str) -> None:
         heading = plain_text(take_formulas(source).unmarked()).strip()

@@ -55,9 +55,11 @@ def post_page(
     return _document(post.title, f"{_header(post, problems, words)}{body}", theme)
 
 
-def plain_page(title: str, body: str, *, theme: str) -> str:
-    """Return a page with a title and ``body``, which is safe already."""
-    return _document(title, f"<header><h1>{html.escape(title)}</h1></header>{body}", theme)
+def plain_page(title: str, body: str, *, theme: str, meta: str = "") -> str:
+    """Return a page with a title, a line of plain text below it, and ``body``, safe already."""
+    line = f'<p class="meta"><span>{html.escape(meta)}</span></p>' if meta else ""
+    header = f'<header class="post-header"><h1>{html.escape(title)}</h1>{line}</header>'
+    return _document(title, f"{header}{body}", theme)
 
 
 def _document(title: str, article: str, theme: str) -> str:

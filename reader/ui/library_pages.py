@@ -132,9 +132,10 @@ class LibraryPages(QObject):
             if constraints
             else ""
         )
-        cost = f"<p class='meta'>{limits.cpu_ms} ms · {limits.memory_mb} MB</p>"
+        cost = f"{limits.cpu_ms} ms · {limits.memory_mb} MB"
         title = packed.problem.title.best(language)
-        return plain_page(title, f"{cost}{note.html}{extra}", theme=theme), note.headings
+        page = plain_page(title, f"{note.html}{extra}", theme=theme, meta=cost)
+        return page, note.headings
 
     def _render(self) -> PageRenderer:
         # Made on first use, on the lane's thread: the parsers are half of a start's imports.

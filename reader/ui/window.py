@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retitle(window_commands(self))
             self.practice.fill_list()
+            self.practice_pane.speak(self._language())
             self.area.retranslate()
         super().changeEvent(event)
 

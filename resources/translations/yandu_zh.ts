@@ -436,6 +436,10 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Clear the search</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
         <source>Search notes  Ctrl+K</source>
         <translation>搜索笔记  Ctrl+K</translation>
     </message>

@@ -4,10 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
+
 COLUMN_WIDTH = 760
+CARD_INSET = SPACE_4 + 2  # where a card's text begins
+
+
+class CentredHead(QWidget):
+    """What stands above the cards, in one line with their text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(SPACE_2)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = _side_margin(self.width()) + CARD_INSET
+        self.column.setContentsMargins(side, 0, side, 0)
+        super().resizeEvent(event)
 
 
 class CentredList(QListView):
@@ -48,6 +72,10 @@ class CentredList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max((self.width() - COLUMN_WIDTH) // 2, 12)
+        side = _side_margin(self.width())
         self.setViewportMargins(side, 0, side, 0)
         super().resizeEvent(event)
+
+
+def _side_margin(width: int) -> int:
+    return max((width - COLUMN_WIDTH) // 2, SPACE_3)

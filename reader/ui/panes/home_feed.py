@@ -10,7 +10,7 @@ from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.post import Post
 from reader.ui.models.post_list import PostListModel
 from reader.ui.panes.cards import PostCard
-from reader.ui.panes.centred_list import COLUMN_WIDTH, CentredList
+from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
 
@@ -43,7 +43,7 @@ class HomeFeed(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_5, 0, 0)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(self._head, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
         self.list.row_opened.connect(self._open)
@@ -82,19 +82,15 @@ class HomeFeed(QWidget):
         super().changeEvent(event)
 
     def _make_head(self) -> QWidget:
-        head = QWidget()
-        head.setFixedWidth(COLUMN_WIDTH - 40)
-        layout = QVBoxLayout(head)
-        layout.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
-        layout.setSpacing(SPACE_2)
+        head = CentredHead()
         line = QHBoxLayout()
         line.addWidget(self._title)
         line.addSpacing(SPACE_4)
         line.addWidget(self._resume)
         line.addStretch()
-        layout.addLayout(line)
+        head.column.addLayout(line)
         self._chips.setSpacing(SPACE_2)
-        layout.addLayout(self._chips)
+        head.column.addLayout(self._chips)
         return head
 
     def _show_chips(self) -> None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.ui.models.hit_list import HitListModel
 from reader.ui.panes.cards import HitCard
-from reader.ui.panes.centred_list import COLUMN_WIDTH, CentredList
+from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_5
 
@@ -33,17 +33,13 @@ class ResultsPane(QWidget):
         self._empty = QLabel()
         self._empty.setProperty("role", "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        head = QWidget()
-        head.setFixedWidth(COLUMN_WIDTH - 40)
-        head_layout = QVBoxLayout(head)
-        head_layout.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
-        head_layout.setSpacing(SPACE_2)
-        head_layout.addWidget(self._count)
-        head_layout.addWidget(self._reading)
+        head = CentredHead()
+        head.column.addWidget(self._count)
+        head.column.addWidget(self._reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_5, 0, 0)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(head, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
         self.list.row_opened.connect(self._open)

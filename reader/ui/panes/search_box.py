@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from typing_extensions import override
 
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
+from reader.ui.theme.tokens import SPACE_2
+
+_ICON = 16
 
 
 class SearchBox(QLineEdit):
@@ -26,9 +29,15 @@ class SearchBox(QLineEdit):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
-        self._icon = QAction(self)
-        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        self._clear = QToolButton(self)
+        self._clear.setProperty("role", "inner")
+        self._clear.setIconSize(QSize(_ICON, _ICON))
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.clicked.connect(self._leave)
+        self._clear.hide()
+        self.setTextMargins(_ICON + SPACE_2, 0, _ICON + SPACE_2, 0)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         # textChanged is silent while an input method composes: Qt keeps that text apart.
         self.textChanged.connect(self.query_changed)
         self.returnPressed.connect(self.opened)
@@ -41,8 +50,7 @@ class SearchBox(QLineEdit):
         if event.key() == Qt.Key.Key_Down:
             self.hits_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -52,9 +60,27 @@ class SearchBox(QLineEdit):
             self._retranslate()
         super().changeEvent(event)
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRect(SPACE_2 + 1, (self.height() - _ICON) // 2, _ICON, _ICON)
+        line_icon("search", self._theme.palette.ink_soft).paint(QPainter(self), place)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = self.height() - 8
+        self._clear.setGeometry(self.width() - side - 4, 4, side, side)
+        super().resizeEvent(event)
+
+    def _leave(self) -> None:
+        self.clear()
+        self.left.emit()
+
     def _draw(self) -> None:
-        self._icon.setIcon(line_icon("search", self._theme.palette.ink_soft))
+        self._clear.setIcon(line_icon("close", self._theme.palette.ink_soft))
+        self.update()
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search notes  Ctrl+K"))
         self.setAccessibleName(self.tr("Search notes"))
+        self._clear.setAccessibleName(self.tr("Clear the search"))

@@ -119,6 +119,12 @@ class PracticePane(QWidget):
         self.results.show_examples(packed.problem, examples)
         editor.setFocus()
 
+    def speak(self, language: str) -> None:
+        """Show the title and the case in another language."""
+        if self._packed is not None:
+            self._title.setText(self._packed.problem.title.best(language))
+            self.results.refresh()
+
     def keep_draft(self) -> None:
         """Save what the editor holds now."""
         if self._packed is not None and self._editor is not None:

@@ -46,6 +46,7 @@ class ResultsPanel(QWidget):
         self._problem: Problem | None = None
         self._cases: dict[str, ShownCase] = {}
         self._difference = ""
+        self._opened = ""
         self.bar = VerdictBar()
         self.view = CaseView()
         self._chips = QHBoxLayout()
@@ -80,6 +81,11 @@ class ResultsPanel(QWidget):
         self._difference = report.first_failure.difference if report.first_failure else ""
         self._show(shown, failed[0].case.id if failed else "")
 
+    def refresh(self) -> None:
+        """Show the open case again, after the language changed."""
+        if self._opened:
+            self.open_case(self._opened)
+
     def _show(self, shown: Sequence[ShownCase], opened: str = "") -> None:
         self._cases = {one.case.id: one for one in shown}
         while (item := self._chips.takeAt(0)) is not None:
@@ -95,6 +101,7 @@ class ResultsPanel(QWidget):
 
     def open_case(self, case_id: str) -> None:
         """Show one case and mark its chip."""
+        self._opened = case_id
         one = self._cases[case_id]
         for button in self._group.buttons():
             button.setChecked(button.property("case") == case_id)

@@ -43,7 +43,7 @@ class VerdictBar(QFrame):
         super().__init__()
         self.setProperty("role", "verdict")
         self._word, self._reason, self._cost = QLabel(), QLabel(), QLabel()
-        self._word.setProperty("role", "verdict")
+        self._word.setProperty("role", "verdict-word")
         self._reason.setWordWrap(True)
         self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._cost.setProperty("role", "meta")

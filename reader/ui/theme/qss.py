@@ -65,10 +65,10 @@ QLabel[role="meta"] {{ color: {p.ink_soft}; font-size: {TEXT_META}px; }}
 QLabel[role="section"] {{ color: {p.ink_soft}; font-size: {TEXT_META}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {TEXT_CARD}px; font-weight: 600; }}
 QLabel[role="body"] {{ font-size: {TEXT_BODY}px; }}
-QLabel[role="verdict"] {{ font-size: {TEXT_BODY}px; font-weight: 600; }}
-QLabel[role="verdict"][tone="good"] {{ color: {p.celadon}; }}
-QLabel[role="verdict"][tone="bad"] {{ color: {p.vermilion}; }}
-QLabel[role="verdict"][tone="slow"] {{ color: {p.amber}; }}
+QLabel[role="verdict-word"] {{ font-size: {TEXT_BODY}px; font-weight: 600; }}
+QLabel[role="verdict-word"][tone="good"] {{ color: {p.celadon}; }}
+QLabel[role="verdict-word"][tone="bad"] {{ color: {p.vermilion}; }}
+QLabel[role="verdict-word"][tone="slow"] {{ color: {p.amber}; }}
 """
 
 
@@ -87,6 +87,7 @@ QToolButton[role="rail"] {{ min-width: 36px; max-width: 36px; min-height: 36px; 
 QToolButton[role="rail"]:focus {{ min-width: 34px; max-width: 34px; min-height: 34px;
   max-height: 34px; }}
 QToolButton[role="rail"]:checked {{ background: {p.paper}; }}
+QToolButton[role="inner"] {{ border: none; padding: 0; min-height: 0; }}
 QToolButton[role="icon"] {{ min-width: {HIT_HEIGHT}px; padding: 0; }}
 QToolButton[role="link"] {{ color: {p.indigo}; text-align: left; padding: 0 {SPACE_1}px; }}
 QPushButton[role="primary"] {{ background: {p.vermilion}; color: {p.raised}; font-weight: 600;
