@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.commands.options import add_json, add_libraries
-from reader.commands.output import finding_document, write_json, write_line
+from reader.commands.output import count, finding_document, write_json, write_line
 from reader.commands.progress import JsonLines, StatusLine
 from reader.commands.workspace import Workspace, open_workspace
 from reader.services.index_run import run_index
@@ -67,7 +67,7 @@ def _document(report: IndexReport) -> dict[str, object]:
 
 def _write(report: IndexReport) -> None:
     write_line(
-        f"{report.posts} notes: {report.changed} changed, {report.removed} removed,"
+        f"{count(report.posts, 'note')}: {report.changed} changed, {report.removed} removed,"
         f" {report.unchanged} unchanged; {report.seconds:.1f} s"
     )
     for finding in report.findings:

@@ -47,6 +47,11 @@ def write_table(rows: Iterable[Sequence[str]]) -> None:
         write_line(_GAP.join([*cells, row[-1]]).rstrip())
 
 
+def count(number: int, thing: str) -> str:
+    """Return ``1 note``, ``2 notes``, ``no notes``."""
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
+
+
 def text_width(text: str) -> int:
     """Return how many columns of a terminal ``text`` takes: two for a wide character."""
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)

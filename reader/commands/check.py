@@ -1,0 +1,57 @@
+"""``yandu check``: the health of the notes, each fault with its file and line."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+
+from reader.commands.formulas import formula_renderer
+from reader.commands.options import add_json, add_libraries
+from reader.commands.output import count, finding_document, write_json, write_line
+from reader.commands.progress import StatusLine
+from reader.commands.workspace import Workspace, open_workspace, pack_folders
+from reader.core.errors import Finding
+from reader.core.library import LibrarySnapshot
+from reader.services.catalogue import Catalogue
+from reader.services.health import CheckedNotes, check_notes, sort_findings
+from reader.services.pages import PageRenderer
+from reader.services.practice import load_packs
+from reader.services.scanning import catalogue_errors_as_advice, scan_notes
+
+CLEAN, FINDINGS = 0, 1
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    add_libraries(parser)
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read and render every note, and list what is wrong."""
+    posts, findings = _check(open_workspace(options))
+    if options.json:
+        write_json({"posts": posts, "findings": [finding_document(one) for one in findings]})
+    else:
+        for finding in findings:
+            write_line(str(finding))
+        write_line(f"{count(posts, 'note')}, {count(len(findings), 'finding')}")
+    return FINDINGS if findings else CLEAN
+
+
+def _check(workspace: Workspace) -> tuple[int, list[Finding]]:
+    status = StatusLine()
+    catalogue_file = workspace.paths.catalogue
+    scanned = scan_notes(catalogue_file, workspace.libraries, status.show)
+    packs = load_packs(pack_folders((), workspace.settings))
+    notes = CheckedNotes(workspace.libraries, LibrarySnapshot.of(scanned.posts), packs)
+    with (
+        catalogue_errors_as_advice(catalogue_file),
+        closing(Catalogue(catalogue_file)) as catalogue,
+        formula_renderer() as formulas,
+    ):
+        renderer = PageRenderer(formulas, catalogue)
+        found = check_notes(notes, renderer, lambda post: status.show(post.path))
+    status.clear()
+    wrong_packs = [finding for pack in packs for finding in pack.findings]
+    return len(scanned.posts), sort_findings([*scanned.findings, *found, *wrong_packs])

@@ -1,0 +1,79 @@
+"""``yandu verify-pack``: a pack's files, programs, cases and limits, held to account."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from pathlib import Path
+
+from reader.commands.options import add_json
+from reader.commands.output import count, write_json, write_line, write_table
+from reader.commands.programs import require_protection
+from reader.commands.progress import StatusLine
+from reader.core.pack_report import PackReport, ProblemReport, pack_report_summary
+from reader.services.case_source import CaseSource
+from reader.services.judge.judge import Judge
+from reader.services.pack_check import CheckOptions, Sandbox, verify_pack
+from reader.services.packs import load_pack
+from reader.services.paths import find_paths
+
+GOOD, FINDINGS = 0, 1
+_HEAD = ("problem", "cases", "slowest accepted", "limit", "suggested")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    parser.add_argument("pack", metavar="DIR", type=Path, help="the pack, or one problem of it")
+    parser.add_argument(
+        "--mutants",
+        action="store_true",
+        help="also change the reference a little at a time, and see that the cases notice",
+    )
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check the pack, running every program in it."""
+    report = _verify(options)
+    if options.json:
+        write_json(pack_report_summary(report))
+    else:
+        _write(report)
+    return GOOD if report.ok else FINDINGS
+
+
+def _verify(options: argparse.Namespace) -> PackReport:
+    paths = find_paths(options.home)
+    paths.make()
+    load_pack(options.pack)  # says what is wrong with the folder before the sandbox is started
+    status = StatusLine()
+    with closing(Judge()) as judge:
+        require_protection(options.pack, judge.tier())
+        report = verify_pack(
+            options.pack,
+            Sandbox(judge, CaseSource(judge, paths.judge)),
+            CheckOptions(mutants=options.mutants),
+            on_problem=lambda slug, done, total: status.show(f"{slug} ({done + 1} of {total})"),
+        )
+    status.clear()
+    return report
+
+
+def _write(report: PackReport) -> None:
+    write_table([_HEAD, *(_row(problem) for problem in report.problems)])
+    for finding in report.findings:
+        write_line(f"{finding.kind}: {finding}")
+    write_line(
+        f"{count(len(report.problems), 'problem')}, {count(len(report.findings), 'finding')}"
+    )
+
+
+def _row(problem: ProblemReport) -> tuple[str, ...]:
+    suggested = problem.suggested_cpu_ms
+    return (
+        str(problem.slug),
+        str(problem.cases),
+        f"{problem.slowest_accepted_ms():.0f} ms",
+        f"{problem.limits.cpu_ms} ms",
+        f"{suggested} ms" if suggested else "",
+    )

@@ -1,0 +1,202 @@
+"""What is wrong with the notes as pages: formulas, pictures, links, and the problems they name."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote
+
+from reader.core.errors import Finding, UserError
+from reader.core.library import LibrarySnapshot
+from reader.core.markdown.links import WIKI_PREFIX
+from reader.core.page_address import AddressError, PageAddress, PageKind, parse_address
+from reader.core.post import BUNDLED, Post, PostId
+from reader.services.libraries import Library
+from reader.services.packs import PROBLEM_FILE, Pack
+from reader.services.pages import PageRenderer
+from reader.services.resources import problems_folder
+
+_LINK = re.compile(r'<a(?:\s+[\w:-]+="[^"]*")*?\s+href="((?:yandu://|#)[^"]*)"[^>]*>')
+_LEADING_OUT = re.compile(r'<a\s[^>]*?class="[^"]*\bbroken\b[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
+_ID = re.compile(r'<\w+[^>]*?\sid="([^"]*)"')
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedNotes:
+    """What is to be checked: the notes, their libraries, and the packs that go with them."""
+
+    libraries: Sequence[Library]
+    snapshot: LibrarySnapshot
+    packs: Sequence[Pack] = ()
+
+
+def check_notes(
+    notes: CheckedNotes,
+    renderer: PageRenderer,
+    on_post: Callable[[Post], None] | None = None,
+) -> list[Finding]:
+    """Return all that is wrong with the notes as pages, in the order of their files and lines.
+
+    What a scan has found wrong with the files themselves is not in it, but for what rendering
+    finds again. ``on_post`` is called before each note is rendered.
+    """
+    check = _Check(notes, renderer)
+    for post in notes.snapshot.posts:
+        if on_post is not None:
+            on_post(post)
+        check.render(post)
+    return sort_findings([*check.findings, *check.dead_links(), *_unknown_problems(notes)])
+
+
+def sort_findings(findings: Iterable[Finding]) -> list[Finding]:
+    """Return ``findings`` by file and line, each once."""
+    return sorted(dict.fromkeys(findings), key=lambda one: (one.path, one.line or 0, one.what))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What matters of a rendered page: where it can be entered, and where it leads."""
+
+    anchors: frozenset[str]
+    links: tuple[str, ...]
+    leading_out: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Check:
+    notes: CheckedNotes
+    renderer: PageRenderer
+    findings: list[Finding] = field(default_factory=list)
+    pages: dict[PostId, _Page] = field(default_factory=dict)
+
+    def render(self, post: Post) -> None:
+        library = self._library(post)
+        try:
+            note = self.renderer.render_post(library, post.path)
+        except UserError as error:
+            path = error.path or str(library.folder / post.path)
+            self.findings.append(Finding(path, error.what, error.line, error.advice))
+            return
+        self.findings.extend(note.findings)
+        self.pages[post.id] = _Page(
+            anchors=frozenset(html.unescape(anchor) for anchor in _ID.findall(note.html)),
+            links=tuple(dict.fromkeys(map(html.unescape, _LINK.findall(note.html)))),
+            leading_out=tuple(_LEADING_OUT.findall(note.html)),
+        )
+
+    def dead_links(self) -> Iterable[Finding]:
+        """Yield a finding a dead link. Only now is every page known."""
+        for post_id, page in self.pages.items():
+            post = self.notes.snapshot.by_id[post_id]
+            for link in page.links:
+                if what := self._what_is_wrong(link, post):
+                    yield self._dead(post, what, _sought(link))
+            for label in page.leading_out:
+                text = html.unescape(_TAG.sub("", label))
+                yield self._dead(post, f'the link "{text}" leads out of the library', text)
+
+    def _what_is_wrong(self, link: str, post: Post) -> str:
+        if link.startswith("#"):
+            return self._wrong_anchor(post.id, unquote(link[1:]))
+        if link.startswith(WIKI_PREFIX):
+            return self._wrong_name(*_split(link.removeprefix(WIKI_PREFIX)), post)
+        try:
+            address = parse_address(link)
+        except AddressError as error:
+            return str(error)
+        return self._wrong_address(address)
+
+    def _wrong_name(self, name: str, anchor: str, post: Post) -> str:
+        if not name:
+            return self._wrong_anchor(post.id, anchor)
+        target = self.notes.snapshot.resolve(name, post.library)
+        if target is None:
+            return f"there is no note called {name}"
+        return self._wrong_anchor(target, anchor)
+
+    def _wrong_address(self, address: PageAddress) -> str:
+        if address.kind is PageKind.POST:
+            if address.path not in self.notes.snapshot.by_id:
+                return f"there is no note {address.path}"
+            return self._wrong_anchor(PostId(address.path), address.anchor)
+        if address.kind is PageKind.PROBLEM and address.path not in _slugs(self.notes.packs):
+            return f"there is no problem {address.path}"
+        if address.kind is PageKind.ASSET and not self._has_file(address):
+            return f"there is no file {address.path}"
+        return ""
+
+    def _wrong_anchor(self, target: PostId, anchor: str) -> str:
+        page = self.pages.get(target)
+        if not anchor or page is None or anchor in page.anchors:
+            return ""
+        return f"the note {target} has no heading #{anchor}"
+
+    def _has_file(self, address: PageAddress) -> bool:
+        for library in self.notes.libraries:
+            if library.key == address.library:
+                return (library.folder / address.path).exists()
+        return False
+
+    def _dead(self, post: Post, what: str, sought: str) -> Finding:
+        file = self._library(post).folder / post.path
+        return Finding(str(file), what, _find_line(file, sought), "Mend the link", kind="link")
+
+    def _library(self, post: Post) -> Library:
+        return next(one for one in self.notes.libraries if one.key == post.library)
+
+
+def _unknown_problems(notes: CheckedNotes) -> Iterable[Finding]:
+    """Yield problems that notes name and no pack has, and notes that problems name likewise."""
+    slugs, folders = _slugs(notes.packs), {one.key: one.folder for one in notes.libraries}
+    for post in notes.snapshot.posts:
+        file = folders[post.library] / post.path
+        for slug in post.problems:
+            if slug not in slugs:
+                what, advice = f"no pack has the problem {slug}", "Mend the name under problems"
+                yield Finding(str(file), what, _find_line(file, slug), advice, kind="problem")
+    for pack in notes.packs:
+        yield from _unknown_notes(pack, notes.snapshot.by_id, folders)
+
+
+def _unknown_notes(
+    pack: Pack, posts: Collection[PostId], folders: Mapping[str, Path]
+) -> Iterable[Finding]:
+    if BUNDLED not in folders and pack.folder.resolve() == problems_folder().resolve():
+        return  # its notes are in the library that was left out
+    for packed in pack.problems:
+        file = packed.folder / PROBLEM_FILE
+        for name in packed.problem.notes:
+            if name not in posts:
+                what, advice = f"there is no note {name}", "Mend the id under notes"
+                yield Finding(str(file), what, _find_line(file, name), advice, kind="problem")
+
+
+def _slugs(packs: Sequence[Pack]) -> set[str]:
+    return {str(packed.problem.slug) for pack in packs for packed in pack.problems}
+
+
+def _split(place: str) -> tuple[str, str]:
+    name, _, anchor = place.partition("#")
+    return unquote(name), unquote(anchor)
+
+
+def _sought(link: str) -> str:
+    """Return the part of an address that its author is sure to have written."""
+    place, anchor = _split(link)
+    return place.rstrip("/").rsplit("/", 1)[-1].rsplit(":", 1)[-1] or anchor
+
+
+def _find_line(file: Path, sought: str) -> int | None:
+    """Return the line on which ``sought`` is linked to, or else first stands."""
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    linked = re.compile(rf"(?:\]\(|\]:|\[\[|href=|problems?:|notes\s*=)[^\n]*?{re.escape(sought)}")
+    found = linked.search(text)
+    at = found.start() if found else text.find(sought)
+    return text.count("\n", 0, at) + 1 if at >= 0 else None
