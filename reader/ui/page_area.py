@@ -35,6 +35,8 @@ class PageArea(QWidget):
 
     arrived = Signal(object)
     """Another `Place` is shown."""
+    results_shown = Signal()
+    """The results cover what was there."""
     problem_followed = Signal(str)
     """A link to a problem was clicked: its slug."""
     outline_entered = Signal(str)
@@ -114,7 +116,9 @@ class PageArea(QWidget):
         """Show the results in place of what is there, which stays one step back."""
         self._stack.setCurrentWidget(self.results)
         self.header.close_marks()
+        self.header.show_place("")
         self._update_actions()
+        self.results_shown.emit()
 
     def leave_results(self) -> None:
         """Show what was there before the search."""

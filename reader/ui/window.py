@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self._go_to_rail_place)
         self.area.run_requested.connect(self._run_block)
         self.reading.moved.connect(self._note_move)
+        self.area.results_shown.connect(self._update_side)
         self.practice.opened.connect(self._update_side)
         self.practice.complained.connect(self._show_status)
         self.library.status_changed.connect(self._show_status)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -36,6 +36,9 @@ from reader.ui.models.problem_table import (
 )
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_3, SPACE_5
+
+
+_TOPICS_NEED = 820  # pixels of width, below which the column of topics is left out
 
 
 class ProblemList(QWidget):
@@ -86,6 +89,11 @@ class ProblemList(QWidget):
         self._count.setText(self.tr("{} of {} solved").format(solved, len(rows)))
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.table.setColumnHidden(ProblemColumn.TOPICS, self.width() < _TOPICS_NEED)
+        super().resizeEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -130,11 +138,11 @@ def _make_table(model: QSortFilterProxyModel, theme: ThemeController) -> QTableV
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(ProblemColumn.TOPICS, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(ProblemColumn.TITLE, QHeaderView.ResizeMode.Stretch)
     for column, width in (
         (ProblemColumn.STATUS, 88),
-        (ProblemColumn.TITLE, 320),
         (ProblemColumn.DIFFICULTY, 104),
+        (ProblemColumn.TOPICS, 320),
     ):
         table.setColumnWidth(column, width)
     return table
