@@ -37,9 +37,13 @@ class CodeBlock:
 
 
 class CodeCollector:
-    """Formats the fences of one note, and keeps each in ``blocks``."""
+    """Formats the fences of one note, and keeps each in ``blocks``.
 
-    def __init__(self) -> None:
+    ``key`` signs the number that a figure bears, see `reader.core.markdown.sanitise`.
+    """
+
+    def __init__(self, key: str) -> None:
+        self._key = key
         self.blocks: list[CodeBlock] = []
 
     def figure(self, info: str, source: str) -> str:
@@ -55,7 +59,7 @@ class CodeCollector:
             can_run=language in {"python", "py"} and "run" in words[1:],
         )
         self.blocks.append(block)
-        return _figure(block, options.get("hl_lines", ""))
+        return _figure(block, options.get("hl_lines", ""), self._key)
 
 
 def _language(info: str) -> str:
@@ -63,13 +67,13 @@ def _language(info: str) -> str:
     return found["name"].lower() if found else ""
 
 
-def _figure(block: CodeBlock, marked: str) -> str:
+def _figure(block: CodeBlock, marked: str, key: str) -> str:
     caption = html.escape(block.title) or html.escape(_language_name(block.language))
     kind = "code output" if block.language == "output" else "code"
     head = f"<figcaption>{caption}</figcaption>" if caption and kind == "code" else ""
     return (
         f'<figure class="{kind}" data-lang="{html.escape(block.language)}"'
-        f' data-run="{str(block.can_run).lower()}" data-index="{block.index}">{head}'
+        f' data-run="{str(block.can_run).lower()}" data-index="{key}-{block.index}">{head}'
         f'<div class="highlight"><pre><code>{_coloured(block, marked)}</code></pre></div></figure>'
     )
 

@@ -69,8 +69,8 @@ def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> 
     body = body.encode(errors="replace").decode()
     places = FormulaPlaces(body, first_line)
     headings = HeadingExtension()
-    links = LinkExtension(library, path)
-    code = CodeCollector()
+    links = LinkExtension(library, path, places.key)
+    code = CodeCollector(places.key)
     html = _convert(
         body,
         [

@@ -42,10 +42,14 @@ class FoundLinks:
 
 
 class LinkExtension(Extension):
-    """Turns the links and pictures of the note at ``path`` in ``library`` into our addresses."""
+    """Turns the links and pictures of the note at ``path`` in ``library`` into our addresses.
 
-    def __init__(self, library: str, path: str) -> None:
+    ``key`` signs what marks a drawing to be put into the page, see `reader.core.markdown.sanitise`.
+    """
+
+    def __init__(self, library: str, path: str, key: str) -> None:
         super().__init__()
+        self._key = key
         self.library = library
         self.folder = posixpath.dirname(path)
         self.found = FoundLinks()
@@ -89,8 +93,8 @@ class LinkExtension(Extension):
             element.text = text
             return
         element.set("src", address)
-        if source.lower().endswith(".svg"):
-            element.set("data-inline", self.found.images[-1])
+        if self.found.images[-1].lower().endswith(".svg"):
+            element.set("data-inline", f"{self._key}-{self.found.images[-1]}")
 
     def picture_address(self, source: str) -> str | None:
         """Return our address of a picture of the library; None for one from elsewhere."""

@@ -42,29 +42,32 @@ _SCHEMES = {"http", "https", "mailto", "yandu"}
 
 _SVG_TAGS = set(
     "svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker "
-    "linearGradient radialGradient stop clipPath mask pattern use symbol".split()
+    "linearGradient radialGradient stop clipPath mask pattern".split()
 )
 _SVG_ATTRIBUTES = set(
     "id class viewBox width height x y x1 y1 x2 y2 cx cy r rx ry d points transform fill "
-    "stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity fill- "
-    "opacity fill-rule opacity font-size font-family font-weight font-style text-anchor "
+    "stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity "
+    "fill-opacity fill-rule opacity font-size font-family font-weight font-style text-anchor "
     "dominant-baseline dx dy rotate textLength marker-start marker-mid marker-end markerWidth "
     "markerHeight refX refY orient offset stop-color stop-opacity gradientUnits "
-    "gradientTransform clip-path clip-rule mask patternUnits preserveAspectRatio role aria- "
-    "label letter-spacing".split()
+    "gradientTransform clip-path clip-rule mask patternUnits preserveAspectRatio role "
+    "aria-label letter-spacing".split()
 )
-_NO_SOURCE = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
+_NO_SOURCE = re.compile(r'<img(?: (?!src=)[\w-]+="[^"]*")*>')
 _ALT = re.compile(r'\salt="([^"]*)"')
-_OUTSIDE_USE = re.compile(r"url\(\s*['\"]?(?!#)", re.IGNORECASE)
+# A backslash may spell any letter of ``url`` in the values of a drawing.
+_OUTSIDE_USE = re.compile(r"url\(\s*['\"]?(?!#)|\\", re.IGNORECASE)
+# Attributes that the page's scripts and the server act on: a note must not write them itself.
+_SIGNED = {"data-formula", "data-inline", "data-index"}
 
 
-def sanitise_html(html: str, picture_address: Callable[[str], str | None], formula_key: str) -> str:
+def sanitise_html(html: str, picture_address: Callable[[str], str | None], key: str) -> str:
     """Return ``html`` with everything off that is not on the list; text is kept.
 
     ``picture_address`` turns the source of a picture into an address of ours, or into None
-    where it leads outside: such a picture is never fetched, its text is shown instead. The
-    places of formulas are those whose number comes after ``formula_key`` and a hyphen; it is
-    taken off.
+    where it leads outside: such a picture is never fetched, its text is shown instead. What
+    only we may write (places of formulas, numbers of code blocks) has ``key`` and a hyphen in
+    front of its value, which is taken off.
     """
 
     def filter_attribute(tag: str, name: str, value: str) -> str | None:
@@ -72,9 +75,9 @@ def sanitise_html(html: str, picture_address: Callable[[str], str | None], formu
             return "checkbox" if value == "checkbox" else None
         if tag == "img" and name == "src" and not value.startswith("yandu:"):
             return picture_address(value)
-        if name == "data-formula":
-            key, _, number = value.partition("-")
-            return number if key == formula_key else None
+        if name in _SIGNED:
+            signature, _, own = value.partition("-")
+            return own if signature == key else None
         return value
 
     clean = nh3.clean(
