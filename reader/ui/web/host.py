@@ -69,8 +69,8 @@ class WebHost:
         # Without a name a profile is off the record: it keeps nothing on disk.
         self._profile = QWebEngineProfile()
         self._requests = guard_profile(self._profile, self.refusals)
-        self._handler = SchemeHandler(source, setting.policy, self.refusals.add)
-        self._handler.install(self._profile)
+        self.handler = SchemeHandler(source, setting.policy, self.refusals.add)
+        self.handler.install(self._profile)
         self.page = GuardedPage(self._profile, self.refusals, is_scripted=setting.is_page_scripted)
         self._world = _World.MainWorld if setting.is_page_scripted else _World.ApplicationWorld
         self._channel = QWebChannel()
@@ -131,7 +131,7 @@ class WebHost:
         self._is_open = False
         # Deleted at once: posted deletions never run when the event loop is over.
         in_order = (self.view, self.page, self._channel, self._profile)
-        for item in (*in_order, self._handler, self._requests):
+        for item in (*in_order, self.handler, self._requests):
             if isValid(item):
                 delete(item)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from reader.core.page_address import SCHEME
 from reader.services.resources import web_asset
 from reader.ui.web.bundled_source import BundledSource
 from reader.ui.web.page_source import PageSource
@@ -54,7 +55,7 @@ class ReaderView(QWidget):
     page_loaded = Signal(str)
     """A page asked for is there and can be scrolled; its address without an anchor."""
     page_failed = Signal(str)
-    """A page could not be loaded; the address asked for."""
+    """A page could not be loaded, or its process ended; the address asked for."""
     outline_entered = Signal(str)
     """The heading the reader is under changed; its id, empty above the first."""
     scrolled = Signal(float)
@@ -228,7 +229,8 @@ class ReaderView(QWidget):
         self._host.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._host.view.customContextMenuRequested.connect(self._ask_for_menu)
         self._host.page.link_clicked.connect(self.link_clicked)
-        self._host.page.loadFinished.connect(self._note_failure)
+        self._host.page.renderProcessTerminated.connect(self._note_crash)
+        self._host.handler.request_failed.connect(self._note_failure)
         self._bridge.script_started.connect(self._start)
         self._bridge.scrolled.connect(self._note_place)
         self._bridge.outline_entered.connect(self.outline_entered)
@@ -239,7 +241,10 @@ class ReaderView(QWidget):
     def _load(self, url: str) -> None:
         self._address = self._awaited = url
         self._is_started, self._fraction = False, 0.0
-        self._host.load(url)
+        if QUrl(url).scheme() == SCHEME:
+            self._host.load(url)
+        else:
+            self._fail()
 
     def _start(self, url: str) -> None:
         address = url.partition("#")[0]
@@ -267,10 +272,18 @@ class ReaderView(QWidget):
         self._fraction = fraction
         self.scrolled.emit(fraction)
 
-    def _note_failure(self, ok: bool) -> None:  # noqa: FBT001  Qt's signal
-        # A refused link also ends as a failed load, of a page that is there already.
-        if not ok and not self._is_started:
-            self.page_failed.emit(self._address)
+    def _note_failure(self, url: str) -> None:
+        if self._awaited == url:  # and not a picture of a page
+            self._fail()
+
+    def _note_crash(self) -> None:
+        # What comes next is loaded anew, though it be the same page.
+        self._is_started = False
+        self._fail()
+
+    def _fail(self) -> None:
+        self._awaited = ""
+        self.page_failed.emit(self._address)
 
     def _call(self, function: str, *arguments: object) -> None:
         values = ", ".join(json.dumps(argument) for argument in arguments)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineProfile,
     QWebEngineUrlRequestJob,
@@ -53,6 +53,10 @@ def register_schemes() -> None:
 class SchemeHandler(QWebEngineUrlSchemeHandler):
     """Answers GET requests from a page source, each with a content security policy."""
 
+    request_failed = Signal(str)
+    """There is nothing at this URL, or it is no address. The engine's own word for it,
+    ``loadFinished``, gets lost when one load follows closely on another."""
+
     def __init__(
         self,
         source: PageSource,
@@ -72,7 +76,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
 
     @override
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
-        url = job.requestUrl().toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        url = _encoded(job)
         address = self._read_request(job, url)
         if address is not None:
             self._source.fetch(address, partial(self._reply, job))
@@ -80,13 +84,13 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
     def _read_request(self, job: QWebEngineUrlRequestJob, url: str) -> PageAddress | None:
         if job.requestMethod() != b"GET":
             self._refuse("method", url)
-            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            self._fail(job, QWebEngineUrlRequestJob.Error.RequestDenied)
             return None
         try:
             return parse_address(url)
         except AddressError:
             self._refuse("address", url)
-            job.fail(QWebEngineUrlRequestJob.Error.UrlInvalid)
+            self._fail(job, QWebEngineUrlRequestJob.Error.UrlInvalid)
             return None
 
     def _reply(self, job: QWebEngineUrlRequestJob, response: Response) -> None:
@@ -94,7 +98,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if not isValid(job):
             return
         if response.status >= HTTPStatus.BAD_REQUEST and not response.body:
-            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            self._fail(job, QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
         # The stub has single values here, which the call takes without a word and drops.
         job.setAdditionalResponseHeaders(self._headers(response))  # type: ignore[arg-type]
@@ -105,6 +109,11 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         buffer.setData(response.body)
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         job.reply(mime_type.encode(), buffer)
+
+    def _fail(self, job: QWebEngineUrlRequestJob, why: QWebEngineUrlRequestJob.Error) -> None:
+        url = _encoded(job)
+        job.fail(why)
+        self.request_failed.emit(url)
 
     def _headers(self, response: Response) -> dict[QByteArray, list[QByteArray]]:
         headers = {
@@ -119,3 +128,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             QByteArray(name.encode()): [QByteArray(value.encode())]
             for name, value in headers.items()
         }
+
+
+def _encoded(job: QWebEngineUrlRequestJob) -> str:
+    return job.requestUrl().toString(QUrl.ComponentFormattingOption.FullyEncoded)

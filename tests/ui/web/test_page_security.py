@@ -147,3 +147,15 @@ def test_address_that_leads_nowhere_fails(
         reader.view.open(url)
 
     assert reader.view.refusals.last[-1].kind == "address"
+
+
+@pytest.mark.parametrize("url", ["https://example.org/", "file:///etc/passwd", "", "a.md"])
+def test_view_opens_nothing_but_our_addresses(
+    read: Callable[..., Reader], qtbot: QtBot, url: str
+) -> None:
+    reader = read("x")
+
+    with qtbot.waitSignal(reader.view.page_failed, timeout=10_000):
+        reader.view.open(url)
+
+    assert reader.evaluate("location.href") == "yandu://post/note"

@@ -1,4 +1,6 @@
 import json
+import os
+import signal
 from collections.abc import Callable
 
 import pytest
@@ -41,6 +43,19 @@ def test_missing_page_is_reported(read: Callable[..., Reader], qtbot: QtBot) -> 
         reader.view.open("yandu://post/nosuch")
 
     assert failed.args == ["yandu://post/nosuch"]
+
+
+def test_page_whose_process_ended_can_be_opened_again(
+    read: Callable[..., Reader], qtbot: QtBot
+) -> None:
+    reader = read("here")
+    process = reader.view._host.page.renderProcessPid()
+
+    with qtbot.waitSignal(reader.view.page_failed, timeout=10_000):
+        os.kill(process, signal.SIGKILL)
+    reader.open("yandu://post/note")
+
+    assert reader.evaluate("document.querySelector('article').textContent") == "here"
 
 
 def test_heading_is_entered_as_the_reader_scrolls(
@@ -250,3 +265,32 @@ def test_view_that_is_closed_can_be_closed_again(read: Callable[..., Reader]) ->
     reader.view.close()
 
     assert reader.view.close()
+
+
+def test_missing_picture_with_a_caption_does_not_say_it_twice(read: Callable[..., Reader]) -> None:
+    picture = '<img src="yandu://asset/notes/nosuch.png" alt="curve">'
+    reader = read(f"<figure>{picture}<figcaption>curve</figcaption></figure>")
+
+    reader.wait_for("document.querySelector('.broken-image')?.textContent === 'Missing picture'")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Quotes “like these” stay narrow", "en"),
+        ("汉字里夹 some words 也是中文", "zh-CN"),
+        ("O(n)", "zh-CN"),
+    ],
+)
+def test_english_paragraph_of_a_chinese_note_is_said_to_be_english(
+    read: Callable[..., Reader], text: str, language: str
+) -> None:
+    reader = read(f"<p>{text}</p>")
+
+    assert reader.evaluate(f"document.querySelector('p').matches(':lang({language})')") is True
+
+
+def test_printed_output_of_the_author_has_no_tools(read: Callable[..., Reader]) -> None:
+    reader = read(CODE.replace('class="code"', 'class="code output"'))
+
+    assert reader.evaluate("document.querySelectorAll('.code-tool').length") == 0

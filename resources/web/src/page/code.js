@@ -9,7 +9,7 @@ const ICONS = {
 const COPIED_MS = 1600;
 
 export function equipCode(words, bridge) {
-  for (const figure of document.querySelectorAll("figure.code")) equip(figure, words, bridge);
+  for (const figure of document.querySelectorAll("figure.code:not(.output)")) equip(figure, words, bridge);
 }
 
 export function showOutput(index, text, state) {

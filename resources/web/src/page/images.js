@@ -32,6 +32,8 @@ function open(image) {
 function explain(image, words) {
   const note = document.createElement("span");
   note.className = "broken-image";
-  note.textContent = [words.missingImage, image.alt].filter(Boolean).join(": ");
+  // A caption says the same again.
+  const alt = image.closest("figure")?.querySelector("figcaption") ? "" : image.alt;
+  note.textContent = [words.missingImage, alt].filter(Boolean).join(": ");
   image.replaceWith(note);
 }

@@ -3,6 +3,7 @@
 import { equipCode, showOutput } from "./code.js";
 import { equipFormulas, pointedTex } from "./formulas.js";
 import { equipImages } from "./images.js";
+import { tellLanguages } from "./languages.js";
 import { find, mark, step, texts } from "./marks.js";
 import { watchOutline } from "./outline.js";
 import { fraction, goToAnchor, goToFraction, watchPosition } from "./position.js";
@@ -22,6 +23,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
   };
   bridge.words((words) => {
     equipCode(words, bridge);
+    tellLanguages();
     equipFormulas(bridge);
     equipImages(words);
     watchPosition((share) => bridge.scroll(share));
