@@ -185,6 +185,7 @@ class Judge:
                 self._zygote.close()
                 self._zygote = None
             if self._zygote is None:
+                _check_platform()
                 self._zygote = Zygote(self._wanted)
                 self._tier = tier_of(self._zygote.layers)
             yield self._zygote
@@ -211,6 +212,14 @@ class Judge:
                     "which the sandbox does not have",
                     advice=f"Install {module} beside yandu, or choose another problem",
                 )
+
+
+def _check_platform() -> None:
+    if sys.platform != "linux":
+        raise UserError(
+            "there is no sandbox for this system yet, so no program is run",
+            advice="Use Linux to run programs; reading and searching work here",
+        )
 
 
 class _Checker:

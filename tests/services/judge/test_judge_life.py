@@ -272,3 +272,36 @@ def test_answers_are_compared_with_nothing(
     answers = judge.answers(add_problem, HONEST.replace("a + b", "[a, b][a % 2]"), add_cases)
 
     assert [answer.got for answer in answers] == [2, 2, 2]
+
+
+WITHOUT_NAMESPACES = """
+import ctypes, pathlib, sys
+
+if ctypes.CDLL(None).unshare(0x10000000):
+    sys.exit(77)
+try:
+    pathlib.Path("/proc/sys/user/max_user_namespaces").write_text("0")
+except OSError:
+    sys.exit(77)
+from reader.core.problem import Limits
+from reader.services.judge.judge import Judge
+
+judge = Judge()
+done = judge.execute("open('/etc/passwd')", limits=Limits(1000, 64))
+print(judge.tier(), "namespaces" in judge._zygote.layers, "PermissionError" in done.stderr)
+judge.close()
+"""
+
+
+def test_where_user_namespaces_are_denied_the_other_locks_hold() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_NAMESPACES],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    if done.returncode == 77:
+        pytest.skip("this machine lets nobody deny user namespaces")
+
+    assert done.stdout == "full False True\n", done.stderr
