@@ -3,7 +3,7 @@
 import numpy as np
 
 SHAPES = ("forwards", "merged")
-SIZES = (96, 192, 384, 768)
+SIZES = (128, 256, 512, 1024)
 
 
 def small(rng):
@@ -14,8 +14,8 @@ def small(rng):
 def large(rng, n, shape):
     if shape == "merged":
         return _operations(rng, n=3, d=n, k=n, r=min(8, n), forwards=1)
-    ops, args = _operations(rng, n=1, d=n, k=n, r=min(8, n), forwards=1)
-    return [ops + ["forward"] * 400, args + [args[1]] * 400]
+    ops, args = _operations(rng, n=1, d=n, k=n, r=min(8, n), forwards=3)
+    return [ops[:4], args[:4]]
 
 
 def _operations(rng, *, n, d, k, r, forwards):

@@ -6,9 +6,9 @@ class LoRALinear:
         self.is_merged = False
 
     def forward(self, X):
-        H = np.einsum("nk,dk->nd", X, self.W, optimize=True)
+        H = np.einsum("nk,dk->nd", X, self.W)
         if not self.is_merged:
-            H += self.scale * np.einsum("nk,rk,dr->nd", X, self.A, self.B, optimize=True)
+            H += self.scale * np.einsum("nr,dr->nd", np.einsum("nk,rk->nr", X, self.A), self.B)
         return H
 
     def backward(self, X, G):
