@@ -104,7 +104,7 @@ class Practice:
 
         A run that was stopped is not kept.
         """
-        cases = self._cases.resolve(packed, packed.cases(), should_stop=should_stop)
+        cases = self._cases.cases(packed, should_stop=should_stop)
         report = self._judge.submit(
             packed.problem,
             source,

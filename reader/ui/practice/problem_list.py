@@ -37,7 +37,6 @@ from reader.ui.models.problem_table import (
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_3, SPACE_5
 
-
 _TOPICS_NEED = 820  # pixels of width, below which the column of topics is left out
 
 
