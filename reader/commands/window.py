@@ -2,42 +2,78 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from reader.core.errors import UserError
 from reader.services.paths import find_paths
+from reader.services.system_libraries import (
+    install_command,
+    libraries_named_in,
+    missing_libraries,
+    qt_folder,
+)
 
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_XCB = "plugins/platforms/libqxcb.so"
+_DOCTOR = "`yandu doctor` says what is missing"
 
 
 def show_window(home: Path | None, target: str | None) -> int:
     """Show the window, with ``target`` open in it, until it is closed; return the exit code.
 
     Raises:
-        UserError: Qt cannot be loaded, or there is no display.
+        UserError: Qt or a library of the system is missing, or there is no display.
     """
     paths = find_paths(home)
-    _require_display()
+    if sys.platform == "linux":
+        require_display(os.environ)
     try:
         from reader.app import run_window  # noqa: PLC0415 - loads Qt
-    except ImportError as error:
-        raise UserError(
-            f"the window cannot be shown: {error}", advice="`yandu doctor` says what is missing"
-        ) from error
+
+        if sys.platform == "linux" and uses_xcb(os.environ):
+            _load_xcb()
+    except (ImportError, OSError) as error:
+        raise as_user_error(error) from error
     return run_window(paths, _as_path(target))
 
 
-def _require_display() -> None:
-    # Qt ends the process where there is none, without saying what to do.
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+def require_display(environment: Mapping[str, str]) -> None:
+    """See that there is a screen: Qt ends the process where there is none, with no advice.
+
+    Raises:
+        UserError: There is none.
+    """
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if not any(environment.get(name) for name in names):
         raise UserError(
             "there is no display to show the window on",
             advice="Start it in a desktop session, or use a command (`yandu --help`)",
         )
+
+
+def uses_xcb(environment: Mapping[str, str]) -> bool:
+    """Return whether Qt is going to draw by X11."""
+    chosen = environment.get("QT_QPA_PLATFORM")
+    return chosen == "xcb" if chosen else not environment.get("WAYLAND_DISPLAY")
+
+
+def as_user_error(error: Exception) -> UserError:
+    """Return what to tell of a library that could not be loaded."""
+    lacking = missing_libraries() or libraries_named_in(str(error))
+    advice = f"{install_command(lacking)} ({_DOCTOR})" if lacking else _DOCTOR
+    return UserError(f"the window cannot be shown: {error}", advice=advice)
+
+
+def _load_xcb() -> None:
+    # Qt would load it next, and end the process where a library that it needs is missing.
+    folder = qt_folder()
+    if folder is not None and (folder / _XCB).is_file():
+        ctypes.CDLL(str(folder / _XCB))
 
 
 def _as_path(target: str | None) -> str | None:
