@@ -35,12 +35,12 @@ class BadValueError(Exception):
 class Encoder:
     """Makes one answer's JSON; `blobs` are the arrays in it, in the order of their numbers.
 
-    ``arguments`` are the call's by name, for an answer that must be one of their nodes.
+    ``nodes`` are those of the call's arguments by name, of which an answer may have to be one.
     """
 
-    def __init__(self, arguments: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, nodes: Mapping[str, list[Any]]) -> None:
         self.blobs: list[Any] = []
-        self._arguments = arguments or {}
+        self._nodes = nodes
 
     def to_json(self, value: Any, value_type: Any) -> Any:
         """Return the answer as plain values.
@@ -77,7 +77,7 @@ class Encoder:
             if value is None:
                 return None
             name = value_type[1]
-            return nodes.dump_reference(value, self._arguments.get(name), name)
+            return nodes.dump_reference(value, self._nodes.get(name, []), name)
         except nodes.BadNodesError as error:
             raise BadValueError(str(error)) from None
 

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import nodes
-from .spelling import is_reference
+from .spelling import is_linked, is_reference
+
+
+@dataclass(frozen=True)
+class Built:
+    """The arguments of one call, and the nodes of those that are made of nodes, by name."""
+
+    values: list[Any]
+    nodes: dict[str, list[Any]]
 
 
 @dataclass(frozen=True)
@@ -17,17 +25,22 @@ class Builder:
     names: Mapping[str, Any]
     blobs: Sequence[bytearray]
 
-    def arguments(self, values: list[Any], params: list[Any]) -> list[Any]:
+    def arguments(self, values: list[Any], params: list[Any]) -> Built:
         """Return the arguments of one call; ``params`` are pairs of name and type."""
-        built = [
-            self.value(value, value_type)
-            for value, (_, value_type) in zip(values, params, strict=True)
-        ]
-        by_name = {name: value for value, (name, _) in zip(built, params, strict=True)}
-        for index, (_, value_type) in enumerate(params):
-            if is_reference(value_type) and values[index] is not None:
-                built[index] = nodes.find(by_name[value_type[1]], values[index])
-        return built
+        linked = {
+            name: self._nodes(value, value_type)
+            for value, (name, value_type) in zip(values, params, strict=True)
+            if is_linked(value_type)
+        }
+        built = []
+        for value, (name, value_type) in zip(values, params, strict=True):
+            if name in linked:
+                built.append(linked[name][0] if linked[name] else None)
+            elif is_reference(value_type) and value is not None:
+                built.append(nodes.find(linked[value_type[1]], value))
+            else:
+                built.append(self.value(value, value_type))
+        return Built(built, linked)
 
     def value(self, value: Any, value_type: Any) -> Any:
         """Return one argument; a node of another argument is left as the value it carries."""
@@ -43,12 +56,14 @@ class Builder:
         return value
 
     def _single(self, value: Any, value_type: str) -> Any:
-        if value_type == "TreeNode":
-            return nodes.build_tree(value, self.names["TreeNode"])
-        if value_type == "ListNode":
-            return nodes.build_list(value, self.names["ListNode"])
+        if is_linked(value_type):
+            return next(iter(self._nodes(value, value_type)), None)
         # nan and the infinities are strings in a case.
         return float(value) if value_type == "float" else value
+
+    def _nodes(self, value: Any, value_type: str) -> list[Any]:
+        build = nodes.build_tree if value_type == "TreeNode" else nodes.build_list
+        return build(value, self.names[value_type])
 
     def _array(self, value: Any, dtype: str) -> Any:
         # No copy: an argument of 100 MB costs 100 MB. A bytearray keeps it writable.

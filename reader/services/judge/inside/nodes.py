@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 _SCALARS = frozenset({int, float, bool, str, type(None)})
@@ -14,35 +14,36 @@ class BadNodesError(Exception):
     """The answer is not a linked structure that can be written down; the message says why."""
 
 
-def build_list(values: list[Any] | None, node_class: Any) -> Any:
-    """Return the head of a linked list, None for an empty one."""
-    head = None
-    for value in reversed(values or []):
-        head = node_class(value, head)
-    return head
+def build_list(values: list[Any] | None, node_class: Any) -> list[Any]:
+    """Return the nodes of a linked list, its head first; none for an empty list."""
+    made = list(map(node_class, values or []))
+    for node, following in pairwise(made):
+        node.next = following
+    return made
 
 
-def build_tree(values: list[Any] | None, node_class: Any) -> Any:
-    """Return the root of a tree given level by level, with None for an absent child."""
+def build_tree(values: list[Any] | None, node_class: Any) -> list[Any]:
+    """Return the nodes of a tree, its root first, from level order with None for no child."""
     if not values or values[0] is None:
-        return None
-    rest = iter(values)
-    root = node_class(next(rest))
-    waiting = deque([root])
-    while waiting:
-        node = waiting.popleft()
-        for side in ("left", "right"):
-            value = next(rest, None)
-            if value is not None:
-                child = node_class(value)
-                setattr(node, side, child)
-                waiting.append(child)
-    return root
+        return []
+    made = [node_class(values[0])]
+    parents = iter(made)
+    rest = iter(values[1:])
+    for left in rest:
+        parent = next(parents)
+        if left is not None:
+            parent.left = node_class(left)
+            made.append(parent.left)
+        right = next(rest, None)
+        if right is not None:
+            parent.right = node_class(right)
+            made.append(parent.right)
+    return made
 
 
-def find(root: Any, value: Any) -> Any:
-    """Return the first node that carries ``value``, None where none does."""
-    return next((node for node in _walk(root) if node.val == value), None)
+def find(nodes: list[Any], value: Any) -> Any:
+    """Return the first of ``nodes`` that carries ``value``, None where none does."""
+    return next((node for node in nodes if node.val == value), None)
 
 
 def dump_list(head: Any) -> list[Any]:
@@ -84,30 +85,16 @@ def dump_tree(root: Any) -> list[Any]:
     return values
 
 
-def dump_reference(node: Any, root: Any, argument: str) -> Any:
-    """Return the value of ``node``, which must be one of those under ``root``.
+def dump_reference(node: Any, nodes: list[Any], argument: str) -> Any:
+    """Return the value of ``node``, which must be one of ``nodes``, those of an argument.
 
     Raises:
         BadNodesError: It is another object, however equal.
     """
-    if not any(node is each for each in _walk(root)):
-        raise BadNodesError(
-            f"returned something that is not itself a node of {argument}; a copy is not"
-        )
+    if id(node) not in set(map(id, nodes)):
+        what = "returned something that is not itself a node of"
+        raise BadNodesError(f"{what} {argument}; a copy is not")
     return _plain_value(node)
-
-
-def _walk(root: Any) -> Iterator[Any]:
-    seen: set[int] = set()
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        if node is None or id(node) in seen:
-            continue
-        seen.add(id(node))
-        yield node
-        links = (getattr(node, "right", None), getattr(node, "left", None))
-        waiting.extend((getattr(node, "next", None), *links))
 
 
 def _check_node(node: Any, kind: str, seen: set[int]) -> None:

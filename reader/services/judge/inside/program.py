@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import answers, failures
-from .arguments import Builder
+from .arguments import Builder, Built
 
 
 class NotDefinedError(Exception):
@@ -120,21 +120,21 @@ def run_script(source: str) -> int:
 
 
 def _prepare_function(program: _Program, entry: dict[str, Any], case: dict[str, Any]) -> Call:
-    arguments = program.builder.arguments(case["args"], entry["params"])
-    by_name = _by_name(entry, arguments)
+    built = program.builder.arguments(case["args"], entry["params"])
     return Call(
-        run=lambda: program.find_entry(entry["class"], entry["name"])(*arguments),
-        encode=lambda answer: _encode(answer, entry["returns"], by_name),
+        run=lambda: program.find_entry(entry["class"], entry["name"])(*built.values),
+        encode=lambda answer: _encode(answer, entry["returns"], built),
     )
 
 
 def _prepare_inplace(program: _Program, entry: dict[str, Any], case: dict[str, Any]) -> Call:
-    arguments = program.builder.arguments(case["args"], entry["params"])
-    argument = _by_name(entry, arguments)[entry["argument"]]
-    value_type = dict(entry["params"])[entry["argument"]]
+    built = program.builder.arguments(case["args"], entry["params"])
+    names = [name for name, _ in entry["params"]]
+    place = names.index(entry["argument"])
+    _, value_type = entry["params"][place]
     return Call(
-        run=lambda: program.find_entry(entry["class"], entry["name"])(*arguments),
-        encode=lambda _: _encode(argument, value_type, {}),
+        run=lambda: program.find_entry(entry["class"], entry["name"])(*built.values),
+        encode=lambda _: _encode(built.values[place], value_type, built),
     )
 
 
@@ -146,13 +146,13 @@ def _prepare_design(program: _Program, entry: dict[str, Any], case: dict[str, An
         program.builder.arguments(given, types_of)
         for given, types_of in zip(case["args"], params, strict=True)
     ]
-    encoder = answers.Encoder()
+    encoder = answers.Encoder({})
 
     def run() -> Any:
-        made = program.find_class(entry["name"])(*arguments[0])
+        made = program.find_class(entry["name"])(*arguments[0].values)
         said = [b"null"]
         for name, given in zip(names, arguments[1:], strict=True):
-            answer = getattr(made, name)(*given)
+            answer = getattr(made, name)(*given.values)
             # Encoded at once: a later call may change a list or an array that was handed out.
             said.append(answers.dump(encoder.to_json(answer, methods[name]["returns"])))
             encoder.settle()
@@ -179,12 +179,8 @@ _PREPARE: dict[str, Callable[[_Program, dict[str, Any], dict[str, Any]], Call]] 
 }
 
 
-def _by_name(entry: dict[str, Any], arguments: list[Any]) -> dict[str, Any]:
-    return dict(zip((name for name, _ in entry["params"]), arguments, strict=True))
-
-
-def _encode(answer: Any, value_type: Any, arguments: dict[str, Any]) -> Encoded:
-    encoder = answers.Encoder(arguments)
+def _encode(answer: Any, value_type: Any, built: Built) -> Encoded:
+    encoder = answers.Encoder(built.nodes)
     return Encoded(answers.dump(encoder.to_json(answer, value_type)), encoder.blobs)
 
 
