@@ -83,6 +83,10 @@ class Reader:
 
     def click(self, selector: str) -> None:
         """Click as a hand does, in the middle of the first such element."""
+        # The engine drops clicks on what it has not painted yet.
+        frame = "requestAnimationFrame"
+        self.evaluate(f"{frame}(() => {frame}(() => globalThis.isPainted = true)); 1")
+        self.wait_for("globalThis.isPainted === true")
         find = f"JSON.stringify(document.querySelector('{selector}').getBoundingClientRect())"
         box = json.loads(str(self.evaluate(find)))
         place = QPoint(int(box["x"] + box["width"] / 2), int(box["y"] + box["height"] / 2))

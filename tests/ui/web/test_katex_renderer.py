@@ -1,3 +1,4 @@
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -150,3 +151,77 @@ def test_broken_program_is_a_fault(qapp: QCoreApplication, tmp_path: Path) -> No
 
     with pytest.raises(Fault, match="no"):
         render(KatexRenderer(script), "x")
+
+
+def text_of(done: RenderedFormula) -> str:
+    """What a reader sees, column by column, numbers last."""
+    shown = done.html.split('<span class="katex-html"')[1]
+    shown = re.sub(r"<[^>]+>", "", shown.partition(">")[2])
+    return re.sub(r"[\u200b\xa0\s]+", "", shown)
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"\begin{multline}a\\b\end{multline}",
+        r"\begin{eqnarray}a&=&b\\c&=&d\end{eqnarray}",
+        r"\begin{flalign*}a&=b\end{flalign*}",
+        r"\begin{alignat}{2}a&=b&c&=d\\e&=f&g&=h\end{alignat}",
+        r"\begin{equation}\begin{split}a&=b\\&=c\end{split}\end{equation}",
+        r"\begin{align}a&=\begin{cases}1\\2\end{cases}\\b&={c \\ d}\end{align}",
+        r"\begin{gather}a\\[4pt]b\notag\end{gather}",
+        r"x\label{alone}",
+    ],
+)
+def test_environments_of_mathjax_render(renderer: KatexRenderer, tex: str) -> None:
+    (done,) = render(renderer, tex, display=True)
+
+    assert done.error == ""
+
+
+def test_equations_of_a_note_are_numbered_through(renderer: KatexRenderer) -> None:
+    done = render(
+        renderer,
+        r"\begin{equation}a\end{equation}",
+        r"\begin{align}b&=c\\d&=e\nonumber\\f&=g\end{align}",
+        r"\begin{equation*}h\end{equation*}",
+        r"\begin{equation}i\tag{A}\end{equation}",
+        r"\begin{gather}j\end{gather}",
+        display=True,
+    )
+
+    assert [text_of(one) for one in done] == ["a(1)", "bdf=c=e=g(2)(3)", "h", "i(A)", "j(4)"]
+
+
+def test_reference_is_the_number_and_leads_to_it(renderer: KatexRenderer) -> None:
+    before, labelled = renderer.render(
+        [
+            Formula(r"\eqref{eq:损失} = \ref{eq:损失}", False),
+            Formula(r"\begin{equation}L\label{eq:损失}\end{equation}", True),
+        ],
+        {},
+    )
+
+    assert text_of(before) == "(1)=1"
+    (anchor,) = set(re.findall(r'href="#([^"]+)"', before.html))
+    assert f'id="{anchor}"' in labelled.html
+
+
+def test_reference_to_nothing_says_so(renderer: KatexRenderer) -> None:
+    (done,) = render(renderer, r"\eqref{nosuch}")
+
+    assert done.error == "no equation is labelled nosuch"
+
+
+def test_copied_equation_is_what_the_author_wrote(renderer: KatexRenderer) -> None:
+    (done,) = render(renderer, r"\begin{equation}a<b\label{x}\end{equation}", display=True)
+
+    assert r">\begin{equation}a&lt;b\label{x}\end{equation}</annotation>" in done.html
+
+
+@pytest.mark.parametrize("tex", [r"\htmlId{evil}{x}", r"\href{#evil}{x}", r"\href{\#eq-a b}{x}"])
+def test_only_anchors_of_equations_reach_the_page(renderer: KatexRenderer, tex: str) -> None:
+    (done,) = render(renderer, tex)
+
+    assert 'id="' not in done.html
+    assert "<a " not in done.html

@@ -30,6 +30,17 @@ def test_column_keeps_its_measure_in_a_wide_window(demo: Reader) -> None:
     assert width == pytest.approx(38 * 17, abs=1)
 
 
+def test_equation_that_fits_has_no_scroll_bar(demo: Reader) -> None:
+    demo.view.resize(900, 600)
+
+    demo.wait_for("innerWidth === 900")
+    too_wide = (
+        "[...document.querySelectorAll('.katex-display')]"
+        ".filter((block) => block.scrollWidth > block.clientWidth).length"
+    )
+    assert demo.evaluate(too_wide) == 0
+
+
 def test_theme_reaches_text_code_and_ground(demo: Reader) -> None:
     colours = (
         "JSON.stringify(['body', 'figure.code', '.highlight .k'].map((selector) => {"

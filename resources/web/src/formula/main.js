@@ -1,24 +1,39 @@
 // What the QJSEngine runs: KaTeX, one note at a time. Values cross as JSON text.
 import katex from "katex";
 import "katex/contrib/mhchem";
-import { COMPATIBILITY_MACROS } from "./compatibility.js";
+import { COMPATIBILITY_MACROS, toKnown } from "./compatibility.js";
+import { isOwnAnchor, makeNumbering } from "./numbering.js";
 
 // KaTeX's own default; a note's macros nest a few levels, a bomb asks for thousands.
 const MAX_EXPANSIONS = 1000;
 const MAX_SIZE_EM = 50;
+const ANNOTATION = /(<annotation encoding="application\/x-tex">)[\s\S]*?(<\/annotation>)/;
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 globalThis.serve = (request) => {
   const note = JSON.parse(request);
   const macros = Object.assign({}, COMPATIBILITY_MACROS, note.macros);
-  return JSON.stringify(note.formulas.map(([tex, isDisplay]) => render(tex, isDisplay, macros)));
+  const { numberAll, resolve } = makeNumbering();
+  const prepare = ([tex, isDisplay]) => {
+    const known = toKnown(tex);
+    return isDisplay ? numberAll(known) : known;
+  };
+  // All numbers first: a reference may come before what it refers to.
+  const formulas = note.formulas.map((formula) => [...formula, prepare(formula)]);
+  return JSON.stringify(
+    formulas.map(([tex, isDisplay, prepared]) => {
+      try {
+        return render(tex, resolve(prepared), settings(isDisplay, macros));
+      } catch (error) {
+        return { error: describe(error), position: prepared === tex ? positionOf(error) : -1 };
+      }
+    }),
+  );
 };
 
-function render(tex, isDisplay, macros) {
-  try {
-    return { html: katex.renderToString(tex, settings(isDisplay, macros)) };
-  } catch (error) {
-    return { error: describe(error), position: positionOf(error) };
-  }
+function render(tex, resolved, settings) {
+  const html = katex.renderToString(resolved, settings);
+  return { html: resolved === tex ? html : withSource(html, tex) };
 }
 
 function settings(isDisplay, macros) {
@@ -26,13 +41,19 @@ function settings(isDisplay, macros) {
     displayMode: isDisplay,
     output: "htmlAndMathml",
     throwOnError: true,
-    trust: false,
+    trust: isOwnAnchor,
     // Han characters inside a formula are an error in strict mode and everyday use in notes.
     strict: "ignore",
     maxExpand: MAX_EXPANSIONS,
     maxSize: MAX_SIZE_EM,
     macros,
   };
+}
+
+// A copied formula is what the author wrote.
+function withSource(html, tex) {
+  const escaped = tex.replace(/[&<>]/g, (one) => ESCAPES[one]);
+  return html.replace(ANNOTATION, (_all, opening, closing) => opening + escaped + closing);
 }
 
 function describe(error) {
