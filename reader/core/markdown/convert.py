@@ -19,12 +19,10 @@ from reader.core.markdown.headings import HeadingExtension
 from reader.core.markdown.limits import LimitExtension
 from reader.core.markdown.links import FoundLinks, LinkExtension
 from reader.core.markdown.lists import ListExtension
+from reader.core.markdown.raw_html import RawHtmlExtension
 from reader.core.markdown.sanitise import sanitise_html
 from reader.core.markdown.soft_breaks import SoftBreakExtension
 from reader.core.post import Heading
-
-RENDERER_VERSION = 1
-"""Raised whenever the same note would give other HTML, so that kept pages are made again."""
 
 _PLUGINS = [
     "def_list",
@@ -82,6 +80,7 @@ def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> 
             ListExtension(),
             SoftBreakExtension(),
             AttributeExtension(),
+            RawHtmlExtension(),
         ],
     )
     safe = sanitise_html(html.replace(BAR, "|"), links.picture_address, places.key)

@@ -21,9 +21,7 @@ from typing_extensions import override
 from reader.core.anchors import slug
 from reader.core.note_reader import post_id
 from reader.core.page_address import PageAddress, PageKind, format_address
-
-WIKI_PREFIX = "yandu://wiki/"
-"""Begins the address of a link in double brackets until the library says which post it means."""
+from reader.core.rendering import WIKI_PREFIX
 
 _NOTE_SUFFIXES = (".md", ".markdown")
 _WIKI = r"(?<!\\)(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
@@ -160,8 +158,8 @@ class _LinkRewriter(Treeprocessor):
                 self._owner.rewrite_link(element)
             elif element.tag == "img":
                 self._owner.rewrite_image(element)
-            if element.tag == "p":
-                _frame_lone_picture(element)
+        for paragraph in root.iter("p"):
+            _frame_lone_picture(paragraph)
 
 
 def _split(address: str) -> SplitResult | None:
