@@ -55,7 +55,7 @@ def finally_exit(code: int) -> NoReturn:
 def _serve(prepared: Prepared) -> int:
     _, body = wire.receive(CHANNEL)
     job = json.loads(body)
-    _take_streams(job)
+    _take_streams(is_merged=job["mode"] != "script")
     sys.argv = [failures.SOLUTION]
     failures.remember_source(job["source"])
     gc.enable()
@@ -144,7 +144,7 @@ def _send_error(outcome: dict[str, Any]) -> None:
 
 def _reset(numpy: types.ModuleType | None) -> None:
     """Undo what the case before may have left: streams, seeds, depth, alarms."""
-    sys.stdout, sys.stderr, sys.stdin = sys.__stdout__, sys.__stderr__, sys.__stdin__
+    _take_streams(is_merged=True)
     sys.setrecursionlimit(preamble.RECURSION_LIMIT)
     signal.setitimer(signal.ITIMER_REAL, 0)
     # The same program gets the same verdict: hash seeds are fixed too, by the environment.
@@ -153,11 +153,10 @@ def _reset(numpy: types.ModuleType | None) -> None:
         numpy.random.seed(0)
 
 
-def _take_streams(job: dict[str, Any]) -> None:
-    merged = job["mode"] != "script"
+def _take_streams(*, is_merged: bool) -> None:
     sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", errors="replace", closefd=False)  # type: ignore[misc]  # noqa: SIM115
     sys.stdout = sys.__stdout__ = _writer(1)  # type: ignore[misc]
-    sys.stderr = sys.__stderr__ = sys.stdout if merged else _writer(2)  # type: ignore[misc]
+    sys.stderr = sys.__stderr__ = sys.stdout if is_merged else _writer(2)  # type: ignore[misc]
 
 
 def _writer(descriptor: int) -> Any:
@@ -165,8 +164,8 @@ def _writer(descriptor: int) -> Any:
 
 
 def _flush() -> None:
-    for stream in {sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__}:
+    for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
         try:
-            stream.flush()  # type: ignore[union-attr]
+            getattr(sys, name).flush()
         except BaseException:  # noqa: BLE001, S112 - the program may have put anything here
             continue

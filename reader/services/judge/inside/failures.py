@@ -7,13 +7,15 @@ import itertools
 import linecache
 import traceback
 import types
-from collections.abc import Iterator
+from collections import deque
+from dataclasses import dataclass
 from typing import Any
 
 SOLUTION = "solution.py"
 MAX_FRAMES = 20
 MAX_TEXT = 8_000
 _DEEP = 10_000
+_FRAME_REFUSED = ("without exception set", "without setting an exception")
 # EPERM by the filter, EACCES by Landlock, ENOSYS for a call that the filter hides.
 _REFUSALS = frozenset({errno.EPERM, errno.EACCES, errno.ENOSYS})
 
@@ -43,16 +45,27 @@ def failure(verdict: str, reason: str, trace: str = "") -> dict[str, Any]:
     return {"verdict": verdict, "reason": reason[:MAX_TEXT], "traceback": trace[:MAX_TEXT]}
 
 
+@dataclass(frozen=True)
+class _Trail:
+    """What the judge shows of a trace: it may be half a million calls long."""
+
+    last_own: types.TracebackType | None
+    tail: types.TracebackType | None
+    depth: int
+
+
 def _describe(error: BaseException) -> dict[str, Any]:
-    frame = _last_user_frame(error.__traceback__)
-    place = f" (line {frame.tb_lineno})" if frame else ""
-    trace = _format(error)
+    trail = _follow(error.__traceback__)
+    place = f" (line {trail.last_own.tb_lineno})" if trail.last_own else ""
+    trace = _format(error, trail)
     if _is_out_of_memory(error):
-        return failure("MLE", f"ran out of memory{place}{_describe_depth(error)}", trace)
+        deep = f", {trail.depth} calls deep; has the recursion an end?"
+        more = deep if trail.depth > _DEEP else ""
+        return failure("MLE", f"ran out of memory{place}{more}", trace)
     if isinstance(error, SystemExit):
         return failure("EXITED", f"left with exit({error.code!r}){place} before answering", trace)
     if isinstance(error, OSError) and error.errno in _REFUSALS:
-        what = _source_of_call(frame) or type(error).__name__
+        what = _source_of_call(trail.last_own) or type(error).__name__
         return failure("BLOCKED", f"{what} is not allowed in the sandbox{place}", trace)
     if isinstance(error, RecursionError):
         return failure("RE", f"the recursion has no end or is too deep{place}", trace)
@@ -62,15 +75,10 @@ def _describe(error: BaseException) -> dict[str, Any]:
 
 def _is_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, SystemError):
-        # CPython 3.11 says this where there is no memory for one more frame of a recursion.
-        return "without exception set" in str(error)
+        # CPython 3.11 raises this where there is no memory for one more frame of a recursion.
+        return any(words in str(error) for words in _FRAME_REFUSED)
     is_refused = isinstance(error, OSError) and error.errno == errno.ENOMEM
     return is_refused or isinstance(error, MemoryError)
-
-
-def _describe_depth(error: BaseException) -> str:
-    depth = sum(1 for _ in _frames(error.__traceback__))
-    return f", {depth} calls deep; has the recursion an end?" if depth > _DEEP else ""
 
 
 def describe_syntax(error: Exception) -> dict[str, Any]:
@@ -82,32 +90,25 @@ def describe_syntax(error: Exception) -> dict[str, Any]:
     return failure("CE", f"{type(error).__name__}: {message}{place}", trace)
 
 
-def _frames(trace: types.TracebackType | None) -> Iterator[types.TracebackType]:
+def _follow(trace: types.TracebackType | None) -> _Trail:
+    """Walk a trace once, from the user's own first frame on."""
+    last_own = None
+    tail: deque[types.TracebackType] = deque(maxlen=MAX_FRAMES)
+    depth = 0
     while trace is not None:
-        yield trace
+        if trace.tb_frame.f_code.co_filename == SOLUTION:
+            last_own = trace
+        if last_own is not None:
+            tail.append(trace)
+            depth += 1
         trace = trace.tb_next
+    return _Trail(last_own, tail[0] if tail else None, depth)
 
 
-def _last_user_frame(trace: types.TracebackType | None) -> types.TracebackType | None:
-    last = None
-    for frame in _frames(trace):
-        if frame.tb_frame.f_code.co_filename == SOLUTION:
-            last = frame
-    return last
-
-
-def _format(error: BaseException) -> str:
-    """Return the trace from the user's own first frame on."""
-    own = next(
-        (
-            frame
-            for frame in _frames(error.__traceback__)
-            if frame.tb_frame.f_code.co_filename == SOLUTION
-        ),
-        None,
-    )
+def _format(error: BaseException, trail: _Trail) -> str:
+    # No limit here: it would read the source position of every frame that it then drops.
     shown = traceback.TracebackException(
-        type(error), error, own, limit=-MAX_FRAMES, lookup_lines=False, compact=True
+        type(error), error, trail.tail, lookup_lines=False, compact=True
     )
     return "".join(itertools.islice(shown.format(), 200))
 
