@@ -18,8 +18,11 @@ _ATX = re.compile(r" {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>\S.*)$")
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
 _NO_TITLE = re.compile(r"[ \t]*(?:$|[>|#]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|:[ \t])|[ \t]{4}|\t")
 _ATTRIBUTES = re.compile(r"(?<=[ \t])\{[:#.][^{}]*\}$")
-_VERBATIM = re.compile(r" {0,3}<(?P<tag>pre|script|style|textarea)(?=[\s>]|$)", re.IGNORECASE)
-_COMMENT = re.compile(r" {0,3}<!--")
+_VERBATIM = re.compile(
+    r" {0,3}<(?:!--|(?P<tag>pre|script|style|textarea)(?=[\s>]|$))", re.IGNORECASE
+)
+# One left open is text: it must not swallow the rest of the note, nor be looked for in all of it.
+_LONGEST_VERBATIM = 1000
 _HTML = re.compile(
     r" {0,3}</?(?:address|article|aside|blockquote|body|caption|center|col|colgroup|dd|details|"
     r"dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|"
@@ -80,12 +83,11 @@ def _read_html(lines: Sequence[str], start: int) -> HtmlBlock | None:
     line = lines[start]
     if "<" not in line:
         return None
-    if _COMMENT.match(line):
-        return HtmlBlock(start, _line_after(lines, start, "-->"), is_verbatim=True)
     verbatim = _VERBATIM.match(line)
     if verbatim is not None:
-        end = _line_after(lines, start, f"</{verbatim['tag'].lower()}>")
-        return HtmlBlock(start, end, is_verbatim=True)
+        closing = f"</{verbatim['tag'].lower()}>" if verbatim["tag"] else "-->"
+        end = _line_after(lines, start, closing)
+        return HtmlBlock(start, end, is_verbatim=True) if end else None
     if not _HTML.match(line):
         return None
     end = start + 1
@@ -94,9 +96,10 @@ def _read_html(lines: Sequence[str], start: int) -> HtmlBlock | None:
     return HtmlBlock(start, end, is_verbatim=False)
 
 
-def _line_after(lines: Sequence[str], start: int, closing: str) -> int:
-    found = (at + 1 for at in range(start, len(lines)) if closing in lines[at].lower())
-    return next(found, len(lines))
+def _line_after(lines: Sequence[str], start: int, closing: str) -> int | None:
+    last = min(start + _LONGEST_VERBATIM, len(lines))
+    found = (at + 1 for at in range(start, last) if closing in lines[at].lower())
+    return next(found, None)
 
 
 def _read_heading(lines: Sequence[str], start: int, *, is_in_paragraph: bool) -> HeadingLine | None:

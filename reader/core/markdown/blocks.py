@@ -75,8 +75,7 @@ class _BlockTaker(Preprocessor):
                 self._owner.formulas.remember(block.start, block.text)
                 text = re.sub(r"#(?=#*$)", r"\\#", block.text)
                 return ["", f"{'#' * block.level} {text}", ""]
-            case TextLine():
-                return self._text(block, lines)
+        return self._text(block, lines)
 
     def _text(self, line: TextLine, lines: list[str]) -> Iterable[str]:
         self._owner.formulas.remember(line.start, line.text)
@@ -84,9 +83,8 @@ class _BlockTaker(Preprocessor):
             return [f"\\{line.text}"]
         if _RULER.match(line.text):
             return ["", line.text, ""]
-        is_table = line.start + 1 < len(lines) and _TABLE_RULER.match(lines[line.start + 1])
         text = keep_bars(line.text)
-        return ["", text] if is_table and "|" in text else [text]
+        return ["", text] if _begins_block(lines, line.start) else [text]
 
     def _with_formulas(self, raw: str, line: int) -> str:
         def place(found: re.Match[str]) -> str:
@@ -94,6 +92,14 @@ class _BlockTaker(Preprocessor):
             return self._owner.formulas.place(html.unescape(tex), is_display=is_display, line=line)
 
         return _BETWEEN_TAGS.sub(lambda text: ANY.sub(place, text[0]), raw)
+
+
+def _begins_block(lines: list[str], at: int) -> bool:
+    """Return whether a block begins on a line that the converter would read as text going on."""
+    following = lines[at + 1] if at + 1 < len(lines) else ""
+    is_table = "|" in lines[at] and _TABLE_RULER.match(following) is not None
+    is_term = following.startswith(": ") and at > 0 and lines[at - 1].startswith(": ")
+    return is_table or is_term or lines[at].startswith(("!!! ", "??? ", "???+ "))
 
 
 def _set_apart(prefix: str, mark: str, after: str = "") -> list[str]:

@@ -39,8 +39,10 @@ class _Limiter(Preprocessor):
         spent = 0
         for unit in _units([_NESTED.sub(r"\g<kept> ", line) for line in lines]):
             text = "\n".join(unit)
-            spent += len(text) * len(_COSTLY.findall(text))
-            kept += unit if spent < _BUDGET else ["", self._as_it_stands(text), ""]
+            cost = len(text) * len(_COSTLY.findall(text))
+            is_fair = spent + cost <= _BUDGET
+            spent += cost if is_fair else 0
+            kept += unit if is_fair else ["", self._as_it_stands(text), ""]
         return kept
 
     def _as_it_stands(self, text: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -13,8 +15,6 @@ from typing_extensions import override
 # Han, kana, and the marks of Chinese typesetting.
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60“”‘’…—"
 _BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t]*\n[ \t]*(?=[{_WIDE}])")
-_STARTS_WIDE = re.compile(rf"[{_WIDE}]")
-_ENDS_WIDE = re.compile(rf"[{_WIDE}]\Z")
 _VERBATIM = {"pre", "code", "script", "style"}
 
 
@@ -29,39 +29,38 @@ class SoftBreakExtension(Extension):
 class _Joiner(Treeprocessor):
     @override
     def run(self, root: Element) -> None:
-        for element in root.iter():
-            if element.tag in _VERBATIM:
-                continue
-            element.text = _joined(element.text)
-            for child in element:
-                child.tail = _joined(child.tail)
-            _join_at_children(element)
+        places = [place for place in _places(root) if place.text]
+        befores = ["", *(place.text[-1:] for place in places)]
+        afters = [*(place.text[:1] for place in places[1:]), ""]
+        for place, before, after in zip(places, befores, afters, strict=False):
+            if "\n" in place.text and not place.is_verbatim:
+                joined = _BREAK.sub("", f"{before}{place.text}{after}")
+                place.put(joined[len(before) : len(joined) - len(after)])
 
 
-def _joined(text: str | None) -> str | None:
-    return _BREAK.sub("", text) if text and "\n" in text else text
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One of the two places an element has for text: inside it, before its children; behind it."""
+
+    element: Element
+    is_tail: bool
+    is_verbatim: bool
+
+    @property
+    def text(self) -> str:
+        return (self.element.tail if self.is_tail else self.element.text) or ""
+
+    def put(self, text: str) -> None:
+        if self.is_tail:
+            self.element.tail = text
+        else:
+            self.element.text = text
 
 
-def _join_at_children(element: Element) -> None:
-    """Drop the break where a wide character meets an inline child that begins or ends wide."""
-    before = element.text or ""
-    for number, child in enumerate(element):
-        inside = "".join(child.itertext())
-        if (
-            before.endswith("\n")
-            and _ENDS_WIDE.search(before.rstrip())
-            and _STARTS_WIDE.match(inside)
-        ):
-            trimmed = before.rstrip()
-            if number == 0:
-                element.text = trimmed
-            else:
-                element[number - 1].tail = trimmed
-        tail = child.tail or ""
-        if (
-            tail.startswith("\n")
-            and _ENDS_WIDE.search(inside)
-            and _STARTS_WIDE.match(tail.lstrip())
-        ):
-            child.tail = tail = tail.lstrip()
-        before = tail
+def _places(element: Element) -> Iterator[_Place]:
+    """Yield the places for text inside ``element``, in the order they are read."""
+    is_verbatim = element.tag in _VERBATIM
+    yield _Place(element, is_tail=False, is_verbatim=is_verbatim)
+    for child in element:
+        yield from _places(child)
+        yield _Place(child, is_tail=True, is_verbatim=is_verbatim)
