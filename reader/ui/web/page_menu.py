@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWebEngineCore import QWebEngineContextMenuRequest, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu
 
@@ -19,26 +21,30 @@ def build_menu(
         view: The view that was clicked; it becomes the menu's parent.
         tex: The formula under the pointer, or empty.
         words: The labels ``copy``, ``copyTex`` and ``copyLink``.
-        tell_copied: Called when something went to the clipboard.
+        tell_copied: Called when TeX or a link went to the clipboard.
     """
-    request = view.lastContextMenuRequest()
-    link = request.linkUrl().toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    has_selection, link = _read_click(view)
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    entries = (
-        (words["copy"], request.selectedText()),
-        (words["copyTex"], tex),
-        (words["copyLink"], link),
-    )
-    for label, text in entries:
+    if has_selection:
+        # By the page, whose script puts TeX in the place of formulas.
+        copy = partial(view.page().triggerAction, QWebEnginePage.WebAction.Copy)
+        menu.addAction(words["copy"], copy)
+    for label, text in ((words["copyTex"], tex), (words["copyLink"], link)):
         if text:
-            menu.addAction(label, _copier(text, tell_copied))
+            menu.addAction(label, partial(_put_on_clipboard, text, tell_copied))
     return menu
 
 
-def _copier(text: str, tell_copied: Callable[[], None]) -> Callable[[], None]:
-    def copy() -> None:
-        QGuiApplication.clipboard().setText(text)
-        tell_copied()
+def _put_on_clipboard(text: str, tell_copied: Callable[[], None]) -> None:
+    QGuiApplication.clipboard().setText(text)
+    tell_copied()
 
-    return copy
+
+def _read_click(view: QWebEngineView) -> tuple[bool, str]:
+    # None, though the stub does not say so, where nothing was ever clicked.
+    request: QWebEngineContextMenuRequest | None = view.lastContextMenuRequest()
+    if request is None:
+        return False, ""
+    encoded = QUrl.ComponentFormattingOption.FullyEncoded
+    return bool(request.selectedText()), request.linkUrl().toString(encoded)

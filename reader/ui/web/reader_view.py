@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import unquote
 
@@ -62,6 +63,10 @@ class ReaderView(QWidget):
     """The page was scrolled; the share of the way down, 0 to 1."""
     link_clicked = Signal(str)
     """A link to another page was followed; a yandu, http, https or mailto URL."""
+    link_hovered = Signal(str)
+    """The pointer is over a link; its URL, empty when it has left."""
+    pdf_saved = Signal(str, bool)
+    """``save_pdf`` has ended; the path, and whether the file is there."""
     marks_counted = Signal(int, int)
     """The current mark, from 1 (0: none), and how many there are."""
     run_requested = Signal(str, int)
@@ -191,6 +196,10 @@ class ReaderView(QWidget):
         """
         self._call("showOutput", block_index, text, state)
 
+    def save_pdf(self, path: Path) -> None:
+        """Print the page to a file, in the light theme; ``pdf_saved`` tells when it is there."""
+        self._host.page.printToPdf(str(path))
+
     def go_back(self) -> None:
         """Go back in the history of this view."""
         self._host.page.triggerAction(self._host.page.WebAction.Back)
@@ -229,6 +238,8 @@ class ReaderView(QWidget):
         self._host.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._host.view.customContextMenuRequested.connect(self._ask_for_menu)
         self._host.page.link_clicked.connect(self.link_clicked)
+        self._host.page.linkHovered.connect(self.link_hovered)
+        self._host.page.pdfPrintingFinished.connect(self.pdf_saved)
         self._host.page.renderProcessTerminated.connect(self._note_crash)
         self._host.handler.request_failed.connect(self._note_failure)
         self._bridge.script_started.connect(self._start)
