@@ -14,24 +14,18 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.core.errors import UserError
 from reader.core.page_address import PageAddress, PageKind, format_address
-from reader.services.catalogue import Catalogue
-from reader.services.judge.judge import Judge
-from reader.services.libraries import Library, open_libraries
+from reader.services.libraries import open_libraries
 from reader.services.logs import start_logging
 from reader.services.paths import Paths
-from reader.services.practice import Practice, load_packs
-from reader.services.progress import ProgressStore
-from reader.services.resources import posts_folder, problems_folder
-from reader.services.search_service import SearchService
+from reader.services.resources import posts_folder
 from reader.services.settings import Settings, load_settings, save_settings
-from reader.ui.dialogs.error_report import ErrorReport, describe_exception
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon
 from reader.ui.translation import Translation
 from reader.ui.web.chromium import prepare_chromium
 from reader.ui.window import MainWindow
-from reader.ui.window_services import WindowServices
+from reader.ui.window_services import WindowServices, libraries_of
 
 _log = logging.getLogger(__name__)
 
@@ -59,10 +53,10 @@ def run_window(paths: Paths, target: str | None = None) -> int:
             return 0
         translation = Translation(application, settings.language)
         theme = ThemeController(application, settings.theme)
-        services = _open_services(paths, settings, opened)
+        services = open_services(paths, settings, opened)
         window = MainWindow(services, settings, theme, translation)
         window.settings_changed.connect(
-            lambda changed: window.take_libraries(_libraries_of(changed))
+            lambda changed: window.take_libraries(libraries_of(changed))
         )
         instance.address_received.connect(window.open_address)
         _watch_for_faults(window, paths)
@@ -71,17 +65,13 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         return application.exec()
 
 
-def _open_services(paths: Paths, settings: Settings, opened: ExitStack) -> WindowServices:
-    progress = opened.enter_context(closing(ProgressStore(paths.user_database)))
-    catalogue = opened.enter_context(closing(Catalogue(paths.catalogue)))
-    search = opened.enter_context(closing(SearchService(paths.index, catalogue)))
-    packs = load_packs((problems_folder(), *map(Path, settings.packs)))
-    practice = Practice(packs, Judge(), paths.judge, progress)
-    return WindowServices(paths, progress, catalogue, search, practice, _libraries_of(settings))
+def open_services(paths: Paths, settings: Settings, opened: ExitStack) -> WindowServices:
+    """Open the services of one window; ``opened`` closes them.
 
-
-def _libraries_of(settings: Settings) -> tuple[Library, ...]:
-    return open_libraries((posts_folder(), *map(Path, settings.libraries)))
+    Raises:
+        UserError: The user's data cannot be opened.
+    """
+    return opened.enter_context(closing(WindowServices(paths, settings)))
 
 
 def _read_target(target: str | None) -> tuple[Path | None, str | None]:
@@ -129,6 +119,8 @@ def _watch_for_faults(window: MainWindow, paths: Paths) -> None:
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        from reader.ui.dialogs.error_report import ErrorReport, describe_exception  # noqa: PLC0415 - seldom needed
+
         if isinstance(error, UserError):
             QMessageBox.warning(window, "Yandu", str(error))
             return

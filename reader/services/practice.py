@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.core.cases import Case
 from reader.core.errors import Finding
 from reader.core.problem import Limits, Slug
-from reader.core.verdict import CaseResult, JudgeReport
-from reader.services.case_source import CaseSource
-from reader.services.judge.answers import Execution
-from reader.services.judge.judge import Judge
 from reader.services.packs import Pack, PackedProblem, find_problem, load_pack
 from reader.services.progress import ProgressStore, Submission
 from reader.services.resources import problems_folder
 
-OnCase = Callable[[CaseResult, int, int], None]
+if TYPE_CHECKING:
+    from reader.core.cases import Case
+    from reader.core.verdict import CaseResult, JudgeReport
+    from reader.services.case_source import CaseSource
+    from reader.services.judge.answers import Execution
+    from reader.services.judge.judge import Judge
+
+    OnCase = Callable[[CaseResult, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +40,16 @@ class Practice:
     def __init__(
         self,
         packs: Sequence[Pack],
-        judge: Judge,
+        judge: Judge | None,
         cache: Path,
         progress: ProgressStore | None = None,
     ) -> None:
+        """Take the judge, or None to have one loaded at the first run and not before."""
         self.packs = tuple(packs)
-        self._judge = judge
-        self._cases = CaseSource(judge, cache)
+        self._given_judge = judge
+        self._cache = cache
         self._progress = progress
+        self._making = threading.Lock()
 
     @property
     def problems(self) -> tuple[PackedProblem, ...]:
@@ -125,7 +132,24 @@ class Practice:
 
     def close(self) -> None:
         """End the judge and whatever runs in it."""
-        self._judge.close()
+        with self._making:
+            if self._given_judge is not None:
+                self._given_judge.close()
+
+    @property
+    def _judge(self) -> Judge:
+        from reader.services.judge.judge import Judge  # noqa: PLC0415 - see __init__
+
+        with self._making:
+            if self._given_judge is None:
+                self._given_judge = Judge()
+            return self._given_judge
+
+    @cached_property
+    def _cases(self) -> CaseSource:
+        from reader.services.case_source import CaseSource  # noqa: PLC0415 - see __init__
+
+        return CaseSource(self._judge, self._cache)
 
 
 def load_packs(folders: Sequence[Path] = ()) -> tuple[Pack, ...]:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from reader.core.problem import Limits
 from reader.core.verdict import Verdict
 from reader.services.judge.answers import Execution
-from reader.services.practice import Practice
 from reader.ui.jobs import Lane
 from reader.ui.web.reader_view import ReaderView
+from reader.ui.window_services import WindowServices
 
 _LIMITS = Limits(cpu_ms=10_000, memory_mb=512)
 
@@ -19,9 +19,9 @@ _LIMITS = Limits(cpu_ms=10_000, memory_mb=512)
 class CodeRunner(QObject):
     """Runs one block at a time; the next waits its turn."""
 
-    def __init__(self, practice: Practice, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, services: WindowServices, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._practice, self._lane = practice, lane
+        self._practice, self._lane = services.practice, lane
         self._stop = threading.Event()
 
     def run(self, source: str, index: int, view: ReaderView) -> None:

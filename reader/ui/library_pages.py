@@ -23,9 +23,9 @@ from reader.ui.theme.page_css import theme_css
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
 
 if TYPE_CHECKING:
-    from reader.services.catalogue import Catalogue
+    from reader.services.kept_pages import RenderedNote
     from reader.services.pages import PageRenderer
-    from reader.services.practice import Practice
+    from reader.ui.window_services import WindowServices
 
 _HTML = "text/html; charset=utf-8"
 
@@ -47,17 +47,15 @@ class LibraryPages(QObject):
     def __init__(
         self,
         lane: Lane,
-        libraries: Sequence[Library],
-        catalogue: Catalogue,
-        practice: Practice,
+        services: WindowServices,
         *,
         theme_name: Callable[[], str],
         language: Callable[[], str],
     ) -> None:
         super().__init__()
         self._lane = lane
-        self._libraries = {library.key: library for library in libraries}
-        self._catalogue, self._practice = catalogue, practice
+        self._services = services
+        self._libraries = {library.key: library for library in services.libraries}
         self._theme_name, self._language = theme_name, language
         self._renderer: PageRenderer | None = None
         self._making = threading.Lock()
@@ -99,7 +97,7 @@ class LibraryPages(QObject):
         post = snapshot.by_id.get(PostId(path))
         if post is None:
             raise UserError(words.missing_post.format(path))
-        note = self._render().render_post(self._libraries[post.library], post.path)
+        note = self._kept_or_rendered(self._libraries[post.library], post.path)
         body = resolve_links(
             note.html,
             resolve=lambda name: snapshot.resolve(name, post.library),
@@ -108,7 +106,7 @@ class LibraryPages(QObject):
         )
         problems = [
             ProblemLink(packed.problem.slug, packed.problem.title.best(language))
-            for packed in self._practice.for_note(post.id)
+            for packed in self._services.practice.for_note(post.id)
         ]
         page = post_page(post, body, problems=problems, words=words, theme=theme)
         return page, note.headings
@@ -118,7 +116,7 @@ class LibraryPages(QObject):
     ) -> tuple[str, tuple[Heading, ...]]:
         from reader.core.page import plain_page  # noqa: PLC0415
 
-        packed = self._practice.problem(slug)
+        packed = self._services.practice.problem(slug)
         folder = Library(f"problem-{slug}", slug, packed.folder)
         note = self._render().render_text(
             packed.statement(language), library=folder, path=f"statement.{language}.md"
@@ -137,6 +135,12 @@ class LibraryPages(QObject):
         page = plain_page(title, f"{note.html}{extra}", theme=theme, meta=cost)
         return page, note.headings
 
+    def _kept_or_rendered(self, library: Library, path: str) -> RenderedNote:
+        from reader.services.kept_pages import KeptPages, read_note_file  # noqa: PLC0415 - on the lane
+
+        kept = KeptPages(self._services.catalogue).find(read_note_file(library, path).key)
+        return kept or self._render().render_post(library, path)
+
     def _render(self) -> PageRenderer:
         # Made on first use, on the lane's thread: the parsers are half of a start's imports.
         from reader.services.pages import PageRenderer  # noqa: PLC0415
@@ -146,7 +150,7 @@ class LibraryPages(QObject):
         with self._making:
             if self._renderer is None:
                 formulas = KatexRenderer(web_asset("formula.js"))
-                self._renderer = PageRenderer(formulas, self._catalogue)
+                self._renderer = PageRenderer(formulas, self._services.catalogue)
             return self._renderer
 
     def _asset(self, address: PageAddress) -> Response:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QColor, QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,17 +18,19 @@ from reader.core.page_address import (
     format_address,
     parse_address,
 )
-from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, History, Place
+from reader.ui.navigation import HOME, PAGE, PROBLEMS, History, Place
 from reader.ui.panes.header_bar import HeaderBar
-from reader.ui.panes.health_pane import HealthPane
 from reader.ui.panes.home_feed import HomeFeed
-from reader.ui.panes.results_pane import ResultsPane
-from reader.ui.practice.problem_list import ProblemList
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
+    from reader.ui.panes.health_pane import HealthPane
+    from reader.ui.panes.results_pane import ResultsPane
+    from reader.ui.practice.problem_list import ProblemList
     from reader.ui.web.reader_view import ReaderView
+
+Pane = TypeVar("Pane", bound=QWidget)
 
 
 class PageArea(QWidget):
@@ -65,20 +68,42 @@ class PageArea(QWidget):
         self._library = LibrarySnapshot(())
         self.history = History()
         self.header = HeaderBar(theme, back, forward, side)
-        self.feed, self.results = HomeFeed(theme), ResultsPane(theme)
-        self.problems, self.health = ProblemList(theme), HealthPane()
+        self.feed = HomeFeed(theme)
         self._page_place = QWidget()
         self._page_place.setLayout(QVBoxLayout())
         self._page_place.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]  # set above
         self._stack = QStackedWidget()
-        for pane in (self.feed, self.results, self._page_place, self.problems, self.health):
-            self._stack.addWidget(pane)
+        self._stack.addWidget(self.feed)
+        self._stack.addWidget(self._page_place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
         self._connect()
+
+    # The window opens before these are needed, so each is made when it is first asked for.
+
+    @cached_property
+    def results(self) -> ResultsPane:
+        """The results of a search."""
+        from reader.ui.panes.results_pane import ResultsPane  # noqa: PLC0415 - see above
+
+        return self._added(ResultsPane(self._theme))
+
+    @cached_property
+    def problems(self) -> ProblemList:
+        """The list of problems."""
+        from reader.ui.practice.problem_list import ProblemList  # noqa: PLC0415 - see above
+
+        return self._added(ProblemList(self._theme))
+
+    @cached_property
+    def health(self) -> HealthPane:
+        """The health page."""
+        from reader.ui.panes.health_pane import HealthPane  # noqa: PLC0415 - see above
+
+        return self._added(HealthPane())
 
     @property
     def reader(self) -> ReaderView | None:
@@ -88,7 +113,7 @@ class PageArea(QWidget):
     @property
     def is_searching(self) -> bool:
         """Whether the results are shown."""
-        return self._stack.currentWidget() is self.results
+        return "results" in self.__dict__ and self._stack.currentWidget() is self.results
 
     def show_library(self, library: LibrarySnapshot) -> None:
         """Take over another snapshot; what is listed is listed anew."""
@@ -99,6 +124,7 @@ class PageArea(QWidget):
         """Go to a new place, with ``needles`` marked on its page."""
         self.history.visit(place)
         self._show(place, needles)
+        self.take_focus()
 
     def go_back(self) -> None:
         """Go back; out of the results first."""
@@ -106,11 +132,13 @@ class PageArea(QWidget):
             self._show(self.history.current)
         elif (place := self.history.back()) is not None:
             self._show(place)
+        self.take_focus()
 
     def go_forward(self) -> None:
         """Go forward."""
         if (place := self.history.forward()) is not None:
             self._show(place)
+            self.take_focus()
 
     def show_results(self) -> None:
         """Show the results in place of what is there, which stays one step back."""
@@ -124,6 +152,14 @@ class PageArea(QWidget):
         """Show what was there before the search."""
         if self.is_searching:
             self._show(self.history.current or Place(HOME))
+
+    def take_focus(self) -> None:
+        """Have the keyboard scroll the page, or walk the problems."""
+        shown = self._stack.currentWidget()
+        if shown is self._page_place and self._reader is not None:
+            self._reader.setFocus()
+        elif shown is self.problems:
+            self.problems.enter()
 
     def set_zoom(self, factor: float) -> None:
         """Enlarge the page."""
@@ -168,7 +204,8 @@ class PageArea(QWidget):
             reader.set_background(QColor(self._theme.palette.paper))
             reader.set_theme(self._theme.palette.name)
             reader.set_zoom(self._zoom)
-            reader.link_clicked.connect(self.follow)
+            # Queued: Chromium ends the process where a load begins while it asks about another.
+            reader.link_clicked.connect(self.follow, Qt.ConnectionType.QueuedConnection)
             reader.outline_entered.connect(self.outline_entered)
             reader.scrolled.connect(self._note_scroll)
             reader.page_loaded.connect(self.page_painted)
@@ -194,12 +231,17 @@ class PageArea(QWidget):
                 place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
             )
         else:
-            self._stack.setCurrentWidget({PROBLEMS: self.problems, HEALTH: self.health}[place.kind])
+            pane = self.problems if place.kind == PROBLEMS else self.health
+            self._stack.setCurrentWidget(pane)
         if not needles:
             self.header.close_marks()
         self.header.show_place(self._words_for(place))
         self._update_actions()
         self.arrived.emit(place)
+
+    def _added(self, pane: Pane) -> Pane:
+        self._stack.addWidget(pane)
+        return pane
 
     def _words_for(self, place: Place) -> str:
         if place.kind == HOME:

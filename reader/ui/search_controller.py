@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.search_document import SearchAnswer, SearchHit
-from reader.services.search_service import SearchService
 from reader.ui.jobs import Lane
 from reader.ui.navigation import PAGE, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.search_box import SearchBox
+from reader.ui.window_services import WindowServices
 
 
 class SearchController(QObject):
@@ -19,19 +19,22 @@ class SearchController(QObject):
     rebuild_wanted = Signal()
     """The index is of no use; a plain scan served."""
 
-    def __init__(self, search: SearchService, box: SearchBox, area: PageArea, lane: Lane) -> None:
+    def __init__(
+        self, services: WindowServices, box: SearchBox, area: PageArea, lane: Lane
+    ) -> None:
         super().__init__(area)
-        self._search, self._box, self._area, self._lane = search, box, area, lane
+        self._services, self._box, self._area, self._lane = services, box, area, lane
         box.query_changed.connect(self._ask)
         box.hits_wanted.connect(area.results.list.enter)
         box.opened.connect(self._open_first)
         box.left.connect(area.leave_results)
+        box.left.connect(area.take_focus)
         area.results.hit_opened.connect(self._open_hit)
         area.results.list.left_upwards.connect(box.setFocus)
 
     def _ask(self, query: str) -> None:
         if query.strip():
-            self._lane.submit(lambda: self._search.search(query), self._show)
+            self._lane.submit(lambda: self._services.search.search(query), self._show)
         else:
             self._area.leave_results()
 
@@ -40,7 +43,7 @@ class SearchController(QObject):
         if answer.query.strip() == self._box.text().strip():
             self._area.results.show_answer(answer)
             self._area.show_results()
-        if self._search.needs_rebuild:
+        if self._services.search.needs_rebuild:
             self.rebuild_wanted.emit()
 
     def _open_first(self) -> None:
@@ -49,7 +52,7 @@ class SearchController(QObject):
         if self._area.is_searching and self._area.results.query == query:
             self._area.results.open_first()
         elif query.strip():
-            self._lane.submit(lambda: self._search.search(query), self._show_and_open)
+            self._lane.submit(lambda: self._services.search.search(query), self._show_and_open)
 
     def _show_and_open(self, answer: SearchAnswer) -> None:
         self._show(answer)

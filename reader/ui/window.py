@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
-from reader.core.page_address import PageKind, parse_address
+from reader.core.page_address import SCHEME, PageKind, parse_address
 from reader.core.post import PostId
 from reader.services.libraries import Library
 from reader.services.settings import Settings, save_settings
-from reader.ui.code_runner import CodeRunner
 from reader.ui.commands import CommandTable
 from reader.ui.jobs import Lane
 from reader.ui.library_controller import LibraryController
@@ -24,17 +25,20 @@ from reader.ui.page_area import PageArea
 from reader.ui.panes.rail import Rail
 from reader.ui.panes.side_pane import SidePane
 from reader.ui.panes.tree_pane import TreePane
-from reader.ui.practice.practice_pane import PracticePane
 from reader.ui.practice_controller import DEFAULT_SHARE, PracticeController
 from reader.ui.reading_controller import ReadingController
 from reader.ui.search_controller import SearchController
 from reader.ui.settings_menu import SettingsMenu
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SIDE_HIDES_BELOW, SIDE_WIDTH, TREE_WIDTH
+from reader.ui.theme.tokens import SIDE_HIDES_BELOW, TREE_WIDTH
 from reader.ui.translation import Translation
 from reader.ui.window_commands import window_commands
 from reader.ui.window_layout import decode_state, encode_state
 from reader.ui.window_services import WindowServices
+
+if TYPE_CHECKING:
+    from reader.ui.code_runner import CodeRunner
+    from reader.ui.practice.practice_pane import PracticePane
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self._services, self._settings = services, settings
         self._theme, self._translation = theme, translation
         self._is_side_wanted = True
+        self._is_furnished = False
         self.lanes = {
             "store": Lane("store", parent=self),
             "pages": Lane("pages", parent=self),
@@ -61,11 +66,9 @@ class MainWindow(QMainWindow):
             "judge": Lane("judge", parent=self),
         }
         self.commands = CommandTable(self, window_commands(self))
-        self._make_panes()
+        self._make_shell()
         self._lay_out()
-        self._make_controllers()
-        self._connect()
-        self._restore_layout()
+        self._restore_geometry()
         self.setWindowTitle("Yandu")
 
     @property
@@ -77,6 +80,10 @@ class MainWindow(QMainWindow):
         """Load the library and go to ``target`` (an address), or where one left off."""
         self.area.go(Place(HOME))
         self.library.load(lambda: self._go_to_start(target))
+        self._furnish()
+        if (target or str(self._services.progress.state("place", ""))).startswith(SCHEME):
+            # The web engine takes longest; it is loaded while the catalogue is read.
+            self.area.make_reader()
 
     def open_address(self, address: str) -> None:
         """Show a page, as when another start of the program asks for it."""
@@ -134,20 +141,17 @@ class MainWindow(QMainWindow):
         self._change_settings(replace(self._settings, language=name))
         self._translation.choose(name)
 
-    def _make_panes(self) -> None:
-        services = self._services
+    def _make_shell(self) -> None:
+        """Make what the window shows first; all else is made once it is on the screen."""
         self._pages = LibraryPages(
             self.lanes["pages"],
-            services.libraries,
-            services.catalogue,
-            services.practice,
+            self._services,
             theme_name=lambda: self._theme.palette.name,
             language=self._language,
         )
         self._menu = SettingsMenu(self, lambda: self._settings)
         self.rail = Rail(self._theme, self._menu.menu)
         self.tree = TreePane(self._theme)
-        self.side = SidePane(self._theme)
         self.area = PageArea(
             self._theme,
             self._pages.source,
@@ -156,8 +160,12 @@ class MainWindow(QMainWindow):
             side=self.commands["view.side"],
         )
         self.area.set_zoom(self._settings.zoom)
-        self.practice_pane = PracticePane(
-            self._theme, services.practice, services.progress, self.lanes["judge"]
+        self.library = LibraryController(
+            self._services,
+            tree=self.tree,
+            area=self.area,
+            pages=self._pages,
+            lane=self.lanes["store"],
         )
         self._status = QLabel()
         self._status.setContentsMargins(12, 2, 12, 2)
@@ -167,15 +175,12 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.tree, self.area, self.practice_pane, self.side):
-            self._splitter.addWidget(pane)
+        self._splitter.addWidget(self.tree)
+        self._splitter.addWidget(self.area)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.setStretchFactor(1, 3)
-        self._splitter.setStretchFactor(2, 2)
-        self._splitter.setSizes([TREE_WIDTH, 800, 560, SIDE_WIDTH])
-        self.practice_pane.hide()
-        self.side.hide()
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([TREE_WIDTH, 1100])
         central = QWidget()
         layout = QHBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,30 +191,53 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         self.setMinimumSize(760, 520)
 
-    def _make_controllers(self) -> None:
-        services, tree, area = self._services, self.tree, self.area
-        self.library = LibraryController(
-            services, tree=tree, area=area, pages=self._pages, lane=self.lanes["store"]
-        )
+    def _furnish(self) -> None:
+        services, area = self._services, self.area
+        self.side = SidePane(self._theme)
+        self.side.hide()
+        self._splitter.addWidget(self.side)
         self.reading = ReadingController(
             services,
-            tree=tree,
+            tree=self.tree,
             area=area,
             side=self.side,
             pages=self._pages,
             language=self._language,
         )
         self.practice = PracticeController(
-            services.practice,
-            services.progress,
-            pane=self.practice_pane,
+            services,
+            make_pane=self._make_practice_pane,
             area=area,
             side=self.side,
             reading=self.reading,
             language=self._language,
         )
-        self.searching = SearchController(services.search, tree.search, area, self.lanes["search"])
-        self._runner = CodeRunner(services.practice, self.lanes["judge"], self)
+        self.searching = SearchController(services, self.tree.search, area, self.lanes["search"])
+        self._connect()
+        self._restore_layout()
+        self._is_furnished = True
+
+    @property
+    def practice_pane(self) -> PracticePane:
+        """The practice pane; the first call makes it."""
+        return self.practice.pane
+
+    def _make_practice_pane(self) -> PracticePane:
+        from reader.ui.practice.practice_pane import PracticePane  # noqa: PLC0415 - when needed
+
+        pane = PracticePane(self._theme, self._services, self.lanes["judge"])
+        pane.hide()
+        self._splitter.insertWidget(2, pane)
+        state = self._services.progress.state("layout")
+        if isinstance(state, dict):
+            pane.restore_splitter(decode_state(state.get("practice")))
+        return pane
+
+    @cached_property
+    def _runner(self) -> CodeRunner:
+        from reader.ui.code_runner import CodeRunner  # noqa: PLC0415 - when needed
+
+        return CodeRunner(self._services, self.lanes["judge"], self)
 
     def _connect(self) -> None:
         self.rail.place_chosen.connect(self._go_to_rail_place)
@@ -270,7 +298,7 @@ class MainWindow(QMainWindow):
     def _update_side(self) -> None:
         place = self.area.history.current
         is_page = place is not None and place.kind == PAGE and not self.area.is_searching
-        has_room = self.width() >= SIDE_HIDES_BELOW and not self.practice_pane.isVisible()
+        has_room = self.width() >= SIDE_HIDES_BELOW and not self.practice.is_open
         self.side.setVisible(is_page and has_room and self._is_side_wanted)
 
     def _offer_to_resume(self) -> None:
@@ -304,53 +332,60 @@ class MainWindow(QMainWindow):
         self._change_settings(self._settings.without_library(folder))
         self.library.indexer.start()
 
+    def _restore_geometry(self) -> None:
+        state = self._services.progress.state("layout")
+        if isinstance(state, dict):
+            self.restoreGeometry(decode_state(state.get("geometry")))
+            self._splitter.setSizes([int(state.get("tree_width", TREE_WIDTH)), self.width()])
+            self.tree.setVisible(bool(state.get("tree", True)))
+
     def _restore_layout(self) -> None:
         state = self._services.progress.state("layout")
-        if not isinstance(state, dict):
-            return
-        self.restoreGeometry(decode_state(state.get("geometry")))
-        self._splitter.restoreState(decode_state(state.get("splitter")))
-        self.practice_pane.restore_splitter(decode_state(state.get("practice")))
-        self.practice.share = min(max(float(state.get("share", DEFAULT_SHARE)), 0.2), 0.8)
-        self.tree.setVisible(bool(state.get("tree", True)))
-        self._is_side_wanted = bool(state.get("side", True))
-        self.practice_pane.hide()
-        self.side.hide()
+        if isinstance(state, dict):
+            self.practice.share = min(max(float(state.get("share", DEFAULT_SHARE)), 0.2), 0.8)
+            self._is_side_wanted = bool(state.get("side", True))
 
     def _keep_layout(self) -> None:
         self.practice.note_share()
-        layout = {
+        before = self._services.progress.state("layout")
+        layout: dict[str, object] = dict(before) if isinstance(before, dict) else {}
+        layout |= {
             "geometry": encode_state(self.saveGeometry()),
-            "splitter": encode_state(self._splitter.saveState()),
-            "practice": encode_state(self.practice_pane.splitter_state()),
             "share": self.practice.share,
             "tree": self.tree.isVisible(),
             "side": self._is_side_wanted,
         }
+        if self.tree.isVisible():
+            layout["tree_width"] = self.tree.width()
+        if self.practice.is_open:
+            layout["practice"] = encode_state(self.practice_pane.splitter_state())
         self._services.progress.set_state("layout", layout)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._update_side()
+        if self._is_furnished:
+            self._update_side()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retitle(window_commands(self))
-            self.practice.fill_list()
-            self.practice_pane.speak(self._language())
+            if self._is_furnished:
+                self.practice.speak()
             self.area.retranslate()
         super().changeEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_layout()
-        self.reading.keep_scroll()
-        self.practice_pane.close()
+        if self._is_furnished:
+            self._keep_layout()
+            self.reading.keep_scroll()
+            self.practice.close()
         self.library.close()
-        self._runner.close()
-        self._services.practice.close()
+        if "_runner" in self.__dict__:
+            self._runner.close()
+        self._services.stop()
         for lane in self.lanes.values():
             lane.close()
         self.area.close_reader()

@@ -1,24 +1,89 @@
-"""What the main window works with."""
+"""What the main window works with, opened when it is first asked for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.services.catalogue import Catalogue
-from reader.services.libraries import Library
+from reader.services.libraries import Library, open_libraries
 from reader.services.paths import Paths
-from reader.services.practice import Practice
 from reader.services.progress import ProgressStore
-from reader.services.search_service import SearchService
+from reader.services.resources import posts_folder, problems_folder
+from reader.services.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.services.catalogue import Catalogue
+    from reader.services.practice import Practice
+    from reader.services.search_service import SearchService
 
 
-@dataclass(frozen=True, slots=True)
 class WindowServices:
-    """The services of one window; made by the composition root, which closes the stores too."""
+    """The services of one window. Any thread may ask; `close` gives everything back.
 
-    paths: Paths
-    progress: ProgressStore
-    catalogue: Catalogue
-    search: SearchService
-    practice: Practice
-    libraries: tuple[Library, ...]
+    Only the user's own data is opened at once: it may refuse, and the window's layout is in
+    it. The others wait, for their modules are half of what a start would have to load.
+    """
+
+    def __init__(self, paths: Paths, settings: Settings) -> None:
+        """Open the user's data.
+
+        Raises:
+            UserError: It cannot be opened.
+        """
+        self.paths = paths
+        self.settings = settings
+        self.libraries = libraries_of(settings)
+        self.progress = ProgressStore(paths.user_database)
+        self._opening = threading.RLock()
+        self._catalogue: Catalogue | None = None
+        self._search: SearchService | None = None
+        self._practice: Practice | None = None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the last scan found."""
+        with self._opening:
+            if self._catalogue is None:
+                from reader.services.catalogue import Catalogue  # noqa: PLC0415 - see the class
+
+                self._catalogue = Catalogue(self.paths.catalogue)
+            return self._catalogue
+
+    @property
+    def search(self) -> SearchService:
+        """The search."""
+        with self._opening:
+            if self._search is None:
+                from reader.services.search_service import SearchService  # noqa: PLC0415 - see the class
+
+                self._search = SearchService(self.paths.index, self.catalogue)
+            return self._search
+
+    @property
+    def practice(self) -> Practice:
+        """The problems and the judge."""
+        with self._opening:
+            if self._practice is None:
+                from reader.services.practice import Practice, load_packs  # noqa: PLC0415 - see the class
+
+                packs = load_packs((problems_folder(), *map(Path, self.settings.packs)))
+                self._practice = Practice(packs, None, self.paths.judge, self.progress)
+            return self._practice
+
+    def stop(self) -> None:
+        """End what runs in the sandbox, so that no lane waits for it."""
+        if self._practice is not None:
+            self._practice.close()
+
+    def close(self) -> None:
+        """Close whatever was opened."""
+        with self._opening:
+            for service in (self._practice, self._search, self._catalogue, self.progress):
+                if service is not None:
+                    service.close()
+
+
+def libraries_of(settings: Settings) -> tuple[Library, ...]:
+    """Return the libraries that are open under ``settings``: the bundled one first."""
+    return open_libraries((posts_folder(), *map(Path, settings.libraries)))

@@ -24,8 +24,7 @@ from reader.core.problem import Slug
 from reader.core.starter import starter_code
 from reader.core.verdict import CaseResult
 from reader.services.packs import PackedProblem
-from reader.services.practice import Practice, Run
-from reader.services.progress import ProgressStore
+from reader.services.practice import Run
 from reader.ui.jobs import Lane
 from reader.ui.practice.results_panel import ResultsPanel
 from reader.ui.theme.controller import ThemeController
@@ -34,6 +33,7 @@ from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
 if TYPE_CHECKING:
     from reader.ui.web.editor_view import EditorView
+    from reader.ui.window_services import WindowServices
 
 
 class PracticePane(QWidget):
@@ -49,11 +49,10 @@ class PracticePane(QWidget):
     """A submission was judged and kept."""
     _case_done = Signal(int, int)
 
-    def __init__(
-        self, theme: ThemeController, practice: Practice, progress: ProgressStore, lane: Lane
-    ) -> None:
+    def __init__(self, theme: ThemeController, services: WindowServices, lane: Lane) -> None:
         super().__init__()
-        self._theme, self._practice, self._progress, self._lane = theme, practice, progress, lane
+        self._theme, self._lane = theme, lane
+        self._practice, self._progress = services.practice, services.progress
         self._packed: PackedProblem | None = None
         self._editor: EditorView | None = None
         self._stop = threading.Event()
@@ -117,7 +116,11 @@ class PracticePane(QWidget):
         editor.set_source(starter_code(packed.problem) if draft is None else draft)
         examples = [case for case in packed.cases() if case.is_example]
         self.results.show_examples(packed.problem, examples)
-        editor.setFocus()
+
+    def take_focus(self) -> None:
+        """Put the cursor into the editor."""
+        if self._editor is not None:
+            self._editor.setFocus()
 
     def speak(self, language: str) -> None:
         """Show the title and the case in another language."""
@@ -178,15 +181,18 @@ class PracticePane(QWidget):
     def _start(self, *, is_submission: bool) -> None:
         if self._packed is None or self._editor is None or self._is_running:
             return
+        # Made before the source is asked for: Stop may be pressed before that comes.
+        self._stop = stop = threading.Event()
         self._show_running(is_running=True)
         self.results.bar.show_progress(0, 0)
-        self._editor.fetch_source(lambda source: self._send(source, is_submission=is_submission))
+        self._editor.fetch_source(
+            lambda source: self._send(source, stop, is_submission=is_submission)
+        )
 
-    def _send(self, source: str, *, is_submission: bool) -> None:
-        packed, stop = self._packed, threading.Event()
+    def _send(self, source: str, stop: threading.Event, *, is_submission: bool) -> None:
+        packed = self._packed
         if packed is None:
             return
-        self._stop = stop
         self._progress.save_draft(packed.problem.slug, source)
         judge = self._practice.submit if is_submission else self._practice.run_examples
 

@@ -92,6 +92,12 @@ class ProblemList(QWidget):
         self.table.setColumnHidden(ProblemColumn.TOPICS, self.width() < _TOPICS_NEED)
         super().resizeEvent(event)
 
+    def enter(self) -> None:
+        """Take the focus, on the first row where none is current."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self._sorted.index(0, 0))
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
