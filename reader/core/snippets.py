@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.search_document import Snippet
-from reader.core.terms import CJK
 
 WINDOW = 110
 """Characters in a snippet: two lines of a result card in Chinese."""
 _LEAD = 24
-_MAX_PLACES = 64
+_MAX_PLACES = 16
 """Places looked at for each needle; a later window could hardly be better than all of these."""
-_LATIN_BEFORE = re.compile(rf"[^\W_{CJK}]\Z")
-_BREAKS = str.maketrans("\n\r\t\v\f", "     ")
 
 Span = tuple[int, int]
+Place = tuple[int, int, int]
+"""Where a needle begins and ends in a folded text, and which it is."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a needle stands in a folded text, and which it is."""
+class Excerpt:
+    """The part of a text to show: from ``start`` up to, not including, ``end``.
+
+    ``place`` is where the best match in it begins, None where there is none.
+    """
 
     start: int
     end: int
-    needle: int
+    place: int | None
 
 
 def find_places(folded: str, needles: Sequence[str]) -> list[Place]:
@@ -37,47 +38,46 @@ def find_places(folded: str, needles: Sequence[str]) -> list[Place]:
     """
     places: list[Place] = []
     for number, needle in enumerate(needles):
-        starts = _starts(folded, needle)
-        places += [Place(start, start + len(needle), number) for start in starts]
-    return sorted(places, key=lambda place: (place.start, -place.end))
+        length = len(needle)
+        places += [(start, start + length, number) for start in _starts(folded, needle)]
+    places.sort()
+    return places
 
 
-def best_window(places: Sequence[Place], width: int = WINDOW) -> tuple[int, int]:
-    """Return the (start, end) of the places that go best into ``width`` characters.
+def choose_excerpt(folded: str, places: Sequence[Place], width: int = WINDOW) -> Excerpt:
+    """Return the best ``width`` characters of a folded text; the first where nothing is found.
 
-    The window holds the most distinct needles, of those the most places, of those it is the
-    earliest. ``places`` must not be empty and be in order.
-    """
-    best = (0, 0)
-    best_worth = (0, 0)
-    counts: dict[int, int] = {}
-    first = 0
-    for last, place in enumerate(places):
-        counts[place.needle] = counts.get(place.needle, 0) + 1
-        while place.end - places[first].start > width and first < last:
-            _take_away(counts, places[first].needle)
-            first += 1
-        worth = (len(counts), last - first)
-        if worth > best_worth:
-            best, best_worth = (first, last + 1), worth
-    return best
-
-
-def cut_snippet(text: str, places: Sequence[Place], width: int = WINDOW) -> Snippet:
-    """Return the best ``width`` characters of ``text``; its beginning where nothing is found.
-
-    ``text`` may have marks at both ends; line breaks become spaces, one for one.
+    They hold the most distinct needles, of those the most places, of those they are the
+    earliest; they begin with a sentence where one begins shortly before.
     """
     if not places:
-        return Snippet(_clip(text, 0, width), ())
-    first, last = best_window(places, width)
-    start = _snippet_start(text, places[first].start, places[last - 1].end, width)
-    end = min(len(text), start + width)
-    spans = merge_spans([(place.start, place.end) for place in places], start, end)
-    lead = "…" if start else ""
-    shift = len(lead) - start
+        return Excerpt(0, min(width, len(folded)), None)
+    first, last = _best_window(places, width)
+    low, high = places[first][0], places[last - 1][1]
+    start = _lead(folded, low, min(_LEAD, max(0, width - (high - low))))
+    return Excerpt(start, min(len(folded), start + width), low)
+
+
+def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], *, is_end: bool) -> Snippet:
+    """Return ``text``, the excerpt's characters, with the places in it marked.
+
+    Line breaks become spaces, one for one; an ellipsis stands where the text goes on.
+    """
+    lead = "…" if excerpt.start else ""
+    tail = "" if is_end else "…"
+    shift = len(lead) - excerpt.start
+    inside = [place[:2] for place in places if excerpt.start <= place[0] < excerpt.end]
+    spans = merge_spans(inside, excerpt.start, excerpt.end)
     marks = tuple((low + shift, high + shift) for low, high in spans)
-    return Snippet(lead + _clip(text, start, end), marks)
+    shown = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
+    return Snippet(lead + shown + tail, marks)
+
+
+def cut_snippet(text: str, folded: str, places: Sequence[Place], width: int = WINDOW) -> Snippet:
+    """Return the snippet of a text that is at hand whole."""
+    excerpt = choose_excerpt(folded, places, width)
+    shown = text[excerpt.start : excerpt.end]
+    return make_snippet(shown, excerpt, places, is_end=excerpt.end >= len(text))
 
 
 def merge_spans(spans: Sequence[Span], start: int, end: int) -> list[Span]:
@@ -94,17 +94,37 @@ def merge_spans(spans: Sequence[Span], start: int, end: int) -> list[Span]:
     return merged
 
 
+def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
+    """Return the (first, last) of the places that go best into ``width`` characters."""
+    best = (0, 1)
+    best_worth = (1, 0)
+    counts: dict[int, int] = {}
+    first = 0
+    for last, (_, end, needle) in enumerate(places):
+        counts[needle] = counts.get(needle, 0) + 1
+        while first < last and end - places[first][0] > width:
+            _take_away(counts, places[first][2])
+            first += 1
+        worth = (len(counts), last - first)
+        if worth > best_worth:
+            best, best_worth = (first, last + 1), worth
+    return best
+
+
 def _starts(folded: str, needle: str) -> list[int]:
     if not needle:
         return []
+    is_word = needle[0].isascii() and needle[0].isalnum()
+    length = len(needle)
     found: list[int] = []
     inside: list[int] = []
-    is_word = needle[0].isascii() and needle[0].isalnum()
     start = folded.find(needle)
-    while start >= 0 and len(found) + len(inside) < _MAX_PLACES:
-        is_inside = is_word and start and _LATIN_BEFORE.match(folded[start - 1])
-        (inside if is_inside else found).append(start)
-        start = folded.find(needle, start + len(needle))
+    while start >= 0 and len(found) < _MAX_PLACES and len(inside) < _MAX_PLACES:
+        if is_word and (before := folded[start - 1 : start]).isascii() and before.isalnum():
+            inside.append(start)
+        else:
+            found.append(start)
+        start = folded.find(needle, start + length)
     return found or inside
 
 
@@ -114,16 +134,10 @@ def _take_away(counts: dict[int, int], needle: int) -> None:
         del counts[needle]
 
 
-def _snippet_start(text: str, low: int, high: int, width: int) -> int:
-    lead = min(_LEAD, max(0, width - (high - low)))
-    start = max(0, low - lead)
-    # The lead begins with a sentence where one begins in it.
-    for sign in "\n。！？；. ":
-        if (at := text.rfind(sign, start, low)) >= 0 and start:
-            return at + 1
+def _lead(folded: str, low: int, most: int) -> int:
+    start = max(0, low - most)
+    if start:
+        for sign in "\n。!?;. ":
+            if (at := folded.rfind(sign, start, low)) >= 0:
+                return at + 1
     return start
-
-
-def _clip(text: str, start: int, end: int) -> str:
-    tail = "…" if end < len(text) else ""
-    return text[start:end].translate(_BREAKS) + tail

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.core.search_document import Snippet
 from reader.core.snippets import (
     WINDOW,
     Place,
-    best_window,
+    choose_excerpt,
     cut_snippet,
     find_places,
     merge_spans,
@@ -15,7 +16,15 @@ from reader.core.snippets import (
 
 
 def places_of(text: str, *needles: str) -> list[tuple[int, int]]:
-    return [(place.start, place.end) for place in find_places(text, needles)]
+    return [place[:2] for place in find_places(text, needles)]
+
+
+def snippet_of(text: str, *needles: str) -> Snippet:
+    return cut_snippet(text, text, find_places(text, needles))
+
+
+def best_of(places: list[Place], width: int = 20) -> int | None:
+    return choose_excerpt("x" * 200, places, width).place
 
 
 def test_needles_are_found_in_their_order_of_standing() -> None:
@@ -38,28 +47,26 @@ def test_empty_needle_is_nowhere() -> None:
     assert places_of("text", "") == []
 
 
-def test_window_has_the_most_distinct_needles() -> None:
-    places = [Place(0, 1, 0), Place(2, 3, 0), Place(4, 5, 0), Place(50, 51, 0), Place(53, 54, 1)]
-
-    assert best_window(places, 20) == (3, 5)
+def test_excerpt_has_the_most_distinct_needles() -> None:
+    assert best_of([(0, 1, 0), (2, 3, 0), (4, 5, 0), (50, 51, 0), (53, 54, 1)]) == 50
 
 
 def test_needle_that_leaves_the_window_no_longer_counts() -> None:
-    places = [Place(0, 1, 0), Place(15, 16, 1), Place(30, 31, 1), Place(32, 33, 2)]
-
-    assert best_window(places, 20) == (1, 4)
+    assert best_of([(0, 1, 0), (15, 16, 1), (30, 31, 1), (32, 33, 2)]) == 15
 
 
-def test_of_equal_windows_the_earliest_is_taken() -> None:
-    places = [Place(0, 1, 0), Place(100, 101, 0)]
+def test_of_equal_excerpts_the_earliest_is_taken() -> None:
+    assert best_of([(0, 1, 0), (100, 101, 0)]) == 0
 
-    assert best_window(places, 20) == (0, 1)
+
+def test_needle_longer_than_the_excerpt_is_cut() -> None:
+    excerpt = choose_excerpt("x" * 200, [(50, 90, 0)], 20)
+
+    assert (excerpt.start, excerpt.end) == (50, 70)
 
 
 def test_snippet_marks_what_was_found() -> None:
-    text = f"{'前' * 200}。线性注意力{'后' * 200}"
-
-    snippet = cut_snippet(text, find_places(text, ["注意力"]))
+    snippet = snippet_of(f"{'前' * 200}。线性注意力{'后' * 200}", "注意力")
 
     assert [snippet.text[start:end] for start, end in snippet.marks] == ["注意力"]
     assert snippet.text.startswith("…线性注意力后")
@@ -67,15 +74,11 @@ def test_snippet_marks_what_was_found() -> None:
 
 
 def test_snippet_without_a_break_before_leads_in() -> None:
-    text = "前" * 100 + "注意力"
-
-    snippet = cut_snippet(text, find_places(text, ["注意力"]))
-
-    assert snippet.text == "…" + "前" * 24 + "注意力"
+    assert snippet_of("前" * 100 + "注意力", "注意力").text == "…" + "前" * 24 + "注意力"
 
 
 def test_snippet_of_nothing_found_is_the_beginning() -> None:
-    snippet = cut_snippet("a\nb" * 100, [])
+    snippet = snippet_of("a\nb" * 100, "c")
 
     assert snippet.text == ("a b" * 100)[:WINDOW] + "…"
     assert snippet.marks == ()
@@ -98,7 +101,7 @@ def test_spans_are_joined_and_cut(
 
 @given(st.text("ab 线性。\n", max_size=400), st.lists(st.text("ab线性", max_size=3), max_size=3))
 def test_marks_are_in_order_inside_the_snippet(text: str, needles: list[str]) -> None:
-    snippet = cut_snippet(text, find_places(text, needles))
+    snippet = snippet_of(text, *needles)
 
     ends = [0, *(end for mark in snippet.marks for end in mark), len(snippet.text)]
     assert ends == sorted(ends)

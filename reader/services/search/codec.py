@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from heapq import merge
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.core.post import PostId
 from reader.services.search.arrays import Arrays, map_arrays, write_arrays
 from reader.services.search.inverter import Inverter, gram_codes, word_codes
 from reader.services.search.layout import FIELDS, TEXT_FIELDS
@@ -25,7 +27,7 @@ from reader.services.search.postings import (
     pack_words,
     word_table,
 )
-from reader.services.search.records import Record, decode_record, encode_record
+from reader.services.search.records import Record, TextPlace, decode_record
 from reader.services.search.schema import STORED_FIELD, is_cjk
 from reader.services.search.whoosh_port import (
     Codec,
@@ -40,6 +42,7 @@ from reader.services.search.whoosh_port import (
 
 TERMS_SUFFIX = ".terms"
 POSTS_SUFFIX = ".posts"
+_BETWEEN = "\0"
 _CODE_MASK = (1 << CODE_BITS) - 1
 
 
@@ -114,36 +117,50 @@ class ArraySegment(Segment):  # type: ignore[misc]  # Whoosh's class is untyped
             self._deleted.discard(docnum)
 
 
+@dataclass(frozen=True, slots=True)
+class StoredPost:
+    """All that is stored of a post beside its terms. ``record`` is as `encode_record` made it."""
+
+    id: PostId
+    content_hash: str
+    folded_title: str
+    day: int
+    text: TextPlace
+    lengths: NDArray[np.uint32]
+    record: bytes
+
+
 class PostsWriter(PerDocumentWriter):  # type: ignore[misc]  # Whoosh's class is untyped
-    """Writes each post's record, folded title and field lengths, in their order."""
+    """Writes what is stored of each post, in their order."""
 
     def __init__(self, storage: Any, segment: Any) -> None:
         self.is_closed = False
         self._storage = storage
         self._segment = segment
-        self._records: list[bytes] = []
-        self._titles: list[str] = []
-        self._days: list[int] = []
-        self._lengths: list[NDArray[np.uint32]] = []
+        self._posts: list[StoredPost] = []
 
-    def add_post(self, record: Record, folded_title: str, lengths: NDArray[np.uint32]) -> None:
+    def add_post(self, post: StoredPost) -> None:
         """Add the next post."""
-        self._records.append(encode_record(record))
-        self._titles.append(folded_title)
-        self._days.append(record.day)
-        self._lengths.append(lengths)
+        self._posts.append(post)
 
     def close(self) -> None:
         """Write the file."""
         self.is_closed = True
-        sizes = np.cumsum([0, *map(len, self._records)])
-        titles = "\n".join(self._titles).encode()
+        posts = self._posts
+        ends = np.cumsum([0, *(len(post.record) for post in posts)])
+        lengths = np.array([post.lengths for post in posts], np.uint32)
         arrays: Arrays = {
-            "lengths": np.array(self._lengths, np.uint32).reshape(-1, len(FIELDS)).T.ravel(),
-            "days": np.array(self._days, np.int32),
-            "titles": np.frombuffer(titles, np.uint8),
-            "offsets": sizes.astype(np.uint64),
-            "records": np.frombuffer(b"".join(self._records), np.uint8),
+            "lengths": lengths.reshape(-1, len(FIELDS)).T.ravel(),
+            "days": np.array([post.day for post in posts], np.int32),
+            "text_starts": np.array([post.text.start for post in posts], np.uint64),
+            "text_chars": np.array([post.text.chars for post in posts], np.uint32),
+            "text_char_bytes": np.array([post.text.char_bytes for post in posts], np.uint8),
+            "text_folded": np.array([post.text.is_folded_apart for post in posts], np.uint8),
+            "ids": _joined([post.id for post in posts]),
+            "hashes": _joined([post.content_hash for post in posts]),
+            "titles": _joined([post.folded_title for post in posts]),
+            "offsets": ends.astype(np.uint64),
+            "records": np.frombuffer(b"".join(post.record for post in posts), np.uint8),
         }
         with self._segment.create_file(self._storage, POSTS_SUFFIX) as file:
             write_arrays(file, arrays)
@@ -153,22 +170,44 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
     """What is stored of a segment's posts."""
 
     def __init__(self, path: Path, segment: Any) -> None:
-        arrays = map_arrays(path)
+        self._arrays = map_arrays(path)
         self._segment = segment
-        self._titles = arrays["titles"]
-        self._offsets = arrays["offsets"]
-        self._records = arrays["records"]
-        self.days: NDArray[np.int32] = arrays["days"]
-        self.lengths: NDArray[np.uint32] = arrays["lengths"].reshape(len(FIELDS), -1)
+        self.days: NDArray[np.int32] = self._arrays["days"]
+        self.lengths: NDArray[np.uint32] = self._arrays["lengths"].reshape(len(FIELDS), -1)
 
     def record(self, docnum: int) -> Record:
-        """Return what is stored of a post."""
-        start, end = self._offsets[docnum : docnum + 2].tolist()
-        return decode_record(self._records[start:end].tobytes())
+        """Return what is stored of a post to be shown."""
+        return decode_record(self.raw_record(docnum))
+
+    def raw_record(self, docnum: int) -> bytes:
+        """Return the record as it is stored."""
+        start, end = self._arrays["offsets"][docnum : docnum + 2].tolist()
+        return self._arrays["records"][start:end].tobytes()
+
+    def text(self, docnum: int) -> TextPlace:
+        """Return where a post's text lies."""
+        return TextPlace(
+            int(self._arrays["text_starts"][docnum]),
+            int(self._arrays["text_chars"][docnum]),
+            int(self._arrays["text_char_bytes"][docnum]),
+            bool(self._arrays["text_folded"][docnum]),
+        )
+
+    def ids(self) -> list[str]:
+        """Return all ids."""
+        return self._texts("ids")
+
+    def hashes(self) -> list[str]:
+        """Return all content hashes."""
+        return self._texts("hashes")
 
     def titles(self) -> list[str]:
         """Return all folded titles."""
-        return self._titles.tobytes().decode().split("\n") if len(self.days) else []
+        return self._texts("titles")
+
+    def _texts(self, name: str) -> list[str]:
+        joined = self._arrays[name].tobytes().decode()
+        return joined.split(_BETWEEN) if len(self.days) else []
 
     def doc_count(self) -> int:
         """Return how many posts are not deleted."""
@@ -257,8 +296,8 @@ class ArrayTermsReader(TermsReader):  # type: ignore[misc]  # Whoosh's class is 
         self.words: WordTable = word_table(arrays)
 
     def __contains__(self, term: tuple[str, bytes]) -> bool:
-        _postings, (start, end) = self._find(*term)
-        return end > start
+        _postings, found = self._find(*term)
+        return found is not None
 
     def indexed_field_names(self) -> tuple[str, ...]:
         """Return the names of the fields."""
@@ -288,13 +327,16 @@ class ArrayTermsReader(TermsReader):  # type: ignore[misc]  # Whoosh's class is 
         Raises:
             KeyError: No post has it.
         """
-        postings, (start, end) = self._find(fieldname, text)
-        if start == end:
+        postings, found = self._find(fieldname, text)
+        if found is None:
             raise KeyError((fieldname, text))
-        docs, freqs = postings.docs[start:end], postings.freqs[start:end]
+        docs, freqs = (
+            postings.docs[found.start : found.end],
+            postings.freqs[found.start : found.end],
+        )
         return TermInfo(
             weight=float(freqs.sum()),
-            df=end - start,
+            df=len(docs),
             minlength=1,
             maxweight=float(freqs.max()),
             minid=int(docs[0]),
@@ -311,7 +353,8 @@ class ArrayTermsReader(TermsReader):  # type: ignore[misc]  # Whoosh's class is 
 
     def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> Any:
         """Return Whoosh's iterator over a term's posts."""
-        postings, (start, end) = self._find(fieldname, text)
+        postings, found = self._find(fieldname, text)
+        start, end = (found.start, found.end) if found else (0, 0)
         docs = postings.docs[start:end].tolist()
         weights = postings.freqs[start:end].astype(float).tolist()
         return ListMatcher(
@@ -321,22 +364,26 @@ class ArrayTermsReader(TermsReader):  # type: ignore[misc]  # Whoosh's class is 
     def close(self) -> None:
         """Leave the pages to the garbage collector: a search may still read them."""
 
-    def _find(self, fieldname: str, text: bytes) -> tuple[Postings, Slice]:
+    def _find(self, fieldname: str, text: bytes) -> tuple[Postings, Slice | None]:
         field = FIELDS.index(fieldname)
         term = text.decode()
         if field in TEXT_FIELDS and term and is_cjk(term[0]):
             codes = [ord(char) for char in term.ljust(2, "\0")]
             key = field << FIELD_SHIFT | codes[0] << CODE_BITS | codes[1]
-            return self.grams.postings, self.grams.find_pairs(np.array([key], np.uint64))[0]
-        number = self.words.find(field, text)
-        found = self.words.postings.slice_of(number, number + 1) if number >= 0 else (0, 0)
-        return self.words.postings, found
+            pairs = self.grams.find_pairs(np.array([key], np.uint64))
+            return self.grams.postings, pairs[0][1] if pairs else None
+        words = self.words.find((field,), text)
+        return self.words.postings, words[0] if words else None
 
     def _field_terms(self, field: int) -> Iterator[bytes]:
         low, high = field << FIELD_SHIFT, (field + 1) << FIELD_SHIFT
         ends = np.searchsorted(self.grams.keys, np.array([low, high], np.uint64))
         pairs = (_pair_text(int(key)) for key in self.grams.keys[ends[0] : ends[1]])
         return merge(pairs, map(self.words.word, self.words.words_of(field)))
+
+
+def _joined(texts: list[str]) -> NDArray[np.uint8]:
+    return np.frombuffer(_BETWEEN.join(texts).encode(), np.uint8)
 
 
 def _pair_text(key: int) -> bytes:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.core.folding import Folding
 from reader.core.search_document import SearchHit, Snippet
-from reader.core.snippets import best_window, cut_snippet, find_places, merge_spans
+from reader.core.snippets import choose_excerpt, find_places, make_snippet, merge_spans
 from reader.services.search.snapshot import Snapshot
 
 
 class HitMaker:
     """Makes hits of a snapshot's posts."""
 
-    def __init__(self, snapshot: Snapshot, folding: Folding) -> None:
+    def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._folding = folding
 
     def make(self, doc: int, score: float, needles: Sequence[str]) -> SearchHit:
-        """Return the hit. Its section is the one in which the snippet begins to match."""
+        """Return the hit. Its section is the one in which the snippet's first match is."""
         record = self._snapshot.record(doc)
         heading, anchor, snippet = self._excerpt(doc, needles)
-        titled = find_places(self._folding.fold(record.title), needles)
-        spans = [(place.start, place.end) for place in titled]
+        title = self._snapshot.titles[doc]
+        titled = find_places(title, [needle for needle in needles if needle in title])
+        spans = [place[:2] for place in titled]
         return SearchHit(
             id=record.id,
             title=record.title,
@@ -41,13 +40,15 @@ class HitMaker:
         record = self._snapshot.record(doc)
         folded = self._snapshot.folded(doc)
         places = find_places(folded, needles) or find_places(folded, _pairs(needles))
-        text = self._snapshot.text.text(record)
-        snippet = cut_snippet(text, places)
-        if not places:
+        excerpt = choose_excerpt(folded, places)
+        text = self._snapshot.part(doc, excerpt.start, excerpt.end)
+        snippet = make_snippet(text, excerpt, places, is_end=excerpt.end >= len(folded))
+        if excerpt.place is None:
             return "", "", snippet
-        section = record.section_at(places[best_window(places)[0]].start)
+        section = record.section_at(excerpt.place)
         start = record.section_starts[section]
-        return text[start : text.index("\n", start)], record.anchor_of(section), snippet
+        heading = self._snapshot.part(doc, start, folded.index("\n", start))
+        return heading, record.anchor_of(section), snippet
 
 
 def _pairs(needles: Sequence[str]) -> list[str]:

@@ -26,15 +26,16 @@ MAX_DOCS = 1 << DOC_BITS
 _DOC_MASK = np.uint64(MAX_DOCS - 1)
 _DOC_SHIFT = np.uint64(DOC_BITS)
 _FIELD_SHIFT = np.uint64(2 * CODE_BITS + DOC_BITS)
-_MAX_FREQ = 0xFFFF
+_MAX_FREQ = 0xFF
+_MAX_SHORT = 0x10000
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Distinct occurrences in order, and how many there were of each."""
+    """Distinct occurrences in order, and how many there were of each, up to 255."""
 
     codes: NDArray[np.uint64]
-    counts: NDArray[np.uint16]
+    counts: NDArray[np.uint8]
 
 
 @dataclass(slots=True)
@@ -61,6 +62,11 @@ class Inverter:
         """Add occurrences of words, made by `word_codes`, and how often each occurs."""
         self._words.append(_sum_codes(codes, counts))
 
+    @property
+    def held(self) -> int:
+        """How many distinct occurrences are held, at ten bytes each."""
+        return sum(len(part.codes) for part in (*self._grams, *self._words))
+
     def gram_table(self) -> GramTable:
         """Return the pairs of everything added."""
         counted = _merge(self._grams)
@@ -82,7 +88,7 @@ class Inverter:
         lengths = np.fromiter(map(len, texts), np.uint32, len(texts))
         return WordTable(
             bounds.astype(np.uint32),
-            word_heads(texts),
+            word_heads(fields, texts),
             _with_zero(np.cumsum(lengths)),
             np.frombuffer(b"".join(texts), np.uint8),
             postings,
@@ -148,7 +154,7 @@ def _renumber(counted: Counted, ranks: NDArray[np.uint64]) -> Counted:
 def _merge(parts: Sequence[Counted]) -> Counted:
     """Return the parts as one in order; no code is in two, as each post is in one part."""
     codes = np.concatenate([part.codes for part in parts] or [np.empty(0, np.uint64)])
-    counts = np.concatenate([part.counts for part in parts] or [np.empty(0, np.uint16)])
+    counts = np.concatenate([part.counts for part in parts] or [np.empty(0, np.uint8)])
     order = np.argsort(codes, kind="stable")
     return Counted(codes[order], counts[order])
 
@@ -157,8 +163,11 @@ def _group(counted: Counted) -> tuple[NDArray[np.uint64], Postings]:
     keys = counted.codes >> _DOC_SHIFT
     starts = _group_starts(keys)
     ends = np.append(starts, len(keys)).astype(np.uint32)
-    docs = (counted.codes & _DOC_MASK).astype(np.uint32)
-    return keys[starts], Postings(ends, docs, counted.counts)
+    docs = counted.codes & _DOC_MASK
+    is_short = not len(docs) or int(docs.max()) < _MAX_SHORT
+    return keys[starts], Postings(
+        ends, docs.astype(np.uint16 if is_short else np.uint32), counted.counts
+    )
 
 
 def _group_starts(ordered: NDArray[np.uint64]) -> NDArray[np.intp]:
@@ -168,8 +177,8 @@ def _group_starts(ordered: NDArray[np.uint64]) -> NDArray[np.intp]:
     return np.flatnonzero(is_start)
 
 
-def _capped(counts: NDArray[np.intp] | NDArray[np.int64]) -> NDArray[np.uint16]:
-    return np.minimum(counts, _MAX_FREQ).astype(np.uint16)
+def _capped(counts: NDArray[np.intp] | NDArray[np.int64]) -> NDArray[np.uint8]:
+    return np.minimum(counts, _MAX_FREQ).astype(np.uint8)
 
 
 def _with_zero(sums: NDArray[np.unsignedinteger]) -> NDArray[np.uint32]:

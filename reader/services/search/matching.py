@@ -79,7 +79,7 @@ class Matcher:
         """Return the posts that ``node`` finds; deleted ones are not left out."""
         match node:
             case AllOf(nodes):
-                found = self._all([self.match(child) for child in nodes])
+                found = self._all_of(nodes)
             case AnyOf(nodes):
                 found = self._any([self.match(child) for child in nodes])
             case Text():
@@ -100,6 +100,14 @@ class Matcher:
                 return self._facet(facet, value)
             case Dated(first, last):
                 return self._dated(first, last)
+
+    def _all_of(self, nodes: tuple[Node, ...]) -> Found:
+        """Match the nodes; what is still being typed only where the others are found."""
+        *first, last = nodes
+        if not (isinstance(last, Text) and last.is_open):
+            return self._all([self.match(child) for child in nodes])
+        found = self._all([self.match(child) for child in first])
+        return self._all([found, self._text(last, found.mask)])
 
     def _all(self, parts: list[Found]) -> Found:
         mask, scores = parts[0].mask.copy(), parts[0].scores.copy()
@@ -124,28 +132,37 @@ class Matcher:
         inner = Matcher(self._snapshot, self._folding, lambda _word: ())
         return inner.match(node).mask
 
-    def _text(self, node: Text) -> Found:
+    def _text(self, node: Text, within: Mask | None = None) -> Found:
         units = split_units(node.text, self._folding)
         if not units:
             return self._phrase(Phrase(node.text, node.scope, is_open=True))
-        last = len(units) - 1
-        parts = [
-            self._unit(unit, node.scope, is_open=node.is_open and place == last)
-            for place, unit in enumerate(units)
-        ]
+        *closed, last = units
+        parts = [self._unit(unit, node.scope, is_open=False) for unit in closed]
+        within = self._all(parts).mask if parts else within
+        parts.append(self._unit(last, node.scope, is_open=node.is_open, within=within))
         return self._all(parts)
 
-    def _unit(self, unit: Unit, scope: Scope, *, is_open: bool) -> Found:
+    def _unit(
+        self, unit: Unit, scope: Scope, *, is_open: bool, within: Mask | None = None
+    ) -> Found:
         fields = SCOPE_FIELDS[scope]
         if isinstance(unit, Run):
             self.notes.needles[unit.text] = None
             found = self._scorer.run(unit.text, fields, needed=self._needed)
             return found if found.mask.any() else self._nearest_run(unit, scope)
-        found = self._scorer.word(unit, fields, is_open=is_open)
-        if found.mask.any():
+        found = self._scorer.word(unit, fields, is_open=is_open, within=within)
+        if found.mask.any() or self._is_known(unit, fields, within, is_open=is_open):
             self.notes.needles |= {unit.text: None, unit.stem: None}
             return found
         return self._nearest_word(unit, scope, found)
+
+    def _is_known(
+        self, word: Word, fields: tuple[int, ...], within: Mask | None, *, is_open: bool
+    ) -> bool:
+        """Return whether a word not found within some posts is found in others."""
+        if within is None:
+            return False
+        return bool(self._scorer.word(word, fields, is_open=is_open).mask.any())
 
     def _nearest_word(self, word: Word, scope: Scope, nothing: Found) -> Found:
         for candidate in self._correct(word.text):
@@ -224,7 +241,7 @@ class Matcher:
         until = time.monotonic() + PATTERN_BUDGET_S
         for doc in np.flatnonzero(self._snapshot.live).tolist():
             try:
-                text = self._snapshot.text.text(self._snapshot.record(doc))
+                text = self._snapshot.text(doc)
                 found = pattern.search(text, timeout=max(until - time.monotonic(), 0.001))
             except TimeoutError:
                 self.notes.is_cut_short = True

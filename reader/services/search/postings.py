@@ -7,6 +7,7 @@ slice of them.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,22 +19,36 @@ from reader.services.search.arrays import Arrays
 CODE_BITS = 21
 """A Unicode code point."""
 FIELD_SHIFT = 2 * CODE_BITS
-_HEAD_BYTES = 8
+_HEAD_BYTES = 7
+_HEAD_SHIFT = 8 * _HEAD_BYTES
 
-Slice = tuple[int, int]
+Numbers = NDArray[np.unsignedinteger[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A field's part of the postings: ``docs[start:end]``."""
+
+    field: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """``docs[a:b]`` of a term's slice (a, b) are its posts, ``freqs[a:b]`` how often each."""
+    """The posts of each term, and how often each has it.
+
+    Term ``t``'s lie from ``starts[t]`` to ``starts[t + 1]``. Frequencies stop at 255, beyond
+    which BM25 sees no difference; posts take two bytes where the segment has few enough.
+    """
 
     starts: NDArray[np.uint32]
-    docs: NDArray[np.uint32]
-    freqs: NDArray[np.uint16]
+    docs: Numbers
+    freqs: NDArray[np.uint8]
 
-    def slice_of(self, first: int, last: int) -> Slice:
-        """Return the slice of the terms from ``first`` up to, not including, ``last``."""
-        return int(self.starts[first]), int(self.starts[last])
+    def slice_of(self, field: int, terms: range) -> Slice:
+        """Return the slice of a field's consecutive terms."""
+        return Slice(field, int(self.starts[terms.start]), int(self.starts[terms.stop]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +61,40 @@ class GramTable:
     keys: NDArray[np.uint64]
     postings: Postings
 
-    def find_pairs(self, keys: NDArray[np.uint64]) -> list[Slice]:
-        """Return the slice of each key, (0, 0) where no post has it."""
+    def find_pairs(self, keys: NDArray[np.uint64]) -> list[tuple[int, Slice]]:
+        """Return for each key that some post has its place in ``keys`` and its slice."""
+        if not len(self.keys):
+            return []
         places = np.searchsorted(self.keys, keys)
-        slices = []
-        for key, place in zip(keys.tolist(), places.tolist(), strict=True):
-            found = place < len(self.keys) and int(self.keys[place]) == key
-            slices.append(self.postings.slice_of(place, place + 1) if found else (0, 0))
-        return slices
+        found = np.flatnonzero(self.keys.take(places, mode="clip") == keys)
+        terms = places[found]
+        rows = zip(
+            found.tolist(),
+            (keys[found] >> np.uint64(FIELD_SHIFT)).tolist(),
+            self.postings.starts[terms].tolist(),
+            self.postings.starts[terms + 1].tolist(),
+            strict=True,
+        )
+        return [(place, Slice(field, start, end)) for place, field, start, end in rows]
 
-    def find_first(self, field: int, code: int) -> Slice:
-        """Return the slice of all pairs that begin with one character: where it occurs."""
-        low = field << FIELD_SHIFT | code << CODE_BITS
-        ends = np.array([low, low + (1 << CODE_BITS)], np.uint64)
-        first, last = np.searchsorted(self.keys, ends).tolist()
-        return self.postings.slice_of(first, last)
+    def find_first(self, fields: Sequence[int], code: int) -> list[Slice]:
+        """Return the slices of all pairs that begin with one character: where it occurs."""
+        lows = [field << FIELD_SHIFT | code << CODE_BITS for field in fields]
+        ends = np.array([(low, low + (1 << CODE_BITS)) for low in lows], np.uint64)
+        bounds = np.searchsorted(self.keys, ends).tolist()
+        slices = (
+            self.postings.slice_of(field, range(*bound))
+            for field, bound in zip(fields, bounds, strict=True)
+        )
+        return [each for each in slices if each.start < each.end]
 
 
 @dataclass(frozen=True, slots=True)
 class WordTable:
     """Words by field, then in byte order.
 
-    ``bounds`` are where each field's words begin; ``heads`` each word's first eight bytes as a
-    number, so that most lookups compare numbers alone.
+    ``bounds`` are where each field's words begin; ``heads`` each word's field and first seven
+    bytes as one number, so that all fields are looked up at once and mostly by numbers alone.
     """
 
     bounds: NDArray[np.uint32]
@@ -85,38 +111,45 @@ class WordTable:
         """Return the numbers of a field's words."""
         return range(int(self.bounds[field]), int(self.bounds[field + 1]))
 
-    def find(self, field: int, word: bytes) -> int:
-        """Return a word's number, -1 where no post has it."""
-        numbers = self._same_head(field, word, word)
-        place = bisect_left(numbers, word, key=self.word)
-        found = place < len(numbers) and self.word(numbers[place]) == word
-        return numbers[place] if found else -1
+    def find(self, fields: Sequence[int], word: bytes) -> list[Slice]:
+        """Return the slice of a word in each field that has it."""
+        found = []
+        for field, numbers in self._near(fields, word, word):
+            place = bisect_left(numbers, word, key=self.word)
+            if place < len(numbers) and self.word(numbers[place]) == word:
+                found.append(self.postings.slice_of(field, numbers[place : place + 1]))
+        return found
 
-    def find_prefix(self, field: int, prefix: bytes) -> range:
-        """Return the numbers of the words that begin with ``prefix``."""
-        numbers = self._same_head(field, prefix, prefix.ljust(_HEAD_BYTES, b"\xff"))
-        if len(prefix) <= _HEAD_BYTES:
-            return numbers
+    def find_prefix(self, fields: Sequence[int], prefix: bytes) -> list[Slice]:
+        """Return the slice of the words that begin with ``prefix``, field by field."""
+        near = self._near(fields, prefix, prefix.ljust(_HEAD_BYTES, b"\xff"))
+        if len(prefix) > _HEAD_BYTES:
+            near = [(field, self._begun(numbers, prefix)) for field, numbers in near]
+        return [self.postings.slice_of(field, numbers) for field, numbers in near if numbers]
+
+    def _begun(self, numbers: range, prefix: bytes) -> range:
         low = bisect_left(numbers, prefix, key=self.word)
         high = bisect_right(numbers, prefix, key=lambda number: self.word(number)[: len(prefix)])
         return numbers[low:high]
 
-    def _same_head(self, field: int, low: bytes, high: bytes) -> range:
-        numbers = self.words_of(field)
-        heads = self.heads[numbers.start : numbers.stop]
-        first = int(np.searchsorted(heads, word_head(low)))
-        last = int(np.searchsorted(heads, word_head(high), side="right"))
-        return numbers[first:last]
+    def _near(self, fields: Sequence[int], low: bytes, high: bytes) -> list[tuple[int, range]]:
+        first, last = word_head(low), word_head(high) + 1
+        ends = [((field << _HEAD_SHIFT) + first, (field << _HEAD_SHIFT) + last) for field in fields]
+        bounds = np.searchsorted(self.heads, np.array(ends, np.uint64)).tolist()
+        rows = zip(fields, bounds, strict=True)
+        return [(field, range(*bound)) for field, bound in rows if bound[0] < bound[1]]
 
 
-def word_head(word: bytes) -> np.uint64:
-    """Return the first eight bytes as a number that sorts as they do."""
-    return np.uint64(int.from_bytes(word[:_HEAD_BYTES].ljust(_HEAD_BYTES, b"\0"), "big"))
+def word_head(word: bytes) -> int:
+    """Return the first seven bytes as a number that sorts as they do."""
+    return int.from_bytes(word[:_HEAD_BYTES].ljust(_HEAD_BYTES, b"\0"), "big")
 
 
-def word_heads(words: list[bytes]) -> NDArray[np.uint64]:
-    """Return `word_head` of each word."""
-    return np.array(words, f"S{_HEAD_BYTES}").view(">u8").astype(np.uint64)
+def word_heads(fields: NDArray[np.uint64], words: list[bytes]) -> NDArray[np.uint64]:
+    """Return each word's field and `word_head` in one number."""
+    eight = np.array(words, f"S{_HEAD_BYTES + 1}").view(">u8").astype(np.uint64)
+    heads: NDArray[np.uint64] = fields << np.uint64(_HEAD_SHIFT) | eight >> np.uint64(8)
+    return heads
 
 
 def gram_table(arrays: Arrays) -> GramTable:

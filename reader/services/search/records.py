@@ -11,13 +11,30 @@ from reader.core.post import PostId
 
 
 @dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Where a post's text lies in the text file.
+
+    At byte ``start`` are ``chars`` characters of ``char_bytes`` each; then, where folding
+    changes it (``is_folded_apart``), the same text folded.
+    """
+
+    start: int
+    chars: int
+    char_bytes: int
+    is_folded_apart: bool
+
+    @property
+    def size(self) -> int:
+        """Bytes in all."""
+        return self.chars * self.char_bytes * (1 + self.is_folded_apart)
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A post as it was indexed.
 
-    Its text starts at byte ``text_at`` of the text file, ``text_bytes`` long; then come
-    ``folded_bytes`` of the same text folded, none where folding changes nothing. The text is
-    its sections' headings, bodies and code, a line break after each: ``section_starts`` and
-    ``code_starts`` are offsets in characters.
+    Its text is its sections' headings, bodies and code, a line break after each:
+    ``section_starts`` and ``code_starts`` are offsets in characters.
     """
 
     id: PostId
@@ -26,10 +43,6 @@ class Record:
     category: tuple[str, ...]
     tags: tuple[str, ...]
     day: int
-    content_hash: str
-    text_at: int
-    text_bytes: int
-    folded_bytes: int
     section_starts: tuple[int, ...]
     code_starts: tuple[int, ...]
     anchors: str
@@ -55,7 +68,7 @@ def encode_record(record: Record) -> bytes:
 
 def decode_record(line: bytes) -> Record:
     """Return the record that `encode_record` wrote."""
-    values = json.loads(line)
-    for place in (3, 4, 10, 11):
+    values = json.loads(line.decode())
+    for place in (3, 4, 6, 7):
         values[place] = tuple(values[place])
     return Record(*values)

@@ -26,7 +26,7 @@ from reader.core.query import (
 from reader.core.query_parser import parse_query
 from reader.core.query_reading import describe
 from reader.core.search_document import SearchAnswer, SearchDocument, SearchHit
-from reader.core.snippets import best_window, cut_snippet, find_places, merge_spans
+from reader.core.snippets import choose_excerpt, cut_snippet, find_places, merge_spans
 from reader.core.terms import CJK, WORD, Run, Unit, phrase_pattern, split_units, word_terms
 from reader.services.search.drafts import Draft, draft_post, one_line
 from reader.services.search.facets import facet_term, facet_terms
@@ -132,15 +132,16 @@ class _Post:
         """Return the post as a hit."""
         document = self._document
         title = one_line(document.title)
-        places = find_places(self._folding.fold(self._text), needles)
+        folded = self._folding.fold(self._text)
+        places = find_places(folded, needles)
+        at = choose_excerpt(folded, places).place
         heading, anchor = "", ""
-        if places:
-            at = places[best_window(places)[0]].start
+        if at is not None:
             number = sum(start <= at for start in self._sections) - 1
             section = document.sections[number]
             heading, anchor = one_line(section.heading), section.anchor
         titled = find_places(self._folding.fold(title), needles)
-        spans = [(place.start, place.end) for place in titled]
+        spans = [place[:2] for place in titled]
         return SearchHit(
             id=document.id,
             title=title,
@@ -151,7 +152,7 @@ class _Post:
             score=round(score, 3),
             heading=heading,
             anchor=anchor,
-            snippet=cut_snippet(self._text, places),
+            snippet=cut_snippet(self._text, folded, places),
             title_marks=tuple(merge_spans(spans, 0, len(title))),
         )
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.core.terms import Run, Unit, Word
-from reader.services.search.layout import BOOSTS, TAGS, TERM_SCALES, TITLE
+from reader.core.terms import Word
+from reader.services.search.codec import ArrayTermsReader
+from reader.services.search.layout import BOOSTS, FIELDS, TAGS, TERM_SCALES, TITLE
 from reader.services.search.postings import CODE_BITS, FIELD_SHIFT, Postings, Slice
-from reader.services.search.snapshot import Snapshot
+from reader.services.search.snapshot import Part, Snapshot
 
 Mask = NDArray[np.bool_]
 Scores = NDArray[np.float32]
@@ -46,29 +48,51 @@ class Scorer:
         """
         if len(run) == 1:
             return self._weighed(self._char(ord(run), fields))
-        return self._pairs(run, fields, needed)
+        return self._together(self._pairs(run, fields), needed)
 
-    def word(self, word: Word, fields: Sequence[int], *, is_open: bool) -> Found:
-        """Return the posts with a word in any of its forms, or as a beginning if it is open."""
-        found = self._weighed(self._exact(word.stem, fields))
-        if not is_open:
-            return found
+    def word(
+        self, word: Word, fields: Sequence[int], *, is_open: bool, within: Mask | None = None
+    ) -> Found:
+        """Return the posts with a word in any of its forms, or as a beginning if it is open.
+
+        Args:
+            word: The word.
+            fields: Where it is looked for.
+            is_open: Whether longer words will do.
+            within: The posts that matter, where others are known not to be found anyway: a
+                short beginning is that of so many words that adding them all up takes long.
+        """
+        wanted, prefix = word.stem.encode(), word.text.encode()
         # One letter begins every other word of a text: of titles and tags it does not.
         narrow = [field for field in fields if field in {TITLE, TAGS}]
-        longer = self._weighed(self._prefix(word.text, narrow if len(word.text) == 1 else fields))
-        return Found(found.mask | longer.mask, found.scores + PREFIX_WEIGHT * longer.scores)
+        begun = narrow if len(word.text) == 1 else fields
+        scores = np.zeros((2, self._snapshot.count), np.float32)
+        posts = [0, 0]
+        for part in self._snapshot.parts:
+            words = part.terms.words
+            found = [(0, each) for each in words.find(fields, wanted)]
+            if is_open:
+                found += [(1, each) for each in words.find_prefix(begun, prefix)]
+            for row, each in found:
+                posts[row] += each.end - each.start
+            self._add(scores, part, words.postings, found, within)
+        # How many posts have it is not known without looking at all of them: at most this many.
+        weights = [self.weight_of(min(count, self._snapshot.live_count)) for count in posts]
+        scores[0] *= np.float32(weights[0])
+        scores[1] *= np.float32(weights[1] * PREFIX_WEIGHT)
+        total = scores.sum(axis=0)
+        return Found(self._present(total), total)
 
     def facet(self, term: str, field: int, *, is_prefix: bool) -> Mask:
         """Return the posts that have a facet's term, or one that begins with it."""
         mask = np.zeros(self._snapshot.count, np.bool_)
+        wanted = term.encode()
         for part in self._snapshot.parts:
             words = part.terms.words
-            number = words.find(field, term.encode())
-            numbers = range(number, number + 1) if number >= 0 else range(0)
-            if is_prefix:
-                numbers = words.find_prefix(field, term.encode())
-            start, end = words.postings.slice_of(numbers.start, numbers.stop)
-            mask[words.postings.docs[start:end] + np.uint32(part.base)] = True
+            find = words.find_prefix if is_prefix else words.find
+            for found in find((field,), wanted):
+                docs = words.postings.docs[found.start : found.end]
+                mask[part.base : part.end][docs] = True
         return mask
 
     def everything(self) -> Found:
@@ -82,14 +106,27 @@ class Scorer:
     def weight_of(self, posts: int) -> float:
         """Return what a term is worth that ``posts`` posts have: BM25's idf."""
         total = self._snapshot.live_count
-        return float(np.log1p((max(total - posts, 0) + 0.5) / (posts + 0.5)))
+        return math.log1p((max(total - posts, 0) + 0.5) / (posts + 0.5))
 
     def _weighed(self, scores: Scores) -> Found:
-        mask = np.logical_and(scores > 0, self._snapshot.live)
-        scores *= self.weight_of(int(np.count_nonzero(mask)))
-        return Found(mask, scores)
+        mask = self._present(scores)
+        return Found(mask, scores * np.float32(self.weight_of(int(np.count_nonzero(mask)))))
 
-    def _pairs(self, run: str, fields: Sequence[int], needed: float) -> Found:
+    def _together(self, rows: Scores, needed: float) -> Found:
+        present = self._present(rows)
+        counts = np.count_nonzero(present, axis=1).tolist()
+        weights = np.array([self.weight_of(count) for count in counts], np.float32)
+        if needed < 1:
+            mask = np.count_nonzero(present, axis=0) >= math.ceil(len(rows) * needed)
+        else:
+            mask = present.all(axis=0)
+        return Found(mask, np.where(mask, weights @ rows, np.float32(0)))
+
+    def _present(self, scores: Scores) -> Mask:
+        present = scores > 0
+        return present & self._snapshot.live if self._snapshot.has_deletions else present
+
+    def _pairs(self, run: str, fields: Sequence[int]) -> Scores:
         pairs = list(dict.fromkeys(pairwise(run)))
         keys = [
             field << FIELD_SHIFT | ord(first) << CODE_BITS | ord(second)
@@ -97,89 +134,61 @@ class Scorer:
             for field in fields
         ]
         wanted = np.array(keys, np.uint64)
-        rows = np.zeros((len(pairs), self._snapshot.count), np.float32)
-        for part in self._snapshot.parts:
-            slices = part.terms.grams.find_pairs(wanted)
-            for place, found in enumerate(slices):
-                if found[0] < found[1]:
-                    row, field = divmod(place, len(fields))
-                    postings = part.terms.grams.postings
-                    self._add(rows[row], postings, found, fields[field], part.base)
-        return self._together(rows, needed)
 
-    def _together(self, rows: NDArray[np.float32], needed: float) -> Found:
-        present = np.logical_and(rows > 0, self._snapshot.live)
-        weights = [self.weight_of(count) for count in present.sum(axis=1).tolist()]
-        mask = present.sum(axis=0) >= max(1, int(np.ceil(len(rows) * needed)))
-        scores = np.array(weights, np.float32) @ rows
-        scores[~mask] = 0
-        return Found(mask, scores)
+        def find(terms: ArrayTermsReader) -> list[tuple[int, Slice]]:
+            found = terms.grams.find_pairs(wanted)
+            return [(place // len(fields), each) for place, each in found]
 
-    def _char(self, code: int, fields: Iterable[int]) -> Scores:
-        scores = self.no_scores()
+        return self._rows(len(pairs), find)
+
+    def _char(self, code: int, fields: Sequence[int]) -> Scores:
+        def find(terms: ArrayTermsReader) -> list[tuple[int, Slice]]:
+            return [(0, each) for each in terms.grams.find_first(fields, code)]
+
+        first: Scores = self._rows(1, find)[0]
+        return first
+
+    def _rows(
+        self, count: int, find: Callable[[ArrayTermsReader], list[tuple[int, Slice]]]
+    ) -> Scores:
+        scores = np.zeros((count, self._snapshot.count), np.float32)
         for part in self._snapshot.parts:
-            grams = part.terms.grams
-            for field in fields:
-                found = grams.find_first(field, code)
-                self._add_many(scores, grams.postings, found, field, part.base)
+            self._add(scores, part, part.terms.grams.postings, find(part.terms))
         return scores
 
-    def _exact(self, term: str, fields: Iterable[int]) -> Scores:
-        scores = self.no_scores()
-        wanted = term.encode()
-        for part in self._snapshot.parts:
-            words = part.terms.words
-            for field in fields:
-                number = words.find(field, wanted)
-                if number >= 0:
-                    found = words.postings.slice_of(number, number + 1)
-                    self._add(scores, words.postings, found, field, part.base)
-        return scores
-
-    def _prefix(self, prefix: str, fields: Iterable[int]) -> Scores:
-        scores = self.no_scores()
-        wanted = prefix.encode()
-        for part in self._snapshot.parts:
-            words = part.terms.words
-            for field in fields:
-                numbers = words.find_prefix(field, wanted)
-                found = words.postings.slice_of(numbers.start, numbers.stop)
-                self._add_many(scores, words.postings, found, field, part.base)
-        return scores
-
-    def _add(self, scores: Scores, postings: Postings, found: Slice, field: int, base: int) -> None:
-        docs, worth = self._worth(postings, found, field, base)
-        scores[docs] += worth
-
-    def _add_many(
-        self, scores: Scores, postings: Postings, found: Slice, field: int, base: int
+    def _add(
+        self,
+        scores: Scores,
+        part: Part,
+        postings: Postings,
+        found: list[tuple[int, Slice]],
+        within: Mask | None = None,
     ) -> None:
-        """Add the postings of several terms, among which a post may occur more than once."""
-        if found[0] < found[1]:
-            docs, worth = self._worth(postings, found, field, base)
-            scores += np.bincount(docs, worth, len(scores)).astype(np.float32)
+        """Add what slices are worth, each to its row of ``scores``: all in one go.
 
-    def _worth(
-        self, postings: Postings, found: Slice, field: int, base: int
-    ) -> tuple[NDArray[np.uint32], Scores]:
-        start, end = found
-        docs = postings.docs[start:end]
-        if base:
-            docs = docs + np.uint32(base)
-        freqs = postings.freqs[start:end].astype(np.float32)
-        if field in TERM_SCALES:
-            freqs *= np.float32(TERM_SCALES[field])
-        worth = freqs / (freqs + self._snapshot.norms[field][docs])
-        worth *= np.float32(BOOSTS[field])
-        return docs, worth
+        A post may occur more than once: in several fields, and under several terms.
+        """
+        if not found:
+            return
+        size = part.end - part.base
+        docs = np.concatenate([postings.docs[each.start : each.end] for _, each in found])
+        freqs = np.concatenate([postings.freqs[each.start : each.end] for _, each in found])
+        which = np.repeat(np.arange(len(found)), [each.end - each.start for _, each in found])
+        if within is not None:
+            kept = within[part.base : part.end].take(docs)
+            docs, freqs, which = docs[kept], freqs[kept], which[kept]
+        fields = np.array([each.field for _, each in found])
+        cells = (np.array([row for row, _ in found]) * size)[which] + docs
+        places = (fields * size)[which] + docs
+        counts = freqs * _SCALES[fields][which]
+        worth = _BOOSTS[fields][which] * counts / (counts + part.norms.take(places))
+        sums = np.bincount(cells, worth, len(scores) * size).reshape(len(scores), size)
+        scores[:, part.base : part.end] += sums
 
 
-def units_of(units: Iterable[Unit]) -> tuple[list[Run], list[Word]]:
-    """Return the runs and the words apart."""
-    runs, words = [], []
-    for unit in units:
-        if isinstance(unit, Run):
-            runs.append(unit)
-        else:
-            words.append(unit)
-    return runs, words
+def _by_field(values: Mapping[int, float], otherwise: float) -> NDArray[np.float32]:
+    return np.array([values.get(field, otherwise) for field in range(len(FIELDS))], np.float32)
+
+
+_BOOSTS = _by_field(BOOSTS, 0)
+_SCALES = _by_field(TERM_SCALES, 1)

@@ -32,7 +32,7 @@ class Searcher:
     def __init__(self, snapshot: Snapshot, folding: Folding) -> None:
         self.snapshot = snapshot
         self._folding = folding
-        self._hits = HitMaker(snapshot, folding)
+        self._hits = HitMaker(snapshot)
 
     def close(self) -> None:
         """Give the files back."""

@@ -10,12 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.core.folding import Folding
-from reader.services.search.analyser import Analyser
+from reader.core.post import PostId
+from reader.services.search.analyser import Analysed, Analyser
 from reader.services.search.codec import (
     ArrayCodec,
     ArrayTermsReader,
     PostsReader,
     PostsWriter,
+    StoredPost,
     TermsWriter,
 )
 from reader.services.search.drafts import Draft, one_line
@@ -28,12 +30,12 @@ from reader.services.search.inverter import (
 )
 from reader.services.search.merging import SegmentSize
 from reader.services.search.postings import Postings
-from reader.services.search.records import Record
+from reader.services.search.records import Record, TextPlace, encode_record
 from reader.services.search.schema import index_schema
 from reader.services.search.texts import TextWriter
 from reader.services.search.whoosh_port import SegmentWriter, arrays_of, open_segment
 
-Relocate = Callable[[Record], Record]
+Relocate = Callable[[TextPlace], TextPlace]
 _GONE = -1
 
 
@@ -50,12 +52,17 @@ class SegmentRun(SegmentWriter):
         """Posts in the segments before this one, deleted ones too."""
         return sum(int(segment.doc_count_all()) for segment in self.segments)
 
+    @property
+    def held(self) -> int:
+        """How many occurrences the segment holds in memory."""
+        return self._inverter.held
+
     def add_drafts(self, drafts: Sequence[Draft], text: TextWriter) -> None:
         """Add posts to the segment and their texts to ``text``."""
         analysed = self._analyser.analyse(drafts, self.docnum, self._inverter)
         for draft, terms in zip(drafts, analysed, strict=True):
-            places = text.append(draft.text, terms.folded)
-            self._add_post(_record(draft, places), terms.lengths)
+            place = text.append(draft.text, terms.folded)
+            self._add_post(self._stored(draft, place, terms))
 
     def sizes(self) -> list[SegmentSize]:
         """Return the sizes of the segments before this one."""
@@ -77,7 +84,7 @@ class SegmentRun(SegmentWriter):
 
         Args:
             absorbed: Which, by their place among the segments.
-            relocate: What becomes of a record whose text has moved.
+            relocate: Where a text has moved to.
         """
 
         def merge(_writer: object, segments: Sequence[Any]) -> list[Any]:
@@ -92,26 +99,48 @@ class SegmentRun(SegmentWriter):
         writer: TermsWriter = self.fieldwriter
         return writer.inverter
 
-    def _add_post(self, record: Record, lengths: NDArray[np.uint32]) -> None:
+    def _add_post(self, post: StoredPost) -> None:
         writer: PostsWriter = self.perdocwriter
-        writer.add_post(record, self._folding.fold(record.title), lengths)
+        writer.add_post(post)
         self.docnum += 1
         self.note_added()
+
+    def _stored(self, draft: Draft, place: TextPlace, terms: Analysed) -> StoredPost:
+        record = _record(draft)
+        return StoredPost(
+            id=record.id,
+            content_hash=draft.document.content_hash,
+            folded_title=self._folding.fold(record.title),
+            day=record.day,
+            text=place,
+            lengths=terms.lengths,
+            record=encode_record(record),
+        )
 
     def _absorb(self, segment: Any, relocate: Relocate | None) -> None:
         terms: ArrayTermsReader
         posts: PostsReader
         terms, posts = arrays_of(open_segment(self.storage.folder, segment, self.schema))
         numbers = np.full(posts.doc_count_all(), _GONE, np.int64)
+        ids, hashes, titles = posts.ids(), posts.hashes(), posts.titles()
         for doc in posts.all_doc_ids():
             numbers[doc] = self.docnum
-            record = posts.record(doc)
-            self._add_post(relocate(record) if relocate else record, posts.lengths[:, doc])
+            place = posts.text(doc)
+            post = StoredPost(
+                id=PostId(ids[doc]),
+                content_hash=hashes[doc],
+                folded_title=titles[doc],
+                day=int(posts.days[doc]),
+                text=relocate(place) if relocate else place,
+                lengths=posts.lengths[:, doc],
+                record=posts.raw_record(doc),
+            )
+            self._add_post(post)
         _absorb_grams(self._inverter, terms, numbers)
         _absorb_words(self._inverter, terms, numbers)
 
 
-def _record(draft: Draft, places: tuple[int, int, int]) -> Record:
+def _record(draft: Draft) -> Record:
     document = draft.document
     sections, codes = draft.starts()
     return Record(
@@ -121,10 +150,6 @@ def _record(draft: Draft, places: tuple[int, int, int]) -> Record:
         category=document.category,
         tags=document.tags,
         day=document.date.toordinal() if document.date else 0,
-        content_hash=document.content_hash,
-        text_at=places[0],
-        text_bytes=places[1],
-        folded_bytes=places[2],
         section_starts=sections,
         code_starts=codes,
         anchors="\n".join(section.anchor for section in document.sections),
@@ -159,6 +184,6 @@ def _kept(
     return is_kept, np.where(is_kept, docs, 0).astype(np.uint64)
 
 
-def _ordered(codes: NDArray[np.uint64], counts: NDArray[np.uint16]) -> Counted:
+def _ordered(codes: NDArray[np.uint64], counts: NDArray[np.uint8]) -> Counted:
     order = np.argsort(codes, kind="stable")
     return Counted(codes[order], counts[order])

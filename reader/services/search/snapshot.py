@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,28 +22,34 @@ from reader.services.search.layout import (
     SATURATION,
 )
 from reader.services.search.manifest import Manifest, check_contents, check_files
-from reader.services.search.records import Record
+from reader.services.search.records import Record, TextPlace
 from reader.services.search.schema import index_schema
 from reader.services.search.texts import TextReader
 from reader.services.search.whoosh_port import arrays_of, open_segments
 
-_KEPT_RECORDS = 512
+_KEPT = 1024
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A segment and the number of its first post in the snapshot."""
+    """A segment, whose posts have the numbers from ``base`` up to, not including, ``end``.
+
+    ``norms`` holds for each field and then each post what BM25 adds to a frequency below the
+    fraction line: less in short fields than in long ones.
+    """
 
     base: int
+    end: int
     terms: ArrayTermsReader
     posts: PostsReader
+    norms: NDArray[np.float32]
 
 
 class Snapshot:
     """The posts of one generation, numbered through all segments.
 
-    ``norms[field, post]`` is what BM25 adds to a frequency below the fraction line: less in
-    short fields than in long ones.
+    ``live`` says of each whether it is not deleted, ``days`` its date's ordinal or 0.
     """
 
     def __init__(self, root: Path, manifest: Manifest) -> None:
@@ -49,44 +57,47 @@ class Snapshot:
         self.folder = root / manifest.folder
         check_private(root)
         check_files(root, manifest)
-        self.parts: list[Part] = []
-        base = 0
-        for reader in open_segments(self.folder, manifest.toc, index_schema()):
-            terms, posts = arrays_of(reader)
-            self.parts.append(Part(base, terms, posts))
-            base += posts.doc_count_all()
-        self.count = base
-        self.live = self._live_posts()
+        segments = open_segments(self.folder, manifest.toc, index_schema())
+        readers: list[tuple[ArrayTermsReader, PostsReader]] = [arrays_of(each) for each in segments]
+        posts = [reader for _, reader in readers]
+        self.live = _live_posts(posts)
+        self.count = len(self.live)
         self.live_count = int(np.count_nonzero(self.live))
-        self.norms = self._norms()
-        self.days = np.concatenate([np.empty(0, np.int32), *(p.posts.days for p in self.parts)])
-        self.text = TextReader(self.folder / manifest.text)
-        self._bases = [part.base for part in self.parts]
+        self.has_deletions = self.live_count < self.count
+        self.days = np.concatenate([np.empty(0, np.int32), *(each.days for each in posts)])
+        self.parts = _parts(readers, _average_lengths(posts, self.live))
+        self._text = TextReader(self.folder / manifest.text)
         self._records: dict[int, Record] = {}
         self._folded: dict[int, str] = {}
 
     def close(self) -> None:
         """Give the files back."""
-        self.text.close()
+        self._text.close()
 
     def record(self, doc: int) -> Record:
-        """Return what is stored of a post."""
+        """Return what is stored of a post to be shown; the last ones asked for are kept."""
         found = self._records.get(doc)
         if found is None:
-            if len(self._records) >= _KEPT_RECORDS:
-                self._records.clear()
             part = self._part_of(doc)
-            found = self._records[doc] = part.posts.record(doc - part.base)
+            found = part.posts.record(doc - part.base)
+            _keep(self._records, doc, found)
         return found
 
     def folded(self, doc: int) -> str:
         """Return a post's folded text; the last ones asked for are kept."""
         found = self._folded.get(doc)
         if found is None:
-            if len(self._folded) >= _KEPT_RECORDS:
-                self._folded.clear()
-            found = self._folded[doc] = self.text.folded_bytes(self.record(doc)).decode()
+            found = self._text.folded(self._place(doc))
+            _keep(self._folded, doc, found)
         return found
+
+    def text(self, doc: int) -> str:
+        """Return a post's text."""
+        return self._text.text(self._place(doc))
+
+    def part(self, doc: int, start: int, end: int) -> str:
+        """Return some characters of a post's text."""
+        return self._text.part(self._place(doc), start, end)
 
     @cached_property
     def titles(self) -> list[str]:
@@ -102,28 +113,21 @@ class Snapshot:
         for name, mark in self.manifest.files.items():
             check_contents(self.folder / name, mark)
 
+    def _place(self, doc: int) -> TextPlace:
+        part = self._part_of(doc)
+        return part.posts.text(doc - part.base)
+
     def _part_of(self, doc: int) -> Part:
         for part in reversed(self.parts):
             if part.base <= doc:
                 return part
         raise IndexError(doc)
 
-    def _live_posts(self) -> NDArray[np.bool_]:
-        live = np.ones(self.count, np.bool_)
-        for part in self.parts:
-            live[[part.base + doc for doc in part.posts.deleted_docs()]] = False
-        return live
 
-    def _norms(self) -> NDArray[np.float32]:
-        none = np.empty((len(FIELDS), 0), np.uint32)
-        lengths = np.concatenate([none, *(part.posts.lengths for part in self.parts)], axis=1)
-        norms = np.empty(lengths.shape, np.float32)
-        for field, row in enumerate(lengths):
-            weight = LENGTH_WEIGHTS.get(field, LENGTH_WEIGHT)
-            filled = row[np.logical_and(self.live, row > 0)]
-            average = float(filled.mean()) if len(filled) else 1.0
-            norms[field] = SATURATION * (1 - weight + weight * row / average)
-        return norms
+def _keep(kept: dict[int, _Kept], doc: int, value: _Kept) -> None:
+    if len(kept) >= _KEPT:
+        del kept[next(iter(kept))]
+    kept[doc] = value
 
 
 def check_private(folder: Path) -> None:
@@ -137,3 +141,38 @@ def check_private(folder: Path) -> None:
     status = folder.stat()
     if status.st_uid != os.geteuid() or status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
         raise IndexUnusable("others could have written into its folder")
+
+
+def _live_posts(posts: Sequence[PostsReader]) -> NDArray[np.bool_]:
+    live = [np.ones(each.doc_count_all(), np.bool_) for each in posts]
+    for part, each in zip(live, posts, strict=True):
+        part[list(each.deleted_docs())] = False
+    return np.concatenate([np.empty(0, np.bool_), *live])
+
+
+def _average_lengths(posts: Sequence[PostsReader], live: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return each field's length on the average, over the live posts that have the field."""
+    none = np.empty((len(FIELDS), 0), np.uint32)
+    lengths = np.concatenate([none, *(each.lengths for each in posts)], axis=1)[:, live]
+    filled = np.maximum(np.count_nonzero(lengths, axis=1), 1)
+    averages: NDArray[np.float32] = np.maximum(lengths.sum(axis=1) / filled, 1).astype(np.float32)
+    return averages
+
+
+def _parts(
+    readers: Sequence[tuple[ArrayTermsReader, PostsReader]], averages: NDArray[np.float32]
+) -> list[Part]:
+    parts = []
+    base = 0
+    for terms, posts in readers:
+        end = base + posts.doc_count_all()
+        parts.append(Part(base, end, terms, posts, _norms(posts.lengths, averages)))
+        base = end
+    return parts
+
+
+def _norms(lengths: NDArray[np.uint32], averages: NDArray[np.float32]) -> NDArray[np.float32]:
+    relative = lengths / averages[:, np.newaxis]
+    weights = [LENGTH_WEIGHTS.get(field, LENGTH_WEIGHT) for field in range(len(FIELDS))]
+    weight = np.array(weights, np.float32)[:, np.newaxis]
+    return (SATURATION * (1 - weight + weight * relative)).astype(np.float32).ravel()

@@ -1,4 +1,8 @@
-"""The file of the posts' plain texts: appended to, never changed in place."""
+"""The file of the posts' plain texts: appended to, never changed in place.
+
+Characters are of one width within a text, so that any part of it is read at once: two bytes for
+nearly all, which for Chinese is less than UTF-8 takes.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,9 @@ import os
 import zlib
 from pathlib import Path
 
-from reader.services.search.records import Record
+from reader.services.search.records import TextPlace
+
+_ENCODINGS = {2: "utf-16-le", 4: "utf-32-le"}
 
 
 class TextWriter:
@@ -25,11 +31,17 @@ class TextWriter:
         """Give the file back."""
         self._file.close()
 
-    def append(self, text: str, folded: str) -> tuple[int, int, int]:
-        """Append a text; return its place, its size and its folded form's size in bytes."""
-        raw = text.encode()
-        other = folded.encode() if folded != text else b""
-        return self.append_bytes(raw + other), len(raw), len(other)
+    def append(self, text: str, folded: str) -> TextPlace:
+        """Append a text and, where it differs, its folded form."""
+        raw, other = text.encode("utf-16-le"), folded.encode("utf-16-le")
+        char_bytes = 2
+        if len(raw) + len(other) > 4 * len(text):
+            # A character beyond the first plane takes two units there: give all of them four.
+            raw, other = text.encode("utf-32-le"), folded.encode("utf-32-le")
+            char_bytes = 4
+        is_apart = raw != other
+        start = self.append_bytes(raw + other if is_apart else raw)
+        return TextPlace(start, len(text), char_bytes, is_apart)
 
     def append_bytes(self, content: bytes) -> int:
         """Append bytes; return where they begin."""
@@ -55,19 +67,25 @@ class TextReader:
         """Give the file back."""
         self._file.close()
 
-    def folded_bytes(self, record: Record) -> bytes:
-        """Return a post's folded text in UTF-8."""
-        if record.folded_bytes:
-            return self.read(record.text_at + record.text_bytes, record.folded_bytes)
-        return self.read(record.text_at, record.text_bytes)
+    def folded(self, place: TextPlace) -> str:
+        """Return a text folded."""
+        size = place.chars * place.char_bytes
+        content = self.read(place.start + size * place.is_folded_apart, size)
+        return content.decode(_ENCODINGS[place.char_bytes])
 
-    def text(self, record: Record) -> str:
-        """Return a post's text."""
-        return self.read(record.text_at, record.text_bytes).decode()
+    def text(self, place: TextPlace) -> str:
+        """Return a text."""
+        return self.part(place, 0, place.chars)
 
-    def stored(self, record: Record) -> bytes:
-        """Return all bytes stored for a post."""
-        return self.read(record.text_at, record.text_bytes + record.folded_bytes)
+    def part(self, place: TextPlace, start: int, end: int) -> str:
+        """Return some characters of a text, without reading the others."""
+        at = place.start + start * place.char_bytes
+        content = self.read(at, (end - start) * place.char_bytes)
+        return content.decode(_ENCODINGS[place.char_bytes])
+
+    def stored(self, place: TextPlace) -> bytes:
+        """Return all bytes of a text."""
+        return self.read(place.start, place.size)
 
     def read(self, start: int, size: int) -> bytes:
         """Return ``size`` bytes from ``start``.

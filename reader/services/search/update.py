@@ -17,7 +17,7 @@ from reader.services.search.durable import checksum, sync_files, sync_folder
 from reader.services.search.layout import current_versions
 from reader.services.search.manifest import FileMark, Manifest
 from reader.services.search.merging import MAX_DEAD_TEXT_SHARE, choose_merge
-from reader.services.search.records import Record
+from reader.services.search.records import TextPlace
 from reader.services.search.schema import index_schema
 from reader.services.search.segments import SegmentRun
 from reader.services.search.texts import TextReader, TextWriter
@@ -32,8 +32,11 @@ from reader.services.search.whoosh_port import (
 
 BATCH_CHARS = 2_000_000
 """Characters analysed together."""
-SEGMENT_POSTS = 2000
-"""Posts in a segment of a large build; with `BATCH_CHARS` it bounds the memory."""
+SEGMENT_OCCURRENCES = 10_000_000
+"""Distinct (term, post) pairs in a segment of a large build, some 6,000 long notes.
+
+Sorting them takes 30 bytes each at the peak: 300 MB, in a process that does nothing else.
+"""
 
 Progress = Callable[[int], None]
 
@@ -83,18 +86,18 @@ class Update:
         self._chars += sum(len(piece.text) for piece in draft.body)
         if self._chars >= BATCH_CHARS:
             self._analyse()
-        if self._pending >= SEGMENT_POSTS:
+        if self._run.held >= SEGMENT_OCCURRENCES:
             self._commit_run()
 
     def remove(self, post: PostId) -> bool:
         """Delete a post; return whether there was one."""
         if post not in self._places:
             return False
-        doc, text_bytes = self._places.pop(post)
+        doc, stored_bytes = self._places.pop(post)
         if doc >= self._run.committed_docs + self._run.docnum:
             # It waits in the batch: only a post in the segment can be deleted.
             self._analyse()
-        self._dead_bytes += text_bytes
+        self._dead_bytes += stored_bytes
         self._run.delete(doc)
         return True
 
@@ -124,8 +127,10 @@ class Update:
     def _known_posts(self) -> Iterator[tuple[PostId, tuple[int, int]]]:
         if self._base is None:
             return
-        for doc, record in known_records(self._folder, self._base):
-            yield record.id, (doc, record.text_bytes + record.folded_bytes)
+        for base, posts in stored_posts(self._folder, self._base):
+            ids = posts.ids()
+            for doc in posts.all_doc_ids():
+                yield PostId(ids[doc]), (base + doc, posts.text(doc).size)
 
     def _analyse(self) -> None:
         self._run.add_drafts(self._drafts, self._text)
@@ -149,8 +154,8 @@ class Update:
         fresh = TextWriter(self._folder / f"text-{self._generation}.dat", 0, 0)
         self._text.close()
 
-        def relocate(record: Record) -> Record:
-            return replace(record, text_at=fresh.append_bytes(old.stored(record)))
+        def relocate(place: TextPlace) -> TextPlace:
+            return replace(place, start=fresh.append_bytes(old.stored(place)))
 
         with contextlib.closing(old):
             run = SegmentRun(self._folder, self._folding)
@@ -191,15 +196,23 @@ class Update:
         return FileMark(size, checksum(path, size))
 
 
-def known_records(folder: Path, manifest: Manifest) -> Iterator[tuple[int, Record]]:
-    """Yield each live post's number, counted through all segments, and its record."""
+def stored_posts(folder: Path, manifest: Manifest) -> Iterator[tuple[int, PostsReader]]:
+    """Yield each segment's posts after the number of its first, counted through all."""
     base = 0
     for reader in open_segments(folder, manifest.toc, index_schema()):
         posts: PostsReader
         _terms, posts = arrays_of(reader)
-        for doc in posts.all_doc_ids():
-            yield base + doc, posts.record(doc)
+        yield base, posts
         base += posts.doc_count_all()
+
+
+def content_hashes(folder: Path, manifest: Manifest) -> dict[PostId, str]:
+    """Return the content hash of each live post."""
+    found: dict[PostId, str] = {}
+    for _base, posts in stored_posts(folder, manifest):
+        ids, hashes = posts.ids(), posts.hashes()
+        found |= {PostId(ids[doc]): hashes[doc] for doc in posts.all_doc_ids()}
+    return found
 
 
 def discard_strays(folder: Path, manifest: Manifest) -> None:

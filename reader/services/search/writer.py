@@ -97,10 +97,9 @@ class IndexWriter:
         check_files(self._folder, base)
         with _damage_as_unusable():
             # Here, as it loads NumPy and Whoosh: the window's start imports this module.
-            from reader.services.search.update import known_records  # noqa: PLC0415
+            from reader.services.search.update import content_hashes  # noqa: PLC0415
 
-            records = known_records(self._folder / base.folder, base)
-            return {record.id: record.content_hash for _, record in records}
+            return content_hashes(self._folder / base.folder, base)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
