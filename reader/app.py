@@ -9,7 +9,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.core.errors import UserError
@@ -60,8 +60,8 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         )
         instance.address_received.connect(window.open_address)
         _watch_for_faults(window, paths)
+        window.first_painted.connect(lambda: window.start(address))
         window.show()
-        QTimer.singleShot(0, lambda: window.start(address))
         return application.exec()
 
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Sequence
 from urllib.parse import unquote
 
-from reader.core.markdown.links import WIKI_PREFIX
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Post, PostId
+from reader.core.rendering import WIKI_PREFIX
 
 _POST_PREFIX = "yandu://post/"
 # Only inside a tag: a note may show such an address as text.

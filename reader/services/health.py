@@ -11,9 +11,9 @@ from urllib.parse import unquote
 
 from reader.core.errors import Finding, UserError
 from reader.core.library import LibrarySnapshot
-from reader.core.markdown.links import WIKI_PREFIX
 from reader.core.page_address import AddressError, PageAddress, PageKind, parse_address
 from reader.core.post import BUNDLED, Post, PostId
+from reader.core.rendering import WIKI_PREFIX
 from reader.services.libraries import Library
 from reader.services.packs import PROBLEM_FILE, Pack
 from reader.services.pages import PageRenderer
@@ -186,7 +186,7 @@ def _split(place: str) -> tuple[str, str]:
 
 def _sought(link: str) -> str:
     """Return the part of an address that its author is sure to have written."""
-    place, anchor = _split(link)
+    place, anchor = _split(link.removeprefix(WIKI_PREFIX))
     return place.rstrip("/").rsplit("/", 1)[-1].rsplit(":", 1)[-1] or anchor
 
 

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from reader.core.errors import Finding, UserError
+from reader.core.errors import Finding
 from reader.core.formula import FormulaRenderer
 from reader.core.frontmatter import split_front_matter
 from reader.core.markdown.convert import (
-    RENDERER_VERSION,
     ConvertedNote,
     convert_note,
     place_formulas,
 )
 from reader.core.page_address import PageAddress, PageKind, format_address
-from reader.core.post import Heading
-from reader.core.post_codec import dump_findings, load_findings
 from reader.services.assets import find_asset, inline_drawings
 from reader.services.catalogue import Catalogue
+from reader.services.kept_pages import KeptPages, RenderedNote, read_note_file
 from reader.services.libraries import Library
 from reader.services.library_scan import decode_note
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedNote:
-    """A note's body as safe HTML. Links to other posts are still to be resolved."""
-
-    html: str
-    headings: tuple[Heading, ...]
-    findings: tuple[Finding, ...]
 
 
 class PageRenderer:
@@ -41,7 +26,7 @@ class PageRenderer:
 
     def __init__(self, formulas: FormulaRenderer, catalogue: Catalogue | None = None) -> None:
         self._formulas = formulas
-        self._catalogue = catalogue
+        self._kept = KeptPages(catalogue) if catalogue else None
 
     def render_post(self, library: Library, path: str) -> RenderedNote:
         """Return the page of the note at ``path`` of ``library``.
@@ -49,25 +34,14 @@ class PageRenderer:
         Raises:
             UserError: The file cannot be read.
         """
-        full = library.folder / path
-        try:
-            content = full.read_bytes()
-        except OSError as error:
-            raise UserError(
-                f"the note cannot be read: {error.strerror}",
-                path=str(full),
-                advice="If it was moved or deleted, scan the library again",
-            ) from error
-        key = page_key(library.key, path, content)
-        kept = self._catalogue.page(key) if self._catalogue else None
+        file = read_note_file(library, path)
+        kept = self._kept.find(file.key) if self._kept else None
         if kept is not None:
-            headings = tuple(Heading(**fields) for fields in json.loads(kept[1]))
-            return RenderedNote(kept[0], headings, load_findings(kept[2]))
-        text, _ = decode_note(content, str(full))
+            return kept
+        text, _ = decode_note(file.content, str(library.folder / path))
         note = self.render_text(text, library=library, path=path)
-        if self._catalogue:
-            headings_json = json.dumps([asdict(h) for h in note.headings], ensure_ascii=False)
-            self._catalogue.put_page(key, note.html, headings_json, dump_findings(note.findings))
+        if self._kept:
+            self._kept.keep(file.key, note)
         return note
 
     def render_text(self, text: str, *, library: Library, path: str) -> RenderedNote:
@@ -84,12 +58,6 @@ class PageRenderer:
         html = place_formulas(inline_drawings(note.html, library), rendered)
         html, missing = _mark_missing(html, note, library, text, shown)
         return RenderedNote(html, note.headings, (*findings, *missing))
-
-
-def page_key(library: str, path: str, content: bytes) -> str:
-    """Return what a kept page goes by: all that its HTML depends on."""
-    digest = hashlib.blake2b(content, digest_size=16).hexdigest()
-    return f"{RENDERER_VERSION}:{library}:{path}:{digest}"
 
 
 def _macros(fields: object) -> dict[str, str]:
@@ -131,8 +99,3 @@ def _line_of(part: str, text: str) -> int | None:
 def _short(text: str, length: int = 60) -> str:
     line = " ".join(text.split())
     return line if len(line) <= length else line[: length - 1] + "…"
-
-
-def heading_list(headings: Sequence[Heading]) -> list[Heading]:
-    """Return the headings that an outline shows: levels 1 to 4."""
-    return [heading for heading in headings if heading.level <= 4]  # noqa: PLR2004 - as said

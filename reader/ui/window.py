@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """The one window. Its parts are public, for the commands and for tests."""
 
+    first_painted = Signal()
+    """The window is on the screen: the time for all that takes long."""
     settings_changed = Signal(object)
     """Another `Settings` is in force and saved; libraries are opened by whoever made us."""
 
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._theme, self._translation = theme, translation
         self._is_side_wanted = True
         self._is_furnished = False
+        self._is_painted = False
         self.lanes = {
             "store": Lane("store", parent=self),
             "pages": Lane("pages", parent=self),
@@ -360,6 +363,14 @@ class MainWindow(QMainWindow):
         if self.practice.is_open:
             layout["practice"] = encode_state(self.practice_pane.splitter_state())
         self._services.progress.set_state("layout", layout)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # The panes are painted after this, and all of it is shown at the loop's next turn.
+            QTimer.singleShot(0, self.first_painted.emit)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,84 @@
+"""Start-up and opening a note, against bare Qt programs in the same run.
+
+Budgets: first window at most 1.6 x a bare QMainWindow; start to the note painted at most
+1.4 x, and opening a kept note at most 1.3 x, a bare QWebEngineView with the finished HTML.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+POST = "algorithm/sliding-window-maximum"
+_ROUNDS = 7
+_LOADS = 9
+_PROGRAMS = "tests.bench.programs."
+
+
+def main() -> None:
+    """Print each figure and its ratio to the baseline."""
+    with tempfile.TemporaryDirectory() as folder:
+        home, page = Path(folder) / "home", Path(folder) / "page.html"
+        _command("index", "--home", str(home))
+        _command("render", POST, "-o", str(page), "--home", str(home))
+        yandu = ("yandu_window", str(home), POST)
+        _run(*yandu)  # renders and keeps the page, warms the disk for all
+        _run("bare_view", str(page))
+        rounds = [
+            (_run("bare_window"), _run(*yandu), _run("bare_view", str(page)))
+            for _ in range(_ROUNDS)
+        ]
+        bare = statistics.median(window["window"][0] for window, _, _ in rounds)
+        own = statistics.median(yandu["window"][0] for _, yandu, _ in rounds)
+        _show("start to first window", own, bare, "bare QMainWindow", 1.6)
+        bare = statistics.median(view["note"][0] for _, _, view in rounds)
+        own = statistics.median(yandu["note"][0] for _, yandu, _ in rounds)
+        _show("start to note painted", own, bare, "bare QWebEngineView", 1.4)
+        bare = _opening(_run("bare_view", str(page), str(_LOADS)))
+        own = _opening(_run(*yandu, str(_LOADS)))
+        _show("opening a kept note", own, bare, "the bare view's load", 1.3)
+
+
+def _show(name: str, own: float, bare: float, baseline: str, budget: float) -> None:
+    ratio = own / bare
+    verdict = "within" if ratio <= budget else "OVER"
+    print(
+        f"{name:<24} {own:7.0f} ms   {ratio:.2f} x {baseline} ({bare:.0f} ms)"
+        f"   {verdict} the budget of {budget} x"
+    )
+
+
+def _opening(events: dict[str, list[float]]) -> float:
+    """Return the median of asked-to-painted; the first load of a process is its start."""
+    asked, painted = events["asked"], events["note"]
+    spans = [p - max(a for a in asked if a < p) for p in painted[1:]]
+    return statistics.median(spans)
+
+
+def _run(program: str, *arguments: str) -> dict[str, list[float]]:
+    """Run a program; return the milliseconds after its start at which each event came."""
+    command = [sys.executable, "-m", _PROGRAMS + program, *arguments]
+    begun = time.monotonic_ns()
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    events: dict[str, list[float]] = {}
+    for line in done.stdout.decode().splitlines():
+        name, at = line.split()
+        events.setdefault(name, []).append((int(at) - begun) / 1e6)
+    return events
+
+
+def _command(*arguments: str | Sequence[str]) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "reader", *map(str, arguments)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+if __name__ == "__main__":
+    main()

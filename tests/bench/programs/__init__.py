@@ -1,0 +1,1 @@
+"""Programs that the start-up bench runs, each in a process of its own."""

@@ -1,0 +1,34 @@
+"""The baseline of a start: a main window with nothing in it."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+from typing_extensions import override
+
+
+class _Watch(QObject):
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QMainWindow) and event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            _report()
+        return False
+
+
+def _report() -> None:
+    import time  # noqa: PLC0415 - nothing but Qt counts at the start
+
+    print("window", time.monotonic_ns(), flush=True)
+    QTimer.singleShot(0, QApplication.quit)
+
+
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1360, 860)
+watch = _Watch(window)
+window.installEventFilter(watch)
+window.show()
+application.exec()

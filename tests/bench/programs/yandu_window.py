@@ -1,0 +1,79 @@
+"""Yandu itself, watched: reports its first window and each note on the screen, then ends.
+
+Usage: yandu_window.py HOME POST [TIMES]; opens the note so many times, another in between.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from typing_extensions import override
+
+import reader.app
+from reader.services.paths import find_paths
+from tests.bench.programs.clock import report
+
+_OTHER = "algorithm/lca"
+
+
+def main(home: Path, post: str, times: int) -> None:
+    class Watched(reader.app.MainWindow):
+        """The window, with an eye on its first paint."""
+
+        is_painted = False
+
+        @override
+        def paintEvent(self, event: object) -> None:
+            super().paintEvent(event)  # type: ignore[arg-type]  # a QPaintEvent
+            if not self.is_painted:
+                self.is_painted = True
+                _on_first_paint(self, post, times)
+
+    reader.app.MainWindow = Watched  # type: ignore[misc]  # the bench's own eye
+    raise SystemExit(reader.app.run_window(find_paths(home), f"yandu://post/{post}"))
+
+
+def _on_first_paint(window: reader.app.MainWindow, post: str, times: int) -> None:
+    report("window")
+    window.area.page_painted.connect(lambda address: _on_page(window, address, post))
+    window.setProperty("times", times)
+
+
+def _on_page(window: reader.app.MainWindow, address: str, post: str) -> None:
+    from PySide6.QtWebEngineCore import QWebEngineScript  # noqa: PLC0415 - loaded by now
+    from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: PLC0415 - loaded by now
+
+    from tests.bench.programs.painting import when_painted  # noqa: PLC0415 - loaded by now
+
+    reader_view = window.area.reader
+    if reader_view is None:
+        return
+    page = reader_view.findChild(QWebEngineView).page()
+    world = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+    is_wanted = address.endswith(post)
+
+    def painted() -> None:
+        page.titleChanged.disconnect()
+        if is_wanted:
+            report("note")
+            left = int(window.property("times")) - 1
+            window.setProperty("times", left)
+            if left <= 0:
+                window.close()
+                return
+            _later(window, _OTHER)
+        else:
+            report("asked")
+            _later(window, post)
+
+    when_painted(page, world, painted)
+
+
+def _later(window: reader.app.MainWindow, post: str) -> None:
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - loaded by now
+
+    QTimer.singleShot(0, lambda: window.area.follow(f"yandu://post/{post}"))
+
+
+main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 1)
