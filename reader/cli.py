@@ -88,6 +88,7 @@ def _parse(command: str | None, words: Sequence[str]) -> tuple[Run, argparse.Nam
     _add_global_options(parser, default=None)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="yandu")
     run: Run = _show_window
+    asked: argparse.ArgumentParser = parser
     for name, summary in COMMANDS.items():
         subparser = subparsers.add_parser(name, help=summary, description=_sentence(summary))
         # Without a default of its own, so that `--home` before the command is not undone.
@@ -95,8 +96,12 @@ def _parse(command: str | None, words: Sequence[str]) -> tuple[Run, argparse.Nam
         if name == command:
             module = importlib.import_module(f"reader.commands.{name.replace('-', '_')}")
             module.add_arguments(subparser)
-            run = module.run
-    return run, parser.parse_args(words)
+            run, asked = module.run, subparser
+    options, unknown = parser.parse_known_args(words)
+    if unknown:
+        # Said by the command's own parser, so that the advice names its help.
+        asked.error(f"unknown arguments: {' '.join(unknown)}")
+    return run, options
 
 
 def _window_parser() -> argparse.ArgumentParser:

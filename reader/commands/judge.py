@@ -7,12 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.commands.options import add_json, add_packs
-from reader.commands.output import finite, write_json, write_line, write_table
+from reader.commands.output import write_json, write_line, write_table
 from reader.commands.programs import read_program, require_protection
 from reader.commands.progress import StatusLine
 from reader.commands.workspace import pack_folders
+from reader.core.judge_summary import judge_summary
 from reader.core.value_writer import write_json as write_value
-from reader.core.verdict import CaseResult, FailedCase, Json, JudgeReport, Verdict
+from reader.core.verdict import FailedCase, Json, JudgeReport, Verdict
 from reader.services.judge.judge import Judge
 from reader.services.paths import find_paths
 from reader.services.practice import Practice, load_packs
@@ -34,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Judge the file; the submission is not kept."""
     report = _judge(options)
     if options.json:
-        write_json({"slug": options.slug, **_document(report)})
+        write_json({"slug": options.slug, **judge_summary(report)})
     else:
         _write(report)
     return ACCEPTED if report.verdict is Verdict.AC else NOT_ACCEPTED
@@ -56,47 +57,6 @@ def _judge(options: argparse.Namespace) -> JudgeReport:
         )
     status.clear()
     return run.report
-
-
-def _document(report: JudgeReport) -> dict[str, object]:
-    return {
-        "verdict": report.verdict.value,
-        "reason": report.reason,
-        "passed": report.passed,
-        "total": report.total,
-        "cpu_ms": round(report.cpu_ms, 3),
-        "wall_ms": round(report.wall_ms, 3),
-        "peak_mb": round(report.peak_mb, 3),
-        "sandbox": report.tier.value,
-        "cases": [_case(case) for case in report.cases],
-        "first_failure": _failure(report.first_failure) if report.first_failure else None,
-    }
-
-
-def _case(case: CaseResult) -> dict[str, object]:
-    return {
-        "id": case.case_id,
-        "verdict": case.verdict.value,
-        "reason": case.reason,
-        "cpu_ms": round(case.cpu_ms, 3),
-        "wall_ms": round(case.wall_ms, 3),
-        "peak_mb": round(case.peak_mb, 3),
-    }
-
-
-def _failure(failed: FailedCase) -> dict[str, object]:
-    return {
-        "id": failed.case_id,
-        "verdict": failed.result.verdict.value,
-        "reason": failed.result.reason,
-        "args": finite(failed.args),
-        "expect": finite(failed.expect),
-        "has_got": failed.result.has_got,
-        "got": finite(failed.result.got),
-        "difference": failed.difference,
-        "stdout": failed.result.stdout,
-        "traceback": failed.result.traceback,
-    }
 
 
 def _write(report: JudgeReport) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import math
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 from reader.core.errors import Finding
-from reader.core.verdict import Json
 
 _GAP = "  "
 
@@ -57,17 +55,6 @@ def text_width(text: str) -> int:
     wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
     none = sum(unicodedata.combining(char) != 0 for char in text)
     return len(text) + wide - none
-
-
-def finite(value: Json) -> Json:
-    """Return ``value`` with nan and the infinities, which JSON lacks, as packs spell them."""
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value)
-    if isinstance(value, list):
-        return [finite(part) for part in value]
-    if isinstance(value, dict):
-        return {key: finite(part) for key, part in value.items()}
-    return value
 
 
 def finding_document(finding: Finding) -> dict[str, object]:

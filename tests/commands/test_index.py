@@ -1,0 +1,79 @@
+import json
+from pathlib import Path
+
+from tests.commands.conftest import Yandu
+
+
+def test_first_run_indexes_every_note(yandu: Yandu, notes: Path) -> None:
+    result = yandu("index", "--library", notes, "--json")
+
+    document = result.document
+    assert (result.code, result.stderr) == (0, "")
+    assert document.pop("seconds") > 0
+    assert document == {"posts": 2, "changed": 2, "removed": 0, "unchanged": 0, "problems": []}
+
+
+def test_later_run_reads_only_what_changed(here: Yandu, notes: Path) -> None:
+    here("index", "--library", notes)
+    (notes / "heap.md").unlink()
+    (notes / "trie.md").write_text("# 字典树", encoding="utf-8")
+
+    document = here("index", "--library", notes, "--json").document
+
+    counts = [document[key] for key in ("posts", "changed", "removed", "unchanged")]
+    assert counts == [2, 1, 1, 1]
+
+
+def test_rebuild_reads_every_note(here: Yandu, notes: Path) -> None:
+    here("index", "--library", notes)
+
+    result = here("index", "--library", notes, "--rebuild")
+
+    assert result.stdout.startswith("2 notes: 2 changed, 0 removed, 0 unchanged; ")
+
+
+def test_problem_is_listed_with_file_line_and_advice(here: Yandu, notes: Path) -> None:
+    (notes / "odd.md").write_text("---\ndate: whenever\n---\ntext")
+
+    (problem,) = here("index", "--library", notes, "--json").document["problems"]
+
+    assert (problem["path"], problem["line"]) == (str(notes / "odd.md"), 2)
+    assert problem["what"]
+    assert problem["advice"]
+
+
+def test_damaged_index_is_built_anew(here: Yandu, home: Path) -> None:
+    here("index")
+    for file in (home / "cache" / "index").rglob("*"):
+        if file.is_file() and file.name != "writer.lock":
+            file.write_bytes(b"\0" * 64)
+
+    result = here("index", "--json")
+
+    assert result.code == 0
+    assert here("search", "背包", "--json").document["fallback"] is False
+
+
+def test_progress_is_one_document_a_line(yandu: Yandu, notes: Path) -> None:
+    result = yandu("index", "--library", notes, "--progress-lines")
+
+    first, *_, last = (json.loads(line) for line in result.stdout.splitlines())
+    assert first == {"event": "progress", "done": 1, "path": "heap.md"}
+    assert last["event"] == "finished"
+    assert (last["posts"], last["changed"]) == (2, 2)
+
+
+def test_progress_lines_and_json_exclude_each_other(here: Yandu) -> None:
+    result = here("index", "--json", "--progress-lines")
+
+    assert result.code == 2
+    assert "not allowed with" in result.stderr
+
+
+def test_folder_that_is_not_writable_is_explained(here: Yandu, home: Path) -> None:
+    (home / "cache" / "writer.lock").mkdir(parents=True)
+
+    result = here("index")
+
+    assert result.code == 2
+    assert "the cache cannot be written" in result.stderr

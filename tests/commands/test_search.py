@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import pytest
+
+from reader.commands import search
+from reader.services.search.lock import write_lock
+from tests.commands.conftest import Yandu
+
+
+def test_note_is_found_with_place_and_excerpt(yandu: Yandu, notes: Path) -> None:
+    result = yandu("search", "负权边", "--library", notes, "--json")
+
+    document = result.document
+    (hit,) = [hit for hit in document["hits"] if hit["id"] == "notes:graphs/dijkstra"]
+    assert (result.code, result.stderr) == (0, "")
+    assert document["total"] >= 1
+    assert document["elapsed_ms"] > 0
+    assert "负权边" in document["query"]
+    assert hit["path"] == str(notes / "graphs" / "dijkstra.md")
+    assert (hit["title"], hit["heading"]) == ("最短路：Dijkstra", "负权边")
+    assert (hit["category"], hit["tags"]) == (["graphs"], ["图/最短路", "堆"])
+    assert hit["date"] == "2024-03-05"
+    assert hit["score"] > 0
+    assert "负权边" in hit["snippet"]
+
+
+def test_marks_are_where_the_words_are(here: Yandu, notes: Path) -> None:
+    (hit, *_) = here("search", "最小", "--library", notes, "--json").document["hits"]
+
+    start, end = hit["marks"][0]
+    assert hit["snippet"][start:end] == "最小"
+
+
+def test_no_hit_is_exit_code_one(here: Yandu, notes: Path) -> None:
+    result = here("search", "量子色动力学", "--library", notes, "--json")
+
+    assert result.code == 1
+    assert (result.document["total"], result.document["hits"]) == (0, [])
+
+
+def test_limit_cuts_the_hits_and_not_their_count(here: Yandu, notes: Path) -> None:
+    document = here("search", "堆", "--library", notes, "--limit", "1", "--json").document
+
+    assert (document["total"], len(document["hits"])) == (2, 1)
+
+
+def test_hits_are_shown_with_id_and_heading(here: Yandu, notes: Path) -> None:
+    result = here("search", "负权边", "--library", notes)
+
+    assert "最短路：Dijkstra  notes:graphs/dijkstra" in result.stdout
+    assert "  # 负权边" in result.stdout
+
+
+def test_words_given_apart_are_one_query(here: Yandu, notes: Path) -> None:
+    together = here("search", "堆 最小", "--library", notes, "--json").document
+    apart = here("search", "堆", "最小", "--library", notes, "--json").document
+
+    assert apart["typed"] == together["typed"]
+
+
+def test_note_written_since_the_last_run_is_found(here: Yandu, notes: Path) -> None:
+    here("index", "--library", notes)
+    (notes / "new.md").write_text("# 莫队算法", encoding="utf-8")
+
+    (hit,) = here("search", "莫队", "--library", notes, "--json").document["hits"]
+
+    assert hit["id"] == "notes:new"
+
+
+def test_search_answers_while_another_run_is_at_work(
+    here: Yandu, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here("posts")
+    monkeypatch.setattr(search, "_PATIENCE_S", 0.0)
+
+    with write_lock(home / "cache"):
+        result = here("search", "背包", "--json")
+
+    assert result.code == 0
+    assert result.document["fallback"] is True
+    assert "by another Yandu" in result.stderr

@@ -1,0 +1,209 @@
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.services.catalogue import Catalogue
+from reader.services.doctor import (
+    QtProbe,
+    SandboxProbe,
+    check_index,
+    check_qt,
+    check_sandbox,
+    check_settings,
+    check_stores,
+    check_web_assets,
+    probe_qt,
+    probe_sandbox,
+)
+from reader.services.index_run import run_index
+from reader.services.libraries import Library
+from reader.services.paths import Paths, find_paths
+from reader.services.progress import MIGRATIONS, ProgressStore
+
+GOOD = QtProbe("6.9.0", "", ("Noto Sans CJK SC", "Source Han Sans SC"))
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    paths = find_paths(tmp_path / "home")
+    paths.make()
+    return paths
+
+
+def test_this_interpreter_loads_qt_and_finds_chinese_fonts() -> None:
+    probe = probe_qt()
+
+    assert probe.error == ""
+    assert probe.version is not None
+    assert probe.chinese_fonts
+
+
+def test_qt_that_loads_is_good() -> None:
+    engine, libraries, fonts = check_qt(GOOD, missing=())
+
+    assert (engine.ok, libraries.ok, fonts.ok) == (True, True, True)
+    assert engine.detail == "Qt 6.9.0"
+    assert fonts.detail == "Noto Sans CJK SC, Source Han Sans SC"
+
+
+def test_library_that_the_loader_misses_is_named_with_its_package() -> None:
+    error = "libnss3.so: cannot open shared object file: No such file or directory"
+
+    engine, libraries, _ = check_qt(QtProbe("6.9.0", error, ()), missing=())
+
+    assert (engine.ok, libraries.ok) == (False, False)
+    assert (engine.detail, libraries.detail) == (error, "libnss3.so")
+    assert "nss3" in engine.mend
+    assert engine.mend == libraries.mend
+
+
+def test_library_that_only_the_screen_needs_is_missing_while_qt_loads() -> None:
+    engine, libraries, _ = check_qt(GOOD, missing=("libxcb-cursor.so.0",))
+
+    assert (engine.ok, libraries.ok) == (True, False)
+    assert "libxcb-cursor" in libraries.mend
+
+
+def test_qt_that_is_not_installed_is_to_be_installed() -> None:
+    engine, libraries, fonts = check_qt(
+        QtProbe(None, "No module named 'PySide6'", None), missing=()
+    )
+
+    assert (engine.ok, libraries.ok, fonts.ok) == (False, True, False)
+    assert "pip install" in engine.mend
+
+
+def test_machine_without_chinese_fonts_is_told_which_to_install() -> None:
+    *_, fonts = check_qt(QtProbe("6.9.0", "", ()), missing=())
+
+    assert not fonts.ok
+    assert "noto" in fonts.mend.lower()
+
+
+def test_many_fonts_are_counted() -> None:
+    *_, fonts = check_qt(QtProbe("6.9.0", "", tuple("ABCDE")), missing=())
+
+    assert fonts.detail == "A, B, C and 2 more"
+
+
+def test_this_machines_sandbox_starts() -> None:
+    probe = probe_sandbox()
+
+    assert probe.error == ""
+    assert "limits" in probe.layers
+
+
+@pytest.mark.parametrize(
+    ("layers", "ok", "detail", "mend"),
+    [
+        ({"limits", "landlock", "seccomp"}, True, "full (landlock, limits, seccomp)", ""),
+        ({"limits", "seccomp"}, True, "partial (limits, seccomp)", "landlock"),
+        ({"limits", "landlock"}, False, "limits (landlock, limits)", "seccomp"),
+        (set(), False, "limits (no layer)", "seccomp"),
+    ],
+)
+def test_sandbox_below_partial_is_not_enough(
+    layers: set[str], ok: bool, detail: str, mend: str
+) -> None:
+    check = check_sandbox(SandboxProbe(frozenset(layers)))
+
+    assert (check.ok, check.detail) == (ok, detail)
+    assert mend in check.mend
+    assert bool(check.mend) is bool(mend)
+
+
+def test_sandbox_that_does_not_start_is_told_with_the_reason() -> None:
+    check = check_sandbox(SandboxProbe(frozenset(), "it said:\n  no"))
+
+    assert (check.ok, check.detail) == (False, "it cannot be started: it said: no")
+
+
+def test_web_assets_are_built() -> None:
+    assert check_web_assets().ok
+
+
+def test_fresh_home_has_nothing_wrong(paths: Paths) -> None:
+    checks = [check_settings(paths), *check_stores(paths), check_index(paths)]
+
+    assert [check.ok for check in checks] == [True] * 4
+
+
+def test_sound_stores_are_good(paths: Paths) -> None:
+    ProgressStore(paths.user_database).close()
+    Catalogue(paths.catalogue).close()
+
+    user, catalogue = check_stores(paths)
+
+    assert (user.ok, user.detail) == (True, str(paths.user_database))
+    assert (catalogue.ok, catalogue.detail) == (True, str(paths.catalogue))
+
+
+def test_data_of_a_newer_yandu_is_reported_and_left_alone(paths: Paths) -> None:
+    with closing(sqlite3.connect(paths.user_database)) as database:
+        database.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    before = paths.user_database.read_bytes()
+
+    user, _ = check_stores(paths)
+
+    assert not user.ok
+    assert "written by a newer Yandu" in user.detail
+    assert user.mend
+    assert paths.user_database.read_bytes() == before
+
+
+@pytest.mark.parametrize("spoil", [lambda old: b"no database" * 99, lambda old: old[:5000]])
+def test_damaged_stores_are_reported(spoil: Callable[[bytes], bytes], paths: Paths) -> None:
+    ProgressStore(paths.user_database).close()
+    Catalogue(paths.catalogue).close()
+    for file in (paths.user_database, paths.catalogue):
+        file.write_bytes(spoil(file.read_bytes()))
+
+    user, catalogue = check_stores(paths)
+
+    assert (user.ok, catalogue.ok) == (False, False)
+    assert str(paths.catalogue) in catalogue.mend
+
+
+def test_folder_in_the_settings_that_is_gone_is_reported(paths: Paths, tmp_path: Path) -> None:
+    paths.settings.write_text(f'libraries = ["{tmp_path / "gone"}"]\n')
+
+    check = check_settings(paths)
+
+    assert not check.ok
+    assert str(tmp_path / "gone") in check.detail
+    assert str(paths.settings) in check.mend
+
+
+def test_settings_with_a_mistake_are_reported_with_the_line(paths: Paths) -> None:
+    paths.settings.write_text("\nzoom = 99\n")
+
+    check = check_settings(paths)
+
+    assert not check.ok
+    assert f"{paths.settings}:2: zoom = 99" in check.detail
+
+
+@pytest.fixture
+def indexed(paths: Paths, tmp_path: Path) -> Paths:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "trie.md").write_text("# 字典树", encoding="utf-8")
+    run_index(paths, [Library("notes", "notes", tmp_path / "notes")])
+    return paths
+
+
+def test_sound_index_is_good(indexed: Paths) -> None:
+    assert check_index(indexed).ok
+
+
+def test_damaged_index_is_reported_with_the_command_that_mends_it(indexed: Paths) -> None:
+    data = [file for file in indexed.index.rglob("*") if file.parent != indexed.index]
+    for file in data:
+        if file.is_file():
+            file.write_bytes(file.read_bytes()[::-1])
+
+    check = check_index(indexed)
+
+    assert (check.ok, check.mend) == (False, "yandu index --rebuild")
