@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.core.line_finder import LineFinder
 from reader.core.math_delimiters import ENVIRONMENTS
 
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
@@ -31,7 +32,7 @@ class DisplayMath:
     after: str
 
 
-def read_display(lines: Sequence[str], start: int) -> DisplayMath | None:
+def read_display(lines: Sequence[str], start: int, finder: LineFinder) -> DisplayMath | None:
     """Return the formula that opens on line ``start`` (from 0), if one does."""
     line = lines[start]
     if "$$" not in line and "\\" not in line:
@@ -39,7 +40,7 @@ def read_display(lines: Sequence[str], start: int) -> DisplayMath | None:
     found = _PREFIX.match(line)
     prefix = found[0] if found else ""
     opening, close = _delimiters(line[len(prefix) :])
-    if not close:
+    if not close or finder.find(close, start) is None:
         return None
     tex: list[str] = []
     text = line[len(prefix) + len(opening) :]

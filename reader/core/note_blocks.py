@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from reader.core.display_math import DisplayMath, read_display
 from reader.core.fences import Fence, read_fence
+from reader.core.line_finder import LineFinder
 
 _ATX = re.compile(r" {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>\S.*)$")
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
@@ -21,8 +22,6 @@ _ATTRIBUTES = re.compile(r"(?<=[ \t])\{[:#.][^{}]*\}$")
 _VERBATIM = re.compile(
     r" {0,3}<(?:!--|(?P<tag>pre|script|style|textarea)(?=[\s>]|$))", re.IGNORECASE
 )
-# One left open is text: it must not swallow the rest of the note, nor be looked for in all of it.
-_LONGEST_VERBATIM = 1000
 _HTML = re.compile(
     r" {0,3}</?(?:address|article|aside|blockquote|body|caption|center|col|colgroup|dd|details|"
     r"dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|"
@@ -35,11 +34,15 @@ _HTML = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class HtmlBlock:
-    """Lines ``start`` up to ``end`` of raw HTML: up to a blank line, or a verbatim tag's end."""
+    """Lines ``start`` up to ``end`` of raw HTML: up to a blank line, or a verbatim tag's end.
+
+    Comments, scripts and styles are not shown.
+    """
 
     start: int
     end: int
     is_verbatim: bool
+    is_shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +68,14 @@ Block: TypeAlias = Fence | DisplayMath | HtmlBlock | HeadingLine | TextLine
 
 def read_blocks(lines: Sequence[str]) -> Iterator[Block]:
     """Yield every line of a note once, in order, as part of one block."""
+    finder = LineFinder(lines)
     at = 0
     is_in_paragraph = False
     while at < len(lines):
         block = (
             read_fence(lines, at)
-            or read_display(lines, at)
-            or _read_html(lines, at)
+            or read_display(lines, at, finder)
+            or _read_html(lines, at, finder)
             or _read_heading(lines, at, is_in_paragraph=is_in_paragraph)
         )
         is_in_paragraph = block is None and bool(lines[at].strip())
@@ -79,27 +83,24 @@ def read_blocks(lines: Sequence[str]) -> Iterator[Block]:
         at = block.end if block else at + 1
 
 
-def _read_html(lines: Sequence[str], start: int) -> HtmlBlock | None:
+def _read_html(lines: Sequence[str], start: int, finder: LineFinder) -> HtmlBlock | None:
     line = lines[start]
     if "<" not in line:
         return None
     verbatim = _VERBATIM.match(line)
     if verbatim is not None:
-        closing = f"</{verbatim['tag'].lower()}>" if verbatim["tag"] else "-->"
-        end = _line_after(lines, start, closing)
-        return HtmlBlock(start, end, is_verbatim=True) if end else None
+        tag = (verbatim["tag"] or "").lower()
+        last = finder.find(f"</{tag}>" if tag else "-->", start)
+        if last is None:
+            # Left open it is text: it must not swallow the rest of the note.
+            return None
+        return HtmlBlock(start, last + 1, is_verbatim=True, is_shown=tag == "pre")
     if not _HTML.match(line):
         return None
     end = start + 1
     while end < len(lines) and lines[end].strip():
         end += 1
     return HtmlBlock(start, end, is_verbatim=False)
-
-
-def _line_after(lines: Sequence[str], start: int, closing: str) -> int | None:
-    last = min(start + _LONGEST_VERBATIM, len(lines))
-    found = (at + 1 for at in range(start, last) if closing in lines[at].lower())
-    return next(found, None)
 
 
 def _read_heading(lines: Sequence[str], start: int, *, is_in_paragraph: bool) -> HeadingLine | None:

@@ -69,7 +69,7 @@ def read_note(
         words=sum(words),
         reading_minutes=_minutes(*words, scan.code_lines),
         excerpt=scan.excerpt,
-        is_draft=fields.is_true("draft") or front.fields.get("published") is False,
+        is_draft=fields.is_switch("draft", on=True) or fields.is_switch("published", on=False),
     )
     features = scan.features | ({"problem"} if post.problems else set())
     document = _document(
@@ -112,8 +112,9 @@ class _Fields:
         value = self._fields.get(key)
         if value is None:
             return ()
-        if isinstance(value, str):
-            parts = re.split(r"[,，;；]", value)
+        text = _plain(value)
+        if text is not None:
+            parts = re.split(r"[,，;；]", text)
         elif isinstance(value, list):
             parts = [text for part in value if (text := _plain(part)) is not None]
         else:
@@ -132,12 +133,17 @@ class _Fields:
 
     def category(self) -> tuple[str, ...]:
         key = "categories" if "categories" in self._fields else "category"
+        value = self._fields.get(key)
+        if isinstance(value, list) and value and isinstance(value[0], list):
+            # Hexo lists several categories so; a post here has one, the first.
+            self._fields[key] = value[0]
         words = self.words(key)
         segments = words if len(words) > 1 else words[0].split("/") if words else []
         return tuple(part.strip() for part in segments if part.strip())
 
-    def is_true(self, key: str) -> bool:
-        return self._fields.get(key) in (True, "true", "True", "yes")
+    def is_switch(self, key: str, *, on: bool) -> bool:
+        value = self._fields.get(key)
+        return value is on or (isinstance(value, str) and value.strip().lower() == str(on).lower())
 
     def _complain(self, key: str, what: str, advice: str) -> None:
         line = self._lines.get(key, 2)

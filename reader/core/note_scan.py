@@ -15,7 +15,7 @@ from reader.core.display_math import DisplayMath
 from reader.core.fences import Fence
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.inline_text import plain_text, take_formulas
-from reader.core.note_blocks import Block, HeadingLine, HtmlBlock, TextLine, read_blocks
+from reader.core.note_blocks import Block, HeadingLine, TextLine, read_blocks
 from reader.core.search_document import SearchSection
 
 _MORE = re.compile(r"<!--\s*more\s*-->")
@@ -62,9 +62,8 @@ class _Scanner:
                 self._code(block.code)
             case DisplayMath():
                 self._formula(block)
-            case HtmlBlock():
-                for line in lines[block.start : block.end]:
-                    self._prose(line)
+            case _:
+                self._html(lines[block.start : block.end], is_shown=block.is_shown)
 
     def _prose(self, line: str) -> None:
         if _MORE.search(line):
@@ -74,6 +73,11 @@ class _Scanner:
             self._paragraph.append(line)
         else:
             self.flush()
+
+    def _html(self, lines: Sequence[str], *, is_shown: bool) -> None:
+        for line in lines:
+            if is_shown or _MORE.search(line):
+                self._prose(line)
 
     def _code(self, lines: Sequence[str]) -> None:
         self.flush()

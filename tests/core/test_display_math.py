@@ -1,10 +1,12 @@
 import pytest
 
 from reader.core.display_math import DisplayMath, read_display
+from reader.core.line_finder import LineFinder
 
 
 def _display(text: str) -> DisplayMath | None:
-    return read_display(text.split("\n"), 0)
+    lines = text.split("\n")
+    return read_display(lines, 0, LineFinder(lines))
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,8 @@ def test_second_line_of_a_paragraph_is_no_title() -> None:
         ("</div>", HtmlBlock(0, 1, is_verbatim=False)),
         ("  <DETAILS open>\n", HtmlBlock(0, 1, is_verbatim=False)),
         ("<pre>\n\n</pre>\nb", HtmlBlock(0, 3, is_verbatim=True)),
-        ("<script src=x>\n</SCRIPT>", HtmlBlock(0, 2, is_verbatim=True)),
-        ("<!-- a\n\n--> b\nc", HtmlBlock(0, 3, is_verbatim=True)),
+        ("<script src=x>\n</SCRIPT>", HtmlBlock(0, 2, is_verbatim=True, is_shown=False)),
+        ("<!-- a\n\n--> b\nc", HtmlBlock(0, 3, is_verbatim=True, is_shown=False)),
     ],
 )
 def test_raw_html_is_told(text: str, block: HtmlBlock) -> None:
@@ -81,10 +81,6 @@ def test_raw_html_is_told(text: str, block: HtmlBlock) -> None:
 )
 def test_other_tags_are_text(text: str) -> None:
     assert _first(text) == TextLine(0, text.partition("\n")[0])
-
-
-def test_verbatim_tag_is_not_looked_for_in_all_of_a_long_note() -> None:
-    assert _first("<pre>\n" + "a\n" * 2000 + "</pre>") == TextLine(0, "<pre>")
 
 
 def test_code_and_formulas_come_before_what_they_hold() -> None:

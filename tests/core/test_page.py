@@ -1,0 +1,113 @@
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from reader.core.markdown.convert import convert_note
+from reader.core.page import plain_page, post_page, resolve_links
+from reader.core.page_words import PageWords, ProblemLink
+from reader.core.post import Post, PostId
+
+POST = Post(
+    id=PostId("a/b"),
+    library="yandu",
+    path="a/b.md",
+    title="A <b>",
+    date=dt.datetime.fromisoformat("2024-01-02"),
+    updated=None,
+    category=("Large Model", "A&B"),
+    tags=("x<y", "z"),
+    series="",
+    summary="",
+    problems=(),
+    words=10,
+    reading_minutes=3,
+    excerpt="",
+)
+KNOWN = {"lora": PostId("large-model/lora"), "背包 问题": PostId("algorithm/knapsack")}
+
+
+def _resolved(body: str) -> str:
+    return resolve_links(
+        convert_note(body, library="yandu", path="n.md").html,
+        resolve=KNOWN.get,
+        exists=lambda post: post in KNOWN.values(),
+        missing="No note {}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "html"),
+    [
+        ("[[lora]]", '<a class="wiki" href="yandu://post/large-model/lora">lora</a>'),
+        ("[[lora#A B]]", '<a class="wiki" href="yandu://post/large-model/lora#a-b">lora#A B</a>'),
+        ("[[背包 问题]]", '<a class="wiki" href="yandu://post/algorithm/knapsack">背包 问题</a>'),
+        ("[[#A]]", '<a class="wiki" href="#a">#A</a>'),
+        ("[[nothing]]", '<a class="wiki" data-missing title="No note nothing">nothing</a>'),
+        (
+            '[["a>|b]]',
+            '<a class="wiki" data-missing title="No note &quot;a&gt;">b</a>',
+        ),
+        ("[x](large-model/lora.md)", '<a href="yandu://post/large-model/lora">x</a>'),
+        ("[x](large-model/lora.md#a)", '<a href="yandu://post/large-model/lora#a">x</a>'),
+        ("[x](gone.md)", '<a data-missing title="No note gone">x</a>'),
+        ("[x](https://a.b)", '<a class="external" href="https://a.b">x</a>'),
+        ('`<a href="yandu://wiki/lora">`', '<code>&lt;a href="yandu://wiki/lora"&gt;</code>'),
+        ('say href="yandu://wiki/lora"', 'say href="yandu://wiki/lora"'),
+    ],
+)
+def test_links_lead_to_posts_that_exist(body: str, html: str) -> None:
+    assert _resolved(body) == f"<p>{html}</p>"
+
+
+def test_link_without_a_name_leads_to_the_top() -> None:
+    html = resolve_links(
+        '<a href="yandu://wiki/">x</a>', resolve=KNOWN.get, exists=lambda _: True, missing="{}"
+    )
+
+    assert html == '<a href="#">x</a>'
+
+
+def test_page_of_a_post_has_its_heading_block() -> None:
+    page = post_page(
+        POST,
+        "<p>body</p>",
+        problems=[ProblemLink("lru-cache", "LRU <缓存>")],
+        words=PageWords(minutes="{} 分钟", practise="练习"),
+        theme='dark"',
+    )
+
+    assert page.startswith('<!doctype html><html lang="zh-CN" data-theme="dark&quot;"><head>')
+    assert "<title>A &lt;b&gt;</title>" in page
+    assert '<span class="category">Large Model / A&amp;B</span>' in page
+    assert "<time>2024-01-02</time>" in page
+    assert '<span class="minutes">3 分钟</span>' in page
+    assert '<li class="tag">x&lt;y</li>' in page
+    assert '<a class="problem" href="yandu://problem/lru-cache">练习 LRU &lt;缓存&gt;</a>' in page
+    assert page.endswith("<p>body</p></article></body></html>")
+
+
+def test_page_leaves_out_what_a_post_has_not() -> None:
+    bare = replace(POST, date=None, category=(), tags=())
+
+    page = post_page(bare, "", problems=[], words=PageWords(), theme="light")
+
+    assert not [name for name in ("category", "<time>", "tags", "problems") if name in page]
+
+
+def test_plain_page_has_its_title_and_a_line_below() -> None:
+    page = plain_page("A & B", "<p>x</p>", theme="light", meta="easy <1>")
+
+    assert "<h1>A &amp; B</h1>" in page
+    assert '<p class="meta"><span>easy &lt;1&gt;</span></p>' in page
+
+
+def test_plain_page_may_have_no_line_below_its_title() -> None:
+    assert 'class="meta"' not in plain_page("A", "", theme="light")
+
+
+def test_page_loads_nothing_but_the_app_s_own_styles() -> None:
+    page = plain_page("A", "", theme="light")
+
+    assert "<script" not in page
+    assert page.count("href=") == page.count('href="yandu://app/') == 3
