@@ -19,6 +19,7 @@ from reader.services.logs import start_logging
 from reader.services.paths import Paths
 from reader.services.resources import posts_folder
 from reader.services.settings import Settings, load_settings, save_settings
+from reader.ui.lasting_bools import make_bools_last
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon
@@ -96,6 +97,7 @@ def _read_target(target: str | None) -> tuple[Path | None, str | None]:
 
 def _prepare_environment() -> None:
     """Set what has to be set before Qt starts, without touching what the user set."""
+    make_bools_last()
     prepare_chromium()
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         # The wheels carry ibus's plugin and not fcitx's; fcitx answers to both.

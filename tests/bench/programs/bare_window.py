@@ -19,7 +19,7 @@ class _Watch(QObject):
 
 
 def _report() -> None:
-    import time  # noqa: PLC0415 - nothing but Qt counts at the start
+    import time
 
     print("window", time.monotonic_ns(), flush=True)
     QTimer.singleShot(0, QApplication.quit)

@@ -12,13 +12,14 @@ from typing_extensions import override
 
 import reader.app
 from reader.services.paths import find_paths
+from reader.ui.window import MainWindow
 from tests.bench.programs.clock import report
 
 _OTHER = "algorithm/lca"
 
 
 def main(home: Path, post: str, times: int) -> None:
-    class Watched(reader.app.MainWindow):
+    class Watched(MainWindow):
         """The window, with an eye on its first paint."""
 
         is_painted = False
@@ -34,17 +35,17 @@ def main(home: Path, post: str, times: int) -> None:
     raise SystemExit(reader.app.run_window(find_paths(home), f"yandu://post/{post}"))
 
 
-def _on_first_paint(window: reader.app.MainWindow, post: str, times: int) -> None:
+def _on_first_paint(window: MainWindow, post: str, times: int) -> None:
     report("window")
     window.area.page_painted.connect(lambda address: _on_page(window, address, post))
     window.setProperty("times", times)
 
 
-def _on_page(window: reader.app.MainWindow, address: str, post: str) -> None:
-    from PySide6.QtWebEngineCore import QWebEngineScript  # noqa: PLC0415 - loaded by now
-    from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: PLC0415 - loaded by now
+def _on_page(window: MainWindow, address: str, post: str) -> None:
+    from PySide6.QtWebEngineCore import QWebEngineScript
+    from PySide6.QtWebEngineWidgets import QWebEngineView
 
-    from tests.bench.programs.painting import when_painted  # noqa: PLC0415 - loaded by now
+    from tests.bench.programs.painting import when_painted
 
     reader_view = window.area.reader
     if reader_view is None:
@@ -70,8 +71,8 @@ def _on_page(window: reader.app.MainWindow, address: str, post: str) -> None:
     when_painted(page, world, painted)
 
 
-def _later(window: reader.app.MainWindow, post: str) -> None:
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - loaded by now
+def _later(window: MainWindow, post: str) -> None:
+    from PySide6.QtCore import QTimer
 
     QTimer.singleShot(0, lambda: window.area.follow(f"yandu://post/{post}"))
 
