@@ -2,12 +2,15 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from reader.cli import COMMANDS
 from tests.commands.conftest import ROOT, Yandu
+
+Start = Callable[..., subprocess.Popen[bytes]]
 
 
 def test_help_lists_every_command(here: Yandu) -> None:
@@ -117,37 +120,46 @@ def test_command_of_the_same_name_goes_before_a_folder(
     assert "coin-change" in result.stdout
 
 
-def test_closed_pipe_ends_a_command_quietly(home: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "reader", "problems"],
-        cwd=ROOT,
-        env=os.environ | {"YANDU_HOME": str(home)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+@pytest.fixture
+def start(home: Path) -> Start:
+    """Start a command and leave it running."""
+
+    def start(*words: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "reader", *words],
+            cwd=ROOT,
+            env=os.environ | {"YANDU_HOME": str(home)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    return start
+
+
+def test_closed_pipe_ends_a_command_quietly(start: Start) -> None:
+    process = start("problems")
     assert process.stdout is not None
+    assert process.stderr is not None
 
     process.stdout.close()
-    assert process.stderr is not None
     said = process.stderr.read()
     process.stderr.close()
 
-    assert process.wait() == 141
-    assert said == b""
+    assert (process.wait(), said) == (141, b"")
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there is no such timer")
-def test_interrupt_ends_a_command_quietly(
-    tmp_path: Path, here: Yandu, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "loop.py").write_text("while True: pass\n")
-    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
-    signal.setitimer(signal.ITIMER_REAL, 1.0)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files")
+def test_interrupt_ends_a_command_quietly(tmp_path: Path, start: Start) -> None:
+    (tmp_path / "program.py").write_text("")
+    os.mkfifo(tmp_path / "input")
+    process = start("exec", str(tmp_path / "program.py"), "--input", str(tmp_path / "input"))
 
-    result = here("exec", tmp_path / "loop.py")
+    # Opening waits for the reader, and the reader for a first word that never comes.
+    with (tmp_path / "input").open("w"):
+        process.send_signal(signal.SIGINT)
+        written, said = process.communicate()
 
-    signal.signal(signal.SIGALRM, before)
-    assert result == type(result)(130, "", "")
+    assert (process.returncode, written, said) == (130, b"", b"")
 
 
 def test_text_that_the_terminal_cannot_show_is_escaped(yandu: Yandu, notes: Path) -> None:
