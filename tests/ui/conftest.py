@@ -1,0 +1,110 @@
+"""The real window on a folder of its own, without a display: what must be set before Qt starts."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.services.index_run import run_index
+from reader.services.libraries import open_libraries
+from reader.services.paths import Paths, find_paths
+from reader.services.resources import posts_folder
+from reader.services.settings import Settings
+from reader.ui.immortal import keep_constants_alive
+from reader.ui.theme.controller import ThemeController
+from reader.ui.web.chromium import prepare_chromium
+from tests.ui.desk import Desk
+from tests.ui.notes import write_notes
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+keep_constants_alive()
+prepare_chromium()
+QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+HERE = Path(__file__).parent
+# What Qt says where there is no display and no graphics card; it then paints in software.
+_NO_CARD = "propagateSizeHints|QRhiGles2|RHI|Vulkan|GPU|Sandboxing disabled"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore(_NO_CARD))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> ThemeController:
+    return ThemeController(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def notes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of four notes; no test writes to it."""
+    return write_notes(tmp_path_factory.mktemp("library") / "notes")
+
+
+@pytest.fixture(scope="session")
+def settings(notes: Path) -> Settings:
+    return Settings(theme="light", language="en", libraries=(str(notes),))
+
+
+@pytest.fixture(scope="session")
+def indexed(tmp_path_factory: pytest.TempPathFactory, notes: Path) -> Paths:
+    """A home whose index knows the bundled notes and ours; to be copied, not to be used."""
+    paths = find_paths(tmp_path_factory.mktemp("indexed") / "home")
+    paths.make()
+    run_index(paths, open_libraries((posts_folder(), notes)))
+    return paths
+
+
+@pytest.fixture(scope="module")
+def module_home(indexed: Paths, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("module") / "home"
+    shutil.copytree(indexed.data.parent, home)
+    return home
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: QApplication, module_home: Path, settings: Settings) -> Iterator[Desk]:
+    """One window for all tests of a module that leave no trace in each other's way."""
+    desk = Desk(qapp, module_home, settings)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def desk(shared: Desk, qtbot: QtBot) -> Desk:
+    """The module's window, at the unfiltered feed, with nothing searched for."""
+    shared.sit_down(qtbot)
+    return shared
+
+
+@pytest.fixture
+def open_desk(
+    qapp: QApplication,
+    qtbot: QtBot,
+    indexed: Paths,
+    tmp_path: Path,
+    settings: Settings,
+) -> Iterator[Callable[..., Desk]]:
+    """Opens windows on a home of the test's own; the same home each time, as a restart does."""
+    opened: list[Desk] = []
+    home = tmp_path / "home"
+    shutil.copytree(indexed.data.parent, home)
+
+    def open_one(chosen: Settings = settings) -> Desk:
+        desk = Desk(qapp, home, chosen)
+        opened.append(desk)
+        desk.sit_down(qtbot, is_fresh=True)
+        return desk
+
+    yield open_one
+    for desk in opened:
+        desk.close()

@@ -1,0 +1,204 @@
+"""A window at work, and how a test asks what is in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.core.library import PostFilter
+from reader.services.paths import find_paths
+from reader.services.progress import ProgressStore
+from reader.services.settings import Settings, save_settings
+from reader.ui.practice.practice_pane import PracticePane
+from reader.ui.theme.controller import ThemeController
+from reader.ui.translation import Translation
+from reader.ui.web.editor_view import EditorView
+from reader.ui.web.reader_view import ReaderView
+from reader.ui.window import MainWindow
+from reader.ui.window_services import WindowServices, libraries_of
+
+# A loaded machine with two cores starts a web engine and a judge at once.
+PATIENCE_MS = 60_000
+
+
+class Desk:
+    """The main window with its real services on ``home``."""
+
+    def __init__(self, application: QApplication, home: Path, settings: Settings) -> None:
+        self.paths = find_paths(home)
+        self.paths.make()
+        save_settings(settings, self.paths.settings)
+        self.theme = ThemeController(application, settings.theme)
+        self.translation = Translation(application, settings.language)
+        self.services = services = WindowServices(self.paths, settings)
+        self.progress: ProgressStore = services.progress
+        self.window = MainWindow(services, settings, self.theme, self.translation)
+        self.window.settings_changed.connect(
+            lambda changed: self.window.take_libraries(libraries_of(changed))
+        )
+        self.is_open = True
+        self.has_started = False
+
+    def sit_down(self, qtbot: QtBot, *, is_fresh: bool = False) -> None:
+        """Take the running test's ``qtbot``; go to the feed but where the window is fresh."""
+        self.qtbot = qtbot
+        if not self.has_started:
+            self.window.show()
+            with qtbot.waitSignal(self.window.library.shown, timeout=PATIENCE_MS):
+                self.window.start()
+            self.has_started = True
+        if not is_fresh:
+            self.window.tree.search.clear()
+            self.window.reading.go_home()
+
+    def close(self) -> None:
+        """Close the window and its services, as the end of the program does."""
+        if self.is_open:
+            self.is_open = False
+            self.window.close()
+            self.services.close()
+            self.translation.choose("en")  # for the next window in this process
+            self.theme.deleteLater()
+            self.window.deleteLater()
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    @property
+    def reader(self) -> ReaderView:
+        reader = self.window.area.reader
+        assert reader is not None
+        return reader
+
+    @property
+    def pane(self) -> PracticePane:
+        return self.window.practice_pane
+
+    @property
+    def editor(self) -> EditorView:
+        assert self.pane.editor is not None
+        return self.pane.editor
+
+    @property
+    def splitter(self) -> QSplitter:
+        """What divides the window's panes."""
+        return self.window.findChildren(QSplitter)[0]
+
+    def open_note(self, post: str) -> None:
+        """Open a note from the feed's side and wait until it is painted."""
+        with self.qtbot.waitSignal(self.window.area.page_painted, timeout=PATIENCE_MS):
+            self.window.reading.open_post(post)
+
+    def evaluate(self, code: str) -> object:
+        """What ``code`` is worth on the page, beside our own script."""
+        answers: list[object] = []
+        self.reader.run_script(code, answers.append)
+        self.wait(lambda: bool(answers))
+        return answers[0]
+
+    def wait_for(self, code: str) -> None:
+        """Wait until ``code`` holds on the page."""
+        self.wait(lambda: self.evaluate(code) is True)
+
+    def click_on_page(self, selector: str) -> None:
+        """Click as a hand does, in the middle of the first such element."""
+        find = f"document.querySelector({selector!r})"
+        self.evaluate(f"{find}.scrollIntoView({{ block: 'center' }})")
+        self.wait_for(f"{find}.getBoundingClientRect().top < innerHeight")
+        box = json.loads(str(self.evaluate(f"JSON.stringify({find}.getBoundingClientRect())")))
+        place = QPoint(int(box["x"] + box["width"] / 2), int(box["y"] + box["height"] / 2))
+        QTest.mouseClick(_find_input(self.reader), Qt.MouseButton.LeftButton, pos=place)
+
+    def heading(self) -> str:
+        return str(self.evaluate("document.querySelector('h1').textContent"))
+
+    def rows(self, view: QAbstractItemView) -> list[str]:
+        """The texts of a flat view, as it lists them."""
+        model = view.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def feed(self) -> list[str]:
+        return self.rows(self.window.area.feed.list)
+
+    def hits(self) -> list[str]:
+        return self.rows(self.window.area.results.list)
+
+    def filter(self) -> PostFilter:
+        return self.window.area.feed.current_filter
+
+    def search(self, query: str) -> None:
+        """Type a query, Chinese through the input method, and wait for its own answer."""
+        box = self.window.tree.search
+        self.window.focus_search()
+        box.clear()
+        if query.isascii():
+            QTest.keyClicks(box, query)
+        else:
+            commit(box, query)
+        self.wait(lambda: self.window.area.results.query == query)
+
+    def words(self, pane: QWidget) -> str:
+        """All that the labels of ``pane`` say."""
+        return "\n".join(x.text() for x in pane.findChildren(QLabel) if x.isVisible())
+
+    def focus(self) -> QWidget:
+        """The widget that gets the keys."""
+        widget = self.window.focusWidget()
+        assert widget is not None
+        return widget
+
+    def buttons(self, pane: QWidget) -> list[str]:
+        """What the visible buttons of ``pane`` say."""
+        return [x.text() for x in pane.findChildren(QAbstractButton) if x.isVisible()]
+
+    def click_row(self, view: QAbstractItemView, text: str, column: int = 0) -> None:
+        """Click the row of ``view`` that says ``text``, wherever in the tree it is."""
+        (index,) = view.model().match(
+            view.model().index(0, column),
+            Qt.ItemDataRole.DisplayRole,
+            text,
+            1,
+            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+        )
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+
+    def click_button(self, owner: QWidget, text: str) -> None:
+        """Click the button of ``owner`` that begins with ``text``, once it is shown."""
+        self.wait(lambda: bool(_shown_buttons(owner, text)))
+        QTest.mouseClick(_shown_buttons(owner, text)[0], Qt.MouseButton.LeftButton)
+
+
+def commit(box: QWidget, text: str) -> None:
+    """Enter ``text`` as an input method does once it is composed."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(box, event)
+
+
+def _shown_buttons(owner: QWidget, text: str) -> list[QPushButton]:
+    buttons = owner.findChildren(QPushButton)
+    return [button for button in buttons if button.isVisible() and button.text().startswith(text)]
+
+
+def _find_input(widget: QWidget) -> QWidget:
+    """The widget inside that the engine takes keys and clicks from."""
+    while (proxy := widget.focusProxy()) is not None:
+        widget = proxy
+    return widget

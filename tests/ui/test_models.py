@@ -1,0 +1,274 @@
+"""Every item model keeps Qt's contract, and says what its pane needs of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+
+from reader.core.library import LibrarySnapshot
+from reader.core.post import Heading, Post, PostId
+from reader.core.problem import (
+    Compare,
+    Difficulty,
+    Entry,
+    EntryKind,
+    Limits,
+    Problem,
+    Slug,
+    Text,
+)
+from reader.core.search_document import SearchHit, Snippet
+from reader.ui.models.hit_list import HIT_ROLE, HitListModel
+from reader.ui.models.library_tree import (
+    COUNT_ROLE,
+    NODE_ROLE,
+    LibraryTreeModel,
+    NodeKind,
+    Section,
+)
+from reader.ui.models.outline import HEADING_ROLE, OutlineModel
+from reader.ui.models.post_list import PostListModel, PostRole
+from reader.ui.models.problem_table import (
+    ROW_ROLE,
+    SORT_ROLE,
+    ProblemColumn,
+    ProblemRow,
+    ProblemTableModel,
+)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+Check = Callable[[QAbstractItemModel], None]
+
+
+@pytest.fixture
+def check(qtmodeltester: ModelTester) -> Check:
+    """Has Qt's own tester look at a model, now and at every change of it."""
+    return qtmodeltester.check
+
+
+def make_post(name: str, category: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Post:
+    return Post(
+        id=PostId(name), library="yandu", path=f"{name}.md", title=name.title(),
+        date=dt.datetime(2026, 1, 1),  # noqa: DTZ001 - wall time
+        updated=None, category=category, tags=tags, series="",
+        summary="", problems=(), words=10, reading_minutes=1, excerpt="",
+    )  # fmt: skip
+
+
+def make_hit(name: str) -> SearchHit:
+    return SearchHit(
+        id=PostId(name), title=name.title(), path=f"{name}.md", category=(), tags=(), date=None,
+        score=1.0, heading="", anchor="", snippet=Snippet("", ()),
+    )  # fmt: skip
+
+
+def make_problem(
+    slug: str, difficulty: str = "easy", leetcode: int | None = None, topics: tuple[str, ...] = ()
+) -> Problem:
+    return Problem(
+        slug=Slug(slug), title=Text(zh=f"题 {slug}", en=slug.title()),
+        difficulty=Difficulty(difficulty), topics=topics,
+        entry=Entry(EntryKind.FUNCTION, "solve", (), None), compare=Compare(),
+        limits=Limits(1000, 64), leetcode=leetcode,
+    )  # fmt: skip
+
+
+LIBRARY = LibrarySnapshot(
+    (
+        make_post("dinic", ("algorithm", "graphs"), ("flow", "graphs/bfs")),
+        make_post("coins", ("algorithm",), ("dp",)),
+        make_post("lora", ("models",), ("flow",)),
+    )
+)
+
+
+def fill_tree(model: LibraryTreeModel, library: LibrarySnapshot = LIBRARY) -> None:
+    sections = (
+        Section(NodeKind.CATEGORY, "Categories", library.categories),
+        Section(NodeKind.TAG, "Tags", library.tags),
+    )
+    model.set_sections("All notes", len(library.posts), sections)
+
+
+def fill_problems(model: ProblemTableModel) -> None:
+    rows = [
+        ProblemRow(make_problem("two-sum", "easy", 1, ("array",)), True, True),
+        ProblemRow(make_problem("own", "hard"), False, True),
+        ProblemRow(make_problem("coins", "medium", 322)),
+    ]
+    model.set_rows(rows)
+
+
+def below(model: QAbstractItemModel, parent: QModelIndex) -> list[object]:
+    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
+
+
+def test_post_list_keeps_the_contract(check: Check) -> None:
+    model = PostListModel()
+    check(model)
+
+    model.set_posts(LIBRARY.posts)
+
+    check(model)
+    assert below(model, QModelIndex()) == ["Dinic", "Coins", "Lora"]
+
+
+def test_hit_list_keeps_the_contract(check: Check) -> None:
+    model = HitListModel()
+    check(model)
+
+    model.set_hits((make_hit("heap"), make_hit("merge")))
+
+    check(model)
+    assert below(model, QModelIndex()) == ["Heap", "Merge"]
+
+
+def test_outline_keeps_the_contract(check: Check) -> None:
+    model = OutlineModel()
+    check(model)
+
+    model.set_headings((Heading(2, "One", "one"), Heading(3, "Two", "two")))
+
+    check(model)
+    assert below(model, QModelIndex()) == ["One", "Two"]
+
+
+def test_problem_table_keeps_the_contract(check: Check) -> None:
+    model = ProblemTableModel()
+    check(model)
+
+    fill_problems(model)
+
+    check(model)
+
+
+def test_library_tree_keeps_the_contract(check: Check) -> None:
+    model = LibraryTreeModel()
+    check(model)
+    fill_tree(model)
+    check(model)
+
+    fill_tree(model, LibrarySnapshot(LIBRARY.posts[1:]))
+
+    check(model)
+
+
+@pytest.mark.parametrize(
+    ("model", "role", "kind"),
+    [(PostListModel, PostRole.POST, Post), (HitListModel, HIT_ROLE, SearchHit)],
+)
+def test_row_gives_its_value_to_its_delegate(
+    model: type[QAbstractItemModel], role: int, kind: type
+) -> None:
+    made = model()
+    if isinstance(made, PostListModel):
+        made.set_posts(LIBRARY.posts)
+    elif isinstance(made, HitListModel):
+        made.set_hits((make_hit("heap"),))
+
+    assert isinstance(made.index(0, 0).data(role), kind)
+
+
+def test_outline_leaves_out_what_is_deeper_than_level_four() -> None:
+    model = OutlineModel()
+
+    model.set_headings([Heading(level, str(level), f"h{level}") for level in range(1, 7)])
+
+    assert below(model, QModelIndex()) == ["1", "2", "3", "4"]
+
+
+def test_outline_finds_a_heading_by_its_anchor() -> None:
+    model = OutlineModel()
+    model.set_headings((Heading(2, "One", "one"), Heading(2, "Two", "two")))
+
+    assert model.index_of("two").data(HEADING_ROLE).text == "Two"
+    assert not model.index_of("three").isValid()
+
+
+def test_tree_has_all_notes_first_and_then_its_sections() -> None:
+    model = LibraryTreeModel()
+
+    fill_tree(model)
+
+    assert below(model, QModelIndex()) == ["All notes", "Categories", "Tags"]
+    assert model.index(0, 0).data(COUNT_ROLE) == 3
+
+
+def test_tree_leaves_an_empty_section_out() -> None:
+    model = LibraryTreeModel()
+
+    fill_tree(model, LibrarySnapshot((make_post("bare"),)))
+
+    assert below(model, QModelIndex()) == ["All notes"]
+
+
+def test_tree_finds_a_category_below_another() -> None:
+    model = LibraryTreeModel()
+    fill_tree(model)
+
+    found = model.find(NodeKind.CATEGORY, ("algorithm", "graphs"))
+
+    assert (found.data(), found.data(COUNT_ROLE)) == ("graphs", 1)
+    assert found.parent().data() == "algorithm"
+    assert found.data(NODE_ROLE) == (NodeKind.CATEGORY, ("algorithm", "graphs"))
+
+
+def test_tree_says_its_counts_to_a_screen_reader() -> None:
+    model = LibraryTreeModel()
+    fill_tree(model)
+
+    spoken = model.find(NodeKind.TAG, ("flow",)).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken == "flow 2"
+
+
+def test_section_cannot_be_selected() -> None:
+    model = LibraryTreeModel()
+    fill_tree(model)
+
+    assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+@pytest.mark.parametrize(
+    ("column", "shown"),
+    [
+        (ProblemColumn.STATUS, ["done", "begun", ""]),
+        (ProblemColumn.TITLE, ["1. 题 two-sum", "题 own", "322. 题 coins"]),
+        (ProblemColumn.DIFFICULTY, ["leicht", "hard", "medium"]),
+        (ProblemColumn.TOPICS, ["array", "", ""]),
+    ],
+)
+def test_problem_table_speaks_the_words_it_is_given(
+    column: ProblemColumn, shown: list[str]
+) -> None:
+    model = ProblemTableModel()
+    fill_problems(model)
+
+    words = {"solved": "done", "attempted": "begun", "new": "", "easy": "leicht"}
+    model.set_words(("S", "T", "D", "K"), words, "zh")
+
+    assert [model.index(row, column).data() for row in range(3)] == shown
+    assert model.headerData(column, Qt.Orientation.Horizontal) == "STDK"[column]
+
+
+@pytest.mark.parametrize(
+    ("column", "order"),
+    [
+        (ProblemColumn.STATUS, ["coins", "own", "two-sum"]),
+        (ProblemColumn.TITLE, ["two-sum", "coins", "own"]),
+        (ProblemColumn.DIFFICULTY, ["two-sum", "coins", "own"]),
+    ],
+)
+def test_problem_table_sorts_by_meaning_and_not_by_word(
+    column: ProblemColumn, order: list[str]
+) -> None:
+    model = ProblemTableModel()
+    fill_problems(model)
+
+    rows = sorted(range(3), key=lambda row: model.index(row, column).data(SORT_ROLE))
+
+    assert [model.index(row, 0).data(ROW_ROLE).problem.slug for row in rows] == order

@@ -1,0 +1,174 @@
+"""The palettes, and what is built from them: contrast, style sheet, page variables, icons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QStyleHints
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.services.resources import bundled
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.icons import app_icon, line_icon
+from reader.ui.theme.page_css import theme_css
+from reader.ui.theme.qss import style_sheet
+from reader.ui.theme.tokens import DARK, LIGHT, PALETTES, Palette
+
+GROUNDS = ("paper", "surface", "raised")
+# Coloured words (verdicts, statuses, links) are text too.
+TEXTS = ("ink", "ink_soft", "vermilion", "celadon", "amber", "indigo")
+VERMILION = "#b93a22"
+ICONS = sorted(path.stem for path in bundled("resources", "icons").glob("*.svg"))
+palettes = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+
+
+def luminance(colour: str) -> float:
+    def linear(share: float) -> float:
+        return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2's ratio, 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture
+def controller(qapp: QApplication) -> Iterator[ThemeController]:
+    yield (theme := ThemeController(qapp, "light"))
+    theme.choose("light")
+    theme.deleteLater()
+
+
+@pytest.fixture
+def switch_system(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Qt.ColorScheme], None]:
+    """Has the desktop change its colour scheme; a platform without one has no such switch."""
+
+    def switch(scheme: Qt.ColorScheme) -> None:
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: scheme)
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+
+    return switch
+
+
+@palettes
+@pytest.mark.parametrize(("text", "ground"), [*product(TEXTS, GROUNDS)])
+def test_text_stands_out_from_its_ground(palette: Palette, text: str, ground: str) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= 4.5
+
+
+@palettes
+def test_words_on_the_primary_button_stand_out(palette: Palette) -> None:
+    assert contrast(palette.raised, palette.vermilion) >= 4.5
+    assert contrast(palette.paper, palette.ink) >= 4.5
+
+
+@palettes
+def test_chosen_row_keeps_its_words_readable(palette: Palette) -> None:
+    assert contrast(palette.ink, palette.hairline) >= 4.5
+
+
+@palettes
+@pytest.mark.parametrize("colour", ["ink", "ink_soft", "vermilion"])
+def test_icons_stand_out_from_every_ground_they_lie_on(palette: Palette, colour: str) -> None:
+    grounds = (*GROUNDS, "hairline")  # the last one under the mouse
+
+    assert min(contrast(getattr(palette, colour), getattr(palette, g)) for g in grounds) >= 3
+
+
+@palettes
+def test_style_sheet_is_one_that_qt_can_read(qapp: QApplication, palette: Palette) -> None:
+    # Qt warns of a style sheet it cannot parse when a widget takes it; a warning fails a test.
+    widget = QWidget()
+
+    widget.setStyleSheet(style_sheet(palette))
+    widget.ensurePolished()
+
+    assert style_sheet(palette).count("{") == style_sheet(palette).count("}")
+
+
+@palettes
+def test_style_sheet_names_no_colour_but_the_palettes(palette: Palette) -> None:
+    named = set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", style_sheet(palette)))
+
+    assert named <= {getattr(palette, field) for field in Palette.__slots__}
+
+
+def test_pages_know_every_palette_under_the_same_names() -> None:
+    rules = re.findall(r":root(?:\[data-theme=\"(\w+)\"\])?\{([^}]*)\}", theme_css())
+    colours = re.compile(r"--([\w-]+):#")
+    names = {theme: set(colours.findall(body)) for theme, body in rules}
+
+    assert set(names) >= {""} | set(PALETTES) - {"light"}
+    wanted = {name.replace("_", "-") for name in Palette.__slots__} - {"name", "is-dark"}
+    assert all(found == wanted for found in names.values())
+
+
+@pytest.mark.parametrize(("choice", "dark"), [("light", False), ("dark", True), ("sepia", False)])
+def test_chosen_theme_dresses_the_application(
+    controller: ThemeController, qapp: QApplication, choice: str, dark: bool
+) -> None:
+    controller.choose(choice)
+
+    assert controller.palette is PALETTES[choice]
+    assert controller.palette.is_dark is dark
+    assert qapp.palette().window().color() == QColor(PALETTES[choice].paper)
+
+
+def test_change_is_told_once_and_only_where_the_palette_differs(
+    controller: ThemeController,
+) -> None:
+    told: list[str] = []
+    controller.changed.connect(lambda: told.append(controller.palette.name))
+
+    for choice in ("dark", "dark", "sepia"):
+        controller.choose(choice)
+
+    assert told == ["dark", "sepia"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "palette"), [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Unknown, LIGHT)]
+)
+def test_system_theme_follows_the_system(
+    controller: ThemeController,
+    switch_system: Callable[[Qt.ColorScheme], None],
+    scheme: Qt.ColorScheme,
+    palette: Palette,
+) -> None:
+    controller.choose("system")
+
+    switch_system(scheme)
+
+    assert controller.palette is palette
+    assert controller.choice == "system"
+
+
+def test_chosen_theme_stays_when_the_system_changes(
+    controller: ThemeController, switch_system: Callable[[Qt.ColorScheme], None]
+) -> None:
+    controller.choose("sepia")
+
+    switch_system(Qt.ColorScheme.Dark)
+
+    assert controller.palette is PALETTES["sepia"]
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str) -> None:
+    icon = app_icon() if name == "yandu" else line_icon(name, VERMILION)
+
+    image = icon.pixmap(64, 64).toImage()
+
+    drawn = {image.pixelColor(x, y).name() for x in range(64) for y in range(64)}
+    assert name == "yandu" or VERMILION in drawn
+    assert len(drawn) > 1
