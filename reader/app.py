@@ -10,16 +10,14 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import UserError
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.services.libraries import open_libraries
-from reader.services.logs import start_logging
 from reader.services.paths import Paths
 from reader.services.resources import posts_folder
 from reader.services.settings import Settings, load_settings, save_settings
-from reader.ui.lasting_bools import make_bools_last
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon
@@ -40,7 +38,6 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         UserError: The settings or the user's data cannot be opened.
     """
     paths.make()
-    start_logging(paths.log)
     _prepare_environment()
     settings = load_settings(paths.settings)
     folder, address = _read_target(target)
@@ -61,7 +58,18 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         )
         instance.address_received.connect(window.open_address)
         _watch_for_faults(window, paths)
-        window.first_painted.connect(lambda: window.start(address))
+
+        def go_on() -> None:
+            # What no one sees waits until the window is on the screen.
+            from reader.services.logs import start_logging  # noqa: PLC0415 - as said
+            from reader.ui.lasting_bools import make_bools_last  # noqa: PLC0415 - as said
+
+            make_bools_last()
+            start_logging(paths.log)
+            instance.listen()
+            window.start(address)
+
+        window.first_painted.connect(go_on)
         window.show()
         return application.exec()
 
@@ -97,7 +105,6 @@ def _read_target(target: str | None) -> tuple[Path | None, str | None]:
 
 def _prepare_environment() -> None:
     """Set what has to be set before Qt starts, without touching what the user set."""
-    make_bools_last()
     prepare_chromium()
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         # The wheels carry ibus's plugin and not fcitx's; fcitx answers to both.
@@ -121,6 +128,8 @@ def _watch_for_faults(window: MainWindow, paths: Paths) -> None:
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+
         from reader.ui.dialogs.error_report import ErrorReport, describe_exception  # noqa: PLC0415 - seldom needed
 
         if isinstance(error, UserError):

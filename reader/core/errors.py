@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+
 from typing_extensions import override
 
 
@@ -29,7 +30,7 @@ class UserError(Exception):
         return f"{head}. {self.advice}" if self.advice else head
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - a fault is what it is
     """A fault of ours: logged with its trace, and a report is offered."""
 
 

@@ -30,8 +30,8 @@ class FormulaRenderer(Protocol):
     def render(
         self, formulas: Sequence[Formula], macros: Mapping[str, str]
     ) -> list[RenderedFormula]:
-        """Return one result a formula, in order.
+        r"""Return one result a formula, in order.
 
-        The note's formulas share macros (``\\gdef``) with one another and with nothing else.
+        The note's formulas share macros (``\gdef``) with one another and with nothing else.
         A formula that fails spoils no other.
         """

@@ -7,7 +7,8 @@ from typing import Any
 
 from reader.core.errors import Finding
 from reader.core.mutants import Mutant
-from reader.core.problem import Limits, Slug
+from reader.core.problem import Limits
+from reader.core.slug import Slug
 from reader.core.solutions import SolutionRole
 from reader.core.verdict import Verdict
 

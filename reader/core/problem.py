@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
 
+from reader.core.slug import Slug
 from reader.core.value_types import ValueType
-
-Slug = NewType("Slug", str)
 
 
 class Difficulty(StrEnum):

@@ -9,7 +9,8 @@ from typing import cast
 from reader.core.compare_format import read_compare
 from reader.core.entry_format import read_entry
 from reader.core.errors import Finding
-from reader.core.problem import Compare, Difficulty, Entry, Limits, Problem, Slug, Text
+from reader.core.problem import Compare, Difficulty, Entry, Limits, Problem, Text
+from reader.core.slug import Slug
 from reader.core.toml_section import Section, read_toml
 
 MAX_CPU_MS = 60_000

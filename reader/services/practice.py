@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import Finding
-from reader.core.problem import Limits, Slug
+from reader.core.problem import Limits
+from reader.core.slug import Slug
 from reader.services.packs import Pack, PackedProblem, find_problem, load_pack
 from reader.services.progress import ProgressStore, Submission
 from reader.services.resources import problems_folder

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from reader.core.errors import UserError
 from reader.core.post import PostId
-from reader.core.problem import Slug
+from reader.core.slug import Slug
 from reader.services.database import Database
 
 MIGRATIONS: tuple[str, ...] = (

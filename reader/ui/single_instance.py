@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal
 
-_PATIENCE_MS = 500
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_PATIENCE_MS = 2000
+_LOCK = "window.lock"
 
 
 class SingleInstance(QObject):
@@ -21,27 +25,40 @@ class SingleInstance(QObject):
         super().__init__()
         digest = hashlib.blake2b(str(folder.resolve()).encode(), digest_size=8).hexdigest()
         self._name = f"yandu-{digest}"
+        self._lock = QLockFile(str(folder / _LOCK))
         self._server: QLocalServer | None = None
 
     def claim(self, address: str) -> bool:
-        """Return True where we are the first; else hand ``address`` over and return False."""
-        if self._hand_over(address):
-            return False
+        """Return True where we are the first; else hand ``address`` over and return False.
+
+        The system tells by the lock's process number whether the first is still alive.
+        """
+        self._lock.setStaleLockTime(0)
+        if self._lock.tryLock(0):
+            return True
+        return not self._hand_over(address)
+
+    def listen(self) -> None:
+        """Hear what later starts ask for; once the window is there, for it loads Qt's network."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - as said
+
         QLocalServer.removeServer(self._name)  # what a crash left behind
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._receive)
         server.listen(self._name)
         self._server = server
-        return True
 
     def close(self) -> None:
         """Give the claim up."""
         if self._server is not None:
             self._server.close()
             self._server = None
+        self._lock.unlock()
 
     def _hand_over(self, address: str) -> bool:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - for a second start alone
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE_MS):

@@ -6,8 +6,6 @@ A compiled ``.qm`` would need Qt's tools at build time; reading the few hundred 
 
 from __future__ import annotations
 
-from xml.etree import ElementTree as ET
-
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from typing_extensions import override
 
@@ -65,6 +63,8 @@ class Translation(QObject):
 
 
 def _read(language: str) -> dict[tuple[str, str], str]:
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - not for English
+
     path = bundled("resources", "translations", f"yandu_{language}.ts")
     messages: dict[tuple[str, str], str] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - a file of our own

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
 from reader.core.page_address import SCHEME, PageKind, parse_address
@@ -327,6 +327,8 @@ class MainWindow(QMainWindow):
         self.settings_changed.emit(settings)
 
     def _ask_for_library(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom needed
+
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of notes"))
         if folder:
             self.add_library(Path(folder))

@@ -26,9 +26,9 @@ from reader.core.problem import (
     Limits,
     Param,
     Problem,
-    Slug,
     Text,
 )
+from reader.core.slug import Slug
 from reader.core.type_syntax import parse_type
 from reader.core.verdict import Json, JudgeReport, Verdict
 from reader.services.judge.judge import Judge

@@ -14,7 +14,8 @@ from reader.core.pack_report import (
     SolutionReport,
     pack_report_summary,
 )
-from reader.core.problem import Limits, Slug
+from reader.core.problem import Limits
+from reader.core.slug import Slug
 from reader.core.solutions import SolutionRole
 from reader.core.verdict import Verdict
 

@@ -1,4 +1,4 @@
-"""How a post is painted in the home feed, and a hit among the results."""
+"""How a post is painted in the home feed, and the ground of every card."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ from typing_extensions import override
 
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.post import Post
-from reader.core.search_document import SearchHit
-from reader.ui.models.hit_list import HIT_ROLE
 from reader.ui.models.post_list import PostRole
 from reader.ui.panes.painting import draw_lines, make_font
 from reader.ui.theme.tokens import (
@@ -37,11 +35,10 @@ if TYPE_CHECKING:
     from reader.ui.theme.controller import ThemeController
 
 _POST_HEIGHT = 162
-_HIT_HEIGHT = 124
 _State = QStyle.StateFlag
 
 
-class _Card(QStyledItemDelegate):
+class Card(QStyledItemDelegate):
     """A row as a card: no box at rest, a quiet ground under the mouse, a ring for the keyboard."""
 
     def __init__(self, theme: ThemeController, height: int) -> None:
@@ -77,7 +74,7 @@ class _Card(QStyledItemDelegate):
         return area.adjusted(SPACE_4, SPACE_4 - 2, -SPACE_4, -SPACE_2)
 
 
-class PostCard(_Card):
+class PostCard(Card):
     """Title, two lines of excerpt, and one line of category, date, minutes and tags."""
 
     def __init__(self, theme: ThemeController) -> None:
@@ -93,7 +90,7 @@ class PostCard(_Card):
         post: Post = index.data(PostRole.POST)
         painter.save()
         area = self.paint_ground(painter, option)
-        colours, base = self.theme.palette, _font(option)
+        colours, base = self.theme.palette, card_font(option)
         meta = make_font(base, TEXT_META)
         top = area.top()
         top += draw_lines(
@@ -117,48 +114,6 @@ class PostCard(_Card):
         painter.restore()
 
 
-class HitCard(_Card):
-    """Title and snippet with the matches marked, and the section the hit opens at."""
-
-    def __init__(self, theme: ThemeController) -> None:
-        super().__init__(theme, _HIT_HEIGHT)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        hit: SearchHit = index.data(HIT_ROLE)
-        painter.save()
-        area = self.paint_ground(painter, option)
-        colours, base = self.theme.palette, _font(option)
-        title = make_font(base, TEXT_BODY + 1, is_bold=True)
-        area.setTop(
-            area.top()
-            + draw_lines(
-                painter, area, hit.title, font=title, colour=colours.ink,
-                marks=hit.title_marks,
-                mark_colour=colours.vermilion,
-            )
-            + SPACE_1
-        )  # fmt: skip
-        meta = make_font(base, TEXT_META)
-        where = " › ".join(part for part in ("/".join(hit.category), hit.heading) if part)
-        area.setTop(
-            area.top()
-            + draw_lines(painter, area, where, font=meta, colour=colours.ink_soft)
-            + SPACE_1
-        )
-        snippet = hit.snippet
-        draw_lines(
-            painter, area, snippet.text.replace("\n", " "), font=make_font(base, TEXT_BODY - 1),
-            colour=colours.ink_soft, lines=2, marks=snippet.marks, mark_colour=colours.vermilion,
-        )  # fmt: skip
-        painter.restore()
-
-
 def post_meta(post: Post) -> str:
     """Return the line of date, reading time and tags below a card."""
     minutes = QCoreApplication.translate("PostCard", "{} min").format(post.reading_minutes)
@@ -174,7 +129,8 @@ def localised_excerpt(excerpt: str) -> str:
     return excerpt.replace(EXCERPT_CODE, code).replace(EXCERPT_FORMULA, formula)
 
 
-def _font(option: QStyleOptionViewItem) -> QFont:
+def card_font(option: QStyleOptionViewItem) -> QFont:
+    """Return the font that a view hands to its delegate."""
     return option.font
 
 

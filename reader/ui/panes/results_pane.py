@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.ui.models.hit_list import HitListModel
-from reader.ui.panes.cards import HitCard
 from reader.ui.panes.centred_list import CentredHead, CentredList
+from reader.ui.panes.hit_card import HitCard
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_5
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.core.errors import UserError
-from reader.core.problem import Slug
+from reader.core.slug import Slug
 from reader.core.starter import starter_code
 from reader.core.verdict import CaseResult
 from reader.services.packs import PackedProblem

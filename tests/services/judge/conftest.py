@@ -8,17 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.core.cases import Case
-from reader.core.problem import (
-    Compare,
-    Difficulty,
-    Entry,
-    EntryKind,
-    Limits,
-    Param,
-    Problem,
-    Slug,
-    Text,
-)
+from reader.core.problem import Compare, Difficulty, Entry, EntryKind, Limits, Param, Problem, Text
+from reader.core.slug import Slug
 from reader.core.value_types import Scalar, ScalarKind
 from reader.core.verdict import JudgeReport
 from reader.services.judge.judge import Judge
