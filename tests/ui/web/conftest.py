@@ -23,7 +23,7 @@ prepare_chromium()
 
 HERE = Path(__file__).parent
 # What Qt says where there is no display and no graphics card; it then paints in software.
-_NO_CARD = "This plugin does not support|QRhiGles2|RHI|Vulkan|GPU|Sandboxing disabled"
+_NO_CARD = "This plugin does not support|QRhiGles2|RHI|[Vv]ulkan|GPU|GLX|Sandboxing disabled"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -69,7 +69,11 @@ class Reader:
         self.qtbot = qtbot
         self.view = ReaderView(source)
         self.view.resize(900, 600)
-        self.view.show()
+        # Without a window manager nobody else gives a window the keyboard.
+        with qtbot.waitActive(self.view, timeout=10_000):
+            self.view.show()
+            self.view.activateWindow()
+        self.view.setFocus()
 
     def open(self, address: str, **where: object) -> None:
         with self.qtbot.waitSignal(self.view.page_loaded, timeout=15_000):

@@ -24,7 +24,10 @@ class Desk:
         layout.addWidget(self.editor)
         layout.addWidget(self.field)
         self.window.resize(800, 500)
-        self.window.show()
+        # Without a window manager nobody else gives a window the keyboard.
+        with qtbot.waitActive(self.window, timeout=10_000):
+            self.window.show()
+            self.window.activateWindow()
         with qtbot.waitSignal(self.editor.started, timeout=15_000):
             pass
         self.editor.setFocus()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -81,6 +82,29 @@ def test_page_opens_at_a_heading(read: Callable[..., Reader]) -> None:
     reader.open("yandu://post/long#part-4")
 
     reader.wait_for("document.getElementById('part-4').getBoundingClientRect().top < 100")
+
+
+def test_page_has_its_styles_when_it_is_reported(
+    make_reader: Callable[[PageSource], Reader],
+) -> None:
+    head = '<link rel="stylesheet" href="yandu://app/late.css">'
+    reader = make_reader(LateStyleSource({"note": page("<p>x</p>", head)}))
+
+    reader.open("yandu://post/note")
+
+    assert reader.evaluate("getComputedStyle(document.querySelector('p')).width") == "123px"
+
+
+class LateStyleSource(MemorySource):
+    """Keeps back a style sheet for two tenths of a second."""
+
+    @override
+    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
+        if address.path == "late.css":
+            answer = Response("text/css", b"p { width: 123px }")
+            QTimer.singleShot(200, lambda: deliver(answer))
+        else:
+            super().fetch(address, deliver)
 
 
 def test_page_already_shown_is_not_loaded_again(read: Callable[..., Reader]) -> None:

@@ -6,7 +6,7 @@ import { equipImages } from "./images.js";
 import { tellLanguages } from "./languages.js";
 import { find, mark, step, texts } from "./marks.js";
 import { watchOutline } from "./outline.js";
-import { fraction, goToAnchor, goToFraction, watchPosition } from "./position.js";
+import { fraction, goToAnchor, goToFraction, watchPosition, whenStyled } from "./position.js";
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
   const count = (current, total) => bridge.countMarks(current, total);
@@ -21,7 +21,8 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     showOutput,
     pointedTex,
   };
-  bridge.words((words) => {
+  bridge.words(async (words) => {
+    await whenStyled();
     equipCode(words, bridge);
     tellLanguages();
     equipFormulas(bridge);

@@ -22,6 +22,7 @@ export function watchOutline(report) {
   };
   addEventListener("scroll", later, { passive: true });
   addEventListener("resize", later, { passive: true });
+  new ResizeObserver(later).observe(document.body);
   look();
 }
 

@@ -9,17 +9,10 @@ export function fraction() {
 }
 
 export function goToFraction(share) {
-  const go = () => scrollTo({ top: share * (document.documentElement.scrollHeight - innerHeight), behavior: "instant" });
-  go();
-  // Fonts and pictures that come later move the place; a reader who scrolls has the word.
-  let isUntouched = true;
-  const stop = () => (isUntouched = false);
-  addEventListener("wheel", stop, { once: true, passive: true });
-  addEventListener("keydown", stop, { once: true });
-  addEventListener("pointerdown", stop, { once: true });
-  const again = () => isUntouched && go();
-  document.fonts.ready.then(again);
-  if (document.readyState !== "complete") addEventListener("load", again, { once: true });
+  keepAt(() => {
+    const top = share * (document.documentElement.scrollHeight - innerHeight);
+    scrollTo({ top, behavior: "instant" });
+  });
 }
 
 // Returns whether there is such a place.
@@ -27,8 +20,21 @@ export function goToAnchor(anchor) {
   const target = document.getElementById(anchor);
   if (!target) return false;
   openAround(target);
-  target.scrollIntoView({ block: "start", behavior: "instant" });
+  keepAt(() => target.scrollIntoView({ block: "start", behavior: "instant" }));
   return true;
+}
+
+// Fonts and pictures that come later move the place; a reader who scrolls has the word.
+function keepAt(go) {
+  go();
+  let isUntouched = true;
+  const stop = () => (isUntouched = false);
+  for (const name of ["wheel", "keydown", "pointerdown"]) {
+    addEventListener(name, stop, { once: true, passive: true });
+  }
+  const again = () => isUntouched && go();
+  document.fonts.ready.then(again);
+  if (document.readyState !== "complete") addEventListener("load", again, { once: true });
 }
 
 // Brings a range near the middle of the window, unless it is well in sight already.
@@ -39,6 +45,18 @@ export function reveal(element, range) {
   if (!isInSight) scrollBy({ top: box.top - innerHeight * 0.4, behavior: "instant" });
   // A wide formula, table or line of code scrolls by itself.
   element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+}
+
+// Resolves when the page has its styles, and with them its layout.
+export function whenStyled() {
+  const sheets = [...document.querySelectorAll("link[rel=stylesheet]")];
+  const waits = sheets
+    .filter((link) => !link.sheet)
+    .map((link) => new Promise((done) => {
+      link.addEventListener("load", done, { once: true });
+      link.addEventListener("error", done, { once: true });
+    }));
+  return Promise.all(waits);
 }
 
 export function watchPosition(report) {
