@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 
 from typing_extensions import override
 
+from reader.commands.output import visible
 from reader.core.errors import Fault, UserError
 
 COMMANDS = {
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _prepare_streams()
     try:
         code = _run(words)
-        sys.stdout.flush()
+        _flush()
     except UserError as error:
         _complain(error)
         return USER_ERROR
@@ -163,8 +164,14 @@ def _prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def _flush() -> None:
+    # There is none where a desktop started us without a console.
+    if isinstance(sys.stdout, io.TextIOBase):
+        sys.stdout.flush()
+
+
 def _complain(error: UserError) -> None:
-    sys.stderr.write(f"yandu: {' '.join(str(error).split())}\n")
+    sys.stderr.write(f"yandu: {visible(' '.join(str(error).split()))}\n")
 
 
 def _sentence(text: str) -> str:

@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         workspace.paths,
         workspace.libraries,
         is_rebuild=options.rebuild,
-        on_progress=lambda done, path: status.show(f"{done} notes read, next {path}"),
+        on_progress=lambda done, path: status.show(f"{count(done, 'note')} read, next {path}"),
     )
     status.clear()
     if options.json:

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.commands.options import add_json, add_packs
-from reader.commands.output import write_json, write_line, write_table
+from reader.commands.output import write_json, write_line, write_table, write_text
 from reader.commands.programs import read_program, require_protection
 from reader.commands.progress import StatusLine
 from reader.commands.workspace import pack_folders
@@ -70,9 +70,10 @@ def _write(report: JudgeReport) -> None:
     if failed is not None:
         write_table(_failure_rows(failed))
         if failed.result.stdout:
-            write_line(f"stdout\n{failed.result.stdout.rstrip()}")
+            write_line("stdout")
+            write_text(failed.result.stdout)
         if failed.result.traceback:
-            write_line(failed.result.traceback.rstrip())
+            write_text(failed.result.traceback)
 
 
 def _failure_rows(failed: FailedCase) -> list[tuple[str, str]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from collections.abc import Callable
 
-from reader.commands.output import write_json_line
+from reader.commands.output import fit, visible, write_json_line
 
 _INTERVAL_S = 0.1
 
@@ -38,7 +39,8 @@ class StatusLine:
     def show(self, text: str) -> None:
         """Show ``text`` in place of what was shown before."""
         if self._is_terminal and self._throttle.is_due():
-            sys.stderr.write(f"\r\x1b[K{text}")
+            columns = shutil.get_terminal_size().columns
+            sys.stderr.write(f"\r\x1b[K{fit(visible(text), columns - 1)}")
             sys.stderr.flush()
             self._is_shown = True
 

@@ -6,7 +6,7 @@ import argparse
 from contextlib import closing
 
 from reader.commands.options import add_json, add_libraries, count_from_one
-from reader.commands.output import warn, write_json, write_line
+from reader.commands.output import count, warn, write_json, write_line
 from reader.commands.progress import StatusLine
 from reader.commands.workspace import Workspace, open_workspace
 from reader.core.search_document import SearchAnswer, SearchHit
@@ -52,7 +52,7 @@ def _update(workspace: Workspace) -> None:
         run_index(
             workspace.paths,
             workspace.libraries,
-            on_progress=lambda done, path: status.show(f"{done} notes read, next {path}"),
+            on_progress=lambda done, path: status.show(f"{count(done, 'note')} read, next {path}"),
             patience_s=_PATIENCE_S,
         )
     except IndexBusyError:

@@ -1,7 +1,10 @@
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.commands.conftest import Yandu
+from tests.commands.conftest import ROOT, Yandu
 
 
 def test_first_run_indexes_every_note(yandu: Yandu, notes: Path) -> None:
@@ -61,6 +64,42 @@ def test_progress_is_one_document_a_line(yandu: Yandu, notes: Path) -> None:
     assert first == {"event": "progress", "done": 1, "path": "heap.md"}
     assert last["event"] == "finished"
     assert (last["posts"], last["changed"]) == (2, 2)
+
+
+def test_progress_lines_end_with_the_report(here: Yandu, notes: Path) -> None:
+    here("index", "--library", notes)
+
+    result = here("index", "--library", notes, "--progress-lines")
+
+    (last,) = (json.loads(line) for line in result.stdout.splitlines())
+    assert (last["event"], last["unchanged"]) == ("finished", 2)
+
+
+def test_problems_are_lines_after_the_counts(here: Yandu, notes: Path) -> None:
+    (notes / "odd.md").write_text("---\ndate: whenever\n---\ntext")
+
+    result = here("index", "--library", notes)
+
+    assert f"{notes / 'odd.md'}:2: " in result.stdout.splitlines()[1]
+
+
+def test_terminal_is_told_how_far_it_is_and_left_clean(home: Path, notes: Path) -> None:
+    ours, theirs = os.openpty()
+    subprocess.run(
+        [sys.executable, "-m", "reader", "index", "--library", str(notes)],
+        cwd=ROOT,
+        env=os.environ | {"YANDU_HOME": str(home)},
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        check=True,
+    )
+    os.close(theirs)
+
+    shown = os.read(ours, 1000).decode()
+    os.close(ours)
+
+    assert shown.startswith("\r\x1b[K1 note read, next heap.md")
+    assert shown.endswith("\r\x1b[K")
 
 
 def test_progress_lines_and_json_exclude_each_other(here: Yandu) -> None:

@@ -2,7 +2,7 @@ import itertools
 
 import pytest
 
-from reader.commands.output import count, text_width, write_table
+from reader.commands.output import count, fit, text_width, write_line, write_table
 from reader.commands.progress import Throttle
 
 
@@ -17,6 +17,17 @@ def test_columns_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
     write_table([("中", "a", "last"), ("abc", "", "")])
 
     assert capsys.readouterr().out == "中   a  last\nabc\n"
+
+
+def test_what_a_terminal_would_obey_is_made_visible(capsys: pytest.CaptureFixture[str]) -> None:
+    write_line("two\nlines \x1b[2J\x9b")
+
+    assert capsys.readouterr().out == "two\\x0alines \\x1b[2J\\x9b\n"
+
+
+@pytest.mark.parametrize(("columns", "text"), [(5, "中文a"), (4, "中文"), (3, "中"), (0, "")])
+def test_text_is_cut_to_the_columns_there_are(columns: int, text: str) -> None:
+    assert fit("中文a", columns) == text
 
 
 def test_table_without_rows_is_nothing(capsys: pytest.CaptureFixture[str]) -> None:
