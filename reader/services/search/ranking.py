@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from heapq import heappush, heappushpop
 
 import numpy as np
 
@@ -18,6 +19,7 @@ _SCATTERED = 0.5
 _IN_TITLE = 1.6
 _WHOLE_TITLE = 2.2
 _TOGETHER = 1.25
+_MOST = _WHOLE_TITLE * _TOGETHER
 _MIN_CHECKED_RUN = 3
 
 Ranked = list[tuple[int, float]]
@@ -28,7 +30,15 @@ def rank(snapshot: Snapshot, found: Found, root: Node, folding: Folding, limit: 
     best = _best(snapshot, found, max(CHECKED, limit))
     texts = [folding.fold(text) for text in _texts(root)]
     checks = _Checks(snapshot, texts, folding)
-    worth = [(doc, float(found.scores[doc]) * checks.factor(doc)) for doc in best]
+    worth: Ranked = []
+    kept: list[float] = []
+    for doc, score in zip(best, found.scores[best].tolist(), strict=True):
+        if len(kept) == limit and score * _MOST < kept[0]:
+            # None of the rest, which score less, could still come before these.
+            break
+        final = score * checks.factor(doc)
+        worth.append((doc, final))
+        (heappush if len(kept) < limit else heappushpop)(kept, final)
     worth.sort(key=lambda pair: (-pair[1], -int(snapshot.days[pair[0]]), pair[0]))
     return worth[:limit]
 

@@ -18,6 +18,8 @@ from reader.services.search.snapshot import Part, Snapshot
 
 Mask = NDArray[np.bool_]
 Scores = NDArray[np.float32]
+_Slices = list[tuple[int, Slice]]
+_Find = Callable[[ArrayTermsReader], tuple[Postings, _Slices]]
 
 PREFIX_WEIGHT = 0.5
 RELAXED_WEIGHT = 0.5
@@ -30,6 +32,24 @@ class Found:
 
     mask: Mask
     scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Postings of one segment, each for one row of a question: a pair, or a form of a word."""
+
+    part: Part
+    rows: NDArray[np.intp]
+    fields: NDArray[np.intp]
+    docs: NDArray[np.intp]
+    freqs: NDArray[np.uint8]
+
+    def within(self, mask: Mask) -> _Rows:
+        """Return those of the posts in ``mask``."""
+        kept = mask[self.part.base : self.part.end].take(self.docs)
+        return _Rows(
+            self.part, self.rows[kept], self.fields[kept], self.docs[kept], self.freqs[kept]
+        )
 
 
 class Scorer:
@@ -46,9 +66,16 @@ class Scorer:
             fields: Where they are looked for; different pairs may be in different ones.
             needed: The share of the pairs that must be there.
         """
-        if len(run) == 1:
-            return self._weighed(self._char(ord(run), fields))
-        return self._together(self._pairs(run, fields), needed)
+        pairs = list(dict.fromkeys(pairwise(run)))
+        find = _find_pairs(pairs, fields) if pairs else _find_char(ord(run), fields)
+        found = self._collect(find)
+        present = self._present(found, max(1, len(pairs)))
+        if needed < 1:
+            mask = np.count_nonzero(present, axis=0) >= math.ceil(len(present) * needed)
+        else:
+            mask = present.all(axis=0)
+        weights = [self.weight_of(count) for count in np.count_nonzero(present, axis=1).tolist()]
+        return Found(mask, self._scores([each.within(mask) for each in found], weights))
 
     def word(
         self, word: Word, fields: Sequence[int], *, is_open: bool, within: Mask | None = None
@@ -62,26 +89,17 @@ class Scorer:
             within: The posts that matter, where others are known not to be found anyway: a
                 short beginning is that of so many words that adding them all up takes long.
         """
-        wanted, prefix = word.stem.encode(), word.text.encode()
-        # One letter begins every other word of a text: of titles and tags it does not.
-        narrow = [field for field in fields if field in {TITLE, TAGS}]
-        begun = narrow if len(word.text) == 1 else fields
-        scores = np.zeros((2, self._snapshot.count), np.float32)
-        posts = [0, 0]
-        for part in self._snapshot.parts:
-            words = part.terms.words
-            found = [(0, each) for each in words.find(fields, wanted)]
-            if is_open:
-                found += [(1, each) for each in words.find_prefix(begun, prefix)]
-            for row, each in found:
-                posts[row] += each.end - each.start
-            self._add(scores, part, words.postings, found, within)
-        # How many posts have it is not known without looking at all of them: at most this many.
-        weights = [self.weight_of(min(count, self._snapshot.live_count)) for count in posts]
-        scores[0] *= np.float32(weights[0])
-        scores[1] *= np.float32(weights[1] * PREFIX_WEIGHT)
-        total = scores.sum(axis=0)
-        return Found(self._present(total), total)
+        found = self._collect(_find_word(word, fields, is_open=is_open))
+        # In how many posts a row is would take long to know for the beginnings: at most this.
+        counts = sum(np.bincount(each.rows, minlength=2) for each in found) + np.zeros(2, np.intp)
+        weights = [
+            self.weight_of(min(count, self._snapshot.live_count)) for count in counts.tolist()
+        ]
+        weights[1] *= PREFIX_WEIGHT
+        if within is not None:
+            found = [each.within(within) for each in found]
+        scores = self._scores(found, weights)
+        return Found(self._living(scores > 0), scores)
 
     def facet(self, term: str, field: int, *, is_prefix: bool) -> Mask:
         """Return the posts that have a facet's term, or one that begins with it."""
@@ -108,82 +126,92 @@ class Scorer:
         total = self._snapshot.live_count
         return math.log1p((max(total - posts, 0) + 0.5) / (posts + 0.5))
 
-    def _weighed(self, scores: Scores) -> Found:
-        mask = self._present(scores)
-        return Found(mask, scores * np.float32(self.weight_of(int(np.count_nonzero(mask)))))
+    def _living(self, mask: Mask) -> Mask:
+        return mask & self._snapshot.live if self._snapshot.has_deletions else mask
 
-    def _together(self, rows: Scores, needed: float) -> Found:
-        present = self._present(rows)
-        counts = np.count_nonzero(present, axis=1).tolist()
-        weights = np.array([self.weight_of(count) for count in counts], np.float32)
-        if needed < 1:
-            mask = np.count_nonzero(present, axis=0) >= math.ceil(len(rows) * needed)
-        else:
-            mask = present.all(axis=0)
-        return Found(mask, np.where(mask, weights @ rows, np.float32(0)))
-
-    def _present(self, scores: Scores) -> Mask:
-        present = scores > 0
-        return present & self._snapshot.live if self._snapshot.has_deletions else present
-
-    def _pairs(self, run: str, fields: Sequence[int]) -> Scores:
-        pairs = list(dict.fromkeys(pairwise(run)))
-        keys = [
-            field << FIELD_SHIFT | ord(first) << CODE_BITS | ord(second)
-            for first, second in pairs
-            for field in fields
-        ]
-        wanted = np.array(keys, np.uint64)
-
-        def find(terms: ArrayTermsReader) -> list[tuple[int, Slice]]:
-            found = terms.grams.find_pairs(wanted)
-            return [(place // len(fields), each) for place, each in found]
-
-        return self._rows(len(pairs), find)
-
-    def _char(self, code: int, fields: Sequence[int]) -> Scores:
-        def find(terms: ArrayTermsReader) -> list[tuple[int, Slice]]:
-            return [(0, each) for each in terms.grams.find_first(fields, code)]
-
-        first: Scores = self._rows(1, find)[0]
-        return first
-
-    def _rows(
-        self, count: int, find: Callable[[ArrayTermsReader], list[tuple[int, Slice]]]
-    ) -> Scores:
-        scores = np.zeros((count, self._snapshot.count), np.float32)
+    def _collect(self, find: _Find) -> list[_Rows]:
+        """Return what ``find`` finds in each segment, all slices of one in one piece."""
+        collected = []
         for part in self._snapshot.parts:
-            self._add(scores, part, part.terms.grams.postings, find(part.terms))
-        return scores
+            postings, slices = find(part.terms)
+            if slices:
+                sizes = [each.end - each.start for _, each in slices]
+                which = np.repeat(np.arange(len(slices)), sizes)
+                rows = _Rows(
+                    part,
+                    np.array([row for row, _ in slices])[which],
+                    np.array([each.field for _, each in slices])[which],
+                    np.concatenate(
+                        [postings.docs[each.start : each.end] for _, each in slices]
+                    ).astype(np.intp),
+                    np.concatenate([postings.freqs[each.start : each.end] for _, each in slices]),
+                )
+                collected.append(rows)
+        return collected
 
-    def _add(
-        self,
-        scores: Scores,
-        part: Part,
-        postings: Postings,
-        found: list[tuple[int, Slice]],
-        within: Mask | None = None,
-    ) -> None:
-        """Add what slices are worth, each to its row of ``scores``: all in one go.
+    def _present(self, found: list[_Rows], count: int) -> NDArray[np.bool_]:
+        """Return for each row which posts it has."""
+        present = np.zeros((count, self._snapshot.count), np.bool_)
+        for each in found:
+            present[each.rows, each.docs + each.part.base] = True
+        return self._living(present)
+
+    def _scores(self, found: list[_Rows], weights: Sequence[float]) -> Scores:
+        """Return what the postings are worth together.
 
         A post may occur more than once: in several fields, and under several terms.
         """
-        if not found:
-            return
-        size = part.end - part.base
-        docs = np.concatenate([postings.docs[each.start : each.end] for _, each in found])
-        freqs = np.concatenate([postings.freqs[each.start : each.end] for _, each in found])
-        which = np.repeat(np.arange(len(found)), [each.end - each.start for _, each in found])
-        if within is not None:
-            kept = within[part.base : part.end].take(docs)
-            docs, freqs, which = docs[kept], freqs[kept], which[kept]
-        fields = np.array([each.field for _, each in found])
-        cells = (np.array([row for row, _ in found]) * size)[which] + docs
-        places = (fields * size)[which] + docs
-        counts = freqs * _SCALES[fields][which]
-        worth = _BOOSTS[fields][which] * counts / (counts + part.norms.take(places))
-        sums = np.bincount(cells, worth, len(scores) * size).reshape(len(scores), size)
-        scores[:, part.base : part.end] += sums
+        scores = self.no_scores()
+        by_row = np.array(weights, np.float32)
+        for each in found:
+            part = each.part
+            size = part.end - part.base
+            counts = each.freqs * _SCALES.take(each.fields)
+            norms = part.norms.take(each.fields * size + each.docs)
+            worth = by_row.take(each.rows) * _BOOSTS.take(each.fields) * counts / (counts + norms)
+            scores[part.base : part.end] = np.bincount(each.docs, worth, size)
+        return scores
+
+
+def _find_pairs(pairs: Sequence[tuple[str, str]], fields: Sequence[int]) -> _Find:
+    """Return what finds a row for each pair."""
+    keys = [
+        field << FIELD_SHIFT | ord(first) << CODE_BITS | ord(second)
+        for first, second in pairs
+        for field in fields
+    ]
+    wanted = np.array(keys, np.uint64)
+
+    def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
+        found = terms.grams.find_pairs(wanted)
+        return terms.grams.postings, [(place // len(fields), each) for place, each in found]
+
+    return find
+
+
+def _find_char(code: int, fields: Sequence[int]) -> _Find:
+    """Return what finds one row of all pairs that begin with a character."""
+
+    def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
+        return terms.grams.postings, [(0, each) for each in terms.grams.find_first(fields, code)]
+
+    return find
+
+
+def _find_word(word: Word, fields: Sequence[int], *, is_open: bool) -> _Find:
+    """Return what finds a row of the word's forms and one of what it is the beginning of."""
+    wanted, prefix = word.stem.encode(), word.text.encode()
+    # One letter begins every other word of a text: of titles and tags it does not.
+    narrow = [field for field in fields if field in {TITLE, TAGS}]
+    begun = narrow if len(word.text) == 1 else fields
+
+    def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
+        slices = [(0, each) for each in terms.words.find(fields, wanted)]
+        if is_open:
+            slices += [(1, each) for each in terms.words.find_prefix(begun, prefix)]
+        return terms.words.postings, slices
+
+    return find
 
 
 def _by_field(values: Mapping[int, float], otherwise: float) -> NDArray[np.float32]:
