@@ -62,9 +62,9 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         def go_on() -> None:
             # What no one sees waits until the window is on the screen.
             from reader.services.logs import start_logging  # noqa: PLC0415 - as said
-            from reader.ui.lasting_bools import make_bools_last  # noqa: PLC0415 - as said
+            from reader.ui.lasting_singletons import make_singletons_last  # noqa: PLC0415 - as said
 
-            make_bools_last()
+            make_singletons_last()
             start_logging(paths.log)
             instance.listen()
             window.start(address)

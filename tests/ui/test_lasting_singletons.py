@@ -6,12 +6,12 @@ import sys
 # More calls than True has references in a fresh interpreter with Qt loaded.
 _PROGRAM = """
 from PySide6.QtCore import QObject, Signal
-from reader.ui.lasting_bools import make_bools_last
+from reader.ui.lasting_singletons import make_singletons_last
 
 class Bell(QObject):
     rung = Signal(int)
 
-make_bools_last()
+make_singletons_last()
 bell = Bell()
 for number in range(20_000):
     bell.rung.emit(number)
