@@ -12,6 +12,10 @@ if ! command -v dpkg-query >/dev/null 2>&1; then
 fi
 missing=""
 for name in $names; do
+    # Debian 13 and Ubuntu 24.04 renamed some for the change to 64-bit time.
+    if ! apt-cache show "$name" >/dev/null 2>&1 && apt-cache show "${name}t64" >/dev/null 2>&1; then
+        name="${name}t64"
+    fi
     state=$(dpkg-query -W -f='${Status}' "$name" 2>/dev/null || true)
     [ "$state" = "install ok installed" ] || missing="$missing $name"
 done

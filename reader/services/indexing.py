@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from reader.core.errors import Finding
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
-from reader.services.library_scan import scan_library
 from reader.services.paths import Paths
+from reader.services.scanning import scan_into
 from reader.services.search.writer import IndexWriter
 
 
@@ -66,11 +66,7 @@ def _scan(
         read += 1
         on_progress(read, path)
 
-    catalogue.drop_other_libraries(library.key for library in libraries)
-    for library in libraries:
-        changes = scan_library(library, catalogue.stamps(library.key), count)
-        catalogue.put(changes.changed, changes.removed)
-        catalogue.put_folder_findings(library.key, changes.folder_findings)
+    for changes in scan_into(catalogue, libraries, count):
         changed += len(changes.changed)
         removed += len(changes.removed)
         unchanged += changes.unchanged

@@ -87,8 +87,12 @@ def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:
             try:
                 if entry.is_dir(follow_symlinks=False):
                     pending.append(Path(entry.path))
-                elif entry.name.lower().endswith(SUFFIXES) and _is_inside(entry, root):
+                elif not _is_note(entry, root):
+                    continue
+                elif _has_readable_name(entry.path):
                     yield _found(entry, root)
+                else:
+                    findings.append(_misnamed(entry.path))
             except OSError as error:
                 findings.append(_unreadable(Path(entry.path), error, "note"))
 
@@ -139,8 +143,21 @@ def _found(entry: os.DirEntry[str], root: Path) -> FoundFile:
     return FoundFile(path, Path(entry.path), state.st_mtime_ns, state.st_size)
 
 
-def _is_inside(entry: os.DirEntry[str], root: Path) -> bool:
+def _is_note(entry: os.DirEntry[str], root: Path) -> bool:
+    """Return whether this is a Markdown file (no pipe, no device) that lies in the library."""
+    if not entry.name.lower().endswith(SUFFIXES) or not entry.is_file():
+        return False
     return not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(root)
+
+
+def _has_readable_name(path: str) -> bool:
+    # Bytes of a name that are not UTF-8 reach us as lone surrogates.
+    return not any("\ud800" <= character <= "\udfff" for character in path)
+
+
+def _misnamed(path: str) -> Finding:
+    shown = path.encode("utf-8", "backslashreplace").decode()
+    return Finding(shown, "the file's name is not UTF-8", advice="Rename the file or its folder")
 
 
 def _unreadable(path: Path, error: OSError, kind: str) -> Finding:

@@ -12,7 +12,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.post import Post
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
-from reader.services.library_scan import scan_library
+from reader.services.library_scan import ScanChanges, scan_library
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,25 @@ def scan_notes(
         catalogue_errors_as_advice(catalogue_file),
         closing(Catalogue(catalogue_file)) as catalogue,
     ):
-        catalogue.drop_other_libraries(library.key for library in libraries)
-        for library in libraries:
-            stamps = catalogue.stamps(library.key)
-            changes = scan_library(library, stamps, on_note or _say_nothing)
-            catalogue.put(changes.changed, changes.removed)
-            catalogue.put_folder_findings(library.key, changes.folder_findings)
+        for _ in scan_into(catalogue, libraries, on_note or _say_nothing):
+            pass
         return ScannedNotes(tuple(catalogue.posts()), tuple(catalogue.findings()))
+
+
+def scan_into(
+    catalogue: Catalogue, libraries: Sequence[Library], on_note: Callable[[str], None]
+) -> Iterator[ScanChanges]:
+    """Bring ``catalogue`` up to date with ``libraries``, and yield what changed in each.
+
+    Notes of other libraries are forgotten. ``on_note`` is called with each path before it is
+    read.
+    """
+    catalogue.drop_other_libraries(library.key for library in libraries)
+    for library in libraries:
+        changes = scan_library(library, catalogue.stamps(library.key), on_note)
+        catalogue.put(changes.changed, changes.removed)
+        catalogue.put_folder_findings(library.key, changes.folder_findings)
+        yield changes
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from reader.ui.theme.tokens import SPACE_1, TEXT_BODY, TEXT_META
 if TYPE_CHECKING:
     from reader.ui.theme.controller import ThemeController
 
-_HIT_HEIGHT = 124
+_HIT_HEIGHT = 134
 
 
 class HitCard(Card):
