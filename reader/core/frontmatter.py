@@ -1,12 +1,13 @@
-"""Front matter: the settings at the head of a note, in YAML (``---``) or TOML (``+++``).
+"""Front matter: the settings at the head of a note, in YAML (``---``), TOML (``+++``) or JSON.
 
 The rules are those of the tools that write such notes: the fence is the file's first line,
-and the block ends at the next line that repeats it. Line ends of any kind and a byte order
-mark are taken off on the way.
+and the block ends at the next line that repeats it; JSON begins with a line ``{``. Line ends of
+any kind and a byte order mark are taken off on the way.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
@@ -75,6 +76,8 @@ def split_front_matter(text: str, path: str) -> tuple[FrontMatter, list[Finding]
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     fence = lines[0].rstrip()
+    if fence == "{":
+        return _split_json(text, path)
     kind = _FENCES.get(fence)
     if kind is None:
         return FrontMatter({}, text, 1), []
@@ -84,6 +87,19 @@ def split_front_matter(text: str, path: str) -> tuple[FrontMatter, list[Finding]
     fields, findings = _parse(kind, "\n".join(lines[1:end]), path)
     front = FrontMatter(fields, "\n".join(lines[end + 1 :]), end + 2, _key_lines(lines[:end]))
     return front, findings
+
+
+def _split_json(text: str, path: str) -> tuple[FrontMatter, list[Finding]]:
+    try:
+        fields, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError) as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        what = f"the front matter is not valid JSON: {getattr(error, 'msg', error)}"
+        return FrontMatter({}, text, 1), [Finding(path, what, line, "Mend this line")]
+    lines = [line.lstrip() for line in text[:end].split("\n")]
+    body = text[end:].removeprefix("\n")
+    body_line = len(lines) + (len(body) < len(text) - end)
+    return FrontMatter(fields, body, body_line, _key_lines(lines)), []
 
 
 def _key_lines(lines: Sequence[str]) -> dict[str, int]:

@@ -47,12 +47,16 @@ class HtmlBlock:
 
 @dataclass(frozen=True, slots=True)
 class HeadingLine:
-    """A heading of one line (``# title``), or of two (a title over a ruler)."""
+    """A heading of one line (``# title``), or of two (a title over a ruler).
+
+    ``attributes`` are those in braces at its end (``{#id}``), which are no part of its text.
+    """
 
     start: int
     end: int
     level: int
     text: str
+    attributes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,11 @@ def _read_heading(lines: Sequence[str], start: int, *, is_in_paragraph: bool) ->
     line = lines[start]
     found = _ATX.match(line)
     if found is not None:
-        text = _ATTRIBUTES.sub("", found["text"].rstrip()).rstrip()
-        return HeadingLine(start, start + 1, len(found["marks"]), _without_closing(text))
+        text = found["text"].rstrip()
+        braces = _ATTRIBUTES.search(text)
+        attributes = braces[0] if braces else ""
+        title = _without_closing(text.removesuffix(attributes).rstrip())
+        return HeadingLine(start, start + 1, len(found["marks"]), title, attributes)
     if is_in_paragraph or start + 1 == len(lines) or _NO_TITLE.match(line):
         return None
     if not _UNDERLINE.match(lines[start + 1]):

@@ -41,6 +41,7 @@ def test_body_begins_on_the_line_after_the_closing_fence() -> None:
         "\ufeff---\ntitle: a\ntags: [x, y]\n---\n",
         "---  \ntitle: a\ntags: [x, y]\n--- \n",
         '+++\ntitle = "a"\ntags = ["x", "y"]\n+++\n',
+        '{\n  "title": "a",\n  "tags": ["x", "y"]\n}\n',
         '+++\r\ntitle = "a"\r\ntags = ["x", "y"]\r\n+++\r\n',
     ],
 )
@@ -103,6 +104,33 @@ def test_bad_toml_is_a_finding(block: str, line: int) -> None:
 
     assert found[0] == line
     assert found[1].startswith("the front matter is not valid TOML: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('{\n"a": 1,\n"b" 2\n}', 3),
+        ("{\n", 2),
+        ('{\n"a":' + "[" * 100_000, 1),
+        ('{\n"a":' + "9" * 5_000 + "}", 1),
+    ],
+)
+def test_bad_json_is_a_finding_and_the_text_is_kept(text: str, line: int) -> None:
+    front, (finding,) = split_front_matter(text, "n.md")
+
+    assert (front.fields, front.body) == ({}, text)
+    assert finding.line == line
+    assert finding.what.startswith("the front matter is not valid JSON: ")
+
+
+@pytest.mark.parametrize(
+    ("rest", "body", "line"), [("\n# A", "# A", 4), (" # A", " # A", 3), ("", "", 3)]
+)
+def test_body_follows_the_closing_brace_of_json(rest: str, body: str, line: int) -> None:
+    front, _ = split_front_matter(f'{{\n  "a": 1\n}}{rest}', "n.md")
+
+    assert (front.body, front.body_line) == (body, line)
+    assert front.key_lines == {"a": 2}
 
 
 @pytest.mark.parametrize("block", ["- a\n- b", "just words", "3"])

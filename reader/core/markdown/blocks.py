@@ -74,7 +74,7 @@ class _BlockTaker(Preprocessor):
             case HeadingLine():
                 self._owner.formulas.remember(block.start, block.text)
                 text = re.sub(r"#(?=#*$)", r"\\#", block.text)
-                return ["", f"{'#' * block.level} {text}", ""]
+                return ["", f"{'#' * block.level} {text} {block.attributes}".rstrip(), ""]
         return self._text(block, lines)
 
     def _text(self, line: TextLine, lines: list[str]) -> Iterable[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import escape
 
 import markdown
 from markdown.extensions import Extension
@@ -16,7 +15,7 @@ from reader.core.markdown.blocks import BlockExtension
 from reader.core.markdown.code_blocks import CodeBlock, CodeCollector
 from reader.core.markdown.formulas import BAR, FormulaExtension, FormulaPlaces
 from reader.core.markdown.headings import HeadingExtension
-from reader.core.markdown.limits import LimitExtension
+from reader.core.markdown.limits import TOO_DEEP, LimitExtension, as_written
 from reader.core.markdown.links import FoundLinks, LinkExtension
 from reader.core.markdown.lists import ListExtension
 from reader.core.markdown.raw_html import RawHtmlExtension
@@ -45,13 +44,17 @@ _TABLE = re.compile(r"(<table>.*?</table>)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class ConvertedNote:
-    """A note as safe HTML, with numbered places for its formulas."""
+    """A note as safe HTML, with numbered places for its formulas.
+
+    ``warnings`` say what of the note could not be laid out, each in one sentence's words.
+    """
 
     html: str
     formulas: tuple[Formula, ...]
     headings: tuple[Heading, ...]
     code_blocks: tuple[CodeBlock, ...]
     links: FoundLinks = field(default_factory=FoundLinks)
+    warnings: tuple[str, ...] = ()
 
 
 def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> ConvertedNote:
@@ -69,20 +72,9 @@ def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> 
     headings = HeadingExtension()
     links = LinkExtension(library, path, places.key)
     code = CodeCollector(places.key)
-    html = _convert(
-        body,
-        [
-            BlockExtension(code, places),
-            FormulaExtension(places),
-            headings,
-            links,
-            LimitExtension(),
-            ListExtension(),
-            SoftBreakExtension(),
-            AttributeExtension(),
-            RawHtmlExtension(),
-        ],
-    )
+    limits = LimitExtension()
+    own = [BlockExtension(code, places), FormulaExtension(places), headings, links, limits]
+    html = _convert(body, [*own, *_plain_extensions()], limits.warnings)
     safe = sanitise_html(html.replace(BAR, "|"), links.picture_address, places.key)
     return ConvertedNote(
         html=_TABLE.sub(r'<div class="table">\1</div>', _EMPTY.sub("", safe)),
@@ -90,10 +82,15 @@ def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> 
         headings=tuple(headings.headings),
         code_blocks=tuple(code.blocks),
         links=links.found,
+        warnings=tuple(dict.fromkeys(limits.warnings)),
     )
 
 
-def _convert(body: str, own: Sequence[Extension]) -> str:
+def _plain_extensions() -> list[Extension]:
+    return [ListExtension(), SoftBreakExtension(), AttributeExtension(), RawHtmlExtension()]
+
+
+def _convert(body: str, own: Sequence[Extension], warnings: list[str]) -> str:
     converter = markdown.Markdown(
         extensions=[*_PLUGINS, *own],
         extension_configs={
@@ -105,13 +102,14 @@ def _convert(body: str, own: Sequence[Extension]) -> str:
     try:
         return converter.convert(body)
     except RecursionError:
-        return f'<pre class="too-complex">{escape(body)}</pre>'
+        warnings.append(TOO_DEEP)
+        return as_written(body, TOO_DEEP)
 
 
 def place_formulas(html: str, rendered: list[RenderedFormula]) -> str:
     """Return ``html`` with each numbered place filled by its formula.
 
-    A number that a note wrote itself and that names no formula keeps the text it holds.
+    A place whose formula is not among ``rendered`` keeps the TeX it holds.
     """
 
     def fill(place: re.Match[str]) -> str:

@@ -50,6 +50,7 @@ class _Collector(Treeprocessor):
             if level is not None:
                 text = self._visible_text(element)
                 heading = Heading(level, text, self._anchors.make(text))
+                _keep_own_id(element)
                 element.set("id", heading.anchor)
                 self._owner.headings.append(heading)
 
@@ -62,6 +63,15 @@ class _Collector(Treeprocessor):
     def _raw_text(self, number: int) -> str:
         """Return the text of a piece of raw HTML: of a tag none, of an entity its character."""
         return unescape(_TAG.sub("", str(self.md.htmlStash.rawHtmlBlocks[number])))
+
+
+def _keep_own_id(heading: Element) -> None:
+    """Move the id that the author gave a heading (``{#id}``) inside it: links may name either."""
+    own = heading.get("id")
+    if own:
+        mark = Element("span", {"id": own})
+        mark.tail, heading.text = heading.text, None
+        heading.insert(0, mark)
 
 
 def _pieces(element: Element) -> Iterator[str]:

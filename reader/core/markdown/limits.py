@@ -23,16 +23,36 @@ _COSTLY = re.compile(r"[\[<`]")
 _BUDGET = 10_000_000
 
 
+TOO_MANY_MARKS = "a paragraph has too many brackets to be laid out, and is shown as written"
+TOO_DEEP = "the note is nested too deeply to be laid out, and is shown as written"
+
+
 class LimitExtension(Extension):
-    """Cuts nesting at sixteen, and shows paragraphs of very many marks as plain text."""
+    """Cuts nesting at sixteen, and shows paragraphs of very many marks as plain text.
+
+    What it so shows is told in ``warnings``.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
 
     @override
     def extendMarkdown(self, md: Markdown) -> None:
         # Between the blocks (27) and the lists (24).
-        md.preprocessors.register(_Limiter(md), "yandu-limits", 26)
+        md.preprocessors.register(_Limiter(md, self), "yandu-limits", 26)
+
+
+def as_written(text: str, reason: str) -> str:
+    """Return HTML that shows ``text`` with no mark in it read; hovering tells the reason."""
+    return f'<pre class="too-complex" title="{reason}">{html.escape(text)}</pre>'
 
 
 class _Limiter(Preprocessor):
+    def __init__(self, md: Markdown, owner: LimitExtension) -> None:
+        super().__init__(md)
+        self._owner = owner
+
     @override
     def run(self, lines: list[str]) -> list[str]:
         kept: list[str] = []
@@ -46,7 +66,8 @@ class _Limiter(Preprocessor):
         return kept
 
     def _as_it_stands(self, text: str) -> str:
-        return self.md.htmlStash.store(f'<p class="too-complex">{html.escape(text)}</p>')
+        self._owner.warnings.append(TOO_MANY_MARKS)
+        return self.md.htmlStash.store(as_written(text, TOO_MANY_MARKS))
 
 
 def _units(lines: list[str]) -> list[list[str]]:

@@ -15,6 +15,8 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from typing_extensions import override
 
+from reader.core.markdown.inline_tags import unpaired
+
 _WHOLE = re.compile(
     r"<!--.*?-->|</?[A-Za-z][^\s<>\"'/=]*(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>", re.DOTALL
 )
@@ -53,10 +55,11 @@ class RawHtmlExtension(Extension):
 class _Closer(Postprocessor):
     @override
     def run(self, text: str) -> str:
-        pieces = self.md.htmlStash.rawHtmlBlocks
-        for number, stashed in enumerate(pieces):
-            piece = str(stashed)
-            pieces[number] = _known(piece) if _is_whole(piece) else _shown(piece)
+        pieces = [str(piece) for piece in self.md.htmlStash.rawHtmlBlocks]
+        alone = unpaired(text, pieces)
+        for number, piece in enumerate(pieces):
+            is_kept = number not in alone and _is_whole(piece)
+            self.md.htmlStash.rawHtmlBlocks[number] = _known(piece) if is_kept else _shown(piece)
         return text
 
 

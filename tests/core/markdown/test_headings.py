@@ -58,6 +58,12 @@ def test_what_only_looks_like_a_heading_is_none(body: str) -> None:
     assert _headings(body) == ()
 
 
+def test_author_s_own_id_can_be_linked_to_too(to_html: ToHtml) -> None:
+    assert to_html("# 题 **b** {#own}") == (
+        '<h1 id="题-b"><span id="own"></span>题 <strong>b</strong></h1>'
+    )
+
+
 def test_headings_inside_an_open_tag_count() -> None:
     assert [heading.text for heading in _headings("<details>\n\n# A\n\n</details>\n\n# B")] == [
         "A",

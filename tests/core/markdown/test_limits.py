@@ -1,10 +1,15 @@
 import pytest
 
-from reader.core.markdown.convert import convert_note
+from reader.core.markdown.convert import ConvertedNote, convert_note
+from reader.core.markdown.limits import TOO_DEEP, TOO_MANY_MARKS
+
+
+def _note(body: str) -> ConvertedNote:
+    return convert_note(body, library="l", path="n.md")
 
 
 def _html(body: str) -> str:
-    return convert_note(body, library="l", path="n.md").html
+    return _note(body).html
 
 
 @pytest.mark.parametrize(
@@ -116,11 +121,12 @@ def test_quotations_nest_no_deeper_than_a_page_can_show() -> None:
 
 
 def test_paragraph_of_too_many_marks_is_shown_as_written() -> None:
-    html = _html("before\n\n" + "[a" * 5_000 + "\n\n**after**")
+    note = _note("before\n\n" + "[a" * 5_000 + "\n\n**after**")
 
-    assert html.startswith("<p>before</p>")
-    assert '<p class="too-complex">\n[a[a' in html
-    assert html.endswith("<p><strong>after</strong></p>")
+    assert note.html.startswith("<p>before</p>")
+    assert f'<pre class="too-complex" title="{TOO_MANY_MARKS}">[a[a' in note.html
+    assert note.html.endswith("<p><strong>after</strong></p>")
+    assert note.warnings == (TOO_MANY_MARKS,)
 
 
 def test_list_of_many_links_is_no_such_paragraph() -> None:
@@ -130,7 +136,12 @@ def test_list_of_many_links_is_no_such_paragraph() -> None:
 
 
 def test_note_that_nests_beyond_all_bounds_is_shown_as_written() -> None:
-    html = _html("**a *b " * 600 + "<c* d**" * 600)
+    note = _note("**a *b " * 600 + "<c* d**" * 600)
 
-    assert html.startswith('<pre class="too-complex">**a *b')
-    assert "&lt;c* d**" in html
+    assert note.html.startswith(f'<pre class="too-complex" title="{TOO_DEEP}">**a *b')
+    assert "&lt;c* d**" in note.html
+    assert note.warnings == (TOO_DEEP,)
+
+
+def test_ordinary_note_has_no_warnings() -> None:
+    assert _note("# A\n\n[b](c.md)").warnings == ()

@@ -19,6 +19,10 @@ ToHtml = Callable[[str], str]
         ("<pre>\n\n**b**", "<p>&lt;pre&gt;</p><p><strong>b</strong></p>"),
         ("<script>\n\n**b**", "<p>&lt;script&gt;</p><p><strong>b</strong></p>"),
         ("a </script> b", "<p>a &lt;/script&gt; b</p>"),
+        ("句首 <s> 句\n\n后文", "<p>句首 &lt;s&gt; 句</p><p>后文</p>"),
+        ("a </s> b", "<p>a &lt;/s&gt; b</p>"),
+        ("a <b><i>c</b> d", "<p>a &lt;b&gt;&lt;i&gt;c&lt;/b&gt; d</p>"),
+        ("- <b>a\n- b</b>", "<ul><li>&lt;b&gt;a</li><li>b&lt;/b&gt;</li></ul>"),
         ("<div>\n\n**b**", "<div><p><strong>b</strong></p></div>"),
     ],
 )
@@ -34,6 +38,7 @@ def test_html_left_open_takes_nothing_with_it(to_html: ToHtml, body: str, html: 
         ("<!-- a\n\n-->\nb", "<p>b</p>"),
         ("<pre>\na\n\n*b*\n</pre>", "<pre>a*b*</pre>"),
         ("<p title=\"a > b\" class='c'>d</p>", '<p title="a &gt; b" class="c">d</p>'),
+        ("a <B>b *c* <i>d</i></b>", "<p>a <b>b <em>c</em> <i>d</i></b></p>"),
         ("a <kbd>b</kbd> <!-- c -->d", "<p>a <kbd>b</kbd> d</p>"),
     ],
 )
