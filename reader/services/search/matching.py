@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
-import regex
 
 from reader.core.folding import Folding
 from reader.core.query import (
@@ -28,6 +26,7 @@ from reader.core.query import (
 from reader.core.terms import Run, Unit, Word, phrase_pattern, split_units
 from reader.services.search.facets import facet_term
 from reader.services.search.layout import FACETS, SCOPE_FIELDS
+from reader.services.search.patterns import PatternSearch
 from reader.services.search.scopes import scope_spans
 from reader.services.search.scoring import (
     CORRECTED_WEIGHT,
@@ -38,7 +37,6 @@ from reader.services.search.scoring import (
 )
 from reader.services.search.snapshot import Snapshot
 
-PATTERN_BUDGET_S = 0.5
 _PAIR = 2
 _FAR_PAST, _FAR_FUTURE = dt.date.min.toordinal(), dt.date.max.toordinal()
 _NESTED_FACETS = {Facet.TAG, Facet.CATEGORY, Facet.PLACE}
@@ -183,7 +181,7 @@ class Matcher:
         ways = "|".join(
             f"{run.text[:place]}.{run.text[place + 1 :]}" for place in range(len(run.text))
         )
-        pattern = regex.compile(ways)
+        pattern = re.compile(ways)
         for doc, title in enumerate(self._snapshot.titles):
             if near := pattern.search(title):
                 mask[doc] = True
@@ -232,23 +230,15 @@ class Matcher:
             yield from (text[start:end] for start, end in spans)
 
     def _pattern(self, source: str) -> Mask:
-        """Match a pattern post by post, for `PATTERN_BUDGET_S` in all."""
         mask = np.zeros(self._snapshot.count, np.bool_)
-        try:
-            pattern = regex.compile(source, regex.IGNORECASE | regex.MULTILINE)
-        except regex.error:
-            return mask
-        until = time.monotonic() + PATTERN_BUDGET_S
+        search = PatternSearch(source)
         for doc in np.flatnonzero(self._snapshot.live).tolist():
-            try:
-                text = self._snapshot.text(doc)
-                found = pattern.search(text, timeout=max(until - time.monotonic(), 0.001))
-            except TimeoutError:
+            if found := search.find(self._snapshot.text(doc)):
+                mask[doc] = True
+                self.notes.needles[self._folding.fold(found)] = None
+            elif search.is_over:
                 self.notes.is_cut_short = True
                 break
-            if found:
-                mask[doc] = True
-                self.notes.needles[self._folding.fold(found.group())] = None
         return mask
 
     def _facet(self, facet: Facet, value: str) -> Mask:

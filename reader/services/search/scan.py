@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-import regex
 
 from reader.core.folding import Folding, normalise
 from reader.core.post import PostId
@@ -32,12 +31,12 @@ from reader.services.search.drafts import Draft, draft_post, one_line
 from reader.services.search.facets import facet_term, facet_terms
 from reader.services.search.han import load_folding
 from reader.services.search.layout import BOOSTS, SCOPE_FIELDS, TAGS, TITLE
+from reader.services.search.patterns import PatternSearch
 
-PATTERN_BUDGET_S = 0.5
 _APART = "\n\0\n"
 """Between texts that no phrase reaches across."""
 _CHINESE_SHARE = 0.05
-_CHINESE = regex.compile(f"[{CJK}]")
+_CHINESE = re.compile(f"[{CJK}]")
 
 
 def scan_search(documents: Iterable[SearchDocument], query: str, limit: int = 20) -> SearchAnswer:
@@ -76,10 +75,18 @@ class PlainScan:
     def _find(self, query: Query) -> list[tuple[float, _Post]]:
         if query.root is None:
             return []
-        until = time.monotonic() + PATTERN_BUDGET_S
-        scored = ((post.match(query.root, until), post) for post in self._posts)
+        patterns = _Patterns()
+        scored = ((post.match(query.root, patterns), post) for post in self._posts)
         found = [(score, post) for score, post in scored if score is not None]
         return sorted(found, key=lambda pair: (-pair[0], pair[1].id))
+
+
+class _Patterns(dict[str, PatternSearch]):
+    """The searches for a query's patterns, each with its time."""
+
+    def __missing__(self, source: str) -> PatternSearch:
+        self[source] = PatternSearch(source)
+        return self[source]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +120,20 @@ class _Post:
         self._fields = _fields(draft, folding)
         self._facets = facet_terms(document, _language(self._text), folding)
 
-    def match(self, node: Node, until: float) -> float | None:
+    def match(self, node: Node, patterns: _Patterns) -> float | None:
         """Return what the post is worth, None where the node does not find it."""
         match node:
             case AllOf(nodes):
-                found = [self.match(child, until) for child in nodes]
+                found = [self.match(child, patterns) for child in nodes]
                 return None if None in found else sum(worth or 0 for worth in found)
             case AnyOf(nodes):
-                worths = [self.match(child, until) for child in nodes]
+                worths = [self.match(child, patterns) for child in nodes]
                 known = [worth for worth in worths if worth is not None]
                 return sum(known) if known else None
             case Not(child):
-                return 0.0 if self.match(child, until) is None else None
+                return 0.0 if self.match(child, patterns) is None else None
             case _:
-                return self._leaf(node, until)
+                return self._leaf(node, patterns)
 
     def hit(self, score: float, needles: Sequence[str]) -> SearchHit:
         """Return the post as a hit."""
@@ -156,14 +163,14 @@ class _Post:
             title_marks=tuple(merge_spans(spans, 0, len(title))),
         )
 
-    def _leaf(self, node: Node, until: float) -> float | None:
+    def _leaf(self, node: Node, patterns: _Patterns) -> float | None:
         match node:
             case Text(text, scope, is_open):
                 return self._words(text, scope, is_open=is_open)
             case Phrase():
                 return self._phrase(node)
             case Pattern(source):
-                return 0.0 if self._has_pattern(source, until) else None
+                return None if patterns[source].find(self._text) is None else 0.0
             case Has(facet, value):
                 term = facet_term(facet, value, self._folding)
                 return 0.0 if term in self._facets else None
@@ -195,14 +202,6 @@ class _Post:
         fields = (self._fields.get(number) for number in SCOPE_FIELDS[node.scope])
         is_there = any(field and pattern.search(field.folded) for field in fields)
         return 1.0 if is_there else None
-
-    def _has_pattern(self, source: str, until: float) -> bool:
-        left = max(until - time.monotonic(), 0.001)
-        try:
-            flags = regex.IGNORECASE | regex.MULTILINE
-            return bool(regex.search(source, self._text, flags, timeout=left))
-        except (regex.error, TimeoutError):
-            return False
 
 
 def _fields(draft: Draft, folding: Folding) -> dict[int, _Field]:
