@@ -12,6 +12,7 @@ MIN_CORRECTED = 4
 """Shorter words have too many neighbours."""
 _MIN_TWO_EDITS = 6
 _MAX_LENGTH = 24
+_MAX_TYPED = _MAX_LENGTH - 2
 _MAX_CANDIDATES = 5
 _LETTERS = np.uint64(64)
 
@@ -19,17 +20,16 @@ Matrix = NDArray[np.uint8]
 
 
 class Vocabulary:
-    """The distinct ASCII words of the texts by length, and in how many posts each is."""
+    """The distinct ASCII words of the texts, the shortest first, and how frequent each is."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self._by_length: dict[int, _Words] = {}
         counts = _count_words(snapshot)
-        lengths = np.fromiter(map(len, counts), np.int64, len(counts))
-        words = np.array(list(counts), f"S{_MAX_LENGTH}")
-        posts = np.fromiter(counts.values(), np.int64, len(counts))
-        for length in np.unique(lengths).tolist():
-            chosen = lengths == length
-            self._by_length[length] = _Words(words[chosen], posts[chosen], length)
+        words = sorted(counts, key=len)
+        self._lengths = np.fromiter(map(len, words), np.intp, len(words))
+        packed = np.array(words, f"S{_MAX_LENGTH}")
+        self._rows: Matrix = packed.view(np.uint8).reshape(len(words), _MAX_LENGTH)
+        self._letters = _letter_sets(self._rows)
+        self._counts = np.fromiter((counts[word] for word in words), np.int64, len(words))
 
     def nearest(self, word: str) -> tuple[str, ...]:
         """Return the words nearest to ``word``: the fewest edits first, then the most frequent.
@@ -37,62 +37,60 @@ class Vocabulary:
         An edit is a letter put in, left out or replaced, or two neighbours swapped. Words of
         four letters may differ by one, of six by two; shorter ones have no neighbours.
         """
-        if len(word) < MIN_CORRECTED or not word.isascii():
+        if not (word.isascii() and word.isalnum() and MIN_CORRECTED <= len(word) <= _MAX_TYPED):
             return ()
         most = 2 if len(word) >= _MIN_TWO_EDITS else 1
-        found: list[tuple[int, int, str]] = []
-        for length in range(len(word) - most, len(word) + most + 1):
-            if words := self._by_length.get(length):
-                found += words.within(word, most)
-        ordered = sorted(found, key=lambda row: (row[0], -row[1], row[2]))
-        return tuple(text for _, _, text in ordered[:_MAX_CANDIDATES])
-
-
-class _Words:
-    """Words of one length as rows of letters."""
-
-    def __init__(self, words: NDArray[np.bytes_], posts: NDArray[np.int64], length: int) -> None:
-        packed = words.astype(f"S{length}")
-        self._rows: Matrix = packed.view(np.uint8).reshape(len(words), length)
-        self._letters = _letter_sets(self._rows)
-        self._posts = posts
-
-    def within(self, word: str, most: int) -> list[tuple[int, int, str]]:
-        """Return (edits, posts, word) of the words at most ``most`` edits away."""
-        wanted = np.frombuffer(word.encode(), np.uint8)
-        own = _letter_sets(wanted[np.newaxis])[0]
-        # An edit changes at most two letters of the set: the others need not be compared.
-        near = np.flatnonzero(np.bitwise_count(self._letters ^ own) <= 2 * most)
-        rows = self._rows[near]
-        edits = _edits(wanted, rows)
-        return [
-            (int(edits[place]), int(self._posts[near[place]]), rows[place].tobytes().decode())
+        near = self._candidates(word, most)
+        rows = self._rows[near, : len(word) + most]
+        edits = _edits(word.encode(), rows, self._lengths[near])
+        found = [
+            (int(edits[place]), -int(self._counts[near[place]]), _text(rows[place]))
             for place in np.flatnonzero(edits <= most).tolist()
         ]
+        return tuple(text for _, _, text in sorted(found)[:_MAX_CANDIDATES])
+
+    def _candidates(self, word: str, most: int) -> NDArray[np.intp]:
+        """Return the words of about the same length and letters.
+
+        An edit changes two letters of the set at most.
+        """
+        ends = (len(word) - most, len(word) + most + 1)
+        first, last = np.searchsorted(self._lengths, ends).tolist()
+        own = _letter_sets(np.frombuffer(word.encode(), np.uint8)[np.newaxis])[0]
+        differing = np.bitwise_count(self._letters[first:last] ^ own)
+        places: NDArray[np.intp] = np.flatnonzero(differing <= 2 * most) + first
+        return places
 
 
-def _edits(word: NDArray[np.uint8], rows: Matrix) -> NDArray[np.int8]:
+def _edits(word: bytes, rows: Matrix, lengths: NDArray[np.intp]) -> NDArray[np.int8]:
     """Return the optimal string alignment distance of ``word`` to each row at once."""
-    count, length = rows.shape
-    before = np.zeros((length + 1, count), np.int8)
-    last = np.repeat(np.arange(length + 1, dtype=np.int8)[:, np.newaxis], count, axis=1)
+    count, width = rows.shape
     columns = np.ascontiguousarray(rows.T)
-    for place, letter in enumerate(word.tolist()):
-        row = np.empty_like(last)
-        row[0] = place + 1
-        differs = (columns != letter).astype(np.int8)
-        for at in range(length):
-            best = np.minimum(last[at] + differs[at], np.minimum(last[at + 1], row[at]) + 1)
-            if place and at:
-                is_swap = (columns[at] == word[place - 1]) & (columns[at - 1] == letter)
-                best = np.where(is_swap, np.minimum(best, before[at - 1] + 1), best)
-            row[at + 1] = best
-        before, last = last, row
-    return last[length]
+    before = last = np.repeat(np.arange(width + 1, dtype=np.int8)[:, np.newaxis], count, axis=1)
+    for place, letter in enumerate(word):
+        differs = columns != letter
+        # All but what depends on the cell to the left, for all cells of the line.
+        line = np.empty_like(last)
+        line[0] = place + 1
+        line[1:] = np.minimum(last[:-1] + differs, last[1:] + np.int8(1))
+        if place:
+            is_swap = (columns[1:] == word[place - 1]) & (columns[:-1] == letter)
+            swapped = np.where(is_swap, before[:-2] + np.int8(1), line[2:])
+            np.minimum(line[2:], swapped, out=line[2:])
+        for at in range(width):
+            np.minimum(line[at + 1], line[at] + np.int8(1), out=line[at + 1])
+        before, last = last, line
+    edits: NDArray[np.int8] = last[lengths, np.arange(count)]
+    return edits
+
+
+def _text(row: NDArray[np.uint8]) -> str:
+    return row.tobytes().rstrip(b"\0").decode()
 
 
 def _letter_sets(rows: Matrix) -> NDArray[np.uint64]:
     bits = np.left_shift(np.uint64(1), rows.astype(np.uint64) % _LETTERS)
+    bits[rows == 0] = 0
     sets: NDArray[np.uint64] = np.bitwise_or.reduce(bits, axis=1)
     return sets
 
