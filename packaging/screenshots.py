@@ -18,7 +18,7 @@ from reader.app import open_services
 from reader.services.indexing import update_all
 from reader.services.paths import find_paths
 from reader.services.settings import Settings, save_settings
-from reader.ui.lasting_singletons import make_singletons_last
+from reader.ui.immortal import keep_constants_alive
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
 from reader.ui.web.chromium import prepare_chromium
@@ -110,7 +110,7 @@ def _take(name: str) -> None:
 
 def main() -> None:
     """Take every picture, in Chinese and in English."""
-    make_singletons_last()
+    keep_constants_alive()
     prepare_chromium()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])

@@ -18,6 +18,7 @@ from reader.services.libraries import open_libraries
 from reader.services.paths import Paths
 from reader.services.resources import posts_folder
 from reader.services.settings import Settings, load_settings, save_settings
+from reader.ui.immortal import keep_constants_alive
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon
@@ -62,9 +63,7 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         def go_on() -> None:
             # What no one sees waits until the window is on the screen.
             from reader.services.logs import start_logging  # noqa: PLC0415 - as said
-            from reader.ui.lasting_singletons import make_singletons_last  # noqa: PLC0415 - as said
 
-            make_singletons_last()
             start_logging(paths.log)
             instance.listen()
             window.start(address)
@@ -105,6 +104,7 @@ def _read_target(target: str | None) -> tuple[Path | None, str | None]:
 
 def _prepare_environment() -> None:
     """Set what has to be set before Qt starts, without touching what the user set."""
+    keep_constants_alive()
     prepare_chromium()
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         # The wheels carry ibus's plugin and not fcitx's; fcitx answers to both.

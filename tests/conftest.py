@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.ui.lasting_singletons import make_singletons_last
+from reader.ui.immortal import keep_constants_alive
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    make_singletons_last()  # a run emits more signals than True has references
+    keep_constants_alive()  # a run emits more signals than True has references
     config.addinivalue_line(
         "markers", "expects_log: the test makes the program log a warning, and says so"
     )

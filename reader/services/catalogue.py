@@ -27,7 +27,7 @@ from reader.services.database import Database
 if TYPE_CHECKING:
     from reader.core.note_reader import ReadNote  # parsers that a start does without
 
-_VERSION = 1
+_VERSION = 2
 _SCHEMA = f"""
 CREATE TABLE notes (
     library TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL UNIQUE,
@@ -36,7 +36,7 @@ CREATE TABLE notes (
     PRIMARY KEY (library, path)
 ) WITHOUT ROWID;
 CREATE TABLE pages (
-    key TEXT PRIMARY KEY, html TEXT NOT NULL, headings TEXT NOT NULL, findings TEXT NOT NULL
+    note TEXT PRIMARY KEY, key TEXT NOT NULL, page TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE folder_findings (library TEXT NOT NULL, findings TEXT NOT NULL);
 PRAGMA user_version = {_VERSION};
@@ -114,18 +114,16 @@ class Catalogue:
             for table in ("notes", "folder_findings"):
                 connection.execute(f"DELETE FROM {table} WHERE library NOT IN ({marks})", names)  # noqa: S608 - constants and marks
 
-    def page(self, key: str) -> tuple[str, str, str] | None:
-        """Return a kept page's html, headings and findings, or None."""
-        rows = self._database.rows(
-            "SELECT html, headings, findings FROM pages WHERE key = ?", (key,)
-        )
-        return (str(rows[0][0]), str(rows[0][1]), str(rows[0][2])) if rows else None
+    def page(self, note: str, key: str) -> str | None:
+        """Return the page kept of ``note`` under ``key``, or None."""
+        sql = "SELECT page FROM pages WHERE note = ? AND key = ?"
+        rows = self._database.rows(sql, (note, key))
+        return str(rows[0][0]) if rows else None
 
-    def put_page(self, key: str, html: str, headings: str, findings: str) -> None:
-        """Keep a rendered page."""
+    def put_page(self, note: str, key: str, page: str) -> None:
+        """Keep a rendered page in place of the one kept of ``note`` before."""
         with self._database.transaction() as connection:
-            row = (key, html, headings, findings)
-            connection.execute("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?)", row)
+            connection.execute("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", (note, key, page))
 
     def clear(self) -> None:
         """Forget everything, so that the next scan reads every note."""

@@ -23,13 +23,15 @@ class RenderedNote:
     html: str
     headings: tuple[Heading, ...]
     findings: tuple[Finding, ...]
+    pictures: tuple[str, ...] = ()  # their paths in the library, also of those missing
 
 
 @dataclass(frozen=True, slots=True)
 class NoteFile:
-    """A note's bytes as read, and the key under which its page is kept."""
+    """A note's bytes as read, and what its page is kept under."""
 
     content: bytes
+    note: str
     key: str
 
 
@@ -49,28 +51,47 @@ def read_note_file(library: Library, path: str) -> NoteFile:
             advice="If it was moved or deleted, scan the library again",
         ) from error
     digest = hashlib.blake2b(content, digest_size=16).hexdigest()
-    return NoteFile(content, f"{RENDERER_VERSION}:{library.key}:{path}:{digest}")
+    return NoteFile(content, f"{library.key}:{path}", f"{RENDERER_VERSION}:{digest}")
 
 
 class KeptPages:
-    """The pages in one catalogue."""
+    """The pages in one catalogue.
+
+    A page holds its drawings and marks its missing pictures, so it is good only while every
+    picture is as it was when the page was made.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
-    def find(self, key: str) -> RenderedNote | None:
-        """Return the page kept under ``key``, or None."""
-        kept = self._catalogue.page(key)
+    def find(self, file: NoteFile, library: Library) -> RenderedNote | None:
+        """Return the page kept of this file, or None where there is none that is still good."""
+        kept = self._catalogue.page(file.note, file.key)
         if kept is None:
             return None
-        headings = tuple(Heading(**fields) for fields in json.loads(kept[1]))
-        findings = tuple(Finding(**fields) for fields in json.loads(kept[2]))
-        return RenderedNote(kept[0], headings, findings)
+        page = json.loads(kept)
+        if any(_stamp(library, path) != stamp for path, stamp in page["pictures"]):
+            return None
+        headings = tuple(Heading(**fields) for fields in page["headings"])
+        findings = tuple(Finding(**fields) for fields in page["findings"])
+        pictures = tuple(path for path, _ in page["pictures"])
+        return RenderedNote(page["html"], headings, findings, pictures)
 
-    def keep(self, key: str, note: RenderedNote) -> None:
-        """Keep ``note`` under ``key``."""
-        headings, findings = (
-            json.dumps([asdict(part) for part in parts], ensure_ascii=False)
-            for parts in (note.headings, note.findings)
-        )
-        self._catalogue.put_page(key, note.html, headings, findings)
+    def keep(self, file: NoteFile, library: Library, note: RenderedNote) -> None:
+        """Keep ``note``, the page made of this file."""
+        page = {
+            "html": note.html,
+            "headings": [asdict(heading) for heading in note.headings],
+            "findings": [asdict(finding) for finding in note.findings],
+            "pictures": [(path, _stamp(library, path)) for path in note.pictures],
+        }
+        self._catalogue.put_page(file.note, file.key, json.dumps(page, ensure_ascii=False))
+
+
+def _stamp(library: Library, path: str) -> list[int] | None:
+    """Return what tells whether a file has changed; None where it is not there."""
+    try:
+        state = (library.folder / path).stat()
+    except (OSError, ValueError):
+        return None
+    return [state.st_mtime_ns, state.st_size]

@@ -35,13 +35,13 @@ class PageRenderer:
             UserError: The file cannot be read.
         """
         file = read_note_file(library, path)
-        kept = self._kept.find(file.key) if self._kept else None
+        kept = self._kept.find(file, library) if self._kept else None
         if kept is not None:
             return kept
         text, _ = decode_note(file.content, str(library.folder / path))
         note = self.render_text(text, library=library, path=path)
         if self._kept:
-            self._kept.keep(file.key, note)
+            self._kept.keep(file, library, note)
         return note
 
     def render_text(self, text: str, *, library: Library, path: str) -> RenderedNote:
@@ -57,7 +57,8 @@ class PageRenderer:
                 findings.append(Finding(shown, what, line, "Mend its TeX", kind="formula"))
         html = place_formulas(inline_drawings(note.html, library), rendered)
         html, missing = _mark_missing(html, note, library, text, shown)
-        return RenderedNote(html, note.headings, (*findings, *missing))
+        pictures = tuple(dict.fromkeys(note.links.images))
+        return RenderedNote(html, note.headings, (*findings, *missing), pictures)
 
 
 def _macros(fields: object) -> dict[str, str]:

@@ -49,5 +49,7 @@ class CodeRunner(QObject):
         printed = (done.stdout + done.stderr).rstrip("\n")
         cost = f"{done.cpu_ms:.0f} ms"
         if done.verdict is Verdict.AC and done.exit_code == 0:
-            return f"{printed or self.tr('(nothing was printed)')}\n— {cost}", "done"
+            # Not within the braces: lupdate does not look there.
+            nothing = self.tr("(nothing was printed)")
+            return f"{printed or nothing}\n— {cost}", "done"
         return f"{printed}\n{done.reason}".strip(), "failed"

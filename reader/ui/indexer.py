@@ -30,6 +30,7 @@ class Indexer(QObject):
         self._home_arguments = _home_arguments(paths)
         self._process: QProcess | None = None
         self._is_wanted_again = False
+        self._is_closed = False
         self._unread = b""
 
     @property
@@ -38,7 +39,9 @@ class Indexer(QObject):
         return self._process is not None
 
     def start(self, *, is_rebuild: bool = False) -> None:
-        """Begin a run; one already under way is followed by another."""
+        """Begin a run; one already under way is followed by another. None after ``close``."""
+        if self._is_closed:
+            return
         if self._process is not None:
             self._is_wanted_again = True
             return
@@ -54,6 +57,7 @@ class Indexer(QObject):
 
     def close(self) -> None:
         """End a run under way; what it has committed stays, the rest is done by the next."""
+        self._is_closed = True
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword

@@ -138,7 +138,7 @@ class LibraryPages(QObject):
     def _kept_or_rendered(self, library: Library, path: str) -> RenderedNote:
         from reader.services.kept_pages import KeptPages, read_note_file  # noqa: PLC0415 - on the lane
 
-        kept = KeptPages(self._services.catalogue).find(read_note_file(library, path).key)
+        kept = KeptPages(self._services.catalogue).find(read_note_file(library, path), library)
         return kept or self._render().render_post(library, path)
 
     def _render(self) -> PageRenderer:

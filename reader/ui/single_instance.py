@@ -6,12 +6,14 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+from shiboken6 import delete
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE_MS = 2000
+_POLL_MS = 50
 _LOCK = "window.lock"
 
 
@@ -52,7 +54,8 @@ class SingleInstance(QObject):
     def close(self) -> None:
         """Give the claim up."""
         if self._server is not None:
-            self._server.close()
+            # At once, its connections with it: Python ending us first would delete them twice.
+            delete(self._server)
             self._server = None
         self._lock.unlock()
 
@@ -60,9 +63,13 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - for a second start alone
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE_MS):
-            return False
+        patience = QDeadlineTimer(_PATIENCE_MS)
+        # The first may hold the lock and not be listening yet: an icon is clicked twice.
+        while not socket.waitForConnected(_POLL_MS):
+            if patience.hasExpired():
+                return False
+            QThread.msleep(_POLL_MS)
+            socket.connectToServer(self._name)
         socket.write(address.encode() + b"\n")
         is_sent = socket.waitForBytesWritten(_PATIENCE_MS)
         socket.disconnectFromServer()

@@ -304,8 +304,8 @@
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Replace your draft by the starter code? Undo in the editor brings it back.</source>
-        <translation>用初始代码替换你的草稿？在编辑器里撤销可以找回。</translation>
+        <source>Replace your draft by the starter code? The draft will be gone.</source>
+        <translation>用初始代码替换你的草稿？草稿将无法找回。</translation>
     </message>
     <message>
         <source>Statement</source>

@@ -230,7 +230,7 @@ class PracticePane(QWidget):
         answer = QMessageBox.question(
             self,
             self.tr("Start over"),
-            self.tr("Replace your draft by the starter code? Undo in the editor brings it back."),
+            self.tr("Replace your draft by the starter code? The draft will be gone."),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._editor.set_source(starter_code(self._packed.problem))

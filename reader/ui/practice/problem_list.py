@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -112,6 +113,8 @@ class ProblemList(QWidget):
         self._title.setText(self.tr("Problems"))
         self._narrow.setPlaceholderText(self.tr("Filter by title or topic"))
         self._narrow.setAccessibleName(self.tr("Filter by title or topic"))
+        for clear in self._narrow.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the filter"))
         self.table.setAccessibleName(self.tr("Problems"))
         words = {
             "new": "",

@@ -79,6 +79,7 @@ class WebHost:
         self.add_script("main", _read_channel_script() + setting.script, _Point.DocumentReady)
         self.view = QWebEngineView(parent)
         self.view.setPage(self.page)
+        self._adopt(parent)
         self._is_open = True
         application = QCoreApplication.instance()
         if application is not None:
@@ -123,6 +124,12 @@ class WebHost:
     def set_background(self, color: QColor) -> None:
         """Set what is seen until a page has painted."""
         self.page.setBackgroundColor(color)
+
+    def _adopt(self, parent: QWidget) -> None:
+        # A parent deletes its children in the order it got them; Python, in any order at all,
+        # and a view that was dropped without being closed ended the program.
+        for item in (self.page, self._channel, self._profile, self.handler, self._requests):
+            item.setParent(parent)
 
     def close(self) -> None:
         """Let go of the engine, the page before its profile. Not from a signal of the page."""
