@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.commands.options import add_json, add_packs
 from reader.commands.output import write_json, write_line, write_table, write_text
-from reader.commands.programs import read_program, require_protection
+from reader.commands.programs import read_program
 from reader.commands.progress import StatusLine
 from reader.commands.workspace import pack_folders
 from reader.core.judge_summary import judge_summary
@@ -49,7 +49,6 @@ def _judge(options: argparse.Namespace) -> JudgeReport:
     with closing(Practice(packs, judge, paths.judge)) as practice:
         packed = practice.problem(options.slug)
         source = read_program(options.file)
-        require_protection(packed.folder, judge.tier())
         run = practice.submit(
             packed,
             source,

@@ -1,12 +1,10 @@
-"""Programs that a command runs: their text, and whether this machine may run them."""
+"""The text of a program that a command runs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from reader.core.errors import UserError
-from reader.core.verdict import Tier
-from reader.services.resources import problems_folder
 
 
 def read_program(path: Path) -> str:
@@ -30,18 +28,3 @@ def read_program(path: Path) -> str:
             line=error.object.count(b"\n", 0, error.start) + 1,
             advice="Save the file as UTF-8",
         ) from error
-
-
-def require_protection(folder: Path, tier: Tier) -> None:
-    """See that the programs of the pack or problem in ``folder`` may be run.
-
-    Raises:
-        UserError: They did not come with the application, and the sandbox is limits alone.
-    """
-    is_ours = folder.resolve().is_relative_to(problems_folder().resolve())
-    if tier is Tier.LIMITS and not is_ours:
-        raise UserError(
-            "this machine's sandbox only sets limits, and the programs of a foreign pack need more",
-            path=str(folder),
-            advice="`yandu doctor` says what is missing",
-        )

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from reader.commands.options import add_json
 from reader.commands.output import count, write_json, write_line, write_table
-from reader.commands.programs import require_protection
 from reader.commands.progress import StatusLine
 from reader.core.pack_report import PackReport, ProblemReport, pack_report_summary
 from reader.services.case_source import CaseSource
@@ -16,6 +15,7 @@ from reader.services.judge.judge import Judge
 from reader.services.pack_check import CheckOptions, Sandbox, verify_pack
 from reader.services.packs import load_pack
 from reader.services.paths import find_paths
+from reader.services.protection import require_protection
 
 GOOD, FINDINGS = 0, 1
 _HEAD = ("problem", "cases", "slowest accepted", "limit", "suggested")

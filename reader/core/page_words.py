@@ -21,3 +21,4 @@ class PageWords:
     practise: str = "Practise:"
     missing_post: str = "There is no note called {}"
     constraints: str = "Constraints"
+    hint: str = "Hint"

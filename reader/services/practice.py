@@ -86,7 +86,12 @@ class Practice:
         on_case: OnCase | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> Run:
-        """Judge ``source`` on the examples, all of them whatever fails."""
+        """Judge ``source`` on the examples, all of them whatever fails.
+
+        Raises:
+            UserError: The machine does not protect well enough to run a foreign pack.
+        """
+        self._require_protection(packed)
         examples = tuple(case for case in packed.cases() if case.is_example)
         cases = self._cases.resolve(packed, examples, should_stop=should_stop)
         report = self._judge.submit(
@@ -111,7 +116,11 @@ class Practice:
         """Judge ``source`` on every case, up to the first that fails, and keep the submission.
 
         A run that was stopped is not kept.
+
+        Raises:
+            UserError: The machine does not protect well enough to run a foreign pack.
         """
+        self._require_protection(packed)
         cases = self._cases.cases(packed, should_stop=should_stop)
         report = self._judge.submit(
             packed.problem,
@@ -136,6 +145,11 @@ class Practice:
         with self._making:
             if self._given_judge is not None:
                 self._given_judge.close()
+
+    def _require_protection(self, packed: PackedProblem) -> None:
+        from reader.services.protection import require_protection  # noqa: PLC0415 - see __init__
+
+        require_protection(packed.folder, self._judge.tier())
 
     @property
     def _judge(self) -> Judge:

@@ -24,6 +24,7 @@ from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
 
 if TYPE_CHECKING:
     from reader.services.kept_pages import RenderedNote
+    from reader.services.packs import PackedProblem
     from reader.services.pages import PageRenderer
     from reader.ui.window_services import WindowServices
 
@@ -119,7 +120,9 @@ class LibraryPages(QObject):
         packed = self._services.practice.problem(slug)
         folder = Library(f"problem-{slug}", slug, packed.folder)
         note = self._render().render_text(
-            packed.statement(language), library=folder, path=f"statement.{language}.md"
+            packed.statement(language) + _hints(packed, language, words),
+            library=folder,
+            path=f"statement.{language}.md",
         )
         limits = packed.problem.limits
         constraints = "".join(
@@ -181,10 +184,22 @@ class _Source(PageSource):
         self._pages.fetch(address, deliver)
 
 
+def _hints(packed: PackedProblem, language: str, words: PageWords) -> str:
+    """Return the hints as Markdown that shows one a click."""
+    hints = packed.problem.hints
+    chosen = hints.get(language) or next(iter(hints.values()), ())
+    return "".join(
+        f"\n\n> [!hint]- {words.hint} {number}\n"
+        + "\n".join(f"> {line}" for line in hint.splitlines())
+        for number, hint in enumerate(chosen, 1)
+    )
+
+
 def _words() -> PageWords:
     return PageWords(
         minutes=QCoreApplication.translate("LibraryPages", "{} min"),
         practise=QCoreApplication.translate("LibraryPages", "Practise:"),
         missing_post=QCoreApplication.translate("LibraryPages", "There is no note called {}"),
         constraints=QCoreApplication.translate("LibraryPages", "Constraints"),
+        hint=QCoreApplication.translate("LibraryPages", "Hint"),
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.page_address import PageAddress, PageKind, format_address
@@ -20,10 +23,16 @@ class SearchController(QObject):
     """The index is of no use; a plain scan served."""
 
     def __init__(
-        self, services: WindowServices, box: SearchBox, area: PageArea, lane: Lane
+        self,
+        services: WindowServices,
+        box: SearchBox,
+        area: PageArea,
+        lane: Lane,
+        language: Callable[[], str],
     ) -> None:
         super().__init__(area)
         self._services, self._box, self._area, self._lane = services, box, area, lane
+        self._language = language
         box.query_changed.connect(self._ask)
         box.hits_wanted.connect(area.results.list.enter)
         box.opened.connect(self._open_first)
@@ -34,9 +43,22 @@ class SearchController(QObject):
 
     def _ask(self, query: str) -> None:
         if query.strip():
-            self._lane.submit(lambda: self._services.search.search(query), self._show)
+            self._lane.submit(self._search_for(query), self._show)
         else:
             self._area.leave_results()
+
+    def _search_for(self, query: str) -> Callable[[], SearchAnswer]:
+        language = self._language()
+
+        def search() -> SearchAnswer:
+            from reader.core.query_parser import parse_query  # noqa: PLC0415 - on the lane
+            from reader.core.query_reading import describe  # noqa: PLC0415 - on the lane
+
+            answer = self._services.search.search(query)
+            reading = describe(parse_query(query), language, answer.corrections)
+            return replace(answer, reading=reading)
+
+        return search
 
     def _show(self, answer: SearchAnswer) -> None:
         # The box may have been emptied since this was asked.
@@ -52,7 +74,7 @@ class SearchController(QObject):
         if self._area.is_searching and self._area.results.query == query:
             self._area.results.open_first()
         elif query.strip():
-            self._lane.submit(lambda: self._services.search.search(query), self._show_and_open)
+            self._lane.submit(self._search_for(query), self._show_and_open)
 
     def _show_and_open(self, answer: SearchAnswer) -> None:
         self._show(answer)

@@ -215,7 +215,9 @@ class MainWindow(QMainWindow):
             reading=self.reading,
             language=self._language,
         )
-        self.searching = SearchController(services, self.tree.search, area, self.lanes["search"])
+        self.searching = SearchController(
+            services, self.tree.search, area, self.lanes["search"], self._language
+        )
         self._connect()
         self._restore_layout()
         self._is_furnished = True

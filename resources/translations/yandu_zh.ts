@@ -212,6 +212,10 @@
 <context>
     <name>LibraryPages</name>
     <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>This page cannot be shown</source>
         <translation>这一页无法显示</translation>
     </message>
@@ -359,6 +363,10 @@
         <translation>按题名或主题筛选</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
         <source>tried</source>
         <translation>试过</translation>
     </message>
@@ -416,6 +424,10 @@
 </context>
 <context>
     <name>ResultsPane</name>
+    <message>
+        <source>1 note</source>
+        <translation>1 篇笔记</translation>
+    </message>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
@@ -523,6 +535,18 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message>
+        <source>Sandbox: limits only</source>
+        <translation>沙箱：仅限额</translation>
+    </message>
+    <message>
+        <source>Sandbox: partial</source>
+        <translation>沙箱：部分</translation>
+    </message>
+    <message>
+        <source>Sandbox: full</source>
+        <translation>沙箱：完整</translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>通过</translation>

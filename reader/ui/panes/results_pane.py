@@ -87,7 +87,8 @@ class ResultsPane(QWidget):
         if self._answer is None:
             return
         answer = self._answer
-        self._count.setText(self.tr("{} notes").format(answer.total))
+        one, many = self.tr("1 note"), self.tr("{} notes")
+        self._count.setText(one if answer.total == 1 else many.format(answer.total))
         notice = self.tr("The index is being rebuilt; the notes were scanned instead.")
         parts = [answer.reading, notice if answer.is_fallback else ""]
         self._reading.setText("  ".join(part for part in parts if part))

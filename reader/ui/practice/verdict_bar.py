@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
-from reader.core.verdict import JudgeReport, Verdict
+from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
 _SLOW = {Verdict.TLE, Verdict.MLE, Verdict.OLE}
@@ -34,6 +34,16 @@ def verdict_words(verdict: Verdict) -> str:
         Verdict.IE: QCoreApplication.translate("Verdict", "The judge failed"),
     }
     return words[verdict]
+
+
+def _tier_words(tier: Tier) -> str:
+    """Return which protection was in force, in the interface's language."""
+    words = {
+        Tier.FULL: QCoreApplication.translate("Verdict", "Sandbox: full"),
+        Tier.PARTIAL: QCoreApplication.translate("Verdict", "Sandbox: partial"),
+        Tier.LIMITS: QCoreApplication.translate("Verdict", "Sandbox: limits only"),
+    }
+    return words[tier]
 
 
 class VerdictBar(QFrame):
@@ -91,7 +101,8 @@ class VerdictBar(QFrame):
         else:
             passed = self.tr("{} of {} cases passed.").format(report.passed, report.total)
             reason = f"{passed} {report.reason}".strip()
-        cost = f"{report.cpu_ms:.0f} ms  ·  {report.peak_mb:.1f} MB"
+        used = f"{report.cpu_ms:.0f} ms  ·  {report.peak_mb:.1f} MB"
+        cost = f"{used}  ·  {_tier_words(report.tier)}"
         self._show_text(verdict_words(report.verdict), reason, cost)
 
     def _show_text(self, word: str, reason: str, cost: str) -> None:
