@@ -20,8 +20,8 @@ _LOCK = "window.lock"
 class SingleInstance(QObject):
     """The claim on a data folder."""
 
-    address_received = Signal(str)
-    """Another start asked for this address; empty where it only asked for the window."""
+    target_received = Signal(str)
+    """Another start asked for this; empty where it only asked for the window."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -30,15 +30,15 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(folder / _LOCK))
         self._server: QLocalServer | None = None
 
-    def claim(self, address: str) -> bool:
-        """Return True where we are the first; else hand ``address`` over and return False.
+    def claim(self, target: str) -> bool:
+        """Return True where we are the first; else hand ``target`` over and return False.
 
         The system tells by the lock's process number whether the first is still alive.
         """
         self._lock.setStaleLockTime(0)
         if self._lock.tryLock(0):
             return True
-        return not self._hand_over(address)
+        return not self._hand_over(target)
 
     def listen(self) -> None:
         """Hear what later starts ask for; once the window is there, for it loads Qt's network."""
@@ -59,7 +59,7 @@ class SingleInstance(QObject):
             self._server = None
         self._lock.unlock()
 
-    def _hand_over(self, address: str) -> bool:
+    def _hand_over(self, target: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - for a second start alone
 
         socket = QLocalSocket()
@@ -70,7 +70,7 @@ class SingleInstance(QObject):
                 return False
             QThread.msleep(_POLL_MS)
             socket.connectToServer(self._name)
-        socket.write(address.encode() + b"\n")
+        socket.write(target.encode() + b"\n")
         is_sent = socket.waitForBytesWritten(_PATIENCE_MS)
         socket.disconnectFromServer()
         return is_sent
@@ -83,7 +83,7 @@ class SingleInstance(QObject):
         def read() -> None:
             if connection.canReadLine():
                 line = bytes(connection.readLine().data())
-                self.address_received.emit(line.decode(errors="replace").strip())
+                self.target_received.emit(line.decode(errors="replace").strip())
                 connection.deleteLater()
 
         connection.readyRead.connect(read)

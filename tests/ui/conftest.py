@@ -30,7 +30,7 @@ QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 HERE = Path(__file__).parent
 # What Qt says where there is no display and no graphics card; it then paints in software.
-_NO_CARD = "propagateSizeHints|QRhiGles2|RHI|Vulkan|GPU|Sandboxing disabled"
+_NO_CARD = "This plugin does not support|QRhiGles2|RHI|[Vv]ulkan|GPU|GLX|Sandboxing disabled"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -63,6 +64,9 @@ class Desk:
                 self.window.start()
             self.has_started = True
         if not is_fresh:
+            self.window.choose_theme("light")
+            self.window.choose_language("en")
+            self.wait(lambda: self.window.commands["go.back"].text() == "Back")
             self.window.tree.search.clear()
             self.window.reading.go_home()
 
@@ -93,6 +97,11 @@ class Desk:
     def editor(self) -> EditorView:
         assert self.pane.editor is not None
         return self.pane.editor
+
+    @property
+    def tree(self) -> QTreeView:
+        """The tree of categories and tags."""
+        return self.window.tree.findChildren(QTreeView)[0]
 
     @property
     def splitter(self) -> QSplitter:

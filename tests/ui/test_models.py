@@ -18,10 +18,10 @@ from reader.core.problem import (
     EntryKind,
     Limits,
     Problem,
-    Slug,
     Text,
 )
 from reader.core.search_document import SearchHit, Snippet
+from reader.core.slug import Slug
 from reader.ui.models.hit_list import HIT_ROLE, HitListModel
 from reader.ui.models.library_tree import (
     COUNT_ROLE,

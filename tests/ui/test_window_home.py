@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTreeView
-
 from reader.core.library import PostFilter
 from tests.ui.desk import Desk
-
-
-def tree(desk: Desk) -> QTreeView:
-    return desk.window.tree.findChildren(QTreeView)[0]
 
 
 def test_feed_lists_the_newest_note_first(desk: Desk) -> None:
@@ -20,30 +14,30 @@ def test_feed_lists_the_newest_note_first(desk: Desk) -> None:
 
 
 def test_category_of_the_tree_filters_the_feed(desk: Desk) -> None:
-    desk.click_row(tree(desk), "Sorting")
+    desk.click_row(desk.tree, "Sorting")
 
     assert desk.feed() == ["Merge sort", "Heap sort"]
 
 
 def test_tags_add_up(desk: Desk) -> None:
-    desk.click_row(tree(desk), "sorting")
-    desk.click_row(tree(desk), "heap")
+    desk.click_row(desk.tree, "sorting")
+    desk.click_row(desk.tree, "heap")
 
     assert desk.filter() == PostFilter(tags=("sorting", "heap"))
     assert desk.feed() == ["Heap sort"]
 
 
 def test_tag_clicked_again_leaves_the_filter(desk: Desk) -> None:
-    desk.click_row(tree(desk), "heap")
+    desk.click_row(desk.tree, "heap")
 
-    desk.click_row(tree(desk), "heap")
+    desk.click_row(desk.tree, "heap")
 
     assert desk.filter() == PostFilter()
 
 
 def test_chip_takes_its_filter_away(desk: Desk) -> None:
-    desk.click_row(tree(desk), "Sorting")
-    desk.click_row(tree(desk), "recursion")
+    desk.click_row(desk.tree, "Sorting")
+    desk.click_row(desk.tree, "recursion")
 
     desk.click_button(desk.window.area.feed, "#recursion")
 
@@ -52,8 +46,8 @@ def test_chip_takes_its_filter_away(desk: Desk) -> None:
 
 
 def test_back_leads_through_the_filters(desk: Desk) -> None:
-    desk.click_row(tree(desk), "Sorting")
-    desk.click_row(tree(desk), "heap")
+    desk.click_row(desk.tree, "Sorting")
+    desk.click_row(desk.tree, "heap")
 
     desk.window.commands["go.back"].trigger()
     assert desk.filter() == PostFilter(category=("Sorting",))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from reader.core.problem import Slug
+from reader.core.slug import Slug
 from reader.core.verdict import Verdict
 from reader.ui.models.problem_table import ProblemColumn
 from tests.ui.desk import PATIENCE_MS, Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.core.problem import Slug
+from reader.core.slug import Slug
 from tests.ui.desk import Desk
 from tests.ui.test_window_practice import ACCEPTED, COINS, take_problem, wait_for_verdict
 

@@ -1,0 +1,177 @@
+"""Every word of the interface has its Chinese, and every pane takes it over while running."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+import reader
+from reader.services.resources import bundled
+from reader.ui.translation import CatalogueTranslator, Translation, interface_language
+from tests.ui.desk import Desk
+
+Message = tuple[str, str]
+SOURCES = sorted(Path(reader.__file__).parent.rglob("*.py"))
+CHINESE = bundled("resources", "translations", "yandu_zh.ts")
+_HOLE = re.compile(r"\{\w*\}")
+
+
+def messages(path: Path) -> dict[Message, str]:
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message.findtext(
+            "translation", ""
+        )
+        for context in ET.parse(path).getroot().iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.fixture(scope="module")
+def wanted(tmp_path_factory: pytest.TempPathFactory) -> set[Message]:
+    """What lupdate finds in the sources."""
+    found = tmp_path_factory.mktemp("lupdate") / "found.ts"
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    command = [str(tool), *map(str, SOURCES), "-ts", str(found)]
+    subprocess.run(command, check=True, capture_output=True)
+    return set(messages(found))
+
+
+@pytest.fixture(scope="module")
+def chinese() -> dict[Message, str]:
+    return messages(CHINESE)
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    yield (made := Translation(qapp, "en"))
+    made.choose("en")
+
+
+def test_every_text_has_its_chinese(wanted: set[Message], chinese: dict[Message, str]) -> None:
+    missing = sorted(message for message in wanted if not chinese.get(message))
+
+    assert missing == []
+
+
+def test_no_chinese_is_left_of_a_text_that_is_gone(
+    wanted: set[Message], chinese: dict[Message, str]
+) -> None:
+    assert sorted(set(chinese) - wanted) == []
+
+
+def test_chinese_has_the_same_holes_as_the_text(chinese: dict[Message, str]) -> None:
+    wrong = [
+        source
+        for (_, source), text in chinese.items()
+        if sorted(_HOLE.findall(source)) != sorted(_HOLE.findall(text))
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("choice", "language"), [("zh", "zh"), ("en", "en")])
+def test_chosen_language_is_taken_as_it_is(choice: str, language: str) -> None:
+    assert interface_language(choice) == language
+
+
+def test_text_without_a_translation_stays_as_it_is(qapp: QApplication) -> None:
+    translator = CatalogueTranslator("zh")
+
+    assert translator.translate("Rail", "Settings") == "设置"
+    assert translator.translate("Rail", "No such text") is None
+    assert not translator.isEmpty()
+
+
+def test_language_changes_while_the_program_runs(translation: Translation) -> None:
+    def settings() -> str:
+        return QCoreApplication.translate("Rail", "Settings")
+
+    translation.choose("zh")
+    in_chinese = settings()
+    translation.choose("en")
+
+    assert (in_chinese, settings()) == ("设置", "Settings")
+
+
+def spoken(widget: QWidget) -> str:
+    """Everything that a widget and those in it say, seen or heard."""
+    words = [widget.accessibleName(), widget.toolTip()]
+    for inner in widget.findChildren(QWidget):
+        words += [inner.accessibleName(), inner.toolTip()]
+        if isinstance(inner, QLabel | QAbstractButton):
+            words.append(inner.text())
+        elif isinstance(inner, QLineEdit):
+            words.append(inner.placeholderText())
+    return "\n".join(word for word in words if word)
+
+
+@pytest.mark.parametrize(
+    ("pane", "english", "translated"),
+    [
+        ("rail", "Settings", "设置"),
+        ("tree", "Search notes", "搜索笔记"),
+        ("side", "Outline", "大纲"),
+        ("area.header", "Find on this page", "在本页查找"),
+        ("area.feed", "Latest updates", "最新更新"),
+        ("area.results", "Search results", "搜索结果"),
+        ("area.problems", "Problems", "题目"),
+        ("area.health", "Health of the library", "笔记体检"),
+        ("practice_pane", "Submit", "提交"),
+    ],
+)
+def test_pane_speaks_the_language_that_is_chosen(
+    desk: Desk, pane: str, english: str, translated: str
+) -> None:
+    widget: QWidget = desk.window
+    for name in pane.split("."):
+        widget = getattr(widget, name)
+    desk.search("sort")
+    before = spoken(widget)
+
+    desk.window.choose_language("zh")
+    desk.wait(lambda: translated in (after := spoken(widget)) and english not in after)
+    desk.window.choose_language("en")
+
+    desk.wait(lambda: spoken(widget) == before)
+    assert english in before
+
+
+def test_commands_speak_the_language_that_is_chosen(desk: Desk) -> None:
+    back = desk.window.commands["go.back"]
+
+    desk.window.choose_language("zh")
+    desk.wait(lambda: back.text() == "后退")
+    desk.window.choose_language("en")
+
+    desk.wait(lambda: back.text() == "Back")
+
+
+def test_tree_names_its_sections_anew(desk: Desk) -> None:
+    model = desk.tree.model()
+
+    desk.window.choose_language("zh")
+    desk.wait(lambda: model.index(1, 0).data() == "分类")
+    sections = [model.index(row, 0).data() for row in range(3)]
+    desk.window.choose_language("en")
+
+    assert sections == ["全部笔记", "分类", "标签"]
+
+
+def test_page_that_is_open_is_shown_anew(desk: Desk) -> None:
+    desk.open_note("algorithm/knapsack")
+    words = "document.querySelector('.meta, header').textContent"
+    assert " min" in str(desk.evaluate(words))
+
+    desk.window.choose_language("zh")
+    desk.wait_for(f"{words}.includes('分钟')")
+    desk.window.choose_language("en")
+
+    desk.wait_for(f"{words}.includes(' min')")
