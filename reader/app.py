@@ -13,11 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import UserError
-from reader.core.page_address import PageAddress, PageKind, format_address
-from reader.services.libraries import open_libraries
 from reader.services.paths import Paths
-from reader.services.resources import posts_folder
-from reader.services.settings import Settings, load_settings, save_settings
+from reader.services.settings import Settings, load_settings
+from reader.services.targets import read_target
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
@@ -41,14 +39,12 @@ def run_window(paths: Paths, target: str | None = None) -> int:
     paths.make()
     _prepare_environment()
     settings = load_settings(paths.settings)
-    folder, address = _read_target(target)
-    if folder is not None:
-        settings = settings.with_library(folder)
-        save_settings(settings, paths.settings)
+    wanted = str(Path(target).resolve()) if target and Path(target).exists() else target or ""
+    read_target(wanted, libraries_of(settings))  # a slip is said before any window opens
     application = _make_application()
     with ExitStack() as opened:
         instance = opened.enter_context(closing(SingleInstance(paths.data)))
-        if not instance.claim(address or ""):
+        if not instance.claim(wanted):
             return 0
         translation = Translation(application, settings.language)
         theme = ThemeController(application, settings.theme)
@@ -57,7 +53,7 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         window.settings_changed.connect(
             lambda changed: window.take_libraries(libraries_of(changed))
         )
-        instance.address_received.connect(window.open_address)
+        instance.target_received.connect(window.open_target)
         _watch_for_faults(window, paths)
 
         def go_on() -> None:
@@ -66,7 +62,7 @@ def run_window(paths: Paths, target: str | None = None) -> int:
 
             start_logging(paths.log)
             instance.listen()
-            window.start(address)
+            window.start(wanted)
 
         window.first_painted.connect(go_on)
         window.show()
@@ -80,26 +76,6 @@ def open_services(paths: Paths, settings: Settings, opened: ExitStack) -> Window
         UserError: The user's data cannot be opened.
     """
     return opened.enter_context(closing(WindowServices(paths, settings)))
-
-
-def _read_target(target: str | None) -> tuple[Path | None, str | None]:
-    """Return the folder to add and the address to open that a command-line argument names."""
-    if target is None:
-        return None, None
-    if target.startswith("yandu://"):
-        return None, target
-    path = Path(target).expanduser().resolve()
-    if path.is_dir():
-        return path, None
-    if not path.is_file():
-        advice = "Name a note, a folder of notes, or a yandu:// address"
-        raise UserError("there is no such file", path=target, advice=advice)
-    if path.is_relative_to(posts_folder().resolve()):
-        post = path.relative_to(posts_folder().resolve()).with_suffix("").as_posix()
-        return None, format_address(PageAddress(PageKind.POST, post))
-    library = open_libraries((posts_folder(), path.parent))[-1]
-    post = f"{library.key}:{path.stem}"
-    return path.parent, format_address(PageAddress(PageKind.POST, post))
 
 
 def _prepare_environment() -> None:

@@ -12,10 +12,12 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
-from reader.core.page_address import SCHEME, PageKind, parse_address
+from reader.core.errors import UserError
+from reader.core.page_address import PageKind, parse_address
 from reader.core.post import PostId
 from reader.services.libraries import Library
 from reader.services.settings import Settings, save_settings
+from reader.services.targets import read_target
 from reader.ui.commands import CommandTable
 from reader.ui.jobs import Lane
 from reader.ui.library_controller import LibraryController
@@ -34,7 +36,7 @@ from reader.ui.theme.tokens import SIDE_HIDES_BELOW, TREE_WIDTH
 from reader.ui.translation import Translation
 from reader.ui.window_commands import window_commands
 from reader.ui.window_layout import decode_state, encode_state
-from reader.ui.window_services import WindowServices
+from reader.ui.window_services import WindowServices, libraries_of
 
 if TYPE_CHECKING:
     from reader.ui.code_runner import CodeRunner
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._services, self._settings = services, settings
         self._theme, self._translation = theme, translation
         self._is_side_wanted = True
+        self._awaited = ""
         self._is_furnished = False
         self._is_painted = False
         self.lanes = {
@@ -79,19 +82,28 @@ class MainWindow(QMainWindow):
         """The settings in force."""
         return self._settings
 
-    def start(self, target: str | None = None) -> None:
-        """Load the library and go to ``target`` (an address), or where one left off."""
+    def start(self, target: str = "") -> None:
+        """Load the library and go to ``target`` (see `read_target`), or where one left off."""
         self.area.go(Place(HOME))
         self.library.load(lambda: self._go_to_start(target))
         self._furnish()
-        if (target or str(self._services.progress.state("place", ""))).startswith(SCHEME):
+        if target or self._services.progress.state("place"):
             # The web engine takes longest; it is loaded while the catalogue is read.
             self.area.make_reader()
 
-    def open_address(self, address: str) -> None:
-        """Show a page, as when another start of the program asks for it."""
-        if address:
-            self.area.follow(address)
+    def open_target(self, target: str) -> None:
+        """Show what another start of the program asks for; the window comes to the front."""
+        try:
+            wanted = read_target(target, libraries_of(self._settings))
+        except UserError as error:
+            self._show_status(str(error))
+            return
+        self._awaited = wanted.address
+        if wanted.folder is not None:
+            self.add_library(wanted.folder)
+        elif wanted.address and self.library.snapshot.posts:
+            self._awaited = ""
+            self.area.follow(wanted.address)  # where it is not there, the page says so
         self.activateWindow()
         self.raise_()
 
@@ -253,6 +265,7 @@ class MainWindow(QMainWindow):
         self.practice.complained.connect(self._show_status)
         self.library.status_changed.connect(self._show_status)
         self.library.shown.connect(self._offer_to_resume)
+        self.library.shown.connect(self._go_to_awaited)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)
@@ -265,11 +278,17 @@ class MainWindow(QMainWindow):
     def _language(self) -> str:
         return self._translation.language
 
-    def _go_to_start(self, target: str | None) -> None:
+    def _go_to_awaited(self) -> None:
+        """Go where a start asked to go, as soon as that is in the library."""
+        if self._awaited and self._is_there(self._awaited):
+            address, self._awaited = self._awaited, ""
+            self.area.follow(address)
+
+    def _go_to_start(self, target: str) -> None:
         progress = self._services.progress
         last, problem = progress.state("place"), progress.state("problem")
-        if target is not None:
-            self.area.follow(target)
+        if target:
+            self.open_target(target)
         elif isinstance(last, str) and self._is_there(last):
             address = parse_address(last)
             if address.kind is PageKind.PROBLEM:

@@ -1,0 +1,52 @@
+"""What a command line or another start asks the window for: an address, a note, a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.core.errors import UserError
+from reader.core.page_address import SCHEME, PageAddress, PageKind, format_address
+from reader.core.post import BUNDLED, PostId
+from reader.services.libraries import Library, open_libraries
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to go: ``address`` (empty for nowhere), once ``folder``, if any, is a library."""
+
+    address: str = ""
+    folder: Path | None = None
+
+
+def read_target(text: str, libraries: Sequence[Library]) -> Target:
+    """Return what ``text`` names, given the libraries that are open.
+
+    A note of an open library is opened there; for any other, its folder becomes a library.
+
+    Raises:
+        UserError: There is no such file or folder.
+    """
+    if not text:
+        return Target()
+    if text.startswith(f"{SCHEME}://"):
+        return Target(text)
+    path = Path(text).expanduser().resolve()
+    if path.is_dir():
+        return Target(folder=path)
+    if not path.is_file():
+        advice = "Name a note, a folder of notes, or a yandu:// address"
+        raise UserError("there is no such file", path=text, advice=advice)
+    for library in libraries:
+        if path.is_relative_to(library.folder):
+            return Target(_address(library, path))
+    library = open_libraries([*(one.folder for one in libraries), path.parent])[-1]
+    return Target(_address(library, path), library.folder)
+
+
+def _address(library: Library, path: Path) -> str:
+    # As `reader.core.note_reader.post_id` has it, without loading the parsers.
+    stem = path.relative_to(library.folder).as_posix().removesuffix(".md")
+    post = PostId(stem if library.key == BUNDLED else f"{library.key}:{stem}")
+    return format_address(PageAddress(PageKind.POST, post))
