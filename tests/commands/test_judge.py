@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.commands.programs import require_protection
 from reader.core.errors import UserError
 from reader.core.verdict import Tier
 from reader.services.judge.judge import Judge
 from reader.services.judge.processes import Wanted
+from reader.services.protection import require_protection
 from tests.commands.conftest import ROOT, Yandu
 
 COIN_CHANGE = ROOT / "resources" / "problems" / "coin-change"
