@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from reader.core.inline_marks import EXCERPT_FORMULA
 from reader.core.math_delimiters import ANY, formula_of
@@ -13,12 +15,14 @@ _SLOT = "\ue002{}\ue003"
 _SLOTS = re.compile("\ue002(\\d+)\ue003")
 _PRIVATE = re.compile("[\ue000-\ue003]")
 _READABLE = re.compile(r"[^\\{}&]{1,16}")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TICKS = re.compile(r"(?<!\\)(?P<escapes>\\*)(?P<ticks>`+)")
 
+_Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
 _TARGET = r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)"
 # Each rule costs time in proportion to the text, whatever the text: no mark is looked for past
 # the next one of its kind, and a run of blanks is entered at its first blank alone.
-_RULES = (
+_TAG_RULES = (
     (re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL), ""),
     (re.compile(r"!\[\[([^\[\]|]+)(?:\|[^\[\]]*)?\]\]"), r"\1"),
     (re.compile(r"\[\[[^\[\]|]+\|([^\[\]]+)\]\]"), r"\1"),
@@ -29,10 +33,14 @@ _RULES = (
     (re.compile(r"\[\^[^\[\]]+\]:?"), ""),
     (re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>"), r"\1"),
     (re.compile(r"</?[A-Za-z][^<>]*>"), ""),
+)
+_LINE_RULES = (
     (re.compile(r"^[ \t]*(?:>[ \t]*)+(?:\[![\w-]+\][+-]?[ \t]*)?", re.MULTILINE), ""),
     (re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?", re.MULTILINE), ""),
     (re.compile(r"^(?=[^\n]*---)[ \t:|-]+$", re.MULTILINE), ""),
     (re.compile(r"(?<![ \t])[ \t]*\|[ \t]*"), "  "),
+)
+_MARK_RULES = (
     (re.compile(r"(?<!\\)(?:\*\*|__|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))"), ""),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
@@ -73,12 +81,21 @@ def take_formulas(text: str) -> TakenFormulas:
 
 def plain_text(source: str) -> str:
     """Return what a reader sees of ``source``: no marks of emphasis, links, quotes or lists."""
+    return _plain(source, (*_TAG_RULES, *_LINE_RULES, *_MARK_RULES))
+
+
+def plain_title(source: str) -> str:
+    """Return what a reader sees of a heading: ``1. Title`` is no list there."""
+    return " ".join(_plain(source, (*_TAG_RULES, *_MARK_RULES)).split())
+
+
+def _plain(source: str, rules: _Rules) -> str:
     pieces: list[str] = []
     at = 0
     for span in _code_spans(source):
-        pieces += [_strip(source[at : span.start]), span.code.strip()]
+        pieces += [_strip(source[at : span.start], rules), span.code.strip()]
         at = span.end
-    pieces.append(_strip(source[at:]))
+    pieces.append(_strip(source[at:], rules))
     return "".join(pieces)
 
 
@@ -122,7 +139,7 @@ def _take(text: str, formulas: list[str]) -> str:
     return ANY.sub(slot, text) if "$" in text or "\\" in text else text
 
 
-def _strip(text: str) -> str:
-    for pattern, replacement in _RULES:
+def _strip(text: str, rules: _Rules) -> str:
+    for pattern, replacement in rules:
         text = pattern.sub(replacement, text)
-    return text
+    return _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)

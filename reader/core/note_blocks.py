@@ -17,7 +17,10 @@ from reader.core.line_finder import LineFinder
 
 _ATX = re.compile(r" {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>\S.*)$")
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
-_NO_TITLE = re.compile(r"[ \t]*(?:$|[>|#]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|:[ \t])|[ \t]{4}|\t")
+# A blank line, a quotation, a row, a list's item, a definition, a footnote, indented code.
+_NO_TITLE = re.compile(
+    r"[ \t]*(?:$|[>|#]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|:[ \t]|\[[^\[\]]+\]:)|[ \t]{4}|\t"
+)
 _ATTRIBUTES = re.compile(r"(?<=[ \t])\{[:#.][^{}]*\}$")
 _VERBATIM = re.compile(
     r" {0,3}<(?:!--|(?P<tag>pre|script|style|textarea)(?=[\s>]|$))", re.IGNORECASE

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.inline_marks import EXCERPT_FORMULA
-from reader.core.inline_text import plain_text, take_formulas
+from reader.core.inline_text import plain_text, plain_title, take_formulas
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from reader.core.inline_text import plain_text, take_formulas
         ("![[x.png]] ![[x.png|300]]", "x.png x.png"),
         ("a[^1] b", "a b"),
         ("<b>bold</b> <https://a.b>", "bold https://a.b"),
+        ("a &lt;b&gt; &amp; c&d &nope;", "a <b> & c&d &nope;"),
         ("a <!-- hidden --> b", "a  b"),
         ("> quoted\n> > deeper", "quoted\ndeeper"),
         ("> [!note]+ title", "title"),
@@ -35,6 +36,14 @@ from reader.core.inline_text import plain_text, take_formulas
 )
 def test_plain_text_is_what_a_reader_sees(source: str, text: str) -> None:
     assert plain_text(source) == text
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [("1. **背景**", "1. 背景"), ("- a", "- a"), ("> a | b", "> a | b"), (" a  `b` ", "a b")],
+)
+def test_title_keeps_what_would_begin_a_list(source: str, title: str) -> None:
+    assert plain_title(source) == title
 
 
 @pytest.mark.parametrize(

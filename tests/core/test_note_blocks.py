@@ -47,6 +47,7 @@ def test_heading_is_told(text: str, heading: HeadingLine) -> None:
             "> A\n---",
         ),
         *("| A\n---", "    A\n---", "\tA\n---", ": A\n---", "A\n--- b", "-\n---"),
+        *("[^1]: A\n---", "[a]: b\n==="),
     ],
 )
 def test_other_lines_are_text(text: str) -> None:

@@ -44,6 +44,7 @@ class BlockExtension(Extension):
         # let a tag left open swallow the rest of the note.
         md.preprocessors.register(_BlockTaker(md, self), "yandu-blocks", 27)
         md.preprocessors.deregister("html_block")
+        md.parser.blockprocessors.deregister("setextheader")
 
 
 class _BlockTaker(Preprocessor):

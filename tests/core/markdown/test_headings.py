@@ -72,7 +72,21 @@ def test_headings_inside_an_open_tag_count() -> None:
 
 
 inline = st.sampled_from(
-    ["词", "word", "**粗**", "`code`", "$x_1$", "[链接](a.md)", "[[wiki|名]]", "C++", "A_b", "1.2"]
+    [
+        "词",
+        "word",
+        "**粗**",
+        "`code`",
+        "$x_1$",
+        "[链接](a.md)",
+        "[[wiki|名]]",
+        "C++",
+        "A_b",
+        "1.2",
+        "1.",
+        "&lt;",
+        "|",
+    ]
 )
 titles = st.lists(inline, min_size=1, max_size=4).map(" ".join)
 blocks = st.one_of(
