@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.page_address import PageAddress
@@ -67,13 +67,24 @@ class Reader:
 
     def __init__(self, qtbot: QtBot, source: PageSource) -> None:
         self.qtbot = qtbot
+        self.window = QWidget()
         self.view = ReaderView(source)
-        self.view.resize(900, 600)
+        layout = QVBoxLayout(self.window)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.resize(900, 600)
         # Without a window manager nobody else gives a window the keyboard.
-        with qtbot.waitActive(self.view, timeout=10_000):
-            self.view.show()
-            self.view.activateWindow()
+        with qtbot.waitActive(self.window, timeout=10_000):
+            self.window.show()
+            self.window.activateWindow()
         self.view.setFocus()
+
+    def resize(self, width: int, height: int) -> None:
+        self.window.resize(width, height)
+
+    def close(self) -> None:
+        self.view.close()
+        self.window.close()
 
     def open(self, address: str, **where: object) -> None:
         with self.qtbot.waitSignal(self.view.page_loaded, timeout=15_000):
@@ -110,7 +121,7 @@ def make_reader(qtbot: QtBot) -> Iterator[Callable[[PageSource], Reader]]:
 
     yield make
     for reader in made:
-        reader.view.close()
+        reader.close()
 
 
 @pytest.fixture

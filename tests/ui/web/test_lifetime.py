@@ -56,3 +56,12 @@ def test_view_that_nobody_closed_does_not_crash() -> None:
 
     assert (done.stdout, done.returncode) == ("yandu://post/a\nend\n", 0)
     assert "Expect troubles" not in done.stderr
+
+
+def test_view_that_was_dropped_does_not_crash() -> None:
+    dropping = "del view, finish\nimport gc\ngc.collect()\napplication.processEvents()"
+
+    done = run(USE.replace("CLOSING", dropping))
+
+    assert (done.stdout, done.returncode) == ("yandu://post/a\nend\n", 0)
+    assert "Expect troubles" not in done.stderr

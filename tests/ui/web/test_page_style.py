@@ -16,14 +16,14 @@ def demo(qtbot: QtBot, make_reader: Callable[[DemoSource], Reader]) -> Reader:
 
 @pytest.mark.parametrize("width", [420, 900, 1600])
 def test_page_never_scrolls_sideways(demo: Reader, width: int) -> None:
-    demo.view.resize(width, 600)
+    demo.resize(width, 600)
 
     demo.wait_for(f"innerWidth === {width}")
     assert demo.evaluate("document.documentElement.scrollWidth <= innerWidth") is True
 
 
 def test_column_keeps_its_measure_in_a_wide_window(demo: Reader) -> None:
-    demo.view.resize(1600, 600)
+    demo.resize(1600, 600)
 
     demo.wait_for("innerWidth === 1600")
     width = demo.evaluate("document.querySelector('article > p').getBoundingClientRect().width")
@@ -31,7 +31,7 @@ def test_column_keeps_its_measure_in_a_wide_window(demo: Reader) -> None:
 
 
 def test_equation_that_fits_has_no_scroll_bar(demo: Reader) -> None:
-    demo.view.resize(900, 600)
+    demo.resize(900, 600)
 
     demo.wait_for("innerWidth === 900")
     too_wide = (
