@@ -45,10 +45,8 @@ class HitMaker:
         snippet = make_snippet(text, excerpt, places, is_end=excerpt.end >= len(folded))
         if excerpt.place is None:
             return "", "", snippet
-        section = record.section_at(excerpt.place)
-        start = record.section_starts[section]
-        heading = self._snapshot.part(doc, start, folded.index("\n", start))
-        return heading, record.anchor_of(section), snippet
+        heading, anchor = record.heading_of(record.section_at(excerpt.place))
+        return heading, anchor, snippet
 
 
 def _pairs(needles: Sequence[str]) -> list[str]:

@@ -34,7 +34,8 @@ class Record:
     """A post as it was indexed.
 
     Its text is its sections' headings, bodies and code, a line break after each:
-    ``section_starts`` and ``code_starts`` are offsets in characters.
+    ``section_starts`` and ``code_starts`` are offsets in characters. ``headings`` and
+    ``anchors`` hold one a line.
     """
 
     id: PostId
@@ -45,6 +46,7 @@ class Record:
     day: int
     section_starts: tuple[int, ...]
     code_starts: tuple[int, ...]
+    headings: str
     anchors: str
 
     @property
@@ -56,9 +58,9 @@ class Record:
         """Return the number of the section that holds the character at ``place``."""
         return max(0, bisect_right(self.section_starts, place) - 1)
 
-    def anchor_of(self, section: int) -> str:
-        """Return the id that a section's heading has on the page."""
-        return self.anchors.split("\n")[section]
+    def heading_of(self, section: int) -> tuple[str, str]:
+        """Return a section's heading, and the id that it has on the page."""
+        return self.headings.split("\n")[section], self.anchors.split("\n")[section]
 
 
 def encode_record(record: Record) -> bytes:

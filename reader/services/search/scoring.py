@@ -35,20 +35,30 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
-    """Postings of one segment, each for one row of a question: a pair, or a form of a word."""
+class _Collected:
+    """Postings of one segment from several slices of them.
+
+    ``which`` says of each posting from which slice it is, ``rows`` and ``fields`` of each slice
+    for which row of the question (a pair of characters, a form of a word) and in which field.
+    """
 
     part: Part
     rows: NDArray[np.intp]
     fields: NDArray[np.intp]
+    which: NDArray[np.intp]
     docs: NDArray[np.intp]
     freqs: NDArray[np.uint8]
 
-    def within(self, mask: Mask) -> _Rows:
+    def within(self, mask: Mask) -> _Collected:
         """Return those of the posts in ``mask``."""
-        kept = mask[self.part.base : self.part.end].take(self.docs)
-        return _Rows(
-            self.part, self.rows[kept], self.fields[kept], self.docs[kept], self.freqs[kept]
+        kept = mask[self.part.base : self.part.end].take(self.docs).nonzero()[0]
+        return _Collected(
+            self.part,
+            self.rows,
+            self.fields,
+            self.which.take(kept),
+            self.docs.take(kept),
+            self.freqs.take(kept),
         )
 
 
@@ -91,10 +101,11 @@ class Scorer:
         """
         found = self._collect(_find_word(word, fields, is_open=is_open))
         # In how many posts a row is would take long to know for the beginnings: at most this.
-        counts = sum(np.bincount(each.rows, minlength=2) for each in found) + np.zeros(2, np.intp)
-        weights = [
-            self.weight_of(min(count, self._snapshot.live_count)) for count in counts.tolist()
-        ]
+        counts = [0, 0]
+        for each in found:
+            longer = int(np.count_nonzero(each.rows.take(each.which)))
+            counts = [counts[0] + len(each.docs) - longer, counts[1] + longer]
+        weights = [self.weight_of(min(count, self._snapshot.live_count)) for count in counts]
         weights[1] *= PREFIX_WEIGHT
         if within is not None:
             found = [each.within(within) for each in found]
@@ -129,34 +140,36 @@ class Scorer:
     def _living(self, mask: Mask) -> Mask:
         return mask & self._snapshot.live if self._snapshot.has_deletions else mask
 
-    def _collect(self, find: _Find) -> list[_Rows]:
+    def _collect(self, find: _Find) -> list[_Collected]:
         """Return what ``find`` finds in each segment, all slices of one in one piece."""
         collected = []
         for part in self._snapshot.parts:
             postings, slices = find(part.terms)
             if slices:
                 sizes = [each.end - each.start for _, each in slices]
-                which = np.repeat(np.arange(len(slices)), sizes)
-                rows = _Rows(
+                docs = [postings.docs[each.start : each.end] for _, each in slices]
+                freqs = [postings.freqs[each.start : each.end] for _, each in slices]
+                piece = _Collected(
                     part,
-                    np.array([row for row, _ in slices])[which],
-                    np.array([each.field for _, each in slices])[which],
-                    np.concatenate(
-                        [postings.docs[each.start : each.end] for _, each in slices]
-                    ).astype(np.intp),
-                    np.concatenate([postings.freqs[each.start : each.end] for _, each in slices]),
+                    np.array([row for row, _ in slices]),
+                    np.array([each.field for _, each in slices]),
+                    np.repeat(np.arange(len(slices)), sizes),
+                    np.concatenate(docs, dtype=np.intp),
+                    np.concatenate(freqs),
                 )
-                collected.append(rows)
+                collected.append(piece)
         return collected
 
-    def _present(self, found: list[_Rows], count: int) -> NDArray[np.bool_]:
+    def _present(self, found: list[_Collected], count: int) -> NDArray[np.bool_]:
         """Return for each row which posts it has."""
         present = np.zeros((count, self._snapshot.count), np.bool_)
+        cells = present.reshape(-1)
         for each in found:
-            present[each.rows, each.docs + each.part.base] = True
+            starts = each.rows * self._snapshot.count + each.part.base
+            cells[starts.take(each.which) + each.docs] = True
         return self._living(present)
 
-    def _scores(self, found: list[_Rows], weights: Sequence[float]) -> Scores:
+    def _scores(self, found: list[_Collected], weights: Sequence[float]) -> Scores:
         """Return what the postings are worth together.
 
         A post may occur more than once: in several fields, and under several terms.
@@ -166,9 +179,10 @@ class Scorer:
         for each in found:
             part = each.part
             size = part.end - part.base
-            counts = each.freqs * _SCALES.take(each.fields)
-            norms = part.norms.take(each.fields * size + each.docs)
-            worth = by_row.take(each.rows) * _BOOSTS.take(each.fields) * counts / (counts + norms)
+            worths = by_row.take(each.rows) * _BOOSTS.take(each.fields)
+            counts = each.freqs * _SCALES.take(each.fields).take(each.which)
+            norms = part.norms.take((each.fields * size).take(each.which) + each.docs)
+            worth = worths.take(each.which) * counts / (counts + norms)
             scores[part.base : part.end] = np.bincount(each.docs, worth, size)
         return scores
 

@@ -152,7 +152,8 @@ def _record(draft: Draft) -> Record:
         day=document.date.toordinal() if document.date else 0,
         section_starts=sections,
         code_starts=codes,
-        anchors="\n".join(section.anchor for section in document.sections),
+        headings="\n".join(piece.text for piece in draft.body[::3]),
+        anchors="\n".join(one_line(section.anchor) for section in document.sections),
     )
 
 

@@ -69,6 +69,7 @@ class Snapshot:
         self._text = TextReader(self.folder / manifest.text)
         self._records: dict[int, Record] = {}
         self._folded: dict[int, str] = {}
+        self._places: dict[int, TextPlace] = {}
 
     def close(self) -> None:
         """Give the files back."""
@@ -114,8 +115,12 @@ class Snapshot:
             check_contents(self.folder / name, mark)
 
     def _place(self, doc: int) -> TextPlace:
-        part = self._part_of(doc)
-        return part.posts.text(doc - part.base)
+        found = self._places.get(doc)
+        if found is None:
+            part = self._part_of(doc)
+            found = part.posts.text(doc - part.base)
+            _keep(self._places, doc, found)
+        return found
 
     def _part_of(self, doc: int) -> Part:
         for part in reversed(self.parts):
