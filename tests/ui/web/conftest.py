@@ -62,6 +62,17 @@ def find_input(widget: QWidget) -> QWidget:
     return widget
 
 
+def show_active(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window and give it the keyboard, which no window manager does here.
+
+    An X server gives it to none that it has not drawn yet.
+    """
+    with qtbot.waitExposed(window, timeout=10_000):
+        window.show()
+    with qtbot.waitActive(window, timeout=10_000):
+        window.activateWindow()
+
+
 class Reader:
     """A view, and how a test asks what is on its page."""
 
@@ -73,10 +84,7 @@ class Reader:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.resize(900, 600)
-        # Without a window manager nobody else gives a window the keyboard.
-        with qtbot.waitActive(self.window, timeout=10_000):
-            self.window.show()
-            self.window.activateWindow()
+        show_active(qtbot, self.window)
         self.view.setFocus()
 
     def resize(self, width: int, height: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.web.editor_view import EditorView
-from tests.ui.web.conftest import find_input
+from tests.ui.web.conftest import find_input, show_active
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -24,10 +24,7 @@ class Desk:
         layout.addWidget(self.editor)
         layout.addWidget(self.field)
         self.window.resize(800, 500)
-        # Without a window manager nobody else gives a window the keyboard.
-        with qtbot.waitActive(self.window, timeout=10_000):
-            self.window.show()
-            self.window.activateWindow()
+        show_active(qtbot, self.window)
         with qtbot.waitSignal(self.editor.started, timeout=15_000):
             pass
         self.editor.setFocus()
