@@ -26,6 +26,7 @@ from reader.core.note_blocks import Block, HeadingLine, HtmlBlock, TextLine, rea
 _LIST_MARK = re.compile(r"[-*+]|\d+[.)]")
 _RULER = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _TABLE_RULER = re.compile(r"[ ]*(?:\|[ ]*)?(?::?-+:?[ ]*\|[ ]*)+(?::?-+:?[ ]*)?$")
+_HARD_BREAK = re.compile(r"(?<=[^\\])\\$")
 # Text between two tags, which in raw HTML too may hold formulas.
 _BETWEEN_TAGS = re.compile(r">[^<>]+<")
 
@@ -84,7 +85,7 @@ class _BlockTaker(Preprocessor):
             return [f"\\{line.text}"]
         if _RULER.match(line.text):
             return ["", line.text, ""]
-        text = keep_bars(line.text)
+        text = _HARD_BREAK.sub("  ", keep_bars(line.text))
         return ["", text] if _begins_block(lines, line.start) else [text]
 
     def _with_formulas(self, raw: str, line: int) -> str:

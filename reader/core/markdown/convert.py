@@ -96,7 +96,7 @@ def _convert(body: str, own: Sequence[Extension], warnings: list[str]) -> str:
         extension_configs={
             "pymdownx.quotes": {"callouts": True},
             "pymdownx.mark": {"smart_mark": True},
-            "footnotes": {"BACKLINK_TEXT": "↩"},
+            "footnotes": {"BACKLINK_TEXT": "↩", "BACKLINK_TITLE": "{}"},
         },
     )
     try:

@@ -41,7 +41,10 @@ class _ListLines(Preprocessor):
         for line in lines:
             quote = _QUOTE.match(line)[0]  # type: ignore[index]  # matches the empty string too
             if quote.count(">") != depth:
-                depth, lists = quote.count(">"), _OpenLists()
+                # The text of a deeper quotation goes on in a line of a lesser one.
+                goes_on = quote.count(">") < depth and not lists.is_after_blank
+                depth = quote.count(">")
+                lists = _OpenLists(is_in_text=goes_on, is_after_blank=not goes_on)
             text = line[len(quote) :]
             if lists.begins_below_text(text):
                 kept.append(quote.rstrip())
@@ -66,7 +69,8 @@ class _OpenLists:
 
     def indented(self, text: str) -> str:
         """Return ``text`` indented by four blanks for each list that it is inside of."""
-        if not text.strip():
+        is_callout_title = text.startswith("[!") and self.is_after_blank
+        if is_callout_title or not text.strip():
             self.is_after_blank, self.is_in_text = True, False
             return text
         item = self._item_of(text)
@@ -74,7 +78,7 @@ class _OpenLists:
         if item is not None or self.is_after_blank:
             self._leave(indent)
         if self.is_after_blank or item is not None:
-            self.is_in_text = item is None and not text.startswith("[!")
+            self.is_in_text = item is None
         self.is_after_blank = False
         if item is not None:
             return self._item(item, text[item.end() :])

@@ -30,6 +30,8 @@ POSTS = sorted((Path(__file__).parents[3] / "posts").rglob("*.md"))
         ("a\nb\n---\nc", "<p>ab</p><hr><p>c</p>".replace("ab", "ab")),
         ("a<br>b", "<p>a<br>b</p>"),
         ("a &amp; b &lt; c", "<p>a &amp; b &lt; c</p>"),
+        ("a\\\nb", "<p>a<br>b</p>"),
+        ("a\\\\\nb", "<p>a\\b</p>"),
         ("- a\n***", "<ul><li>a</li></ul><hr>"),
     ],
 )
@@ -104,7 +106,7 @@ def test_footnote_leads_there_and_back(to_html: ToHtml) -> None:
     assert 'id="fnref:1"' in html
     assert 'href="#fn:1"' in html
     assert 'id="fn:1"' in html
-    assert 'href="#fnref:1"' in html
+    assert 'href="#fnref:1" title="1">↩</a>' in html
 
 
 def test_markdown_inside_an_open_tag_is_read(to_html: ToHtml) -> None:

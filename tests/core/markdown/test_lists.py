@@ -75,6 +75,17 @@ def test_list_begins_in_a_callout_below_its_title(to_html: ToHtml) -> None:
     )
 
 
+def test_list_begins_below_the_text_of_a_callout(to_html: ToHtml) -> None:
+    html = to_html("> [!question]- 问\n> 答：\n> 1. a\n> 2. b")
+
+    assert html.endswith("<p>答：</p><ol><li>a</li><li>b</li></ol></details>")
+
+
+@pytest.mark.parametrize("body", ["> text\n- a", "> - text\n\n- a", "> text\n\n- a"])
+def test_list_behind_a_quotation_is_none_of_it(to_html: ToHtml, body: str) -> None:
+    assert to_html(body).endswith("</blockquote><ul><li>a</li></ul>")
+
+
 def test_list_of_a_quotation_ends_with_it(to_html: ToHtml) -> None:
     html = to_html("> - a\n\n- b")
 
