@@ -193,6 +193,12 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
             bool(self._arrays["text_folded"][docnum]),
         )
 
+    def text_sizes(self) -> list[int]:
+        """Return how many bytes each post's text takes."""
+        chars = self._arrays["text_chars"].astype(np.int64) * self._arrays["text_char_bytes"]
+        sizes: list[int] = (chars * (1 + self._arrays["text_folded"])).tolist()
+        return sizes
+
     def ids(self) -> list[str]:
         """Return all ids."""
         return self._texts("ids")

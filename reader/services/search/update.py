@@ -128,9 +128,10 @@ class Update:
         if self._base is None:
             return
         for base, posts in stored_posts(self._folder, self._base):
-            ids = posts.ids()
-            for doc in posts.all_doc_ids():
-                yield PostId(ids[doc]), (base + doc, posts.text(doc).size)
+            deleted = posts.deleted_docs()
+            for doc, row in enumerate(zip(posts.ids(), posts.text_sizes(), strict=True)):
+                if doc not in deleted:
+                    yield PostId(row[0]), (base + doc, row[1])
 
     def _analyse(self) -> None:
         self._run.add_drafts(self._drafts, self._text)

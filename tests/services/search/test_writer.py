@@ -109,7 +109,7 @@ def test_updates_are_merged_before_they_are_many(
     for number in range(30):
         writer.apply([make_note(f"n{number}", f"更新 shared only{number}")], [])
 
-    assert len(list(folder.glob("data-*/*.terms"))) <= 14
+    assert len(list(folder.glob("data-*/*.terms"))) <= 9
     assert engine.search("shared").total == 80
     assert engine.search("only7 ").total == 1
 
@@ -139,6 +139,18 @@ def test_segment_with_many_deleted_posts_is_written_anew() -> None:
 
 
 def test_small_segments_are_merged_and_large_ones_spared() -> None:
-    segments = [SegmentSize(6000, 0), *[SegmentSize(1, 0)] * 13]
+    segments = [SegmentSize(6000, 0), *[SegmentSize(100, 0)] * 13]
 
     assert choose_merge(segments) == list(range(1, 14))
+
+
+def test_merge_holds_no_more_than_it_may() -> None:
+    segments = [SegmentSize(1500, 0)] * 13
+
+    assert choose_merge(segments) == [0, 1]
+
+
+def test_tiny_segments_are_merged_early() -> None:
+    segments = [SegmentSize(6000, 0), *[SegmentSize(1, 0)] * 7]
+
+    assert choose_merge(segments) == list(range(1, 8))
