@@ -237,7 +237,9 @@ class ReaderView(QWidget):
         self.setFocusProxy(self._host.view)
         self._host.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._host.view.customContextMenuRequested.connect(self._ask_for_menu)
-        self._host.page.link_clicked.connect(self.link_clicked)
+        # Queued: the engine ends the process where a load begins while it asks about another.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._host.page.link_clicked.connect(self.link_clicked, queued)
         self._host.page.linkHovered.connect(self.link_hovered)
         self._host.page.pdfPrintingFinished.connect(self.pdf_saved)
         self._host.page.renderProcessTerminated.connect(self._note_crash)

@@ -86,6 +86,18 @@ def test_link_is_told_of_and_not_followed(
     assert reader.evaluate("location.href") == "yandu://post/note"
 
 
+def test_link_may_be_opened_at_once_by_who_hears_of_it(
+    read: Callable[..., Reader], qtbot: QtBot
+) -> None:
+    reader = read('<a href="yandu://post/other">x</a>', other="there")
+    reader.view.link_clicked.connect(reader.view.open)
+
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000) as loaded:
+        reader.evaluate("document.querySelector('a').click()")
+
+    assert loaded.args == ["yandu://post/other"]
+
+
 def test_link_into_a_new_window_is_told_of_and_opens_none(
     read: Callable[..., Reader], qtbot: QtBot
 ) -> None:
