@@ -59,7 +59,8 @@ def update_all(
 def _scan(
     catalogue: Catalogue, libraries: Sequence[Library], on_progress: Callable[[int, str], None]
 ) -> tuple[int, int, int]:
-    changed = removed = unchanged = read = 0
+    changed = unchanged = read = 0
+    known = catalogue.hashes().keys()
 
     def count(path: str) -> None:
         nonlocal read
@@ -68,9 +69,9 @@ def _scan(
 
     for changes in scan_into(catalogue, libraries, count):
         changed += len(changes.changed)
-        removed += len(changes.removed)
         unchanged += changes.unchanged
-    return changed, removed, unchanged
+    # Those of a library that was closed are no change of any that is open.
+    return changed, len(known - catalogue.hashes().keys()), unchanged
 
 
 def _update_index(writer: IndexWriter, catalogue: Catalogue, *, is_rebuild: bool) -> None:

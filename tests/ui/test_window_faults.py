@@ -1,0 +1,243 @@
+"""What the window says of damaged notes, files and folders, and that the rest goes on."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QListWidget
+from pytestqt.qtbot import QtBot
+
+from reader.core.library import LibrarySnapshot
+from reader.services.settings import Settings
+from tests.ui.desk import PATIENCE_MS, Desk
+from tests.ui.notes import MERGE, write_notes
+
+BROKEN_YAML = "---\ntitle: Broken front\ntags: [one, two\n---\n\nThe body is there.\n"
+MISSING_IMAGE = "# Missing picture\n\nBefore.\n\n![alt](nowhere.png)\n\nAfter.\n"
+BAD_FORMULA = "# Bad formula\n\nGood $x^2$, bad $\\frac{1}$, good $y^2$.\n"
+SENTENCE = "Words that fill a page and mean nothing much, one after another, again and again. "
+PARAGRAPH = SENTENCE * 12 + "\n\n"
+HUGE = "# Huge\n\n" + PARAGRAPH * (5_000_000 // len(PARAGRAPH)) + "The last line of all.\n"
+NOT_UTF8 = "# 旧编码\n\n你好\n".encode("gb18030")
+
+
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("damaged") / "damaged"
+    folder.mkdir()
+    (folder / "broken.md").write_text(BROKEN_YAML, encoding="utf-8")
+    (folder / "picture.md").write_text(MISSING_IMAGE, encoding="utf-8")
+    (folder / "formula.md").write_text(BAD_FORMULA, encoding="utf-8")
+    (folder / "huge.md").write_text(HUGE, encoding="utf-8")
+    (folder / "old.md").write_bytes(NOT_UTF8)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def shared(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, damaged: Path
+) -> Iterator[Desk]:
+    """A window whose second library is damaged, and whose third is not there."""
+    folders = (str(damaged), str(damaged / "gone"))
+    settings = Settings(theme="light", language="en", libraries=folders)
+    desk = Desk(qapp, tmp_path_factory.mktemp("home") / "home", settings)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def desk(shared: Desk, qtbot: QtBot) -> Desk:
+    """The window, once its first run of the index has read all there is."""
+    shared.sit_down(qtbot)
+    shared.wait(lambda: len(shared.window.library.snapshot.posts) > 5)
+    return shared
+
+
+def findings(desk: Desk) -> list[str]:
+    """What the health page says: what, where, and what to do."""
+    desk.window.commands["go.health"].trigger()
+    (listed,) = desk.window.area.health.findChildren(QListWidget)
+    desk.wait(lambda: listed.count() > 0)
+    return [listed.item(row).text() for row in range(listed.count())]
+
+
+def article(desk: Desk) -> str:
+    return str(desk.evaluate("document.querySelector('article').textContent"))
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("broken.md:4", "the front matter is not valid YAML"),
+        ("old.md:1", "the note is not UTF-8"),
+        ("gone", "this folder cannot be read"),
+    ],
+)
+def test_health_page_says_what_is_wrong_where(desk: Desk, place: str, said: str) -> None:
+    (about,) = [finding for finding in findings(desk) if said in finding]
+
+    assert about.splitlines()[1].endswith(place)
+    assert about.splitlines()[2]  # what to do
+
+
+def test_good_notes_are_listed_beside_damaged_ones(desk: Desk) -> None:
+    listed = desk.feed()
+
+    assert {"Missing picture", "Bad formula", "Huge"} <= set(listed)
+    assert len(listed) > 5
+
+
+def test_note_with_broken_front_matter_is_shown(desk: Desk) -> None:
+    desk.open_note("damaged:broken")
+
+    assert "The body is there." in article(desk)
+
+
+def test_missing_picture_is_marked_and_the_rest_shown(desk: Desk) -> None:
+    desk.open_note("damaged:picture")
+
+    assert desk.evaluate("document.querySelector('.broken-image').textContent") == "nowhere.png"
+    assert "Before." in article(desk)
+    assert "After." in article(desk)
+
+
+def test_bad_formula_is_shown_as_written_and_the_good_ones_drawn(desk: Desk) -> None:
+    desk.open_note("damaged:formula")
+
+    assert desk.evaluate("document.querySelectorAll('.katex').length") == 2
+    assert "\\frac{1}" in article(desk)
+
+
+def test_bytes_that_are_no_utf8_are_shown_as_such(desk: Desk) -> None:
+    desk.open_note("damaged:old")
+
+    assert "�" in article(desk)
+
+
+def test_note_of_five_megabytes_is_shown_to_its_end(desk: Desk) -> None:
+    desk.open_note("damaged:huge")
+
+    assert article(desk).rstrip().endswith("The last line of all.")
+
+
+def test_address_of_no_note_says_so_and_back_works(desk: Desk) -> None:
+    desk.window.open_target("yandu://post/no/such/note")
+    desk.wait(lambda: desk.window.area.reader is not None)
+    desk.wait_for("document.body.textContent.includes('There is no note called no/such/note')")
+
+    desk.window.commands["go.back"].trigger()
+
+    assert desk.feed()
+
+
+def test_note_deleted_since_says_so(open_desk: Callable[..., Desk], tmp_path: Path) -> None:
+    folder = write_notes(tmp_path / "notes")
+    desk = open_desk(Settings(language="en", libraries=(str(folder),)))
+    (folder / "Sorting" / "merge.md").unlink()
+
+    desk.window.reading.open_post("notes:Sorting/merge")
+
+    desk.wait(lambda: desk.window.area.reader is not None)
+    desk.wait_for("document.body.textContent.includes('the note cannot be read')")
+
+
+def test_unknown_problem_is_told_in_the_status_bar(desk: Desk) -> None:
+    desk.window.practice.open_problem("coin-chnage")
+
+    said = desk.words(desk.window.statusBar())
+
+    assert "coin-change" in said
+    assert not desk.pane.isVisible()
+
+
+def test_index_deleted_while_running_is_built_anew(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    desk.search("crocodile")
+    desk.services.search.reload()  # lets go of the files, which Windows would not let be deleted
+    shutil.rmtree(desk.paths.index)
+
+    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
+        desk.search("bites")
+        fallback = desk.words(desk.window.area.results)
+        found = desk.hits()
+    desk.search("crocodile")
+
+    assert found == ["Merge sort"]
+    assert "The index is being rebuilt" in fallback
+    assert desk.hits() == ["Merge sort"]
+    assert "being rebuilt" not in desk.words(desk.window.area.results)
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The writer process can write no file longer than 20 KB."""
+    script = tmp_path / "python"
+    script.write_text(f'#!/bin/sh\nulimit -f 40\nexec {sys.executable} "$@"\n')
+    script.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(script))
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_full_disk_while_indexing_is_told_and_the_notes_stay(
+    open_desk: Callable[..., Desk],
+) -> None:
+    desk = open_desk()
+    before = desk.feed()
+
+    with desk.qtbot.waitSignal(desk.window.library.indexer.failed, timeout=PATIENCE_MS):
+        desk.window.library.indexer.start(is_rebuild=True)
+
+    assert "The index was not brought up to date" in desk.words(desk.window.statusBar())
+    assert desk.feed() == before
+    desk.search("crocodile")
+    assert desk.hits() == ["Merge sort"]
+
+
+def test_changed_note_is_shown_anew_at_its_place(
+    open_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    folder = write_notes(tmp_path / "notes")
+    desk = open_desk(Settings(language="en", libraries=(str(folder),)))
+    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
+        desk.window.library.indexer.start()
+    desk.open_note("notes:Sorting/merge")
+    desk.evaluate("readerView.goToFraction(0.5)")
+    desk.wait(lambda: abs(desk.reader.scroll_position() - 0.5) < 0.02)
+
+    changed = MERGE.replace("## Joining", "## Zipping")
+    (folder / "Sorting" / "merge.md").write_text(changed, encoding="utf-8")
+    desk.window.commands["library.scan"].trigger()
+
+    desk.wait_for("document.body.textContent.includes('Zipping')")
+    desk.wait_for("Math.abs(readerView.fraction() - 0.5) < 0.05")
+
+
+def test_folder_is_added_and_closed_again(open_desk: Callable[..., Desk], tmp_path: Path) -> None:
+    extra = tmp_path / "extra"
+    extra.mkdir()
+    (extra / "one.md").write_text("# One more\n\nText.\n", encoding="utf-8")
+    desk = open_desk()
+    count = len(desk.feed())
+
+    desk.window.add_library(extra)
+    desk.wait(lambda: "One more" in desk.feed())
+    desk.open_note("extra:one")
+    desk.window._remove_library(str(extra))
+
+    desk.wait(lambda: len(desk.window.library.snapshot.posts) == count)
+
+
+def test_window_with_nothing_to_show_says_what_to_do(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, tmp_path / "home", Settings(language="en"))
+    desk.sit_down(qtbot, is_fresh=True)
+
+    desk.window.area.show_library(LibrarySnapshot(()))
+
+    assert desk.words(desk.window.area.feed).strip()
+    desk.close()
