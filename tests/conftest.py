@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -10,11 +11,21 @@ import pytest
 from reader.ui.immortal import keep_constants_alive
 
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     keep_constants_alive()  # a run emits more signals than True has references
     config.addinivalue_line(
         "markers", "expects_log: the test makes the program log a warning, and says so"
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(request: pytest.FixtureRequest) -> None:
+    """Have the full application first: what needs less of Qt then makes do with it."""
+    if any("core" not in item.path.parts for item in request.session.items):
+        request.getfixturevalue("qapp")
 
 
 @pytest.fixture(autouse=True)
