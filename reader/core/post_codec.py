@@ -1,4 +1,7 @@
-"""Posts and index documents as JSON, for the catalogue."""
+"""Posts and index documents as JSON, for the catalogue.
+
+What was written is read back as it was, but for halves of surrogate pairs.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from reader.core.search_document import SearchDocument, SearchSection
 
 def dump_post(post: Post) -> str:
     """Return ``post`` as JSON; `load_post` gives it back."""
-    return json.dumps(asdict(post), ensure_ascii=False, default=_iso)
+    return _dump(asdict(post))
 
 
 def load_post(text: str) -> Post:
@@ -30,7 +33,7 @@ def load_post(text: str) -> Post:
 def dump_document(document: SearchDocument) -> str:
     """Return ``document`` as JSON; `load_document` gives it back."""
     fields = asdict(document) | {"features": sorted(document.features)}
-    return json.dumps(fields, ensure_ascii=False, default=_iso)
+    return _dump(fields)
 
 
 def load_document(text: str) -> SearchDocument:
@@ -51,12 +54,19 @@ def load_document(text: str) -> SearchDocument:
 
 def dump_findings(findings: tuple[Finding, ...]) -> str:
     """Return ``findings`` as JSON; `load_findings` gives them back."""
-    return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False)
+    return _dump([asdict(finding) for finding in findings])
 
 
 def load_findings(text: str) -> tuple[Finding, ...]:
     """Return the findings that `dump_findings` wrote."""
     return tuple(Finding(**fields) for fields in json.loads(text))
+
+
+def _dump(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=_iso)
+    # YAML can spell halves of surrogate pairs, which no file can hold: two are joined, one is
+    # replaced.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _iso(value: dt.date) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 from pathlib import Path
-from urllib.parse import unquote
 
 from reader.core.markdown.sanitise import sanitise_svg
 from reader.services.libraries import Library
@@ -51,13 +50,21 @@ def inline_drawings(body: str, library: Library) -> str:
 
 
 def _drawing(image: re.Match[str], library: Library) -> str:
-    file = find_asset(library, html.unescape(unquote(image["path"])))
-    if file is None or file.stat().st_size > _LARGEST_DRAWING:
-        return image[0]
-    svg = sanitise_svg(file.read_text(encoding="utf-8", errors="replace"))
+    file = find_asset(library, html.unescape(image["path"]))
+    svg = sanitise_svg(_read_drawing(file)) if file is not None else ""
     if not svg:
         return image[0]
     alt = _ALT.search(image[0])
     label = f' role="img" aria-label="{alt[1]}"' if alt and alt[1] else ""
     attributes = re.sub(r'\s(?:role|aria-label)="[^"]*"', "", svg.split(">", 1)[0])
     return f"{attributes}{label}>{svg.split('>', 1)[1]}"
+
+
+def _read_drawing(file: Path) -> str:
+    """Return the text of a drawing; empty where it is too large or cannot be read."""
+    try:
+        if file.stat().st_size > _LARGEST_DRAWING:
+            return ""
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""

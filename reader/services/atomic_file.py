@@ -15,19 +15,39 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         UserError: It cannot be written; what stood there before still does.
     """
-    temporary = None
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        # A link stays one; what it leads to is written.
+        real = path.resolve()
+        handle, name = tempfile.mkstemp(dir=real.parent, prefix=".yandu-")
         temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
+        try:
+            _write_out(handle, content)
+            temporary.replace(real)
+        finally:
             temporary.unlink(missing_ok=True)
+    except (OSError, RuntimeError) as error:
+        what = error.strerror if isinstance(error, OSError) else "it is a link to itself"
         advice = "Free some space or mend the folder's permissions, then try again"
+        raise UserError(f"cannot be written: {what}", path=str(path), advice=advice) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it where they are not there.
+
+    Raises:
+        UserError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        advice = "Free the place, or mend the permissions of the folder above"
         raise UserError(
-            f"cannot be written: {error.strerror}", path=str(path), advice=advice
+            f"this folder cannot be made: {error.strerror}", path=str(folder), advice=advice
         ) from error
+
+
+def _write_out(handle: int, content: bytes) -> None:
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

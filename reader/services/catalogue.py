@@ -1,15 +1,17 @@
 """The catalogue: what the last scan found, so that a start reads no note.
 
-A cache. A file that cannot be opened, or of another version, is set aside and begun anew.
+A cache. A file that is damaged, or of another version, is deleted and begun anew.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.errors import Finding
 from reader.core.post import Post, PostId
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from reader.core.note_reader import ReadNote  # parsers that a start does without
 
 _VERSION = 2
-_SCHEMA = f"""
+_SCHEMA = """
 CREATE TABLE notes (
     library TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL UNIQUE,
     mtime_ns INTEGER NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL,
@@ -39,8 +41,13 @@ CREATE TABLE pages (
     note TEXT PRIMARY KEY, key TEXT NOT NULL, page TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE folder_findings (library TEXT NOT NULL, findings TEXT NOT NULL);
-PRAGMA user_version = {_VERSION};
 """
+# Not those of a full disk or a locked file, which a new catalogue would not mend either.
+_USELESS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+_DROP_STRAY_PAGES = "DELETE FROM pages WHERE note NOT IN (SELECT library || ':' || path FROM notes)"
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +60,43 @@ class Stamp:
 
 
 class Catalogue:
-    """The notes of all libraries as of the last scan, and the pages rendered since."""
+    """The notes of all libraries as of the last scan, and the pages rendered since.
+
+    Any thread may call. Where damage shows only later, the file is begun anew then.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open the catalogue at ``path``, beginning a new one where that one is of no use."""
+        self._path = path
+        self._lock = threading.RLock()
         self._database = _open(path)
 
     def posts(self) -> list[Post]:
         """Return every post, in no order."""
-        return [load_post(str(row[0])) for row in self._database.rows("SELECT post FROM notes")]
+        return [load_post(str(row[0])) for row in self._rows("SELECT post FROM notes")]
 
     def stamps(self, library: str) -> dict[str, Stamp]:
         """Return the stamp of each note of ``library`` by its path."""
-        rows = self._database.rows(
+        rows = self._rows(
             "SELECT path, mtime_ns, size, hash FROM notes WHERE library = ?", (library,)
         )
         return {str(row[0]): Stamp(int(str(row[1])), int(str(row[2])), str(row[3])) for row in rows}
 
     def hashes(self) -> dict[PostId, str]:
         """Return the content hash of every note by its id."""
-        rows = self._database.rows("SELECT id, hash FROM notes")
+        rows = self._rows("SELECT id, hash FROM notes")
         return {PostId(str(row[0])): str(row[1]) for row in rows}
 
     def documents(self, ids: Iterable[PostId] | None = None) -> Iterator[SearchDocument]:
         """Yield what the index is to know of the posts in ``ids``, or of all."""
         wanted = self.hashes().keys() if ids is None else ids
         for post_id in wanted:
-            rows = self._database.rows("SELECT document FROM notes WHERE id = ?", (post_id,))
+            rows = self._rows("SELECT document FROM notes WHERE id = ?", (post_id,))
             yield from (load_document(str(row[0])) for row in rows)
 
     def findings(self) -> list[Finding]:
         """Return all that the last scan found wrong."""
-        rows = self._database.rows(
+        rows = self._rows(
             "SELECT findings FROM folder_findings UNION ALL"
             " SELECT findings FROM notes WHERE findings != '[]'"
         )
@@ -92,70 +104,124 @@ class Catalogue:
 
     def put(self, notes: Iterable[tuple[ReadNote, Stamp]], removed: Iterable[PostId]) -> None:
         """Take in changed notes and drop removed ones, all in one step."""
-        with self._database.transaction() as connection:
-            connection.executemany("DELETE FROM notes WHERE id = ?", ((gone,) for gone in removed))
+        gone = [(post_id,) for post_id in removed]
+        rows = [_row(note, stamp) for note, stamp in notes]
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.executemany("DELETE FROM notes WHERE id = ?", gone)
             connection.executemany(
-                "INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (_row(note, stamp) for note, stamp in notes),
+                "INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
             )
+            if gone:
+                connection.execute(_DROP_STRAY_PAGES)
+
+        self._write(write)
 
     def put_folder_findings(self, library: str, findings: tuple[Finding, ...]) -> None:
         """Keep what was wrong with the folders of ``library`` themselves."""
-        with self._database.transaction() as connection:
+        row = (library, dump_findings(findings))
+
+        def write(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM folder_findings WHERE library = ?", (library,))
-            row = (library, dump_findings(findings))
             connection.execute("INSERT INTO folder_findings VALUES (?, ?)", row)
+
+        self._write(write)
 
     def drop_other_libraries(self, kept: Iterable[str]) -> None:
         """Forget the notes of libraries that are not among ``kept``."""
         names = tuple(kept)
         marks = ",".join("?" * len(names))
-        with self._database.transaction() as connection:
+
+        def write(connection: sqlite3.Connection) -> None:
+            dropped = 0
             for table in ("notes", "folder_findings"):
-                connection.execute(f"DELETE FROM {table} WHERE library NOT IN ({marks})", names)  # noqa: S608 - constants and marks
+                sql = f"DELETE FROM {table} WHERE library NOT IN ({marks})"  # noqa: S608 - constants and marks
+                dropped += connection.execute(sql, names).rowcount
+            if dropped:
+                connection.execute(_DROP_STRAY_PAGES)
+
+        self._write(write)
 
     def page(self, note: str, key: str) -> str | None:
         """Return the page kept of ``note`` under ``key``, or None."""
         sql = "SELECT page FROM pages WHERE note = ? AND key = ?"
-        rows = self._database.rows(sql, (note, key))
+        rows = self._rows(sql, (note, key))
         return str(rows[0][0]) if rows else None
 
     def put_page(self, note: str, key: str, page: str) -> None:
         """Keep a rendered page in place of the one kept of ``note`` before."""
-        with self._database.transaction() as connection:
+
+        def write(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", (note, key, page))
+
+        self._write(write)
 
     def clear(self) -> None:
         """Forget everything, so that the next scan reads every note."""
-        with self._database.transaction() as connection:
+
+        def write(connection: sqlite3.Connection) -> None:
             for table in ("notes", "pages", "folder_findings"):
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - constants
+
+        self._write(write)
 
     def close(self) -> None:
         """Close the file."""
         self._database.close()
 
+    def _rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        return self._run(lambda: self._database.rows(sql, parameters))
 
-def _open(path: Path) -> Database:
+    def _write(self, write: Callable[[sqlite3.Connection], None]) -> None:
+        def run() -> None:
+            with self._database.transaction() as connection:
+                write(connection)
+
+        self._run(run)
+
+    def _run(self, work: Callable[[], _T]) -> _T:
+        with self._lock:
+            try:
+                return work()
+            except sqlite3.DatabaseError as error:
+                if not _is_useless(error):
+                    raise
+                self._database.close()
+                self._database = _open(self._path, is_doubted=True)
+                return work()
+
+
+def _open(path: Path, *, is_doubted: bool = False) -> Database:
     try:
-        database = Database(path)
-        if database.version == 0:
-            database.script(_SCHEMA)
-        if database.version == _VERSION:
-            return database
-        database.close()
+        return _open_usable(path, is_doubted=is_doubted)
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+        if not _is_useless(error):
             raise
-    _set_aside(path)
-    database = Database(path)
-    database.script(_SCHEMA)
-    return database
-
-
-def _set_aside(path: Path) -> None:
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+    return _open_usable(path, is_doubted=False)
+
+
+def _open_usable(path: Path, *, is_doubted: bool) -> Database:
+    """Open a catalogue of this version; one in doubt is looked through, page by page."""
+    with ExitStack() as opened:
+        database = opened.enter_context(closing(Database(path)))
+        database.upgrade(_SCHEMA, old=0, new=_VERSION)
+        if database.version != _VERSION:
+            raise _Useless("of another version")
+        if is_doubted and database.rows("PRAGMA quick_check(1)") != [("ok",)]:
+            raise _Useless("damaged")
+        opened.pop_all()
+        return database
+
+
+class _Useless(sqlite3.DatabaseError):
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+def _is_useless(error: sqlite3.DatabaseError) -> bool:
+    # The lowest byte is the kind; the others say more of it.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _USELESS
 
 
 def _row(note: ReadNote, stamp: Stamp) -> tuple[object, ...]:

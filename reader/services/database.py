@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+
+_PATIENCE_S = 10
 
 
 class Database:
@@ -21,7 +23,7 @@ class Database:
         self.path = path
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = threading.RLock()
-        self._connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
+        self._connection = sqlite3.connect(path, timeout=_PATIENCE_S, check_same_thread=False)
         try:
             # A commit survives the end of the process; the last few may be lost to a power cut.
             self._connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;")
@@ -46,21 +48,60 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             yield self._connection
 
-    def script(self, sql: str) -> None:
-        """Run a script of several statements."""
-        with self._lock:
-            self._connection.executescript(sql)
+    def upgrade(self, script: str, *, old: int, new: int, copy: Path | None = None) -> None:
+        """Carry the file from version ``old`` to ``new`` by ``script``, wholly or not at all.
+
+        A whole copy is written to ``copy`` before. Nothing is done to a file of another
+        version: another process was quicker.
+        """
+        with self.transaction() as connection:
+            if self.version != old:
+                return
+            if copy is not None:
+                self.copy_to(copy)
+            for statement in _statements(script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {new}")
 
     def copy_to(self, path: Path) -> None:
-        """Write a whole copy of the database to ``path``."""
-        with self._lock:
-            target = sqlite3.connect(path)
-            try:
-                self._connection.backup(target)
-            finally:
-                target.close()
+        """Write a whole copy of what is committed to ``path``, in place of what is there."""
+        part = path.with_name(f"{path.name}.part")
+        part.unlink(missing_ok=True)
+        try:
+            # A connection of its own: it may read while this one is in a transaction.
+            with (
+                closing(sqlite3.connect(self.path, timeout=_PATIENCE_S)) as source,
+                closing(sqlite3.connect(part)) as target,
+            ):
+                source.backup(target)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the file; calling it again does nothing."""
         with self._lock:
             self._connection.close()
+
+
+def peek_version(path: Path) -> int:
+    """Return the ``user_version`` of the file at ``path`` without changing it; 0 for none.
+
+    Raises:
+        sqlite3.DatabaseError: It is no database, or cannot be read.
+    """
+    if not path.exists():
+        return 0
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, timeout=_PATIENCE_S, uri=True)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _statements(script: str) -> Iterator[str]:
+    statement = ""
+    for part in script.split(";"):
+        statement += f"{part};"
+        # A trigger has semicolons of its own.
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,13 +30,11 @@ def open_libraries(folders: Iterable[Path]) -> tuple[Library, ...]:
     found: dict[str, Library] = {}
     seen: set[Path] = set()
     for number, folder in enumerate(folders):
-        real = folder.expanduser().resolve()
+        real = _real(folder)
         if real in seen:
             continue
         seen.add(real)
-        key = BUNDLED if real == posts_folder().resolve() else slug(real.name)
-        if key in found or (key == BUNDLED and real != posts_folder().resolve()):
-            key = f"{key}-{number}"
+        key = _free_key(real, number, found)
         found[key] = Library(key, real.name, real)
     return tuple(found.values())
 
@@ -46,8 +45,23 @@ def require_folder(folder: Path) -> Path:
     Raises:
         UserError: There is no such folder.
     """
-    real = folder.expanduser().resolve()
+    real = _real(folder)
     if not real.is_dir():
         what = "this is a file, not a folder" if real.exists() else "there is no such folder"
         raise UserError(what, path=str(folder), advice="Name a folder that holds Markdown notes")
     return real
+
+
+def _free_key(real: Path, number: int, taken: Container[str]) -> str:
+    if real == posts_folder().resolve():
+        return BUNDLED
+    key = base = slug(real.name)
+    while key in taken or key == BUNDLED:
+        key = f"{base}-{number}"
+        number += 1
+    return key
+
+
+def _real(folder: Path) -> Path:
+    # Path.expanduser and Path.resolve raise on a user who is not there and on a circle of links.
+    return Path(os.path.realpath(os.path.expanduser(folder)))  # noqa: PTH111 - as said

@@ -70,7 +70,10 @@ def scan_library(
 
 
 def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:
-    """Yield the notes below ``folder`` by path; hidden folders and links out are left alone."""
+    """Yield the notes below ``folder``, a folder's own before those of the folders in it.
+
+    Hidden folders and links out are left alone.
+    """
     root = folder.resolve()
     pending = [root]
     while pending:
@@ -81,12 +84,13 @@ def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:
         except OSError as error:
             findings.append(_unreadable(current, error, "folder"))
             continue
+        folders: list[Path] = []
         for entry in listed:
             if entry.name.startswith(".") or entry.name in _SKIPPED:
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    pending.append(Path(entry.path))
+                    folders.append(Path(entry.path))
                 elif not _is_note(entry, root):
                     continue
                 elif _has_readable_name(entry.path):
@@ -95,6 +99,7 @@ def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:
                     findings.append(_misnamed(entry.path))
             except OSError as error:
                 findings.append(_unreadable(Path(entry.path), error, "note"))
+        pending.extend(reversed(folders))
 
 
 def read_file(
@@ -127,8 +132,9 @@ def decode_note(content: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:
         doubts: tuple[Finding, ...] = ()
     except UnicodeDecodeError as error:
         text = content.decode("utf-8-sig", errors="replace")
-        line = content.count(b"\n", 0, error.start) + 1
-        what = f"the note is not UTF-8: byte 0x{content[error.start]:02x} cannot be read"
+        # Not the content itself: the codec has taken a byte order mark off.
+        line = error.object.count(b"\n", 0, error.start) + 1
+        what = f"the note is not UTF-8: byte 0x{error.object[error.start]:02x} cannot be read"
         doubts = (Finding(path, what, line, "Save the file as UTF-8"),)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
@@ -140,7 +146,8 @@ def decode_note(content: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:
 def _found(entry: os.DirEntry[str], root: Path) -> FoundFile:
     state = entry.stat()
     path = Path(entry.path).relative_to(root).as_posix()
-    return FoundFile(path, Path(entry.path), state.st_mtime_ns, state.st_size)
+    # A time after 2262 is more nanoseconds than the catalogue can hold.
+    return FoundFile(path, Path(entry.path), state.st_mtime_ns % 2**63, state.st_size)
 
 
 def _is_note(entry: os.DirEntry[str], root: Path) -> bool:
@@ -156,10 +163,15 @@ def _has_readable_name(path: str) -> bool:
 
 
 def _misnamed(path: str) -> Finding:
-    shown = path.encode("utf-8", "backslashreplace").decode()
-    return Finding(shown, "the file's name is not UTF-8", advice="Rename the file or its folder")
+    what = "the file's name is not UTF-8"
+    return Finding(_shown(path), what, advice="Rename the file or its folder")
 
 
 def _unreadable(path: Path, error: OSError, kind: str) -> Finding:
     advice = "Check that it still exists and that you may read it"
-    return Finding(str(path), f"this {kind} cannot be read: {error.strerror}", advice=advice)
+    what = f"this {kind} cannot be read: {error.strerror}"
+    return Finding(_shown(str(path)), what, advice=advice)
+
+
+def _shown(path: str) -> str:
+    return path.encode("utf-8", "backslashreplace").decode()

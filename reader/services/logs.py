@@ -19,7 +19,9 @@ def start_logging(path: Path) -> logging.Handler:
     handler: logging.Handler
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+        handler = RotatingFileHandler(
+            path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace"
+        )
         handler.setLevel(logging.INFO)
     except OSError:
         handler = logging.StreamHandler()

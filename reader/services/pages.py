@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import Path
 
 from reader.core.errors import Finding
@@ -19,6 +20,8 @@ from reader.services.catalogue import Catalogue
 from reader.services.kept_pages import KeptPages, RenderedNote, read_note_file
 from reader.services.libraries import Library
 from reader.services.library_scan import decode_note
+
+_SIMPLER = "Put it in a code block, or write it in a simpler way"
 
 
 class PageRenderer:
@@ -55,6 +58,8 @@ class PageRenderer:
                 what = f"the formula {_short(formula.tex)} cannot be read: {result.error}"
                 line = formula.line or _line_of(formula.tex, text)
                 findings.append(Finding(shown, what, line, "Mend its TeX", kind="formula"))
+        for warning in note.warnings:
+            findings.append(Finding(shown, warning, advice=_SIMPLER, kind="layout"))
         html = place_formulas(inline_drawings(note.html, library), rendered)
         html, missing = _mark_missing(html, note, library, text, shown)
         pictures = tuple(dict.fromkeys(note.links.images))
@@ -78,7 +83,7 @@ def _mark_missing(
             continue
         url = format_address(PageAddress(PageKind.ASSET, path, library=library.key))
         pattern = re.compile(rf'<img(?=[^>]*\ssrc="{re.escape(url)}")[^>]*>')
-        mark = f'<span class="broken-image">{path}</span>'
+        mark = f'<span class="broken-image">{escape(path)}</span>'
         html = pattern.sub(lambda _, mark=mark: mark, html)  # type: ignore[misc]  # the default binds the loop's value
         line = _line_of(Path(path).name, text)
         advice = f"Put the file at {library.folder / path}, or mend the link"

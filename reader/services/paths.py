@@ -70,13 +70,27 @@ class Paths:
 
 
 def find_paths(home: Path | None = None) -> Paths:
-    """Return the folders: those below ``home``, else below ``YANDU_HOME``, else the platform's."""
+    """Return the folders: those below ``home``, else below ``YANDU_HOME``, else the platform's.
+
+    Raises:
+        UserError: ``home`` begins with the name of a user whom this machine does not have.
+    """
     if home is None and os.environ.get(HOME_VARIABLE):
         home = Path(os.environ[HOME_VARIABLE])
     if home is not None:
-        root = home.expanduser().absolute()
+        root = _expand(home).absolute()
         return Paths(root / "data", root / "cache", root / "config")
     folders = platformdirs.PlatformDirs(_APP, appauthor=False)
     return Paths(
         Path(folders.user_data_dir), Path(folders.user_cache_dir), Path(folders.user_config_dir)
     )
+
+
+def _expand(home: Path) -> Path:
+    try:
+        return home.expanduser()
+    except RuntimeError as error:
+        advice = f"Name a folder by its whole path with --home or {HOME_VARIABLE}"
+        raise UserError(
+            "there is no such user, or no home folder", path=str(home), advice=advice
+        ) from error

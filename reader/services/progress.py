@@ -9,14 +9,15 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.errors import UserError
 from reader.core.post import PostId
 from reader.core.slug import Slug
-from reader.services.database import Database
+from reader.services.database import Database, peek_version
 
 MIGRATIONS: tuple[str, ...] = (
     """
@@ -57,7 +58,10 @@ class Submission:
 
 
 class ProgressStore:
-    """The open ``user.sqlite3``. Any thread may call; each call is one short transaction."""
+    """The open ``user.sqlite3``. Any thread may call; each call is one short transaction.
+
+    Every call raises a `UserError` where the file cannot be read or written.
+    """
 
     def __init__(self, path: Path, now: Callable[[], dt.datetime] = dt.datetime.now) -> None:
         """Open ``path``, making or migrating it as needed.
@@ -70,7 +74,7 @@ class ProgressStore:
 
     def state(self, key: str, default: object = None) -> object:
         """Return a remembered value (anything JSON can hold), or ``default``."""
-        rows = self._database.rows("SELECT value FROM state WHERE key = ?", (key,))
+        rows = self._rows("SELECT value FROM state WHERE key = ?", (key,))
         return json.loads(str(rows[0][0])) if rows else default
 
     def set_state(self, key: str, value: object) -> None:
@@ -79,7 +83,7 @@ class ProgressStore:
 
     def scroll(self, post: PostId) -> float:
         """Return how far a post was read, 0 at the top to 1 at the end."""
-        rows = self._database.rows("SELECT scroll FROM reading WHERE post = ?", (post,))
+        rows = self._rows("SELECT scroll FROM reading WHERE post = ?", (post,))
         return float(str(rows[0][0])) if rows else 0.0
 
     def set_scroll(self, post: PostId, scroll: float) -> None:
@@ -88,7 +92,7 @@ class ProgressStore:
 
     def draft(self, problem: Slug, language: str = "python") -> str | None:
         """Return the draft of a solution, or None where there is none."""
-        rows = self._database.rows(
+        rows = self._rows(
             "SELECT source FROM drafts WHERE problem = ? AND language = ?", (problem, language)
         )
         return str(rows[0][0]) if rows else None
@@ -110,7 +114,7 @@ class ProgressStore:
 
     def submissions(self, problem: Slug) -> list[Submission]:
         """Return the submissions to a problem, newest first."""
-        rows = self._database.rows(
+        rows = self._rows(
             "SELECT source, verdict, reason, passed, total, cpu_ms, peak_mb, submitted_at, language"
             " FROM submissions WHERE problem = ? ORDER BY id DESC",
             (problem,),
@@ -119,56 +123,76 @@ class ProgressStore:
 
     def solved(self) -> frozenset[Slug]:
         """Return the problems with an accepted submission."""
-        rows = self._database.rows("SELECT DISTINCT problem FROM submissions WHERE verdict = 'AC'")
+        rows = self._rows("SELECT DISTINCT problem FROM submissions WHERE verdict = 'AC'")
         return frozenset(Slug(str(row[0])) for row in rows)
 
     def attempted(self) -> frozenset[Slug]:
         """Return the problems with a submission of any verdict."""
-        rows = self._database.rows("SELECT DISTINCT problem FROM submissions")
+        rows = self._rows("SELECT DISTINCT problem FROM submissions")
         return frozenset(Slug(str(row[0])) for row in rows)
 
     def close(self) -> None:
         """Close the file."""
         self._database.close()
 
+    def _rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        with _errors_as_advice(self._database.path):
+            return self._database.rows(sql, parameters)
+
     def _write(self, sql: str, *parameters: object) -> None:
-        with self._database.transaction() as connection:
-            connection.execute(sql, parameters)
+        values = [_storable(value) for value in parameters]
+        with (
+            _errors_as_advice(self._database.path),
+            self._database.transaction() as connection,
+        ):
+            connection.execute(sql, values)
 
     def _stamp(self) -> str:
         return self._now().isoformat(timespec="seconds")
 
 
 def _open(path: Path) -> Database:
+    with _errors_as_advice(path), ExitStack() as opened:
+        version = peek_version(path)
+        if version > len(MIGRATIONS):
+            raise _too_new(version, path)
+        database = opened.enter_context(closing(Database(path)))
+        for number in range(version, len(MIGRATIONS)):
+            copy = path.with_name(f"{path.name}.v{number}") if number else None
+            database.upgrade(MIGRATIONS[number], old=number, new=number + 1, copy=copy)
+        opened.pop_all()
+        return database
+
+
+@contextmanager
+def _errors_as_advice(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of the file and its disk into a `UserError`."""
     try:
-        database = Database(path)
-        version = database.version
-    except sqlite3.DatabaseError as error:
+        yield
+    except sqlite3.ProgrammingError:  # ours: used after it was closed
+        raise
+    except (sqlite3.DatabaseError, OSError) as error:
         advice = (
-            "Move the file away to begin a new one, or put a copy back that is known to be good"
+            "Free some space there and see that you may write it. If it is damaged, move it away"
+            " to begin a new one, or put a copy back that is known to be good"
         )
         raise UserError(
-            f"your data cannot be opened: {error}", path=str(path), advice=advice
+            f"your data cannot be used: {error}", path=str(path), advice=advice
         ) from error
-    if version > len(MIGRATIONS):
-        database.close()
-        raise UserError(
-            f"your data was written by a newer Yandu (version {version}; this one reads"
-            f" {len(MIGRATIONS)})",
-            path=str(path),
-            advice="Update Yandu, or start it with --home and another folder. Nothing was changed",
-        )
-    for number in range(version, len(MIGRATIONS)):
-        _migrate(database, number)
-    return database
 
 
-def _migrate(database: Database, number: int) -> None:
-    """Carry the database from version ``number`` to the next, after a copy of it."""
-    if number > 0:
-        database.copy_to(database.path.with_name(f"{database.path.name}.v{number}"))
-    script = f"BEGIN; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;"
-    database.script(script)
+def _too_new(version: int, path: Path) -> UserError:
+    what = f"your data was written by a newer Yandu (version {version}; this one reads"
+    return UserError(
+        f"{what} {len(MIGRATIONS)})",
+        path=str(path),
+        advice="Update Yandu, or start it with --home and another folder. Nothing was changed",
+    )
+
+
+def _storable(value: object) -> object:
+    # Half a surrogate pair, which an editor can hold, would have the whole draft refused.
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value
 
 
 def _submission(problem: Slug, row: tuple[object, ...]) -> Submission:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.errors import UserError
-from reader.services.atomic_file import write_atomically
+from reader.services.atomic_file import make_folder, write_atomically
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark", "sepia"),
@@ -54,21 +54,14 @@ def load_settings(path: Path) -> Settings:
         UserError: The file cannot be read, or a key or value in it is unknown.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        content = path.read_bytes()
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"the settings cannot be read: {error}", path=str(path)) from error
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else None
-        advice = "Mend the line, or delete the file to begin with the defaults"
-        raise UserError(
-            f"not valid TOML: {error}", path=str(path), line=line, advice=advice
-        ) from error
-    checked = {key: _checked(key, value, text, path) for key, value in values.items()}
+    except OSError as error:
+        what = f"the settings cannot be read: {error.strerror}"
+        raise UserError(what, path=str(path), advice="Mend its permissions") from error
+    text = _decode(content, path)
+    checked = {key: _checked(key, value, text, path) for key, value in _parse(text, path).items()}
     return Settings(**checked)
 
 
@@ -76,14 +69,48 @@ def save_settings(settings: Settings, path: Path) -> None:
     """Write ``settings``, each key with its comment, in one step that cannot be half done.
 
     Raises:
-        UserError: The file cannot be written.
+        UserError: The file cannot be written, or a folder's name is not UTF-8.
     """
     lines = ["# Yandu's settings. Every key may be left out.", ""]
     for field in fields(settings):
         value = getattr(settings, field.name)
         lines += [f"# {_COMMENTS[field.name]}", f"{field.name} = {_toml(value)}", ""]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, "\n".join(lines).encode())
+    try:
+        content = "\n".join(lines).encode()
+    except UnicodeEncodeError as error:
+        what = "the settings cannot name a folder whose name is not UTF-8"
+        raise UserError(what, path=str(path), advice="Rename the folder") from error
+    make_folder(path.parent)
+    write_atomically(path, content)
+
+
+def _decode(content: bytes, path: Path) -> str:
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise UserError(
+            "not UTF-8", path=str(path), line=line, advice="Save the file as UTF-8"
+        ) from error
+
+
+def _parse(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    # The last two: a number of thousands of digits, and brackets nested as deep.
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        advice = "Mend the line, or delete the file to begin with the defaults"
+        line = _error_line(str(error), text)
+        raise UserError(
+            f"not valid TOML: {error}", path=str(path), line=line, advice=advice
+        ) from error
+
+
+def _error_line(message: str, text: str) -> int | None:
+    found = re.search(r"line (\d+)", message)
+    if found:
+        return int(found[1])
+    return max(1, len(text.splitlines())) if "end of document" in message else None
 
 
 def _checked(key: str, value: Any, text: str, path: Path) -> Any:
@@ -125,7 +152,9 @@ def _line_of(key: str, text: str) -> int | None:
 
 
 def _toml(value: object) -> str:
-    # A JSON string of plain text is a TOML basic string.
     if isinstance(value, tuple):
         return f"[{', '.join(_toml(part) for part in value)}]"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+    if not isinstance(value, str):
+        return str(value)
+    # A JSON string is a TOML basic string, but for the delete character.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,171 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.core.errors import UserError
+from reader.services.settings import Settings, load_settings, save_settings
+
+# Any text that a path can hold; half a surrogate pair stands for a byte that is not UTF-8.
+_FOLDERS = st.lists(
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+).map(tuple)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def load_error(file: Path, content: str | bytes) -> UserError:
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
+    with pytest.raises(UserError) as caught:
+        load_settings(file)
+    assert caught.value.path == str(file)
+    return caught.value
+
+
+def test_defaults_serve_where_there_is_no_file(file: Path) -> None:
+    assert load_settings(file) == Settings()
+
+
+def test_keys_left_out_have_their_defaults(file: Path) -> None:
+    file.write_text('theme = "dark"\n')
+
+    assert load_settings(file) == Settings(theme="dark")
+
+
+@given(
+    made=st.builds(
+        Settings,
+        theme=st.sampled_from(["system", "light", "dark", "sepia"]),
+        language=st.sampled_from(["system", "zh", "en"]),
+        zoom=st.floats(0.5, 3.0),
+        libraries=_FOLDERS,
+        packs=_FOLDERS,
+    )
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_settings_are_read_back_as_they_were_saved(made: Settings, file: Path) -> None:
+    save_settings(made, file)
+
+    assert load_settings(file) == made
+
+
+@pytest.mark.parametrize("character", [*map(chr, range(1, 32)), "\x7f", "\x85", "\u2028", '"'])
+def test_odd_character_of_a_folder_is_read_back(character: str, file: Path) -> None:
+    made = Settings(libraries=(f"/a{character}b",))
+
+    save_settings(made, file)
+
+    assert load_settings(file) == made
+
+
+def test_each_key_is_written_with_its_comment(file: Path) -> None:
+    save_settings(Settings(), file)
+
+    lines = file.read_text().splitlines()
+    keys = [number for number, line in enumerate(lines) if " = " in line]
+    assert [lines[number].split()[0] for number in keys] == [
+        *("theme", "language", "zoom", "libraries", "packs")
+    ]
+    assert all(lines[number - 1].startswith("# ") for number in keys)
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("colour = 1", "unknown key colour"),
+        ("[colours]", "unknown key colours"),
+        ('theme = "blue"', "theme = 'blue' is not one of system, light, dark, sepia"),
+        ("theme = 1", "theme = 1 is not one of"),
+        ('theme = ["dark"]', "theme = ['dark'] is not one of"),
+        ('language = "fr"', "language = 'fr' is not one of system, zh, en"),
+        ("zoom = 0.4", "zoom = 0.4 is not a number from 0.5 to 3"),
+        ("zoom = 4", "zoom = 4 is not a number from 0.5 to 3"),
+        ("zoom = nan", "zoom = nan is not a number"),
+        ("zoom = inf", "zoom = inf is not a number"),
+        ("zoom = true", "zoom = True is not a number"),
+        ('zoom = "1"', "zoom = '1' is not a number"),
+        ('libraries = "notes"', "libraries is not a list of folders"),
+        ("libraries = [1]", "libraries is not a list of folders"),
+        ("packs = 1", "packs is not a list of folders"),
+    ],
+)
+def test_wrong_key_or_value_is_told_with_its_line(line: str, what: str, file: Path) -> None:
+    error = load_error(file, f"# first\n\n{line}\n")
+
+    assert error.what.startswith(what)
+    assert error.line == 3
+    assert error.advice
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        ('theme = "dark"\nzoom = \nlanguage = "zh"\n', 2),
+        ('theme = "dark"\nzoom = ', 2),
+        ("\ntheme = [", 2),
+        ("theme", 1),
+        ('theme = "dark"\ntheme = "light"\n', 2),
+    ],
+)
+def test_broken_toml_is_told_with_its_line(content: str, line: int, file: Path) -> None:
+    error = load_error(file, content)
+
+    assert error.what.startswith("not valid TOML")
+    assert error.line == line
+
+
+@pytest.mark.parametrize("content", [f"zoom = {'1' * 5000}", f"packs = {'[' * 20_000}"])
+def test_toml_beyond_the_reader_s_means_is_told(content: str, file: Path) -> None:
+    assert load_error(file, content).what.startswith("not valid TOML")
+
+
+def test_file_that_is_not_utf_8_is_told_with_the_line(file: Path) -> None:
+    error = load_error(file, b"# first\nlibraries = ['\xe9']\n")
+
+    assert (error.what, error.line) == ("not UTF-8", 2)
+
+
+def test_byte_order_mark_and_windows_line_ends_are_read(file: Path) -> None:
+    file.write_bytes(b'\xef\xbb\xbf# first\r\ntheme = "dark"\r\n')
+
+    assert load_settings(file).theme == "dark"
+
+
+def test_folder_in_the_place_of_the_file_is_told(file: Path) -> None:
+    file.mkdir()
+
+    with pytest.raises(UserError, match="cannot be read: Is a directory"):
+        load_settings(file)
+
+
+def test_folder_whose_name_is_not_utf_8_is_refused_and_the_file_kept(file: Path) -> None:
+    save_settings(Settings(), file)
+
+    with pytest.raises(UserError, match="not UTF-8"):
+        save_settings(Settings(libraries=("/a\udcff",)), file)
+
+    assert load_settings(file) == Settings()
+
+
+def test_folder_of_the_file_is_made(tmp_path: Path) -> None:
+    save_settings(Settings(zoom=2), tmp_path / "a" / "b" / "settings.toml")
+
+    assert load_settings(tmp_path / "a" / "b" / "settings.toml").zoom == 2
+
+
+def test_folder_of_the_file_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("not a folder")
+
+    with pytest.raises(UserError, match="cannot be made"):
+        save_settings(Settings(), tmp_path / "a" / "settings.toml")
+
+
+def test_library_is_added_once_and_taken_away() -> None:
+    made = Settings().with_library(Path("/a")).with_library(Path("/b")).with_library(Path("/a"))
+
+    assert made.libraries == ("/a", "/b")
+    assert made.without_library("/a").libraries == ("/b",)
