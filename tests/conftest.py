@@ -10,7 +10,6 @@ import pytest
 
 from reader.ui.immortal import keep_constants_alive
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
