@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from reader.core.slug import Slug
 from reader.core.verdict import Verdict
@@ -190,3 +190,28 @@ def test_nothing_leaves_while_practising(desk: Desk) -> None:
     take_problem(desk, ACCEPTED)
 
     assert desk.editor.refusals.last == ()
+
+
+def test_find_in_the_editor_is_the_editors_own(desk: Desk) -> None:
+    desk.window.practice.open_problem("coin-change")
+    desk.wait(lambda: "class Solution" in desk.editor.source())
+    desk.editor.setFocus()
+    target = desk.editor.focusProxy() or desk.editor
+
+    QTest.keyClick(target, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    finder = desk.window.area.header.findChild(QLineEdit)
+    assert finder is not None
+    assert not finder.isVisible()
+
+
+def test_find_beside_the_editor_is_the_pages(desk: Desk) -> None:
+    desk.open_note("algorithm/lca")
+    target = desk.reader.focusProxy() or desk.reader
+
+    QTest.keyClick(target, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    finder = desk.window.area.header.findChild(QLineEdit)
+    assert finder is not None
+    desk.wait(finder.isVisible)
+    desk.window.area.header.close_marks()

@@ -106,7 +106,7 @@ class PracticePane(QWidget):
         """Show the editor with the draft of ``packed``, or with its starter code."""
         if self._packed is not None and self._packed.problem.slug == packed.problem.slug:
             return
-        self.keep_draft()
+        self._keep_latest_draft()
         self._stop.set()
         self._packed = packed
         self._title.setText(packed.problem.title.best(language))
@@ -132,6 +132,12 @@ class PracticePane(QWidget):
         """Save what the editor holds now."""
         if self._packed is not None and self._editor is not None:
             self._progress.save_draft(self._packed.problem.slug, self._editor.source())
+
+    def _keep_latest_draft(self) -> None:
+        """Save what is typed up to this moment, before another problem takes its place."""
+        if self._packed is not None and self._editor is not None:
+            slug = self._packed.problem.slug
+            self._editor.fetch_source(lambda source: self._progress.save_draft(slug, source))
 
     def run(self) -> None:
         """Run the examples."""

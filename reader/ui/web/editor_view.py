@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.ui.web.refusals import Refusals
 
 _PAGE = format_address(PageAddress(PageKind.APP, "editor.html"))
+
+_OWN_KEYS = {"Ctrl+F", "Ctrl+G", "Ctrl+Shift+G", "F3", "Shift+F3"}
 
 
 class EditorView(QWidget):
@@ -116,6 +118,16 @@ class EditorView(QWidget):
     def run_script(self, code: str, then: Callable[[object], None]) -> None:
         """Evaluate code on the editor's page; for tests."""
         self._host.run(code, then)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Asked before a shortcut of the window fires; ours go to the editor's own search.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            if pressed.toString(QKeySequence.SequenceFormat.PortableText) in _OWN_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
 
     @override
     def close(self) -> bool:
