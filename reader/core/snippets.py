@@ -136,8 +136,7 @@ def _take_away(counts: dict[int, int], needle: int) -> None:
 
 def _lead(folded: str, low: int, most: int) -> int:
     start = max(0, low - most)
-    if start:
-        for sign in "\n。!?;. ":
-            if (at := folded.rfind(sign, start, low)) >= 0:
-                return at + 1
-    return start
+    if not start:
+        return 0
+    sentence = max(folded.rfind(sign, start, low) for sign in "\n。!?;")
+    return (sentence if sentence >= 0 else folded.rfind(" ", start, low)) + 1 or start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.search_document import SearchHit, Snippet
-from reader.core.snippets import choose_excerpt, find_places, make_snippet, merge_spans
+from reader.core.snippets import Span, choose_excerpt, find_places, make_snippet, merge_spans
 from reader.services.search.snapshot import Snapshot
 
 
@@ -19,9 +19,6 @@ class HitMaker:
         """Return the hit. Its section is the one in which the snippet's first match is."""
         record = self._snapshot.record(doc)
         heading, anchor, snippet = self._excerpt(doc, needles)
-        title = self._snapshot.titles[doc]
-        titled = find_places(title, [needle for needle in needles if needle in title])
-        spans = [place[:2] for place in titled]
         return SearchHit(
             id=record.id,
             title=record.title,
@@ -33,8 +30,16 @@ class HitMaker:
             heading=heading,
             anchor=anchor,
             snippet=snippet,
-            title_marks=tuple(merge_spans(spans, 0, len(record.title))),
+            title_marks=self._title_marks(doc, needles),
         )
+
+    def _title_marks(self, doc: int, needles: Sequence[str]) -> tuple[Span, ...]:
+        title = self._snapshot.titles[doc]
+        there = [needle for needle in needles if needle in title]
+        if not there:
+            return ()
+        spans = [place[:2] for place in find_places(title, there)]
+        return tuple(merge_spans(spans, 0, len(title)))
 
     def _excerpt(self, doc: int, needles: Sequence[str]) -> tuple[str, str, Snippet]:
         record = self._snapshot.record(doc)

@@ -32,10 +32,10 @@ from reader.services.search.whoosh_port import (
 
 BATCH_CHARS = 2_000_000
 """Characters analysed together."""
-SEGMENT_OCCURRENCES = 10_000_000
-"""Distinct (term, post) pairs in a segment of a large build, some 6,000 long notes.
+SEGMENT_OCCURRENCES = 8_000_000
+"""Distinct (term, post) pairs in a segment of a large build, some 5,000 long notes.
 
-Sorting them takes 30 bytes each at the peak: 300 MB, in a process that does nothing else.
+Sorting them takes 50 bytes each at the peak: 400 MB, in a process that does nothing else.
 """
 
 Progress = Callable[[int], None]

@@ -1,0 +1,207 @@
+"""How fast the search is, against SQLite's FTS5 and tantivy on the same library and queries.
+
+    python -m tests.bench.bench_search [--notes N] [--only NAME] [--growth]
+
+All figures are end to end: reading the query, matching, ranking, the best 20, 20 snippets with
+marks. Cold is the first run of each query after opening, warm the median of three more. Latencies
+are processor time, so that whatever else the machine does is not counted; on a busy machine they
+are still up to three times those of an idle one, for all engines alike. tantivy comes by
+`pip install tantivy`, for this alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from reader.core.search_document import SearchDocument
+from tests.bench.search_corpus import Corpus, make_corpus
+from tests.bench.search_rivals import Fts5, Ours, Rival, Tantivy
+
+MB = 1_000_000
+Pair = tuple[float, float]
+_MEMORY = """
+import sys
+from pathlib import Path
+from reader.services.search.engine import SearchEngine
+from tests.bench.search_corpus import make_corpus
+queries = make_corpus().keystrokes(40)[:400]
+engine = SearchEngine(Path(sys.argv[1]))
+for query in queries:
+    engine.search(query)
+lines = Path("/proc/self/status").read_text().splitlines()
+print(next(line.split()[1] for line in lines if line.startswith("VmHWM")))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """Milliseconds at the median and at the 95th percentile, cold and warm."""
+
+    cold: Pair
+    warm: Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured of one engine."""
+
+    name: str
+    build_s: float
+    index_mb: float
+    update_ms: float
+    word: Latency
+    typing: Latency
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--notes", type=int, default=5000)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--growth", action="store_true")
+    # The bench runner leaves the names of the benches there.
+    options, _names = parser.parse_known_args()
+    corpus = make_corpus()
+    _compare(corpus, options.notes, options.only)
+    if options.growth:
+        for count in (500, 20_000):
+            _grow(corpus, count)
+
+
+def _compare(corpus: Corpus, count: int, only: str) -> None:
+    notes = list(corpus.notes(count))
+    text_mb = sum(_text_bytes(note) for note in notes) / MB
+    print(f"{count} notes, {text_mb:.0f} MB of text")
+    with tempfile.TemporaryDirectory() as home:
+        kinds = [kind for kind in (Ours, Fts5, Tantivy) if only in kind.name]
+        figures = [_measure(kind(_folder(home, kind.name)), corpus, notes) for kind in kinds]
+        _print_figures(figures)
+        if Ours in kinds:
+            _print_ours(Path(home, Ours.name), corpus, figures[0], text_mb)
+    for other in figures[1:]:
+        _print_ratios(figures[0], other)
+
+
+def _grow(corpus: Corpus, count: int) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        ours = Ours(Path(home))
+        build_s = _seconds(lambda: ours.build(corpus.notes(count)))
+        typing = _latency(ours, corpus.keystrokes(20))
+        ours.close()
+    print(f"{count} notes: typing cold {_pair(typing.cold)} warm {_pair(typing.warm)}", end="")
+    print(f", built with their making in {build_s:.0f} s")
+
+
+def _measure(rival: Rival, corpus: Corpus, notes: Sequence[SearchDocument]) -> Figures:
+    build_s = _seconds(lambda: rival.build(notes))
+    index_mb = rival.index_bytes() / MB
+    typing = _latency(rival, corpus.keystrokes(20))
+    word = _latency(rival, corpus.words(80))
+    changed = notes[:10]
+    rival.update(changed[0])
+    update_ms = statistics.median(_seconds(partial(rival.update, note)) * 1000 for note in changed)
+    rival.close()
+    return Figures(rival.name, build_s, index_mb, update_ms, word, typing)
+
+
+def _latency(rival: Rival, queries: Sequence[str]) -> Latency:
+    rival.open()
+    asked = [partial(rival.search, query) for query in queries]
+    cold = [_busy_ms(ask) for ask in asked]
+    warm = [statistics.median(_busy_ms(ask) for _ in range(3)) for ask in asked]
+    return Latency(_percentiles(cold), _percentiles(warm))
+
+
+def _print_figures(figures: Sequence[Figures]) -> None:
+    print(f"{'':12} build s  index MB  update ms   word cold    warm      typing cold    warm")
+    for each in figures:
+        print(
+            f"{each.name:12} {each.build_s:7.1f} {each.index_mb:9.1f} {each.update_ms:10.1f}"
+            f"   {_pair(each.word.cold)} {_pair(each.word.warm)}"
+            f"   {_pair(each.typing.cold)} {_pair(each.typing.warm)}"
+        )
+
+
+def _print_ours(folder: Path, corpus: Corpus, ours: Figures, text_mb: float) -> None:
+    engine = Ours(folder)
+    typo = _latency(engine, corpus.typos(30))
+    engine.close()
+    command = [sys.executable, "-c", _MEMORY, str(folder)]
+    memory = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    print(f"  typo cold {_pair(typo.cold)} warm {_pair(typo.warm)}")
+    print(f"  index {ours.index_mb / text_mb:.0%} of the text (floor: under 80%)")
+    print(f"  update of one note, searchable: {ours.update_ms:.0f} ms (floor: 100 ms)")
+    print(f"  memory after 400 queries: {int(memory) / 1000:.0f} MB (floor: 150 MB)")
+
+
+def _print_ratios(ours: Figures, other: Figures) -> None:
+    floors = _FLOORS.get(other.name, {})
+    print(f"times as fast as {other.name} (in brackets the floor):")
+    rows = {
+        "build": [other.build_s / ours.build_s],
+        "typing, cold p50/p95": _ratios(ours.typing.cold, other.typing.cold),
+        "typing, warm p50/p95": _ratios(ours.typing.warm, other.typing.warm),
+        "word, cold p50/p95": _ratios(ours.word.cold, other.word.cold),
+        "word, warm p50/p95": _ratios(ours.word.warm, other.word.warm),
+    }
+    for label, values in rows.items():
+        text = " / ".join(f"{value:.2f}" for value in values)
+        print(f"  {label:22} {text}  [{floors.get(label, '')}]")
+
+
+_FLOORS = {
+    "fts5 bigram": {"build": "1.0", "typing, cold p50/p95": "3 / 4"},
+    "tantivy": {
+        "build": "0.6",
+        "typing, cold p50/p95": "2 / 1.5",
+        "word, cold p50/p95": "0.7",
+        "word, warm p50/p95": "0.9",
+    },
+}
+
+
+def _ratios(mine: Pair, theirs: Pair) -> list[float]:
+    return [b / a for a, b in zip(mine, theirs, strict=True)]
+
+
+def _pair(values: Sequence[float]) -> str:
+    return f"{values[0]:5.2f}/{values[1]:5.2f}"
+
+
+def _percentiles(values: Sequence[float]) -> Pair:
+    return statistics.median(values), statistics.quantiles(values, n=20)[18]
+
+
+def _busy_ms(action: Callable[[], object]) -> float:
+    started = time.process_time()
+    action()
+    return (time.process_time() - started) * 1000
+
+
+def _seconds(action: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    action()
+    return time.perf_counter() - started
+
+
+def _folder(home: str, name: str) -> Path:
+    folder = Path(home, name)
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+def _text_bytes(note: SearchDocument) -> int:
+    return sum(len((part.body + part.code + part.heading).encode()) for part in note.sections)
+
+
+if __name__ == "__main__":
+    main()
