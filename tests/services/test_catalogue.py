@@ -113,6 +113,7 @@ def test_other_libraries_are_forgotten(catalogue: Catalogue) -> None:
     catalogue.put_page("gone:a.md", "key", "page")
 
     catalogue.drop_other_libraries(["notes"])
+    catalogue.drop_other_libraries(["notes"])
 
     assert ids(catalogue) == {"notes:a"}
     assert (catalogue.findings(), catalogue.page("gone:a.md", "key")) == ([], None)
@@ -230,6 +231,13 @@ def test_full_or_guarded_disk_is_no_reason_to_begin_anew(bound_folder: Path) -> 
         catalogue.clear()
 
     assert file.read_bytes() == before
+
+
+def test_folder_that_may_not_be_written_is_no_reason_either(bound_folder: Path) -> None:
+    bound_folder.chmod(0o500)
+
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):
+        Catalogue(bound_folder / "catalogue.sqlite3")
 
 
 def test_two_processes_write_at_once(file: Path) -> None:
