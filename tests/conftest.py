@@ -6,11 +6,15 @@ import logging
 import os
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
 
 from reader.ui.immortal import keep_constants_alive
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A deadline would fail what is right on a busy machine; the suite asserts no times.
+hypothesis.settings.register_profile("yandu", deadline=None)
+hypothesis.settings.load_profile("yandu")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from reader.ui.practice.practice_pane import PracticePane
     from reader.ui.window_services import WindowServices
 
-DEFAULT_SHARE = 0.46
-
 
 class PracticeController(QObject):
     """Joins the problem list, the practice pane, and the page beside it."""
@@ -45,7 +43,7 @@ class PracticeController(QObject):
         self._make_pane = make_pane
         self._reading, self._language = reading, language
         self._is_list_known = False
-        self.share = DEFAULT_SHARE
+        self.share = 0.5  # of the room that page and pane have together
         area.problem_followed.connect(self.open_problem)
         side.problem_chosen.connect(self.open_problem)
 

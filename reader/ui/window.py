@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +12,10 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
-from reader.core.errors import UserError
-from reader.core.page_address import PageKind, parse_address
 from reader.core.post import PostId
 from reader.services.libraries import Library
 from reader.services.settings import Settings, save_settings
-from reader.services.targets import read_target
+from reader.ui.arrival_controller import ArrivalController
 from reader.ui.commands import CommandTable
 from reader.ui.jobs import Lane
 from reader.ui.library_controller import LibraryController
@@ -27,7 +25,7 @@ from reader.ui.page_area import PageArea
 from reader.ui.panes.rail import Rail
 from reader.ui.panes.side_pane import SidePane
 from reader.ui.panes.tree_pane import TreePane
-from reader.ui.practice_controller import DEFAULT_SHARE, PracticeController
+from reader.ui.practice_controller import PracticeController
 from reader.ui.reading_controller import ReadingController
 from reader.ui.search_controller import SearchController
 from reader.ui.settings_menu import SettingsMenu
@@ -35,7 +33,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SIDE_HIDES_BELOW, TREE_WIDTH
 from reader.ui.translation import Translation
 from reader.ui.window_commands import window_commands
-from reader.ui.window_layout import decode_state, encode_state
+from reader.ui.window_layout import decode_state, encode_state, read_layout
 from reader.ui.window_services import WindowServices, libraries_of
 
 if TYPE_CHECKING:
@@ -61,8 +59,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services, self._settings = services, settings
         self._theme, self._translation = theme, translation
-        self._is_side_wanted = True
-        self._awaited = ""
+        self._layout = read_layout(services.progress.state("layout"))
+        self._is_side_wanted = self._layout.is_side_wanted
         self._is_furnished = False
         self._is_painted = False
         self.lanes = {
@@ -85,7 +83,7 @@ class MainWindow(QMainWindow):
     def start(self, target: str = "") -> None:
         """Load the library and go to ``target`` (see `read_target`), or where one left off."""
         self.area.go(Place(HOME))
-        self.library.load(lambda: self._go_to_start(target))
+        self.library.load(lambda: self.arrivals.start(target, libraries_of(self._settings)))
         self._furnish()
         if target or self._services.progress.state("place"):
             # The web engine takes longest; it is loaded while the catalogue is read.
@@ -93,17 +91,7 @@ class MainWindow(QMainWindow):
 
     def open_target(self, target: str) -> None:
         """Show what another start of the program asks for; the window comes to the front."""
-        try:
-            wanted = read_target(target, libraries_of(self._settings))
-        except UserError as error:
-            self._show_status(str(error))
-            return
-        self._awaited = wanted.address
-        if wanted.folder is not None:
-            self.add_library(wanted.folder)
-        elif wanted.address and self.library.snapshot.posts:
-            self._awaited = ""
-            self.area.follow(wanted.address)  # where it is not there, the page says so
+        self.arrivals.open_target(target, libraries_of(self._settings))
         self.activateWindow()
         self.raise_()
 
@@ -230,8 +218,11 @@ class MainWindow(QMainWindow):
         self.searching = SearchController(
             services, self.tree.search, area, self.lanes["search"], self._language
         )
+        self.arrivals = ArrivalController(
+            services, area=area, library=self.library, reading=self.reading, practice=self.practice
+        )
+        self.practice.share = self._layout.practice_share
         self._connect()
-        self._restore_layout()
         self._is_furnished = True
 
     @property
@@ -245,9 +236,8 @@ class MainWindow(QMainWindow):
         pane = PracticePane(self._theme, self._services, self.lanes["judge"])
         pane.hide()
         self._splitter.insertWidget(2, pane)
-        state = self._services.progress.state("layout")
-        if isinstance(state, dict):
-            pane.restore_splitter(decode_state(state.get("practice")))
+        if self._layout.practice:
+            pane.restore_splitter(decode_state(self._layout.practice))
         return pane
 
     @cached_property
@@ -265,7 +255,8 @@ class MainWindow(QMainWindow):
         self.practice.complained.connect(self._show_status)
         self.library.status_changed.connect(self._show_status)
         self.library.shown.connect(self._offer_to_resume)
-        self.library.shown.connect(self._go_to_awaited)
+        self.arrivals.folder_wanted.connect(self.add_library)
+        self.arrivals.complained.connect(self._show_status)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)
@@ -277,33 +268,6 @@ class MainWindow(QMainWindow):
 
     def _language(self) -> str:
         return self._translation.language
-
-    def _go_to_awaited(self) -> None:
-        """Go where a start asked to go, as soon as that is in the library."""
-        if self._awaited and self._is_there(self._awaited):
-            address, self._awaited = self._awaited, ""
-            self.area.follow(address)
-
-    def _go_to_start(self, target: str) -> None:
-        progress = self._services.progress
-        last, problem = progress.state("place"), progress.state("problem")
-        if target:
-            self.open_target(target)
-        elif isinstance(last, str) and self._is_there(last):
-            address = parse_address(last)
-            if address.kind is PageKind.PROBLEM:
-                self.practice.open_problem(address.path)
-            else:
-                if isinstance(problem, str):
-                    self.practice.open_problem(problem)
-                self.reading.open_post(address.path)
-        self.library.start_indexing()
-
-    def _is_there(self, address: str) -> bool:
-        parsed = parse_address(address)
-        if parsed.kind is PageKind.POST:
-            return PostId(parsed.path) in self.library.snapshot.by_id
-        return any(parsed.path == p.problem.slug for p in self._services.practice.problems)
 
     def _go_to_rail_place(self, name: str) -> None:
         places = {
@@ -359,33 +323,26 @@ class MainWindow(QMainWindow):
         self.library.indexer.start()
 
     def _restore_geometry(self) -> None:
-        state = self._services.progress.state("layout")
-        if isinstance(state, dict):
-            self.restoreGeometry(decode_state(state.get("geometry")))
-            self._splitter.setSizes([int(state.get("tree_width", TREE_WIDTH)), self.width()])
-            self.tree.setVisible(bool(state.get("tree", True)))
-
-    def _restore_layout(self) -> None:
-        state = self._services.progress.state("layout")
-        if isinstance(state, dict):
-            self.practice.share = min(max(float(state.get("share", DEFAULT_SHARE)), 0.2), 0.8)
-            self._is_side_wanted = bool(state.get("side", True))
+        layout = self._layout
+        if layout.geometry:
+            self.restoreGeometry(decode_state(layout.geometry))
+        self._splitter.setSizes([layout.tree_width, self.width()])
+        self.tree.setVisible(layout.is_tree_shown)
 
     def _keep_layout(self) -> None:
         self.practice.note_share()
-        before = self._services.progress.state("layout")
-        layout: dict[str, object] = dict(before) if isinstance(before, dict) else {}
-        layout |= {
-            "geometry": encode_state(self.saveGeometry()),
-            "share": self.practice.share,
-            "tree": self.tree.isVisible(),
-            "side": self._is_side_wanted,
-        }
+        kept = replace(
+            self._layout,
+            geometry=encode_state(self.saveGeometry()),
+            practice_share=self.practice.share,
+            is_tree_shown=self.tree.isVisible(),
+            is_side_wanted=self._is_side_wanted,
+        )
         if self.tree.isVisible():
-            layout["tree_width"] = self.tree.width()
+            kept = replace(kept, tree_width=self.tree.width())
         if self.practice.is_open:
-            layout["practice"] = encode_state(self.practice_pane.splitter_state())
-        self._services.progress.set_state("layout", layout)
+            kept = replace(kept, practice=encode_state(self.practice_pane.splitter_state()))
+        self._services.progress.set_state("layout", asdict(kept))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

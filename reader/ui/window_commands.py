@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def window_commands(window: MainWindow) -> tuple[Command, ...]:
     """Return the commands, titled in the interface's present language."""
-    return (*_going(window), *_on_the_page(window), *_viewing(window))
+    return (*_going(window), *_doing(window), *_on_the_page(window), *_viewing(window))
 
 
 def _going(window: MainWindow) -> tuple[Command, ...]:
@@ -52,6 +52,11 @@ def _going(window: MainWindow) -> tuple[Command, ...]:
             ("Ctrl+Shift+P",),
             lambda: window.practice.show_list(),
         ),
+    )
+
+
+def _doing(window: MainWindow) -> tuple[Command, ...]:
+    return (
         Command(
             "go.health",
             QCoreApplication.translate("Commands", "Health of the library"),

@@ -3,8 +3,41 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QByteArray
+
+from reader.ui.theme.tokens import TREE_WIDTH
+
+_LEAST_SHARE, _GREATEST_SHARE = 0.2, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class WindowLayout:
+    """Places and sizes; the texts are states of Qt's own, empty where none was kept yet."""
+
+    geometry: str = ""
+    practice: str = ""
+    practice_share: float = 0.46  # of the room that page and practice pane have together
+    tree_width: int = TREE_WIDTH
+    is_tree_shown: bool = True
+    is_side_wanted: bool = True
+
+
+def read_layout(kept: object) -> WindowLayout:
+    """Return the layout in what was kept; whatever in it is of another kind is left out."""
+    if not isinstance(kept, dict):
+        return WindowLayout()
+    defaults = WindowLayout()
+    known = {
+        field.name: kept[field.name]
+        for field in fields(WindowLayout)
+        if isinstance(kept.get(field.name), type(getattr(defaults, field.name)))
+    }
+    if "practice_share" in known:
+        share = known["practice_share"]
+        known["practice_share"] = min(max(share, _LEAST_SHARE), _GREATEST_SHARE)
+    return WindowLayout(**known)
 
 
 def encode_state(state: QByteArray) -> str:
@@ -12,6 +45,6 @@ def encode_state(state: QByteArray) -> str:
     return base64.b64encode(state.data()).decode()
 
 
-def decode_state(text: object) -> QByteArray:
-    """Return the state that `encode_state` wrote; an empty one for anything else."""
-    return QByteArray(base64.b64decode(text) if isinstance(text, str) else b"")
+def decode_state(text: str) -> QByteArray:
+    """Return the state that `encode_state` wrote."""
+    return QByteArray(base64.b64decode(text))
