@@ -8,9 +8,9 @@ from reader.core.errors import UserError
 from reader.services.settings import Settings, load_settings, save_settings
 
 # Any text that a path can hold; half a surrogate pair stands for a byte that is not UTF-8.
-_FOLDERS = st.lists(
-    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
-).map(tuple)
+_FOLDERS = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))).map(
+    tuple
+)
 
 
 @pytest.fixture
