@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 _PATIENCE_S = 10
+_POLL_S = 0.01
 
 
 class Database:
@@ -25,8 +27,7 @@ class Database:
         self._lock = threading.RLock()
         self._connection = sqlite3.connect(path, timeout=_PATIENCE_S, check_same_thread=False)
         try:
-            # A commit survives the end of the process; the last few may be lost to a power cut.
-            self._connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;")
+            _set_mode(self._connection)
         except sqlite3.Error:
             self._connection.close()
             raise
@@ -95,6 +96,22 @@ def peek_version(path: Path) -> int:
     address = f"{path.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, timeout=_PATIENCE_S, uri=True)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _set_mode(connection: sqlite3.Connection) -> None:
+    until = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            # A commit survives the end of the process; the last few may be lost to a power cut.
+            connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;")
+        except sqlite3.OperationalError as error:
+            # Two that begin a file together do not wait for each other here, as they do elsewhere.
+            is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not is_busy or time.monotonic() > until:
+                raise
+            time.sleep(_POLL_S)
+        else:
+            return
 
 
 def _statements(script: str) -> Iterator[str]:

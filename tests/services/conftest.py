@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +12,9 @@ from pathlib import Path
 import pytest
 
 _NOBODY = 65534
+_ROOT = Path(__file__).parents[2]
+# The parent lets all go on when all have loaded what they need.
+_WAIT = "import sys; print(flush=True); sys.stdin.readline()\n"
 
 Write = Callable[..., Path]
 
@@ -39,3 +44,26 @@ def write() -> Write:
         return path
 
     return write_file
+
+
+def run_together(load: str, then: str, *arguments: list[str]) -> list[str]:
+    """Run ``load`` in a process for each list of arguments, then ``then`` in all at once.
+
+    Returns what each wrote to its standard error.
+    """
+    pipe = subprocess.PIPE
+    command = [sys.executable, "-c", f"{load}\n{_WAIT}{then}"]
+    started = [
+        subprocess.Popen(
+            [*command, *row], cwd=_ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True
+        )
+        for row in arguments
+    ]
+    for process in started:
+        assert process.stdout is not None
+        process.stdout.readline()
+    for process in started:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+    return [process.communicate()[1] for process in started]

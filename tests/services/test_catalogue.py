@@ -1,6 +1,4 @@
 import sqlite3
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -12,8 +10,8 @@ from reader.core.errors import Finding
 from reader.core.note_reader import ReadNote, read_note
 from reader.core.post import PostId
 from reader.services.catalogue import Catalogue, Stamp
+from tests.services.conftest import run_together
 
-_ROOT = Path(__file__).parents[2]
 STAMP = Stamp(2**63 - 1, 7, "hash")
 FINDING = Finding("/notes", "cannot be read", 3, "Mend it", "folder")
 # What a file is damaged in: its first bytes, its end, its pages but the first, one page, all.
@@ -240,29 +238,21 @@ def test_folder_that_may_not_be_written_is_no_reason_either(bound_folder: Path) 
         Catalogue(bound_folder / "catalogue.sqlite3")
 
 
-def test_two_processes_write_at_once(file: Path) -> None:
-    code = (
-        "import sys; from pathlib import Path\n"
-        "from tests.services.test_catalogue import put\n"
+def test_processes_begin_and_write_one_catalogue_at_once(file: Path) -> None:
+    load = (
+        "from pathlib import Path; from tests.services.test_catalogue import put\n"
         "from reader.services.catalogue import Catalogue\n"
-        "sys.stdin.readline(); catalogue = Catalogue(Path(sys.argv[1]))\n"
-        "for n in range(20): put(catalogue, f'{n}.md', library=sys.argv[2])\n"
     )
-    started = [
-        subprocess.Popen(
-            [sys.executable, "-c", code, str(file), library],
-            cwd=_ROOT,
-            stdin=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        for library in ("one", "two")
-    ]
+    then = (
+        "catalogue = Catalogue(Path(sys.argv[1]))\n"
+        "for number in range(20): put(catalogue, f'{number}.md', library=sys.argv[2])\n"
+    )
 
-    errors = [process.communicate(b"\n")[1] for process in started]
+    errors = run_together(load, then, *([str(file), name] for name in ("one", "two", "three")))
 
-    assert errors == [b"", b""]
+    assert errors == [""] * 3
     with closing(Catalogue(file)) as catalogue:
-        assert len(catalogue.posts()) == 40
+        assert len(catalogue.posts()) == 60
 
 
 def test_threads_share_one_catalogue(catalogue: Catalogue) -> None:

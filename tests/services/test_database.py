@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.services.database import Database, peek_version
+from tests.services.conftest import run_together
 
 
 @pytest.fixture
@@ -130,6 +131,20 @@ def test_file_that_is_no_database_is_refused(content: bytes, tmp_path: Path) -> 
         Database(tmp_path / "some")
 
     assert (tmp_path / "some").read_bytes() == content
+
+
+def test_processes_begin_one_file_together(tmp_path: Path) -> None:
+    load = "from pathlib import Path; from reader.services.database import Database"
+    then = (
+        "for number in range(20):\n"
+        "    opened = Database(Path(sys.argv[1]) / f'{number}.sqlite3')\n"
+        "    opened.upgrade('CREATE TABLE counts (value);', old=0, new=1); opened.close()\n"
+    )
+
+    errors = run_together(load, then, *([str(tmp_path)] for _ in range(4)))
+
+    assert errors == [""] * 4
+    assert {peek_version(tmp_path / f"{number}.sqlite3") for number in range(20)} == {1}
 
 
 def test_version_is_told_without_changing_the_file(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from reader.core.post import PostId
 from reader.core.slug import Slug
 from reader.services import progress
 from reader.services.progress import MIGRATIONS, ProgressStore, Submission
+from tests.services.conftest import run_together
 
 SLUG = Slug("coin-change")
 NOON = dt.datetime(2026, 1, 31, 12)  # noqa: DTZ001 - local wall time is meant
@@ -234,17 +235,11 @@ def test_what_was_saved_survives_a_kill(file: Path) -> None:
 
 
 def test_processes_that_open_a_new_file_together_agree(file: Path) -> None:
-    code = (
-        "import sys; from pathlib import Path\n"
-        "from reader.services.progress import ProgressStore\n"
-        "sys.stdin.readline(); ProgressStore(Path(sys.argv[1])).close()\n"
-    )
-    command = [sys.executable, "-c", code, str(file)]
-    started = [
-        subprocess.Popen(command, cwd=_ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-        for _ in range(3)
-    ]
+    load = "from pathlib import Path; from reader.services.progress import ProgressStore"
+    then = "ProgressStore(Path(sys.argv[1])).save_draft(sys.argv[2], 'x')"
 
-    errors = [process.communicate(b"\n")[1] for process in started]
+    errors = run_together(load, then, *([str(file), name] for name in "abcd"))
 
-    assert errors == [b""] * 3
+    assert errors == [""] * 4
+    with closing(ProgressStore(file)) as store:
+        assert [store.draft(Slug(name)) for name in "abcd"] == ["x"] * 4
