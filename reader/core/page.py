@@ -17,7 +17,7 @@ _POST_PREFIX = "yandu://post/"
 _HREF = re.compile(
     r'(?P<tag><a(?: [\w-]+="[^"]*")*? )'
     rf'href="(?P<prefix>{re.escape(WIKI_PREFIX)}|{re.escape(_POST_PREFIX)})'
-    r'(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"'
+    r'(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"(?P<rest>[^>]*>)(?P<text>[^<]*)'
 )
 _STYLES = ("katex.css", "page.css")
 
@@ -26,24 +26,29 @@ def resolve_links(
     body: str,
     *,
     resolve: Callable[[str], PostId | None],
-    exists: Callable[[PostId], bool],
+    title_of: Callable[[PostId], str | None],
     missing: str,
 ) -> str:
     """Return ``body`` with its links to other posts made real.
 
-    A link to a post that is not there loses its address and says so (``missing``, with the
-    name in place of ``{}``), so that a click on it does nothing.
+    A link in double brackets that says no more than a file's name shows the post's title. One
+    to a post that is not there (``title_of`` gives None) loses its address and says so
+    (``missing``, with the name in place of ``{}``), so that a click on it does nothing.
     """
 
     def real(link: re.Match[str]) -> str:
-        name = unquote(link["name"])
-        if link["prefix"] == WIKI_PREFIX and not name:
-            return f'{link["tag"]}href="{link["anchor"] or "#"}"'
-        target = resolve(name) if link["prefix"] == WIKI_PREFIX else PostId(name)
-        if target is None or not exists(target):
-            return f'{link["tag"]}data-missing title="{html.escape(missing.format(name))}"'
+        name, is_wiki = unquote(link["name"]), link["prefix"] == WIKI_PREFIX
+        tail = f"{link['rest']}{link['text']}"
+        if is_wiki and not name:
+            return f'{link["tag"]}href="{link["anchor"] or "#"}"{tail}'
+        target = resolve(name) if is_wiki else PostId(name)
+        title = None if target is None else title_of(target)
+        if target is None or title is None:
+            return f'{link["tag"]}data-missing title="{html.escape(missing.format(name))}"{tail}'
         address = format_address(PageAddress(PageKind.POST, target))
-        return f'{link["tag"]}href="{html.escape(address)}{link["anchor"] or ""}"'
+        if is_wiki and html.unescape(link["text"]) == name:
+            tail = f"{link['rest']}{html.escape(title)}"
+        return f'{link["tag"]}href="{html.escape(address)}{link["anchor"] or ""}"{tail}'
 
     return _HREF.sub(real, body)
 

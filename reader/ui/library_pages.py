@@ -102,7 +102,7 @@ class LibraryPages(QObject):
         body = resolve_links(
             note.html,
             resolve=lambda name: snapshot.resolve(name, post.library),
-            exists=lambda target: target in snapshot.by_id,
+            title_of=lambda target: known.title if (known := snapshot.by_id.get(target)) else None,
             missing=words.missing_post,
         )
         problems = [

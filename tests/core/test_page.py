@@ -24,6 +24,7 @@ POST = Post(
     reading_minutes=3,
     excerpt="",
 )
+TITLES = {PostId("large-model/lora"): "LoRA <低秩>", PostId("algorithm/knapsack"): "背包"}
 KNOWN = {"lora": PostId("large-model/lora"), "背包 问题": PostId("algorithm/knapsack")}
 
 
@@ -31,7 +32,7 @@ def _resolved(body: str) -> str:
     return resolve_links(
         convert_note(body, library="yandu", path="n.md").html,
         resolve=KNOWN.get,
-        exists=lambda post: post in KNOWN.values(),
+        title_of=TITLES.get,
         missing="No note {}",
     )
 
@@ -39,9 +40,10 @@ def _resolved(body: str) -> str:
 @pytest.mark.parametrize(
     ("body", "html"),
     [
-        ("[[lora]]", '<a class="wiki" href="yandu://post/large-model/lora">lora</a>'),
+        ("[[lora]]", '<a class="wiki" href="yandu://post/large-model/lora">LoRA &lt;低秩&gt;</a>'),
+        ("[[lora|看]]", '<a class="wiki" href="yandu://post/large-model/lora">看</a>'),
         ("[[lora#A B]]", '<a class="wiki" href="yandu://post/large-model/lora#a-b">lora#A B</a>'),
-        ("[[背包 问题]]", '<a class="wiki" href="yandu://post/algorithm/knapsack">背包 问题</a>'),
+        ("[[背包 问题]]", '<a class="wiki" href="yandu://post/algorithm/knapsack">背包</a>'),
         ("[[#A]]", '<a class="wiki" href="#a">#A</a>'),
         ("[[nothing]]", '<a class="wiki" data-missing title="No note nothing">nothing</a>'),
         (
@@ -62,7 +64,7 @@ def test_links_lead_to_posts_that_exist(body: str, html: str) -> None:
 
 def test_link_without_a_name_leads_to_the_top() -> None:
     html = resolve_links(
-        '<a href="yandu://wiki/">x</a>', resolve=KNOWN.get, exists=lambda _: True, missing="{}"
+        '<a href="yandu://wiki/">x</a>', resolve=KNOWN.get, title_of=lambda _: "T", missing="{}"
     )
 
     assert html == '<a href="#">x</a>'
