@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.search_document import SearchAnswer
 from reader.services.search.errors import IndexUnusable
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from reader.services.search.searching import Searcher
 
 Stamp = tuple[int, int, int]
+_Answer = TypeVar("_Answer")
 
 
 class SearchEngine:
@@ -38,8 +38,9 @@ class SearchEngine:
             IndexUnusable: The index is missing, damaged, or of another version.
         """
         started = self._clock()
-        with self._reading() as searcher:
-            return searcher.search(query, limit, lambda: (self._clock() - started) * 1000)
+        return self._ask(
+            lambda searcher: searcher.search(query, limit, lambda: (self._clock() - started) * 1000)
+        )
 
     def warm(self) -> None:
         """Load what only some queries need: 0.1 s for 5,000 posts, best spent while idle.
@@ -47,8 +48,7 @@ class SearchEngine:
         Raises:
             IndexUnusable: As `search`.
         """
-        with self._reading() as searcher:
-            searcher.warm()
+        self._ask(lambda searcher: searcher.warm())
 
     def verify(self) -> None:
         """Read the whole index and compare its checksums.
@@ -56,8 +56,7 @@ class SearchEngine:
         Raises:
             IndexUnusable: It is damaged, or as `search`.
         """
-        with self._reading() as searcher:
-            searcher.snapshot.verify()
+        self._ask(lambda searcher: searcher.snapshot.verify())
 
     def close(self) -> None:
         """Give the files back. The next query opens them again."""
@@ -66,20 +65,27 @@ class SearchEngine:
         self._searcher = None
         self._stamp = None
 
-    @contextmanager
-    def _reading(self) -> Iterator[Searcher]:
-        try:
-            yield self._current()
-        except IndexUnusable:
-            self.close()
-            raise
-        # What reading damaged arrays, records and texts can raise.
-        except (OSError, ValueError, LookupError, TypeError) as error:
-            self.close()
-            raise IndexUnusable(f"it is damaged ({type(error).__name__}: {error})") from error
+    def _ask(self, action: Callable[[Searcher], _Answer]) -> _Answer:
+        """Return what ``action`` answers.
 
-    def _current(self) -> Searcher:
-        stamp = self._read_stamp()
+        A writer deletes the files of the generation before: what fails while it does so is
+        tried again with the new one.
+        """
+        while True:
+            stamp = self._read_stamp()
+            try:
+                return action(self._current(stamp))
+            except IndexUnusable:
+                self.close()
+                if self._read_stamp() == stamp:
+                    raise
+            # What reading damaged arrays, records and texts can raise.
+            except (OSError, ValueError, LookupError, TypeError) as error:
+                self.close()
+                if self._read_stamp() == stamp:
+                    raise _damaged(error) from error
+
+    def _current(self, stamp: Stamp) -> Searcher:
         if self._searcher is None or stamp != self._stamp:
             self.close()
             self._searcher = self._open()
@@ -106,4 +112,8 @@ class SearchEngine:
             raise
         # A damaged pickle can raise anything at all, and the answer is always the same.
         except Exception as error:
-            raise IndexUnusable(f"it is damaged ({type(error).__name__}: {error})") from error
+            raise _damaged(error) from error
+
+
+def _damaged(error: Exception) -> IndexUnusable:
+    return IndexUnusable(f"it is damaged ({type(error).__name__}: {error})")

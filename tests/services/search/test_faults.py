@@ -237,6 +237,32 @@ def test_killed_update_leaves_one_generation_whole(
     assert counts.posts == 3
 
 
+_UPDATE_OFTEN = """
+import sys
+from pathlib import Path
+from reader.core.search_document import SearchDocument, SearchSection
+from reader.services.search.writer import IndexWriter
+
+for turn in range(40):
+    section = SearchSection("", "", 0, f"内容{turn}", "")
+    note = SearchDocument("lora", "lora", (), (), None, "lora.md", str(turn), (section,))
+    IndexWriter(Path(sys.argv[1])).apply([note], [])
+"""
+
+
+def test_searches_during_updates_are_answered(engine: SearchEngine, built: Path) -> None:
+    command = [sys.executable, "-c", _UPDATE_OFTEN, str(built.parent)]
+    totals = set()
+    with subprocess.Popen(command) as process:
+        while process.poll() is None:
+            totals.add(engine.search("动态规划").total)
+            engine.verify()
+
+    assert process.returncode == 0
+    assert totals == {1}
+    assert engine.search("内容39").total == 1
+
+
 _UPDATE_WITH_LITTLE_DISK = """
 import resource, signal, sys
 from pathlib import Path
