@@ -6,8 +6,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from reader.core.errors import UserError
 
 _APP = "yandu"
@@ -80,6 +78,8 @@ def find_paths(home: Path | None = None) -> Paths:
     if home is not None:
         root = _expand(home).absolute()
         return Paths(root / "data", root / "cache", root / "config")
+    import platformdirs  # noqa: PLC0415 - not needed where one folder holds all
+
     folders = platformdirs.PlatformDirs(_APP, appauthor=False)
     return Paths(
         Path(folders.user_data_dir), Path(folders.user_cache_dir), Path(folders.user_config_dir)

@@ -20,12 +20,12 @@ from reader.core.page_address import (
 )
 from reader.ui.navigation import HOME, PAGE, PROBLEMS, History, Place
 from reader.ui.panes.header_bar import HeaderBar
-from reader.ui.panes.home_feed import HomeFeed
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
     from reader.ui.panes.health_pane import HealthPane
+    from reader.ui.panes.home_feed import HomeFeed
     from reader.ui.panes.results_pane import ResultsPane
     from reader.ui.practice.problem_list import ProblemList
     from reader.ui.web.reader_view import ReaderView
@@ -68,12 +68,10 @@ class PageArea(QWidget):
         self._library = LibrarySnapshot(())
         self.history = History()
         self.header = HeaderBar(theme, back, forward, side)
-        self.feed = HomeFeed(theme)
         self._page_place = QWidget()
         self._page_place.setLayout(QVBoxLayout())
         self._page_place.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]  # set above
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.feed)
         self._stack.addWidget(self._page_place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +81,15 @@ class PageArea(QWidget):
         self._connect()
 
     # The window opens before these are needed, so each is made when it is first asked for.
+
+    @cached_property
+    def feed(self) -> HomeFeed:
+        """The newest posts."""
+        from reader.ui.panes.home_feed import HomeFeed  # noqa: PLC0415 - see above
+
+        feed = HomeFeed(self._theme)
+        feed.filter_changed.connect(self._change_filter)
+        return self._added(feed)
 
     @cached_property
     def results(self) -> ResultsPane:
@@ -263,7 +270,6 @@ class PageArea(QWidget):
         self.scrolled.emit(fraction)
 
     def _connect(self) -> None:
-        self.feed.filter_changed.connect(self._change_filter)
         self.header.mark_stepped.connect(self.step_mark)
         self.header.marks_dismissed.connect(self._dismiss_marks)
         self.header.find_changed.connect(self._find)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +25,16 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        digest = hashlib.blake2b(str(folder.resolve()).encode(), digest_size=8).hexdigest()
-        self._name = f"yandu-{digest}"
+        self._folder = folder
         self._lock = QLockFile(str(folder / _LOCK))
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        import hashlib  # noqa: PLC0415 - not before the window is there
+
+        digest = hashlib.blake2b(str(self._folder.resolve()).encode(), digest_size=8)
+        return f"yandu-{digest.hexdigest()}"
 
     def claim(self, target: str) -> bool:
         """Return True where we are the first; else hand ``target`` over and return False.

@@ -15,7 +15,6 @@ from typing_extensions import override
 from reader.core.post import PostId
 from reader.services.libraries import Library
 from reader.services.settings import Settings, save_settings
-from reader.ui.arrival_controller import ArrivalController
 from reader.ui.commands import CommandTable
 from reader.ui.jobs import Lane
 from reader.ui.library_controller import LibraryController
@@ -23,11 +22,7 @@ from reader.ui.library_pages import LibraryPages
 from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.rail import Rail
-from reader.ui.panes.side_pane import SidePane
 from reader.ui.panes.tree_pane import TreePane
-from reader.ui.practice_controller import PracticeController
-from reader.ui.reading_controller import ReadingController
-from reader.ui.search_controller import SearchController
 from reader.ui.settings_menu import SettingsMenu
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SIDE_HIDES_BELOW, TREE_WIDTH
@@ -195,32 +190,26 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 520)
 
     def _furnish(self) -> None:
-        services, area = self._services, self.area
-        self.side = SidePane(self._theme)
+        from reader.ui.furniture import Furniture, Shell  # noqa: PLC0415 - after the first paint
+
+        shell = Shell(
+            self._services,
+            self._theme,
+            self.tree,
+            self.area,
+            self._pages,
+            self.library,
+            self._language,
+        )
+        made = Furniture(
+            shell,
+            search_lane=self.lanes["search"],
+            make_practice_pane=self._make_practice_pane,
+        )
+        self.side, self.reading, self.practice = made.side, made.reading, made.practice
+        self.searching, self.arrivals = made.searching, made.arrivals
         self.side.hide()
         self._splitter.addWidget(self.side)
-        self.reading = ReadingController(
-            services,
-            tree=self.tree,
-            area=area,
-            side=self.side,
-            pages=self._pages,
-            language=self._language,
-        )
-        self.practice = PracticeController(
-            services,
-            make_pane=self._make_practice_pane,
-            area=area,
-            side=self.side,
-            reading=self.reading,
-            language=self._language,
-        )
-        self.searching = SearchController(
-            services, self.tree.search, area, self.lanes["search"], self._language
-        )
-        self.arrivals = ArrivalController(
-            services, area=area, library=self.library, reading=self.reading, practice=self.practice
-        )
         self.practice.share = self._layout.practice_share
         self._connect()
         self._is_furnished = True

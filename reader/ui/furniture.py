@@ -1,0 +1,70 @@
+"""What the window gets once it is on the screen: the side pane and the controllers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.ui.arrival_controller import ArrivalController
+from reader.ui.jobs import Lane
+from reader.ui.library_controller import LibraryController
+from reader.ui.library_pages import LibraryPages
+from reader.ui.page_area import PageArea
+from reader.ui.panes.side_pane import SidePane
+from reader.ui.panes.tree_pane import TreePane
+from reader.ui.practice_controller import PracticeController
+from reader.ui.reading_controller import ReadingController
+from reader.ui.search_controller import SearchController
+from reader.ui.theme.controller import ThemeController
+from reader.ui.window_services import WindowServices
+
+if TYPE_CHECKING:
+    from reader.ui.practice.practice_pane import PracticePane
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The parts that the window showed first."""
+
+    services: WindowServices
+    theme: ThemeController
+    tree: TreePane
+    area: PageArea
+    pages: LibraryPages
+    library: LibraryController
+    language: Callable[[], str]
+
+
+class Furniture:
+    """The side pane, and what joins the panes to one another and to the services."""
+
+    def __init__(
+        self, shell: Shell, *, search_lane: Lane, make_practice_pane: Callable[[], PracticePane]
+    ) -> None:
+        services, area, language = shell.services, shell.area, shell.language
+        self.side = SidePane(shell.theme)
+        self.reading = ReadingController(
+            services,
+            tree=shell.tree,
+            area=area,
+            side=self.side,
+            pages=shell.pages,
+            language=language,
+        )
+        self.practice = PracticeController(
+            services,
+            make_pane=make_practice_pane,
+            area=area,
+            side=self.side,
+            reading=self.reading,
+            language=language,
+        )
+        self.searching = SearchController(services, shell.tree.search, area, search_lane, language)
+        self.arrivals = ArrivalController(
+            services,
+            area=area,
+            library=shell.library,
+            reading=self.reading,
+            practice=self.practice,
+        )
