@@ -18,7 +18,7 @@ from reader.core.post import PostId
 from reader.core.search_document import SearchDocument, SearchSection
 from reader.services.search.han import load_folding
 
-_HAN_WORDS, _LATIN_WORDS = 30_000, 12_000
+_HAN_WORDS, _LATIN_WORDS, _NAMES = 30_000, 12_000, 8000
 _SYLLABLES = "ba co den fi gra hyp in ker lo men nor op pre qua ra si ten un ver xi".split()
 _FOLLOWERS, _FOLLOWING = 3, 0.92
 _SIGNS = "，，，，。。；：、（）"
@@ -46,6 +46,7 @@ class Corpus:
 
     han: Words
     latin: Words
+    names: Words
     followers: dict[str, list[str]]
     seed: int
 
@@ -122,9 +123,9 @@ class Corpus:
         return words
 
     def _code(self, source: random.Random, own: list[str]) -> str:
-        names = [*self.latin.draw(source, 30), *own[12:]]
+        names = [*self.latin.draw(source, 30), *self.names.draw(source, 12), *own[12:]]
         lines = source.randint(6, 28)
-        form = "{}_{} = {}.{}({}, {})"
+        form = "{} = {}.{}({}, {}, {})"
         return "\n".join(form.format(*source.choices(names, k=6)) for _ in range(lines))
 
 
@@ -144,7 +145,8 @@ def make_corpus(seed: int = 7) -> Corpus:
     )
     drawn = _zipf(han)
     followers = {word: drawn.draw(source, _FOLLOWERS) for word in han}
-    return Corpus(drawn, _zipf(latin), followers, seed)
+    names = _distinct(_NAMES, lambda: "_".join(source.choices(latin[:3000], k=2)))
+    return Corpus(drawn, _zipf(latin), _zipf(names), followers, seed)
 
 
 def _size(source: random.Random) -> int:
