@@ -58,6 +58,16 @@ def choose_excerpt(folded: str, places: Sequence[Place], width: int = WINDOW) ->
     return Excerpt(start, min(len(folded), start + width), low)
 
 
+def keep_within(excerpt: Excerpt, low: int, high: int, width: int = WINDOW) -> Excerpt:
+    """Return the excerpt moved and cut so that it lies between ``low`` and ``high``.
+
+    Prose and code of a section are shown apart: a snippet of one does not run into the other.
+    """
+    end = min(excerpt.end, high)
+    start = max(low, min(excerpt.start, end - width))
+    return Excerpt(start, end, excerpt.place)
+
+
 def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], *, is_end: bool) -> Snippet:
     """Return ``text``, the excerpt's characters, with the places in it marked.
 

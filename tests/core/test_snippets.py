@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from reader.core.search_document import Snippet
 from reader.core.snippets import (
     WINDOW,
+    Excerpt,
     Place,
     choose_excerpt,
     cut_snippet,
     find_places,
+    keep_within,
     merge_spans,
 )
 
@@ -106,3 +108,20 @@ def test_marks_are_in_order_inside_the_snippet(text: str, needles: list[str]) ->
     ends = [0, *(end for mark in snippet.marks for end in mark), len(snippet.text)]
     assert ends == sorted(ends)
     assert all(start < end for start, end in snippet.marks)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "low", "high", "kept"),
+    [
+        (40, 150, 0, 200, (40, 150)),  # already inside
+        (40, 150, 0, 90, (0, 90)),  # cut at the end, so begun earlier
+        (40, 150, 60, 300, (60, 150)),  # cut at the beginning
+        (40, 150, 50, 70, (50, 70)),  # the part is shorter than a snippet
+    ],
+)
+def test_excerpt_stays_in_its_part(
+    start: int, end: int, low: int, high: int, kept: tuple[int, int]
+) -> None:
+    excerpt = keep_within(Excerpt(start, end, 60), low, high)
+
+    assert (excerpt.start, excerpt.end) == kept

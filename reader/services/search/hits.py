@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.search_document import SearchHit, Snippet
-from reader.core.snippets import Span, choose_excerpt, find_places, make_snippet, merge_spans
+from reader.core.snippets import (
+    Span,
+    choose_excerpt,
+    find_places,
+    keep_within,
+    make_snippet,
+    merge_spans,
+)
 from reader.services.search.snapshot import Snapshot
 
 
@@ -46,6 +53,9 @@ class HitMaker:
         folded = self._snapshot.folded(doc)
         places = find_places(folded, needles) or find_places(folded, _pairs(needles))
         excerpt = choose_excerpt(folded, places)
+        if excerpt.place is not None:
+            low, high = record.part_at(excerpt.place, len(folded))
+            excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
         text = self._snapshot.part(doc, excerpt.start, excerpt.end)
         snippet = make_snippet(text, excerpt, places, is_end=excerpt.end >= len(folded))
         if excerpt.place is None:

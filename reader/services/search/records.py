@@ -14,19 +14,18 @@ from reader.core.post import PostId
 class TextPlace:
     """Where a post's text lies in the text file.
 
-    At byte ``start`` are ``chars`` characters of ``char_bytes`` each; then, where folding
-    changes it (``is_folded_apart``), the same text folded.
+    At byte ``start`` are ``size`` bytes of folded text, then ``changes`` characters that
+    folding has changed.
     """
 
     start: int
-    chars: int
-    char_bytes: int
-    is_folded_apart: bool
+    size: int
+    changes: int
 
     @property
-    def size(self) -> int:
+    def stored_bytes(self) -> int:
         """Bytes in all."""
-        return self.chars * self.char_bytes * (1 + self.is_folded_apart)
+        return self.size + 8 * self.changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,17 @@ class Record:
     def section_at(self, place: int) -> int:
         """Return the number of the section that holds the character at ``place``."""
         return max(0, bisect_right(self.section_starts, place) - 1)
+
+    def part_at(self, place: int, chars: int) -> tuple[int, int]:
+        """Return where the prose, or the code, around ``place`` begins and ends.
+
+        ``chars`` is the length of the whole text.
+        """
+        section = self.section_at(place)
+        code = self.code_starts[section]
+        following = section + 1 < len(self.section_starts)
+        end = self.section_starts[section + 1] if following else chars
+        return (self.section_starts[section], code) if place < code else (code, end)
 
     def heading_of(self, section: int) -> tuple[str, str]:
         """Return a section's heading, and the id that it has on the page."""
