@@ -1,0 +1,31 @@
+# verdict: MLE - three hundred characters that unpack to half a gigabyte
+import base64
+import zlib
+
+PACKED = (
+    "c-rmUJuXB67)IecF@-1$g-T-?8VQYBK`j=b*O^50HlbEofX)v5RI>n4C{%)&"
+    "HK^`+o+Z5HmoMky_3dFY8HQng^L_Wex;6j+001L5f4N%uI|d9pKTn58CjbBd"
+    "z}TJ5)~Cy(z}M;afjIyG0ATd4_jWgy9|9kj=Tmb4006+~ZGA5Gm$!h&pZm>Y"
+    "djJ3c!00^-1^@s6K#E`h0002A2nGNE06>di00000#0Ule002OXU;qFB0JI1O"
+    "0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di00000#0Ule002OXU;qFB"
+    "0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di00000#0Ule002OX"
+    "U;qFB0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di00000#0Ule"
+    "002OXU;qFB0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di00000"
+    "#0Ule002OXU;qFB0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di"
+    "00000#0Ule002OXU;qFB0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE"
+    "06>di00000#0Ule002OXU;qFB0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A"
+    "2nGNE06>di00000#0Ule002OXU;qFB0JI1O0000$i(mi%006`Y1^@s6K#O1i"
+    "0002A2nGNE06>di00000#0Ule002OXU;qFB0JI1O0000$i(mi%006`Y1^@s6"
+    "K#O1i0002A2nGNE06>di00000#0Ule002OXU;qFB0JI1O0000$i(mi%006`Y"
+    "1^@s6K#O1i0002A2nGNE06>di00000#0Ule002OXU;qFB0JI1O0000$i(mi%"
+    "006`Y1^@s6K#O1i0002A2nGNE06>di00000#0Ule002OXU;qFB0JI1O0000$"
+    "i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di00000#0Ule002OXU;qFB0JI1O"
+    "0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di00000#0Ule002OXU;qFB"
+    "0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A2nGNE06>di00000#0Ule002OX"
+    "U;qFB0JI1O0000$i(mi%006`Y1^@s6K#O1i0002A-2P`UU|7tC$uDDtNq+"
+)
+
+
+class Solution:
+    def add(self, a, b):
+        return len(zlib.decompress(zlib.decompress(base64.b85decode(PACKED))))
