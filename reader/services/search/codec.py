@@ -153,9 +153,8 @@ class PostsWriter(PerDocumentWriter):  # type: ignore[misc]  # Whoosh's class is
             "lengths": lengths.reshape(-1, len(FIELDS)).T.ravel(),
             "days": np.array([post.day for post in posts], np.int32),
             "text_starts": np.array([post.text.start for post in posts], np.uint64),
-            "text_chars": np.array([post.text.chars for post in posts], np.uint32),
-            "text_char_bytes": np.array([post.text.char_bytes for post in posts], np.uint8),
-            "text_folded": np.array([post.text.is_folded_apart for post in posts], np.uint8),
+            "text_sizes": np.array([post.text.size for post in posts], np.uint32),
+            "text_changes": np.array([post.text.changes for post in posts], np.uint32),
             "ids": _joined([post.id for post in posts]),
             "hashes": _joined([post.content_hash for post in posts]),
             "titles": _joined([post.folded_title for post in posts]),
@@ -188,15 +187,14 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
         """Return where a post's text lies."""
         return TextPlace(
             int(self._arrays["text_starts"][docnum]),
-            int(self._arrays["text_chars"][docnum]),
-            int(self._arrays["text_char_bytes"][docnum]),
-            bool(self._arrays["text_folded"][docnum]),
+            int(self._arrays["text_sizes"][docnum]),
+            int(self._arrays["text_changes"][docnum]),
         )
 
     def text_sizes(self) -> list[int]:
         """Return how many bytes each post's text takes."""
-        chars = self._arrays["text_chars"].astype(np.int64) * self._arrays["text_char_bytes"]
-        sizes: list[int] = (chars * (1 + self._arrays["text_folded"])).tolist()
+        changes = self._arrays["text_changes"].astype(np.int64)
+        sizes: list[int] = (self._arrays["text_sizes"] + 8 * changes).tolist()
         return sizes
 
     def ids(self) -> list[str]:

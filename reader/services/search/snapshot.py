@@ -94,11 +94,12 @@ class Snapshot:
 
     def text(self, doc: int) -> str:
         """Return a post's text."""
-        return self._text.text(self._place(doc))
+        folded = self.folded(doc)
+        return self._text.part(self._place(doc), folded, 0, len(folded))
 
     def part(self, doc: int, start: int, end: int) -> str:
         """Return some characters of a post's text."""
-        return self._text.part(self._place(doc), start, end)
+        return self._text.part(self._place(doc), self.folded(doc), start, end)
 
     @cached_property
     def titles(self) -> list[str]:

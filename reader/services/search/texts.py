@@ -1,7 +1,8 @@
 """The file of the posts' plain texts: appended to, never changed in place.
 
-Characters are of one width within a text, so that any part of it is read at once: two bytes for
-nearly all, which for Chinese is less than UTF-8 takes.
+A text is stored as it is searched, folded, in UTF-16, which is read faster than UTF-8 and takes
+less for Chinese. Folding keeps the length, so that the text itself is the folded one with some
+characters changed: capitals, full-width signs, accents. Those follow it, places before characters.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from __future__ import annotations
 import codecs
 import os
 import zlib
+from bisect import bisect_left
 from pathlib import Path
+
+import numpy as np
 
 from reader.services.search.records import TextPlace
 
-# `bytes.decode` goes through the codec registry, which takes longer than the decoding.
-_DECODERS = {2: codecs.utf_16_le_decode, 4: codecs.utf_32_le_decode}
+_CHANGE_BYTES = 8
 
 
 class TextWriter:
@@ -34,16 +37,12 @@ class TextWriter:
         self._file.close()
 
     def append(self, text: str, folded: str) -> TextPlace:
-        """Append a text and, where it differs, its folded form."""
-        raw, other = text.encode("utf-16-le"), folded.encode("utf-16-le")
-        char_bytes = 2
-        if len(raw) + len(other) > 4 * len(text):
-            # A character beyond the first plane takes two units there: give all of them four.
-            raw, other = text.encode("utf-32-le"), folded.encode("utf-32-le")
-            char_bytes = 4
-        is_apart = raw != other
-        start = self.append_bytes(raw + other if is_apart else raw)
-        return TextPlace(start, len(text), char_bytes, is_apart)
+        """Append a text by its folded form, which must be as long, and what differs from it."""
+        raw = folded.encode("utf-16-le")
+        wanted = np.frombuffer(text.encode("utf-32-le"), "<u4")
+        places = np.flatnonzero(wanted != np.frombuffer(folded.encode("utf-32-le"), "<u4"))
+        changes = np.concatenate([places.astype("<u4"), wanted[places]])
+        return TextPlace(self.append_bytes(raw + changes.tobytes()), len(raw), len(places))
 
     def append_bytes(self, content: bytes) -> int:
         """Append bytes; return where they begin."""
@@ -71,23 +70,24 @@ class TextReader:
 
     def folded(self, place: TextPlace) -> str:
         """Return a text folded."""
-        size = place.chars * place.char_bytes
-        content = self.read(place.start + size * place.is_folded_apart, size)
-        return _DECODERS[place.char_bytes](content, "strict", True)[0]  # noqa: FBT003 - a C function
+        content = self.read(place.start, place.size)
+        # `bytes.decode` goes through the codec registry, which takes longer than the decoding.
+        return codecs.utf_16_le_decode(content, "strict", True)[0]  # noqa: FBT003 - a C function
 
-    def text(self, place: TextPlace) -> str:
-        """Return a text."""
-        return self.part(place, 0, place.chars)
-
-    def part(self, place: TextPlace, start: int, end: int) -> str:
-        """Return some characters of a text, without reading the others."""
-        at = place.start + start * place.char_bytes
-        content = self.read(at, (end - start) * place.char_bytes)
-        return _DECODERS[place.char_bytes](content, "strict", True)[0]  # noqa: FBT003 - a C function
+    def part(self, place: TextPlace, folded: str, start: int, end: int) -> str:
+        """Return some characters of a text as they were, given the text folded."""
+        content = self.read(place.start + place.size, place.changes * _CHANGE_BYTES)
+        numbers = memoryview(content).cast("I")
+        first = bisect_left(numbers, start, 0, place.changes)
+        last = bisect_left(numbers, end, first, place.changes)
+        chars = list(folded[start:end])
+        for at in range(first, last):
+            chars[numbers[at] - start] = chr(numbers[at + place.changes])
+        return "".join(chars)
 
     def stored(self, place: TextPlace) -> bytes:
         """Return all bytes of a text."""
-        return self.read(place.start, place.size)
+        return self.read(place.start, place.stored_bytes)
 
     def read(self, start: int, size: int) -> bytes:
         """Return ``size`` bytes from ``start``.
