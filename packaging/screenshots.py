@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from reader.app import open_services
 from reader.services.indexing import update_all
@@ -98,6 +99,7 @@ def _photograph(application: QApplication, language: str) -> None:
 
         step()
         application.exec()
+        delete(window)  # before its services close, for it hears of the next language
         translation.choose("en")
 
 

@@ -10,6 +10,7 @@ from reader.commands.options import add_json, add_libraries
 from reader.commands.output import finding_document, warn, write_json, write_table
 from reader.commands.progress import StatusLine
 from reader.commands.workspace import open_workspace
+from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.library import LibrarySnapshot
 from reader.core.post import Post
 from reader.services.libraries import Library
@@ -61,7 +62,7 @@ def _documents(posts: Sequence[Post], libraries: Sequence[Library]) -> list[dict
             "problems": list(post.problems),
             "words": post.words,
             "reading_minutes": post.reading_minutes,
-            "excerpt": post.excerpt,
+            "excerpt": post.excerpt.replace(EXCERPT_CODE, "…").replace(EXCERPT_FORMULA, "…"),
             "draft": post.is_draft,
         }
         for post in posts

@@ -142,7 +142,7 @@ QTreeView::branch {{ background: transparent; }}
 QListView[role="outline"]::item {{ min-height: 26px; border-radius: {RADIUS_CONTROL}px; }}
 QTableView {{ gridline-color: transparent; alternate-background-color: {p.paper}; }}
 QTableView::item {{ padding: 0 {SPACE_3}px; border-bottom: 1px solid {p.hairline}; }}
-QTableView::item:selected {{ background: {p.surface}; color: {p.ink}; }}
+QTableView::item:selected {{ background: {p.surface}; }}
 QHeaderView::section {{ background: {p.paper}; color: {p.ink_soft}; border: none;
   border-bottom: 1px solid {p.hairline}; padding: {SPACE_2}px {SPACE_3}px;
   font-size: {TEXT_META}px; font-weight: 600; text-align: left; }}
