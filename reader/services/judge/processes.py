@@ -69,8 +69,12 @@ class Zygote:
                 start_new_session=True,
             )
         self.control.settimeout(START_TIMEOUT_S)
-        self._send(_settings(wanted))
-        hello = self.receive()
+        try:
+            self._send(_settings(wanted))
+            hello = self.receive()
+        except Fault:
+            self.close()
+            raise
         self.layers: frozenset[str] = frozenset(hello["layers"])
         self.modules: frozenset[str] = frozenset(hello["modules"])
 

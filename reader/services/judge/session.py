@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import selectors
 import socket
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 
 from reader.core.errors import Fault
-from reader.services.judge.clock import read_cpu_s
+from reader.services.judge.clock import Patience, read_cpu_s
 from reader.services.judge.inside import wire
 from reader.services.judge.output import Output
 from reader.services.judge.processes import Ended, Spawned, Zygote
@@ -74,6 +73,7 @@ class Session:
         self._outgoing = memoryview(b"")
         self._ended: Ended | None = None
         self._kill: Kill | None = None
+        self._until_ended = Patience(END_TIMEOUT_S)
         self._selector = selectors.DefaultSelector()
         self._channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._stdin, self._stdin_end = stdin.encode(), -1
@@ -103,12 +103,12 @@ class Session:
         Raises:
             SessionOverError: The process ended first, by itself or for what it did.
         """
-        deadline = time.monotonic() + budget.wall_s
+        patience = Patience(budget.wall_s)
         cpu_end = self.cpu_s() + budget.cpu_s
         while (frame := self._next_frame(kinds)) is None:
             if self._ended is not None:
                 raise SessionOverError(self._end_report())
-            self._kill_if_over(deadline, cpu_end)
+            self._kill_if_over(patience, cpu_end)
             self._turn(min(TICK_S, max(cpu_end - self.cpu_s(), 0.002)))
         self._drain_output()
         return frame
@@ -128,11 +128,14 @@ class Session:
 
     def wait_until_end(self, budget: Budget) -> Ending:
         """Return how the process ended, ending it where it takes too much."""
-        deadline = time.monotonic() + budget.wall_s
+        patience = Patience(budget.wall_s)
         cpu_end = self.cpu_s() + budget.cpu_s
         while self._ended is None:
-            self._kill_if_over(deadline, cpu_end)
+            self._kill_if_over(patience, cpu_end)
             self._turn(min(TICK_S, max(cpu_end - self.cpu_s(), 0.002)))
+            # Nothing is due any more; what came would be kept without bound.
+            if self._kill is None and not self._frames.is_empty():
+                self._kill_for(Kill.FRAME)
         return self._end_report()
 
     def finish(self) -> Ending:
@@ -195,23 +198,27 @@ class Session:
         for key, _ in self._selector.select(timeout_s):
             key.data()
 
-    def _kill_if_over(self, deadline: float, cpu_end: float) -> None:
+    def _kill_if_over(self, patience: Patience, cpu_end: float) -> None:
         if self._kill is not None:
-            if time.monotonic() > deadline + END_TIMEOUT_S:
-                raise Fault("a process of the sandbox was killed and does not end")
+            self._check_that_it_ends()
             return
         if self.stdout.is_over or self.stderr.is_over:
             self._kill_for(Kill.OUTPUT)
         elif self.cpu_s() > cpu_end:
             self._kill_for(Kill.CPU)
-        elif time.monotonic() > deadline:
+        elif patience.is_over():
             self._kill_for(Kill.WALL)
         elif self._should_stop():
             self._kill_for(Kill.STOPPED)
 
     def _kill_for(self, reason: Kill) -> None:
         self._kill = reason
+        self._until_ended = Patience(END_TIMEOUT_S)
         self._zygote.kill(self._spawned.job)
+
+    def _check_that_it_ends(self) -> None:
+        if self._until_ended.is_over():
+            raise Fault("a process of the sandbox was killed and does not end")
 
     def _next_frame(self, kinds: bytes) -> tuple[bytes, bytes] | None:
         try:
@@ -281,10 +288,9 @@ class Session:
             return False
 
     def _wait_for_end(self) -> None:
-        deadline = time.monotonic() + END_TIMEOUT_S
+        self._until_ended = Patience(END_TIMEOUT_S)
         while self._ended is None:
-            if time.monotonic() > deadline:
-                raise Fault("a process of the sandbox was killed and does not end")
+            self._check_that_it_ends()
             if self._zygote.has_message(TICK_S):
                 self._hear_end()
 

@@ -235,6 +235,15 @@ def test_an_executed_file_that_spins_is_ended(judge: Judge) -> None:
     assert done.verdict is Verdict.TLE
 
 
+def test_an_executed_file_that_writes_to_the_judges_channel_is_ended(judge: Judge) -> None:
+    source = "import os\nwhile True: os.write(3, b'x' * 60_000)\n"
+
+    done = judge.execute(source, limits=Limits(5000, 64))
+
+    assert done.verdict is Verdict.BAD_RETURN
+    assert done.cpu_ms < 1000
+
+
 def test_threads_and_exit_handlers_of_an_executed_file_finish(judge: Judge) -> None:
     source = (
         "import atexit, threading\natexit.register(print, 'last')\n"
