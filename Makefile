@@ -40,11 +40,11 @@ screenshots: $(STAMP) ## Take the pictures of the README and the guide anew
 	$(XVFB) $(BIN)/python packaging/screenshots.py
 
 system: ## Install (Debian, Ubuntu) or name (elsewhere) the system libraries Qt needs
-	@sh packaging/system-libraries.sh
+	@PYTHON=$(PYTHON) sh packaging/system-libraries.sh
 
 $(STAMP): pyproject.toml requirements.lock requirements-dev.lock packaging/build_hook.py packaging/web_assets.py resources/web/package-lock.json packaging/system-libraries.txt
-	@sh packaging/system-libraries.sh
-	$(PYTHON) -m venv $(VENV)
+	@PYTHON=$(PYTHON) sh packaging/system-libraries.sh
+	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/pip install --quiet -r requirements.lock -r requirements-dev.lock
 	$(BIN)/pip install --quiet --no-deps -e .
 	@touch $(STAMP)

@@ -4,6 +4,8 @@
 set -eu
 cd "$(dirname "$0")"
 names=$(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' system-libraries.txt system-libraries-test.txt | tr -s ' \n' ' ')
+# Debian's python3 comes without what makes a virtual environment.
+"${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || names="$names python3-venv"
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "Yandu needs these libraries, by their Debian names; install what your system calls them:"
