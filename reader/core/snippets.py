@@ -10,7 +10,7 @@ from reader.core.search_document import Snippet
 WINDOW = 110
 """Characters in a snippet: two lines of a result card in Chinese."""
 _LEAD = 24
-_MAX_PLACES = 16
+_MAX_PLACES = 12
 """Places looked at for each needle; a later window could hardly be better than all of these."""
 
 Span = tuple[int, int]

@@ -4,9 +4,9 @@
 
 All figures are end to end: reading the query, matching, ranking, the best 20, 20 snippets with
 marks. Cold is the first run of each query after opening, warm the median of three more. Latencies
-are processor time, so that whatever else the machine does is not counted; on a busy machine they
-are still up to three times those of an idle one, for all engines alike. tantivy comes by
-`pip install tantivy`, for this alone.
+are processor time, and each query is put to one engine after the other: a busy machine slows all
+of them, up to three times, but no one more than another. tantivy comes by `pip install tantivy`,
+for this alone.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _compare(corpus: Corpus, count: int, only: str) -> None:
     print(f"{count} notes, {text_mb:.0f} MB of text")
     with tempfile.TemporaryDirectory() as home:
         kinds = [kind for kind in (Ours, Fts5, Tantivy) if only in kind.name]
-        figures = [_measure(kind(_folder(home, kind.name)), corpus, notes) for kind in kinds]
+        figures = _measure([kind(_folder(home, kind.name)) for kind in kinds], corpus, notes)
         _print_figures(figures)
         if Ours in kinds:
             _print_ours(Path(home, Ours.name), corpus, figures[0], text_mb)
@@ -95,30 +95,51 @@ def _grow(corpus: Corpus, count: int) -> None:
     with tempfile.TemporaryDirectory() as home:
         ours = Ours(Path(home))
         build_s = _seconds(lambda: ours.build(corpus.notes(count)))
-        typing = _latency(ours, corpus.keystrokes(20))
+        (typing,) = _latencies([ours], corpus.keystrokes(20))
         ours.close()
     print(f"{count} notes: typing cold {_pair(typing.cold)} warm {_pair(typing.warm)}", end="")
     print(f", built with their making in {build_s:.0f} s")
 
 
-def _measure(rival: Rival, corpus: Corpus, notes: Sequence[SearchDocument]) -> Figures:
-    build_s = _seconds(lambda: rival.build(notes))
-    index_mb = rival.index_bytes() / MB
-    typing = _latency(rival, corpus.keystrokes(20))
-    word = _latency(rival, corpus.words(80))
-    changed = notes[:10]
-    rival.update(changed[0])
-    update_ms = statistics.median(_seconds(partial(rival.update, note)) * 1000 for note in changed)
-    rival.close()
-    return Figures(rival.name, build_s, index_mb, update_ms, word, typing)
+def _measure(
+    rivals: Sequence[Rival], corpus: Corpus, notes: Sequence[SearchDocument]
+) -> list[Figures]:
+    builds = [_seconds(partial(rival.build, notes)) for rival in rivals]
+    sizes = [rival.index_bytes() / MB for rival in rivals]
+    typings = _latencies(rivals, corpus.keystrokes(20))
+    words = _latencies(rivals, corpus.words(80))
+    updates = [_update_ms(rival, notes[:10]) for rival in rivals]
+    for rival in rivals:
+        rival.close()
+    names = [rival.name for rival in rivals]
+    rows = zip(names, builds, sizes, updates, words, typings, strict=True)
+    return [Figures(*row) for row in rows]
 
 
-def _latency(rival: Rival, queries: Sequence[str]) -> Latency:
-    rival.open()
-    asked = [partial(rival.search, query) for query in queries]
-    cold = [_busy_ms(ask) for ask in asked]
-    warm = [statistics.median(_busy_ms(ask) for _ in range(3)) for ask in asked]
-    return Latency(_percentiles(cold), _percentiles(warm))
+def _update_ms(rival: Rival, notes: Sequence[SearchDocument]) -> float:
+    rival.update(notes[0])
+    return statistics.median(_seconds(partial(rival.update, note)) * 1000 for note in notes)
+
+
+def _latencies(rivals: Sequence[Rival], queries: Sequence[str]) -> list[Latency]:
+    for rival in rivals:
+        rival.open()
+    cold = [_round(rivals, query) for query in queries]
+    warm = [
+        [
+            statistics.median(times)
+            for times in zip(*(_round(rivals, query) for _ in range(3)), strict=True)
+        ]
+        for query in queries
+    ]
+    return [
+        Latency(_percentiles(first), _percentiles(later))
+        for first, later in zip(zip(*cold, strict=True), zip(*warm, strict=True), strict=True)
+    ]
+
+
+def _round(rivals: Sequence[Rival], query: str) -> list[float]:
+    return [_busy_ms(partial(rival.search, query)) for rival in rivals]
 
 
 def _print_figures(figures: Sequence[Figures]) -> None:
@@ -133,7 +154,7 @@ def _print_figures(figures: Sequence[Figures]) -> None:
 
 def _print_ours(folder: Path, corpus: Corpus, ours: Figures, text_mb: float) -> None:
     engine = Ours(folder)
-    typo = _latency(engine, corpus.typos(30))
+    (typo,) = _latencies([engine], corpus.typos(30))
     engine.close()
     command = [sys.executable, "-c", _MEMORY, str(folder)]
     memory = subprocess.run(command, capture_output=True, text=True, check=True).stdout

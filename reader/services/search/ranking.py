@@ -19,7 +19,6 @@ _SCATTERED = 0.5
 _IN_TITLE = 1.6
 _WHOLE_TITLE = 2.2
 _TOGETHER = 1.25
-_MOST = _WHOLE_TITLE * _TOGETHER
 _MIN_CHECKED_RUN = 3
 
 Ranked = list[tuple[int, float]]
@@ -28,19 +27,22 @@ Ranked = list[tuple[int, float]]
 def rank(snapshot: Snapshot, found: Found, root: Node, folding: Folding, limit: int) -> Ranked:
     """Return the best ``limit`` posts and their scores; newer ones first where scores agree."""
     best = _best(snapshot, found, max(CHECKED, limit))
-    texts = [folding.fold(text) for text in _texts(root)]
-    checks = _Checks(snapshot, texts, folding)
-    worth: Ranked = []
+    checks = _Checks(snapshot, [folding.fold(text) for text in _texts(root)], folding)
+    scores = found.scores[best].tolist()
+    rows = zip(best, scores, snapshot.days[best].tolist(), strict=True)
+    hopes = [(-score * checks.title_factor(doc), -day, doc) for doc, score, day in rows]
+    hopes.sort()
+    worth: list[tuple[float, int, int]] = []
     kept: list[float] = []
-    for doc, score in zip(best, found.scores[best].tolist(), strict=True):
-        if len(kept) == limit and score * _MOST < kept[0]:
-            # None of the rest, which score less, could still come before these.
+    for hope, day, doc in hopes:
+        if len(kept) == limit and -hope * checks.most < kept[0]:
+            # None of the rest, which hope for less, could still come before these.
             break
-        final = score * checks.factor(doc)
-        worth.append((doc, final))
-        (heappush if len(kept) < limit else heappushpop)(kept, final)
-    worth.sort(key=lambda pair: (-pair[1], -int(snapshot.days[pair[0]]), pair[0]))
-    return worth[:limit]
+        score = -hope * checks.text_factor(doc)
+        worth.append((-score, day, doc))
+        (heappush if len(kept) < limit else heappushpop)(kept, score)
+    worth.sort()
+    return [(doc, -score) for score, _day, doc in worth[:limit]]
 
 
 def _best(snapshot: Snapshot, found: Found, count: int) -> list[int]:
@@ -56,6 +58,8 @@ def _best(snapshot: Snapshot, found: Found, count: int) -> list[int]:
 
 
 class _Checks:
+    """What a post's title and text do to its score; ``most`` is the most that a text can."""
+
     def __init__(self, snapshot: Snapshot, texts: list[str], folding: Folding) -> None:
         self._snapshot = snapshot
         self._whole = " ".join(texts)
@@ -66,23 +70,27 @@ class _Checks:
             if isinstance(unit, Run) and len(unit.text) >= _MIN_CHECKED_RUN
         ]
         self._is_several = len(units) > 1
+        self.most = _TOGETHER if self._is_several else 1.0
 
-    def factor(self, doc: int) -> float:
-        """Return what a post's score is multiplied by."""
+    def title_factor(self, doc: int) -> float:
+        """Return what having the query in its title does."""
         title = self._snapshot.titles[doc]
-        factor = self._title_factor(title)
-        if self._runs or self._is_several:
-            text = self._snapshot.folded(doc)
-            missing = [run for run in self._runs if run not in text and run not in title]
-            factor *= _SCATTERED ** len(missing)
-            if self._is_several and self._whole in text:
-                factor *= _TOGETHER
-        return factor
-
-    def _title_factor(self, title: str) -> float:
         if not self._whole or self._whole not in title:
             return 1.0
         return _IN_TITLE + (_WHOLE_TITLE - _IN_TITLE) * len(self._whole) / len(title)
+
+    def text_factor(self, doc: int) -> float:
+        """Return what having runs and words together, or not, does."""
+        if not (self._runs or self._is_several):
+            return 1.0
+        title, text = self._snapshot.titles[doc], self._snapshot.folded(doc)
+        factor = 1.0
+        for run in self._runs:
+            if run not in text and run not in title:
+                factor *= _SCATTERED
+        if self._is_several and self._whole in text:
+            factor *= _TOGETHER
+        return factor
 
 
 def _texts(node: Node) -> Iterator[str]:
