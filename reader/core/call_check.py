@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from reader.core.answer_types import innermost
+from reader.core.node_check import check_tail, node_values
 from reader.core.problem import Entry, Param
 from reader.core.value_check import check_value
-from reader.core.value_types import NodeRef
+from reader.core.value_types import Linked, ListOf, NodeRef, SharedTail, ValueType
 from reader.core.verdict import Json
 
 
@@ -21,6 +23,16 @@ def check_args(params: Sequence[Param], args: Json) -> str:
         if fault := check_value(param.type, value):
             return name_fault(param.name, fault)
     return _check_references(params, args)
+
+
+def check_pointers(
+    value_type: ValueType, answer: Json, params: Sequence[Param], args: Sequence[Json]
+) -> str:
+    """Return what keeps an answer from pointing at nodes of the call's arguments, or "".
+
+    The answer and the arguments must be of their types already.
+    """
+    return _check_pointer(value_type, answer, _structures(params, args))
 
 
 def check_operations(entry: Entry, ops: Json, args: Json) -> str:
@@ -48,13 +60,42 @@ def name_fault(name: str, fault: str) -> str:
 
 
 def _check_references(params: Sequence[Param], args: Sequence[Json]) -> str:
-    """A node is given by its value, so exactly one node of its structure must have that."""
-    values = {param.name: value for param, value in zip(params, args, strict=True)}
+    """Hold the values that point into another argument against that argument."""
+    structures = _structures(params, args)
     for param, value in zip(params, args, strict=True):
-        if not isinstance(param.type, NodeRef) or value is None:
-            continue
-        nodes = values[param.type.argument]
-        count = nodes.count(value) if isinstance(nodes, list) else 0
-        if count != 1:
-            return f"{param.name}: {count} nodes of {param.type.argument} have this value, not one"
+        if fault := _check_pointer(param.type, value, structures):
+            return name_fault(param.name, fault)
     return ""
+
+
+def _structures(params: Sequence[Param], args: Sequence[Json]) -> dict[str, list[Json]]:
+    return {
+        param.name: node_values(param.type, value)
+        for param, value in zip(params, args, strict=True)
+        if isinstance(param.type, Linked)
+    }
+
+
+def _check_pointer(
+    value_type: ValueType, value: Json, structures: Mapping[str, Sequence[Json]]
+) -> str:
+    if isinstance(value_type, ListOf) and isinstance(value, list):
+        if not isinstance(innermost(value_type), NodeRef):
+            return ""
+        faults = (_check_pointer(value_type.item, part, structures) for part in value)
+        indexed = (name_fault(f"[{index}]", fault) for index, fault in enumerate(faults) if fault)
+        return next(indexed, "")
+    if isinstance(value_type, SharedTail):
+        return check_tail(value, "", count=len(structures[value_type.argument]))
+    if not isinstance(value_type, NodeRef) or value is None:
+        return ""
+    return _check_reference(value_type, value, structures[value_type.argument])
+
+
+def _check_reference(reference: NodeRef, value: Json, nodes: Sequence[Json]) -> str:
+    name = reference.argument
+    if reference.is_position:
+        is_there = isinstance(value, int) and value < len(nodes)
+        return "" if is_there else f"{name} has {len(nodes)} nodes, none at {value}"
+    count = sum(type(node) is type(value) and node == value for node in nodes)
+    return "" if count == 1 else f"{count} nodes of {name} have this value, not one"

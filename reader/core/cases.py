@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Any
 
 from reader.core.answer_types import answer_type, operation_types
-from reader.core.call_check import check_args, check_operations
+from reader.core.call_check import check_args, check_operations, check_pointers
 from reader.core.errors import Finding
 from reader.core.not_finite import arguments_to_floats, operations_to_floats
 from reader.core.problem import CompareKind, EntryKind, Problem
@@ -227,13 +227,21 @@ def _check_expect(case: Case, problem: Problem) -> str:
     if not case.has_expect or kind is CompareKind.CHECK or not _is_operations_known(case, problem):
         return ""
     if kind is not CompareKind.ANY_OF:
-        return _prefix("expect", check_answer(case, problem, case.expect))
+        return _prefix("expect", _check_expected(case, problem, case.expect))
     if not isinstance(case.expect, list) or not case.expect:
         return '"expect" is not a list of the acceptable answers'
     for index, answer in enumerate(case.expect):
-        if fault := _prefix(f"expect[{index}]", check_answer(case, problem, answer)):
+        if fault := _prefix(f"expect[{index}]", _check_expected(case, problem, answer)):
             return fault
     return ""
+
+
+def _check_expected(case: Case, problem: Problem, answer: Json) -> str:
+    fault = check_answer(case, problem, answer)
+    returns = problem.entry.returns
+    if fault or returns is None or case.generate is not None:
+        return fault
+    return check_pointers(returns, answer, problem.entry.params, case.args)
 
 
 def _is_operations_known(case: Case, problem: Problem) -> bool:

@@ -5,11 +5,20 @@ from __future__ import annotations
 import keyword
 from collections.abc import Sequence
 
+from reader.core.answer_types import innermost
 from reader.core.errors import UserError
 from reader.core.problem import Entry, EntryKind, Method, Param
 from reader.core.toml_section import Section
 from reader.core.type_syntax import format_type, parse_type
-from reader.core.value_types import Linked, ListOf, NdArray, NodeRef, ValueType
+from reader.core.value_types import (
+    Linked,
+    ListOf,
+    NdArray,
+    NodeKind,
+    NodeRef,
+    SharedTail,
+    ValueType,
+)
 
 
 def read_entry(section: Section) -> Entry | None:
@@ -82,7 +91,9 @@ def _read_params(section: Section, *, required: bool) -> tuple[Param, ...]:
     _check_unique(section, "params", [param.name for param in params])
     if len(params) == len(read):
         for index, param in enumerate(params):
-            _check_reference(section, f"params[{index}].type", param.type, params)
+            key = f"params[{index}].type"
+            _check_reference(section, key, param.type, params)
+            _check_side(section, key, param.type, is_answer=False)
     return params
 
 
@@ -97,6 +108,7 @@ def _read_returns(section: Section, params: Sequence[Param], *, required: bool) 
     returns = _read_type(section, "returns", required=required)
     if returns is not None and len(params) == len(section.table.get("params", ())):
         _check_reference(section, "returns", returns, params)
+        _check_side(section, "returns", returns, is_answer=True)
     return returns
 
 
@@ -137,15 +149,30 @@ def _check_argument(section: Section, argument: str, params: Sequence[Param]) ->
 def _check_reference(
     section: Section, key: str, value_type: ValueType, params: Sequence[Param]
 ) -> None:
-    while isinstance(value_type, ListOf):
-        value_type = value_type.item
-    if not isinstance(value_type, NodeRef):
+    value_type = innermost(value_type)
+    if not isinstance(value_type, NodeRef | SharedTail):
         return
-    linked = [param.name for param in params if isinstance(param.type, Linked)]
-    if value_type.argument not in linked:
-        names = ", ".join(linked) or "there is none"
+    named = [param.name for param in params if _can_be_target(value_type, param.type)]
+    if value_type.argument not in named:
+        names = ", ".join(named) or "there is none"
+        wanted = "made of nodes" if isinstance(value_type, NodeRef) else "a ListNode"
         section.fault(
             key,
-            f'"{value_type.argument}" is not an argument that is a tree or a linked list',
+            f'"{value_type.argument}" is not an argument that is {wanted}',
             f"Such arguments here: {names}",
         )
+
+
+def _can_be_target(pointer: NodeRef | SharedTail, value_type: ValueType) -> bool:
+    if isinstance(pointer, NodeRef):
+        return isinstance(value_type, Linked)
+    return value_type == Linked(NodeKind.LIST)
+
+
+def _check_side(section: Section, key: str, value_type: ValueType, *, is_answer: bool) -> None:
+    """A copy is one of something given, a shared tail is shared with something given."""
+    inner = innermost(value_type)
+    if isinstance(inner, Linked) and inner.is_copy and not is_answer:
+        section.fault(key, f"{format_type(inner)} can only be returned")
+    if isinstance(inner, SharedTail) and (is_answer or inner is not value_type):
+        section.fault(key, f"{format_type(inner)} can only be an argument by itself")

@@ -9,6 +9,12 @@ from reader.core.problem import Entry, EntryKind, Param, Problem
 from reader.core.type_syntax import python_annotation
 from reader.core.value_types import Linked, NdArray, NodeKind, ValueType
 
+_LIST_NODE = """\
+# A node of a linked list; this class is there already.
+# class ListNode:
+#     def __init__(self, val=0, next=None):
+#         self.val, self.next = val, next
+"""
 _DEFINITIONS: Mapping[NodeKind, str] = {
     NodeKind.TREE: """\
 # A node of a binary tree; this class is there already.
@@ -16,11 +22,25 @@ _DEFINITIONS: Mapping[NodeKind, str] = {
 #     def __init__(self, val=0, left=None, right=None):
 #         self.val, self.left, self.right = val, left, right
 """,
-    NodeKind.LIST: """\
-# A node of a linked list; this class is there already.
-# class ListNode:
-#     def __init__(self, val=0, next=None):
-#         self.val, self.next = val, next
+    NodeKind.LIST: _LIST_NODE,
+    NodeKind.CYCLE: _LIST_NODE,
+    NodeKind.RANDOM: """\
+# A node of a linked list whose random is any node of it, or None; this class is there already.
+# class Node:
+#     def __init__(self, val=0, next=None, random=None):
+#         self.val, self.next, self.random = val, next, random
+""",
+    NodeKind.NARY: """\
+# A node of a tree with any number of children; this class is there already.
+# class Node:
+#     def __init__(self, val=0, children=None):
+#         self.val, self.children = val, children or []
+""",
+    NodeKind.GRAPH: """\
+# A node of a graph; this class is there already.
+# class Node:
+#     def __init__(self, val=0, neighbors=None):
+#         self.val, self.neighbors = val, neighbors or []
 """,
 }
 
@@ -36,7 +56,7 @@ def starter_code(problem: Problem) -> str:
     return "".join(
         [
             "import numpy as np\n\n\n" if uses_numpy else "",
-            *(_DEFINITIONS[kind] for kind in NodeKind if kind in kinds),
+            *dict.fromkeys(_DEFINITIONS[kind] for kind in NodeKind if kind in kinds),
             _design(entry) if entry.kind is EntryKind.DESIGN else _callable(entry),
         ]
     )

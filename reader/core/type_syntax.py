@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from reader.core.errors import UserError
 from reader.core.value_types import (
@@ -14,6 +15,7 @@ from reader.core.value_types import (
     NodeRef,
     Scalar,
     ScalarKind,
+    SharedTail,
     ValueType,
 )
 
@@ -29,7 +31,15 @@ _WORDS: Mapping[str, ValueType] = {
     **{kind.value: Scalar(kind) for kind in ScalarKind},
     **{kind.value: Linked(kind) for kind in NodeKind},
 }
-_PARAMETRISED = ("list<T>", "ref<argument>", "ndarray<dtype>")
+_PARAMETRISED = (
+    *("list<T>", "ndarray<dtype>", "copy<nodes>"),
+    *("ref<argument>", "at<argument>", "tail<argument>"),
+)
+_POINTERS: Mapping[str, Callable[[str], ValueType]] = {
+    "ref": NodeRef,
+    "at": partial(NodeRef, is_position=True),
+    "tail": SharedTail,
+}
 _SHAPE = re.compile(r"\s*(?P<head>\w+)\s*(?:<(?P<inner>.*)>)?\s*", re.DOTALL)
 _ANNOTATIONS = {ScalarKind.ANY: "Any"}
 
@@ -60,9 +70,13 @@ def format_type(value_type: ValueType) -> str:
     if isinstance(value_type, ListOf):
         return f"list<{format_type(value_type.item)}>"
     if isinstance(value_type, NodeRef):
-        return f"ref<{value_type.argument}>"
+        return f"{'at' if value_type.is_position else 'ref'}<{value_type.argument}>"
+    if isinstance(value_type, SharedTail):
+        return f"tail<{value_type.argument}>"
     if isinstance(value_type, NdArray):
         return f"ndarray<{value_type.dtype}>"
+    if isinstance(value_type, Linked) and value_type.is_copy:
+        return f"copy<{value_type.kind.value}>"
     return value_type.kind.value
 
 
@@ -73,8 +87,8 @@ def python_annotation(
 
     Args:
         value_type: None for a method that answers nothing.
-        node_kinds: The linked arguments by name, which a ``ref<argument>`` points into; one
-            that is not among them is shown as ``Any``.
+        node_kinds: The linked arguments by name, which ``ref<argument>`` and ``at<argument>``
+            point into; one that is not among them is shown as ``Any``.
     """
     if value_type is None:
         return "None"
@@ -84,10 +98,18 @@ def python_annotation(
         return f"List[{python_annotation(value_type.item, node_kinds)}]"
     if isinstance(value_type, NdArray):
         return "np.ndarray"
+    kind = _node_kind(value_type, node_kinds or {})
+    return f"Optional[{kind.class_name}]" if kind else "Any"
+
+
+def _node_kind(
+    value_type: Linked | NodeRef | SharedTail, node_kinds: Mapping[str, NodeKind]
+) -> NodeKind | None:
     if isinstance(value_type, Linked):
-        return f"Optional[{value_type.kind.value}]"
-    pointed = (node_kinds or {}).get(value_type.argument)
-    return f"Optional[{pointed.value}]" if pointed else "Any"
+        return value_type.kind
+    if isinstance(value_type, SharedTail):
+        return NodeKind.LIST
+    return node_kinds.get(value_type.argument)
 
 
 def _parse_innermost(text: str, whole: str) -> ValueType:
@@ -100,11 +122,19 @@ def _parse_innermost(text: str, whole: str) -> ValueType:
             raise _unknown(text, whole)
         return _WORDS[head]
     name = inner.strip()
-    if head == "ref" and name.isidentifier():
-        return NodeRef(name)
+    if (word := _compact(text)) in _WORDS:
+        return _WORDS[word]
+    if head in _POINTERS and name.isidentifier():
+        return _POINTERS[head](name)
     if head == "ndarray":
         return _parse_array(name)
+    if head == "copy" and isinstance(nodes := _WORDS.get(_compact(name)), Linked):
+        return Linked(nodes.kind, is_copy=True)
     raise _unknown(text, whole)
+
+
+def _compact(text: str) -> str:
+    return "".join(text.split())
 
 
 def _parse_array(dtype: str) -> NdArray:

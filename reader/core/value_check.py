@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from reader.core.node_check import check_node_value, check_nodes, check_tail
 from reader.core.type_syntax import format_type
 from reader.core.value_types import (
     Linked,
     ListOf,
     NdArray,
-    NodeKind,
+    NodeRef,
     Scalar,
     ScalarKind,
+    SharedTail,
     ValueType,
 )
+from reader.core.value_words import describe_kind, place_fault
 from reader.core.verdict import Json
 
 # JSON has no spelling for these; in a place of type float or in a float array they are strings.
@@ -25,14 +28,12 @@ MAX_DEPTH = 200
 # A longer text is not quoted in a message.
 _SHOWN = 20
 
-_NODE_VALUES = (bool, int, float, str)
 _CLASSES = {ScalarKind.BOOL: bool, ScalarKind.INT: int, ScalarKind.STR: str}
 _SURE: dict[ScalarKind, set[type]] = {
     ScalarKind.FLOAT: {int, float},
     **{kind: {value_class} for kind, value_class in _CLASSES.items()},
 }
 _INTEGER_DTYPE = re.compile(r"(u?)int(\d+)")
-_NAMES = {bool: "a bool", int: "an int", float: "a float", str: "a string", list: "a list"}
 
 
 def check_value(value_type: ValueType, value: Json) -> str:
@@ -43,13 +44,6 @@ def check_value(value_type: ValueType, value: Json) -> str:
     reference is null or a value that a node can have; whether one has it is not checked.
     """
     return _fault(value_type, value, "")
-
-
-def describe_kind(value: Json) -> str:
-    """Return what a JSON value is, with its article: ``an int``, ``null``."""
-    if value is None:
-        return "null"
-    return _NAMES.get(type(value), "an object")
 
 
 def dtype_class(dtype: str) -> ScalarKind:
@@ -74,17 +68,27 @@ def _fault(value_type: ValueType, value: Json, at: str) -> str:
     if isinstance(value_type, ListOf):
         return _list_fault(value_type, value, at)
     if isinstance(value_type, Linked):
-        return _linked_fault(value_type.kind, value, at)
+        return check_nodes(value_type.kind, value, at)
     if isinstance(value_type, NdArray):
         return _array_fault(value_type.dtype, value, at)
-    if value is None or type(value) in _NODE_VALUES:
+    if isinstance(value_type, SharedTail):
+        return check_tail(value, at)
+    return _reference_fault(value_type, value, at)
+
+
+def _reference_fault(value_type: NodeRef, value: Json, at: str) -> str:
+    if value is None:
         return ""
-    return _at(at, f"expected the value of a node, got {describe_kind(value)}")
+    if not value_type.is_position:
+        return check_node_value(value, at)
+    if type(value) is int and value >= 0:
+        return ""
+    return place_fault(at, f"expected a position, counted from 0, got {describe_kind(value)}")
 
 
 def _scalar_fault(kind: ScalarKind, value: Json, at: str) -> str:
     if kind is ScalarKind.ANY and _is_too_deep(value):
-        return _at(at, f"nested deeper than {MAX_DEPTH} levels")
+        return place_fault(at, f"nested deeper than {MAX_DEPTH} levels")
     return "" if is_scalar(kind, value) else _wrong(at, kind, value)
 
 
@@ -101,7 +105,7 @@ def _is_too_deep(value: Json) -> bool:
 
 def _list_fault(value_type: ListOf, value: Json, at: str) -> str:
     if not isinstance(value, list):
-        return _at(at, f"expected a {format_type(value_type)}, got {describe_kind(value)}")
+        return place_fault(at, f"expected a {format_type(value_type)}, got {describe_kind(value)}")
     faults = (_fault(value_type.item, part, f"{at}[{index}]") for index, part in enumerate(value))
     return next(filter(None, faults), "")
 
@@ -111,32 +115,10 @@ def _is_surely(kind: ScalarKind, items: list[Json]) -> bool:
     return kind in _SURE and set(map(type, items)) <= _SURE[kind]
 
 
-def _linked_fault(kind: NodeKind, value: Json, at: str) -> str:
-    if not isinstance(value, list):
-        return _at(at, f"expected a {kind} as a list, got {describe_kind(value)}")
-    for index, part in enumerate(value):
-        is_absent = part is None and kind is NodeKind.TREE
-        if not is_absent and type(part) not in _NODE_VALUES:
-            place = f"{at}[{index}]"
-            return _at(place, f"expected the value of a node, got {describe_kind(part)}")
-    return _tree_fault(value, at) if kind is NodeKind.TREE else ""
-
-
-def _tree_fault(value: list[Json], at: str) -> str:
-    """Return the fault of an item that no earlier node has room for: each has two children."""
-    room = 1
-    for index, part in enumerate(value):
-        if room == 0:
-            place = f"{at}[{index}]"
-            return _at(place, "this node has no parent: all the nodes above it are null")
-        room += -1 if part is None else 1
-    return ""
-
-
 def _array_fault(dtype: str, value: Json, at: str) -> str:
     shape = _first_shape(value)
     if len(shape) > MAX_DIMENSIONS:
-        return _at(at, f"an array has at most {MAX_DIMENSIONS} dimensions")
+        return place_fault(at, f"an array has at most {MAX_DIMENSIONS} dimensions")
     return _block_fault(dtype, shape, value, at)
 
 
@@ -153,9 +135,9 @@ def _first_shape(value: Json) -> list[int]:
 def _block_fault(dtype: str, shape: list[int], value: Json, at: str) -> str:
     if not shape:
         fault = _item_fault(dtype, value)
-        return _at(at, fault) if fault else ""
+        return place_fault(at, fault) if fault else ""
     if not isinstance(value, list) or len(value) != shape[0]:
-        return _at(at, f"the array is not rectangular: expected {shape[0]} items here")
+        return place_fault(at, f"the array is not rectangular: expected {shape[0]} items here")
     if len(shape) == 1 and _is_surely_of(dtype, value):
         return ""
     faults = (
@@ -182,8 +164,4 @@ def _item_fault(dtype: str, value: Json) -> str:
 def _wrong(at: str, kind: ScalarKind, value: Json) -> str:
     article = "an" if kind is ScalarKind.INT else "a"
     shown = f' "{value}"' if isinstance(value, str) and len(value) <= _SHOWN else ""
-    return _at(at, f"expected {article} {kind}, got {describe_kind(value)}{shown}")
-
-
-def _at(at: str, what: str) -> str:
-    return f"{at}: {what}" if at else what
+    return place_fault(at, f"expected {article} {kind}, got {describe_kind(value)}{shown}")

@@ -1,9 +1,9 @@
 """The types of a problem's arguments and answers, as a tree of values.
 
 The spellings are those of the problem format: ``int``, ``float``, ``bool``, ``str``, ``any``,
-``list<T>``, ``TreeNode``, ``ListNode``, ``ref<argument>``, ``ndarray<dtype>``. ``ref<root>`` is a
-node of the argument ``root``: given by its value (values are then distinct), and, where it
-is returned, required to be the very node and not a copy.
+``list<T>``, ``ndarray<dtype>``, and what is made of nodes: ``TreeNode``, ``ListNode``,
+``ListNode<cycle>``, ``Node<random>``, ``Node<nary>``, ``Node<graph>``, ``copy<nodes>``,
+``ref<argument>``, ``at<argument>``, ``tail<argument>``.
 """
 
 from __future__ import annotations
@@ -24,10 +24,19 @@ class ScalarKind(StrEnum):
 
 
 class NodeKind(StrEnum):
-    """A linked structure of the preamble."""
+    """A linked structure, by the class of its nodes and what links them."""
 
     TREE = "TreeNode"
     LIST = "ListNode"
+    CYCLE = "ListNode<cycle>"
+    RANDOM = "Node<random>"
+    NARY = "Node<nary>"
+    GRAPH = "Node<graph>"
+
+    @property
+    def class_name(self) -> str:
+        """The name of the nodes' class in Python."""
+        return self.value.partition("<")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +55,33 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A tree, level order with null for an absent child, or a linked list as an array."""
+    """Nodes linked as their kind says; the module docs of the format tell how each is written.
+
+    ``is_copy`` is for an answer none of whose nodes may be one of the arguments'.
+    """
 
     kind: NodeKind
+    is_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NodeRef:
-    """A node of the argument named ``argument``."""
+    """A node of the argument named ``argument``: where it is returned, that very one.
+
+    It is written as its value, which no other node then has, or, with ``is_position``, as
+    its place among the nodes, counted from 0.
+    """
+
+    argument: str
+    is_position: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTail:
+    """A linked list that may run into the linked list ``argument``: ``[values, position]``.
+
+    The position is that of the node of ``argument`` which follows its own values; -1: none.
+    """
 
     argument: str
 
@@ -65,4 +93,4 @@ class NdArray:
     dtype: str
 
 
-ValueType: TypeAlias = Scalar | ListOf | Linked | NodeRef | NdArray
+ValueType: TypeAlias = Scalar | ListOf | Linked | NodeRef | SharedTail | NdArray

@@ -86,6 +86,13 @@ def test_a_faulty_case_is_explained(line: str, said: str, make_problem: MakeProb
     assert said in message
 
 
+def test_an_answer_that_points_at_no_node_is_explained(make_problem: MakeProblem) -> None:
+    line = '{"id": "a", "args": [[[3, 2], 1]], "expect": 2}'
+    problem = make_problem(param="ListNode<cycle>", returns="at<value>")
+
+    assert "expect: value has 2 nodes, none at 2" in only_finding(line, problem)
+
+
 def test_a_generated_case_has_its_arguments_made_later(make_problem: MakeProblem) -> None:
     line = '{"id": "a", "generate": {"shape": "sorted", "n": 9, "seed": 3}}'
 

@@ -146,7 +146,22 @@ def test_every_fault_is_found_in_the_order_of_the_lines() -> None:
         (
             'type = "int" }',
             'type = "ref<coins>" }',
-            "a tree or a linked list. Such arguments here: there is none",
+            "is not an argument that is made of nodes. Such arguments here: there is none",
+        ),
+        (
+            'type = "int" }',
+            'type = "tail<coins>" }',
+            '"coins" is not an argument that is a ListNode. Such arguments here: there is none',
+        ),
+        (
+            'type = "int" }',
+            'type = "copy<TreeNode>" }',
+            "params[1].type: copy<TreeNode> can only be returned",
+        ),
+        (
+            'returns = "int"',
+            'returns = "list<tail<coins>>"',
+            "returns: tail<coins> can only be an argument by itself",
         ),
         (
             'returns = "int"',

@@ -57,7 +57,15 @@ def test_a_design_has_its_constructor_and_methods(design_problem: Problem) -> No
 
 
 @pytest.mark.parametrize(
-    ("param", "named"), [("list<ListNode>", "class ListNode:"), ("TreeNode", "class TreeNode:")]
+    ("param", "named"),
+    [
+        ("list<ListNode>", "class ListNode:"),
+        ("TreeNode", "class TreeNode:"),
+        ("ListNode<cycle>", "class ListNode:"),
+        ("Node<random>", "class Node:"),
+        ("Node<nary>", "class Node:"),
+        ("Node<graph>", "class Node:"),
+    ],
 )
 def test_the_node_class_is_shown_as_a_comment(
     param: str, named: str, make_problem: MakeProblem
@@ -77,3 +85,16 @@ def test_a_reference_is_annotated_as_the_node_it_points_to(make_problem: MakePro
     code = starter_code(make_problem(entry))
 
     assert "root: Optional[TreeNode], p: Optional[TreeNode]) -> Optional[TreeNode]:" in code
+
+
+def test_one_class_of_two_kinds_of_lists_is_shown_once(make_problem: MakeProblem) -> None:
+    entry = (
+        'kind = "function"\nname = "meet"\nreturns = "at<a>"\n'
+        'params = [{ name = "a", type = "ListNode" }, { name = "b", type = "tail<a>" },\n'
+        '{ name = "c", type = "ListNode<cycle>" }]'
+    )
+
+    code = starter_code(make_problem(entry))
+
+    assert code.count("class ListNode") == 1
+    assert "b: Optional[ListNode], c: Optional[ListNode]) -> Optional[ListNode]:" in code

@@ -14,14 +14,16 @@ from reader.core.value_types import (
     NodeRef,
     Scalar,
     ScalarKind,
+    SharedTail,
     ValueType,
 )
 
 leaves: st.SearchStrategy[ValueType] = st.one_of(
     st.sampled_from(ScalarKind).map(Scalar),
-    st.sampled_from(NodeKind).map(Linked),
+    st.builds(Linked, st.sampled_from(NodeKind), st.booleans()),
     st.sampled_from(DTYPES).map(NdArray),
-    st.sampled_from(["root", "head", "列表"]).map(NodeRef),
+    st.builds(NodeRef, st.sampled_from(["root", "head", "列表"]), st.booleans()),
+    st.sampled_from(["root", "cycle"]).map(SharedTail),
 )
 value_types: st.SearchStrategy[ValueType] = st.recursive(leaves, lambda inner: inner.map(ListOf))
 
@@ -31,9 +33,16 @@ def test_a_formatted_type_is_read_back_as_the_same_type(value_type: ValueType) -
     assert parse_type(format_type(value_type)) == value_type
 
 
-@pytest.mark.parametrize("text", [" list < list< int > > ", "list<list<int>>"])
-def test_spaces_do_not_matter(text: str) -> None:
-    assert parse_type(text) == ListOf(ListOf(Scalar(ScalarKind.INT)))
+@pytest.mark.parametrize(
+    ("text", "parsed"),
+    [
+        (" list < list< int > > ", ListOf(ListOf(Scalar(ScalarKind.INT)))),
+        ("copy< Node < nary > >", Linked(NodeKind.NARY, is_copy=True)),
+        (" at < head >", NodeRef("head", is_position=True)),
+    ],
+)
+def test_spaces_do_not_matter(text: str, parsed: ValueType) -> None:
+    assert parse_type(text) == parsed
 
 
 @pytest.mark.parametrize(
@@ -46,6 +55,11 @@ def test_spaces_do_not_matter(text: str) -> None:
         ("list<int", '"list<int" is not a type'),
         ("int<str>", '"int<str>" is not a type'),
         ("ref<a b>", '"ref<a b>" is not a type'),
+        ("Node", '"Node" is not a type'),
+        ("Node<tree>", '"Node<tree>" is not a type'),
+        ("copy<int>", '"copy<int>" is not a type'),
+        ("copy<copy<TreeNode>>", '"copy<copy<TreeNode>>" is not a type'),
+        ("tail<1>", '"tail<1>" is not a type'),
         ("ndarray<float128>", '"float128" is no dtype'),
         ("", '"" is not a type'),
         ("list<" * 40 + "int" + ">" * 40, "nested deeper than 16"),
@@ -72,6 +86,11 @@ def test_an_unknown_type_is_answered_with_those_there_are() -> None:
         ("TreeNode", "Optional[TreeNode]"),
         ("list<ListNode>", "List[Optional[ListNode]]"),
         ("ndarray<float32>", "np.ndarray"),
+        ("ListNode<cycle>", "Optional[ListNode]"),
+        ("copy<Node<random>>", "Optional[Node]"),
+        ("list<Node<graph>>", "List[Optional[Node]]"),
+        ("tail<head>", "Optional[ListNode]"),
+        ("at<root>", "Optional[TreeNode]"),
         ("ref<root>", "Optional[TreeNode]"),
         ("ref<other>", "Any"),
     ],

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from reader.core.type_syntax import parse_type
-from reader.core.value_check import check_value, describe_kind
+from reader.core.value_check import check_value
+from reader.core.value_words import describe_kind
 from reader.core.verdict import Json
 
 
@@ -32,6 +33,19 @@ def nest(value: Json, depth: int) -> Json:
         ("list<ListNode>", [[], [1]]),
         ("ref<root>", 4),
         ("ref<root>", None),
+        ("at<root>", None),
+        ("at<root>", 0),
+        ("tail<head>", [[], 7]),
+        ("ListNode<cycle>", [[3, 2, 0, -4], 1]),
+        ("ListNode<cycle>", [[], -1]),
+        ("Node<random>", []),
+        ("Node<random>", [[7, None], [13, 0], [13, 1]]),
+        ("Node<nary>", []),
+        ("Node<nary>", [1, None, 3, 2, 4, None, 5, 6]),
+        ("Node<nary>", [1, None, 2, None, None]),
+        ("Node<graph>", []),
+        ("Node<graph>", [[]]),
+        ("copy<Node<graph>>", [[2, 4], [1, 3], [2, 4], [1, 3]]),
         ("ndarray<float64>", [[1, 2.5], ["nan", "inf"]]),
         ("ndarray<uint8>", [0, 255]),
         ("ndarray<int8>", [-128, 127]),
@@ -65,6 +79,28 @@ def test_a_value_of_the_type_has_no_fault(spelled: str, value: Json) -> None:
         ("ListNode", [1, None], "[1]: expected the value of a node, got null"),
         ("list<ListNode>", [[1], [None]], "[1][0]: expected the value of a node, got null"),
         ("ref<root>", [1], "expected the value of a node, got a list"),
+        ("at<root>", -1, "expected a position, counted from 0, got an int"),
+        ("at<root>", True, "expected a position, counted from 0, got a bool"),
+        ("tail<head>", [1, 2], "expected [values, position], such as [[3,2,0],1]"),
+        ("tail<head>", [[1], None], "[1]: expected a position, got null"),
+        ("tail<head>", [[1], -2], "[1]: -2 is no position: they count from 0, -1 is none"),
+        ("ListNode<cycle>", [1, 2], "expected [values, position]"),
+        ("ListNode<cycle>", [[1], 0, 0], "expected [values, position]"),
+        ("ListNode<cycle>", [[1, None], 0], "[0][1]: expected the value of a node, got null"),
+        ("ListNode<cycle>", [[1], 1], "[1]: there is no node at 1: the list has 1"),
+        ("Node<random>", None, "expected a Node<random> as a list, got null"),
+        ("Node<random>", [7], "[0]: expected [value, position of the random node, or null]"),
+        ("Node<random>", [[[], 0]], "[0][0]: expected the value of a node, got a list"),
+        ("Node<random>", [[7, 0], [1, 2]], "[1][1]: expected null or a position from 0 to 1"),
+        ("Node<random>", [[7, False]], "[0][1]: expected null or a position from 0 to 0"),
+        ("Node<nary>", [None], "[0]: the root is null: the empty tree is []"),
+        ("Node<nary>", [1, 2], "[1]: expected null behind the root"),
+        ("Node<nary>", [1, None, {}], "[2]: expected the value of a node, got an object"),
+        ("Node<nary>", [1, None, None, 5], "[3]: this node has no parent: there are 1 before it"),
+        ("Node<graph>", [1], "[0]: expected a list, got an int"),
+        ("Node<graph>", [[2], [3]], "[1][0]: expected the number of a node, from 1 to 2"),
+        ("Node<graph>", [[True]], "[0][0]: expected the number of a node, from 1 to 1"),
+        ("Node<graph>", [[1], [1]], "[1]: node 2 cannot be reached from node 1"),
         ("ndarray<int32>", [1, 2.0], "[1]: expected an item of int32, got a float"),
         ("ndarray<int32>", [[2**31]], "[0][0]: 2147483648 is beyond int32"),
         ("ndarray<uint8>", [-1], "[0]: -1 is beyond uint8"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from reader.core.checkers.comparison import Comparison
 from reader.core.checkers.numbers import as_number, is_same_number
 from reader.core.checkers.walk import compare_by, describe_difference
-from reader.core.value_check import NOT_FINITE, describe_kind, dtype_class
+from reader.core.value_check import NOT_FINITE, dtype_class
 from reader.core.value_types import NdArray, Scalar, ScalarKind, ValueType
+from reader.core.value_words import describe_kind
 from reader.core.value_writer import write_json
 from reader.core.verdict import Json
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias, cast
 
 from reader.core.checkers.comparison import EQUAL, Comparison, differs
-from reader.core.value_check import describe_kind
 from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, ScalarKind, ValueType
+from reader.core.value_words import describe_kind
 from reader.core.value_writer import write_json
 from reader.core.verdict import Json
 
@@ -16,6 +16,7 @@ from reader.core.verdict import Json
 Rule: TypeAlias = Callable[[ValueType, Json, Json], str | None]
 _Pair: TypeAlias = tuple[str, ValueType, Json, Json]
 
+_LEVEL_ORDER = (NodeKind.TREE, NodeKind.NARY)
 ANY = Scalar(ScalarKind.ANY)
 _SHOWN = 60
 
@@ -83,8 +84,8 @@ def _compare_objects(
 def _plain(value_type: Linked, value: Json) -> Json:
     """Return a linked structure in its one spelling: an empty one as [], no null at the end."""
     if value is None:
-        return []
-    if value_type.kind is NodeKind.TREE and isinstance(value, list) and value[-1:] == [None]:
+        return [[], -1] if value_type.kind is NodeKind.CYCLE else []
+    if value_type.kind in _LEVEL_ORDER and isinstance(value, list) and value[-1:] == [None]:
         end = len(value)
         while end and value[end - 1] is None:
             end -= 1

@@ -10,7 +10,15 @@ from typing import Any
 from reader.core.cases import Case
 from reader.core.errors import Fault
 from reader.core.problem import Entry, Param
-from reader.core.value_types import Linked, ListOf, NdArray, NodeRef, Scalar, ValueType
+from reader.core.value_types import (
+    Linked,
+    ListOf,
+    NdArray,
+    NodeRef,
+    Scalar,
+    SharedTail,
+    ValueType,
+)
 from reader.core.verdict import Json
 from reader.services.judge.arrays import pack_array
 from reader.services.judge.inside import wire
@@ -37,18 +45,26 @@ def encode_entry(entry: Entry) -> dict[str, Any]:
 
 
 def encode_type(value_type: ValueType | None) -> Json:
-    """Return the tree that ``inside.values`` reads."""
+    """Return the tree that ``inside.spelling`` describes."""
     match value_type:
         case None:
             return None
+        case Linked(kind, True):
+            return ["copy", kind.value]
         case Scalar(kind) | Linked(kind):
             return kind.value
         case ListOf(item):
             return ["list", encode_type(item)]
-        case NodeRef(argument):
-            return ["ref", argument]
+        case NodeRef() | SharedTail():
+            return [_pointer_head(value_type), value_type.argument]
         case NdArray(dtype):
             return ["ndarray", dtype]
+
+
+def _pointer_head(pointer: NodeRef | SharedTail) -> str:
+    if isinstance(pointer, SharedTail):
+        return "tail"
+    return "at" if pointer.is_position else "ref"
 
 
 def encode_job(source: str, entry: dict[str, Any]) -> bytes:

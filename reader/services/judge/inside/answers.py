@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import Any
 
-from . import nodes
-from .spelling import is_linked, is_reference, spell
+from .arguments import Built
+from .node_dumps import BadNodesError, dump_nodes
+from .spelling import is_copy, is_linked, is_reference, spell
 
 MAX_DEPTH = 200
 MAX_SHOWN_TYPE = 60
@@ -35,12 +36,16 @@ class BadValueError(Exception):
 class Encoder:
     """Makes one answer's JSON; `blobs` are the arrays in it, in the order of their numbers.
 
-    ``nodes`` are those of the call's arguments by name, of which an answer may have to be one.
+    ``built`` are the call's arguments, of whose nodes an answer may have to be one, or none.
     """
 
-    def __init__(self, nodes: Mapping[str, list[Any]]) -> None:
+    def __init__(self, built: Built) -> None:
         self.blobs: list[Any] = []
-        self._nodes = nodes
+        self._built = built
+
+    def refer_to(self, built: Built) -> None:
+        """Take the arguments of another call for those of the answers that follow."""
+        self._built = built
 
     def to_json(self, value: Any, value_type: Any) -> Any:
         """Return the answer as plain values.
@@ -52,7 +57,9 @@ class Encoder:
             return None
         if value_type == "any":
             return _any_to_json(value)
-        if is_linked(value_type) or is_reference(value_type):
+        if is_reference(value_type):
+            return self._reference_to_json(value, value_type)
+        if is_linked(value_type) or is_copy(value_type):
             return self._linked_to_json(value, value_type)
         if value is None:
             due = spell(value_type)
@@ -68,18 +75,28 @@ class Encoder:
             return self._array_to_json(value, inner)
         return self._list_to_json(value, value_type)
 
+    def _reference_to_json(self, node: Any, value_type: Any) -> Any:
+        if node is None:
+            return None
+        head, name = value_type
+        nodes = self._built.nodes[name]
+        position = nodes.position(node)
+        if position is None:
+            what = "returned something that is not itself a node of"
+            raise BadValueError(f"{what} {name}; a copy is not")
+        return position if head == "at" else nodes.value(position)
+
     def _linked_to_json(self, value: Any, value_type: Any) -> Any:
         try:
-            if value_type == "TreeNode":
-                return nodes.dump_tree(value)
-            if value_type == "ListNode":
-                return nodes.dump_list(value)
-            if value is None:
-                return None
-            name = value_type[1]
-            return nodes.dump_reference(value, self._nodes.get(name, []), name)
-        except nodes.BadNodesError as error:
+            if is_copy(value_type):
+                return dump_nodes(value_type[1], value, self._given_nodes())
+            return dump_nodes(value_type, value)
+        except BadNodesError as error:
             raise BadValueError(str(error)) from None
+
+    def _given_nodes(self) -> set[int]:
+        given = [self._built.inner_nodes, *(each.items for each in self._built.nodes.values())]
+        return set(map(id, chain.from_iterable(given)))
 
     def _list_to_json(self, value: Any, value_type: Any) -> Any:
         """Check a nested list one level at a time; it is its own JSON unless nodes are in it."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from . import nodes
-from .spelling import is_linked, is_reference
+from .nodes import ArgumentNodes, build_nodes, build_tail
+from .spelling import innermost, is_linked, is_tail
 
 
 @dataclass(frozen=True)
 class Built:
-    """The arguments of one call, and the nodes of those that are made of nodes, by name."""
+    """The arguments of one call, and the nodes of those that are made of nodes, by name.
 
-    values: list[Any]
-    nodes: dict[str, list[Any]]
+    ``inner_nodes`` are those of the structures that lie in lists.
+    """
+
+    values: list[Any] = field(default_factory=list)
+    nodes: dict[str, ArgumentNodes] = field(default_factory=dict)
+    inner_nodes: list[Any] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -27,43 +31,51 @@ class Builder:
 
     def arguments(self, values: list[Any], params: list[Any]) -> Built:
         """Return the arguments of one call; ``params`` are pairs of name and type."""
-        linked = {
-            name: self._nodes(value, value_type)
-            for value, (name, value_type) in zip(values, params, strict=True)
-            if is_linked(value_type)
-        }
-        built = []
-        for value, (name, value_type) in zip(values, params, strict=True):
-            if name in linked:
-                built.append(linked[name][0] if linked[name] else None)
-            elif is_reference(value_type) and value is not None:
-                built.append(nodes.find(linked[value_type[1]], value))
-            else:
-                built.append(self.value(value, value_type))
-        return Built(built, linked)
+        built = Built()
+        given = list(zip(values, params, strict=True))
+        # What others point into comes first.
+        for value, (name, value_type) in given:
+            if is_linked(value_type):
+                items = self._nodes(value, value_type)
+                built.nodes[name] = ArgumentNodes(value_type, value, items)
+        for value, (name, value_type) in given:
+            built.values.append(self._argument(value, name, value_type, built))
+        return built
 
-    def value(self, value: Any, value_type: Any) -> Any:
-        """Return one argument; a node of another argument is left as the value it carries."""
+    def _argument(self, value: Any, name: str, value_type: Any, built: Built) -> Any:
+        if is_linked(value_type):
+            return next(iter(built.nodes[name].items), None)
+        if is_tail(value_type):
+            onto = built.nodes[value_type[1]].items
+            head, own = build_tail(value, onto, self.names["ListNode"])
+            built.inner_nodes.extend(own)
+            return head
+        return self._value(value, value_type, built)
+
+    def _value(self, value: Any, value_type: Any, built: Built) -> Any:
         if isinstance(value_type, str):
-            return self._single(value, value_type)
+            return self._single(value, value_type, built)
         head, inner = value_type
         if head == "ndarray":
             return self._array(value, inner)
         if head == "list" and inner == "float":
             return list(map(float, value))
-        if head == "list" and not _is_plain(inner):
-            return [self.value(item, inner) for item in value]
-        return value
+        if head == "list":
+            if _is_plain(inner):
+                return value
+            return [self._value(item, inner, built) for item in value]
+        return _find_node(value, head, built.nodes[inner])
 
-    def _single(self, value: Any, value_type: str) -> Any:
+    def _single(self, value: Any, value_type: str, built: Built) -> Any:
         if is_linked(value_type):
-            return next(iter(self._nodes(value, value_type)), None)
+            items = self._nodes(value, value_type)
+            built.inner_nodes.extend(items)
+            return next(iter(items), None)
         # nan and the infinities are strings in a case.
         return float(value) if value_type == "float" else value
 
     def _nodes(self, value: Any, value_type: str) -> list[Any]:
-        build = nodes.build_tree if value_type == "TreeNode" else nodes.build_list
-        return build(value, self.names[value_type])
+        return build_nodes(value_type, value, self.names[value_type.partition("<")[0]])
 
     def _array(self, value: Any, dtype: str) -> Any:
         # No copy: an argument of 100 MB costs 100 MB. A bytearray keeps it writable.
@@ -71,11 +83,13 @@ class Builder:
         return flat.reshape(value["shape"])
 
 
+def _find_node(value: Any, head: str, nodes: ArgumentNodes) -> Any:
+    if value is None:
+        return None
+    return nodes.items[value] if head == "at" else nodes.find(value)
+
+
 def _is_plain(value_type: Any) -> bool:
     """Return whether the JSON value is the argument as it is."""
-    while not isinstance(value_type, str):
-        head, inner = value_type
-        if head != "list":
-            return False
-        value_type = inner
-    return value_type not in ("TreeNode", "ListNode", "float")
+    inner = innermost(value_type)
+    return isinstance(inner, str) and not is_linked(inner) and inner != "float"

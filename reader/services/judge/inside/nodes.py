@@ -1,29 +1,76 @@
-"""Linked lists and trees: built from the arrays that cases write them as, and written back."""
+"""Structures of linked nodes, built from what cases write them as."""
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
-_SCALARS = frozenset({int, float, bool, str, type(None)})
-MAX_NODES = 5_000_000
+
+class ArgumentNodes:
+    """The nodes of one argument, in the order of their positions, as they were given.
+
+    ``written`` is the argument as the case has it: what a node carries is read there, since
+    the program may change it.
+    """
+
+    def __init__(self, kind: str, written: Any, items: list[Any]) -> None:
+        self.items = items
+        self._kind = kind
+        self._written = written
+        self._positions: dict[int, int] | None = None
+        self._by_value: dict[tuple[type, Any], int] | None = None
+
+    def value(self, position: int) -> Any:
+        """Return what the node at ``position`` carried."""
+        return _node_values(self._kind, self._written)[position]
+
+    def find(self, value: Any) -> Any:
+        """Return the node that carries ``value``: 1, 1.0 and True are three values."""
+        if self._by_value is None:
+            values = _node_values(self._kind, self._written)
+            self._by_value = {(type(each), each): at for at, each in enumerate(values)}
+        return self.items[self._by_value[type(value), value]]
+
+    def position(self, node: Any) -> int | None:
+        """Return the position of that very node, None where it is none of these."""
+        if self._positions is None:
+            self._positions = {id(each): at for at, each in enumerate(self.items)}
+        return self._positions.get(id(node))
 
 
-class BadNodesError(Exception):
-    """The answer is not a linked structure that can be written down; the message says why."""
+def build_nodes(kind: str, value: Any, node_class: Any) -> list[Any]:
+    """Return the nodes of a structure in the order of their positions, its first one first."""
+    return _BUILDERS[kind](value or [], node_class)
 
 
-def build_list(values: list[Any] | None, node_class: Any) -> list[Any]:
-    """Return the nodes of a linked list, its head first; none for an empty list."""
-    made = list(map(node_class, values or []))
+def build_tail(value: Any, onto: list[Any], node_class: Any) -> tuple[Any, list[Any]]:
+    """Return the head of a list that runs into one of the nodes ``onto``, and its own nodes."""
+    values, position = value
+    own = _build_list(values, node_class)
+    shared = onto[position] if position >= 0 else None
+    if not own:
+        return shared, own
+    own[-1].next = shared
+    return own[0], own
+
+
+def _build_list(values: list[Any], node_class: Any) -> list[Any]:
+    made = list(map(node_class, values))
     for node, following in pairwise(made):
         node.next = following
     return made
 
 
-def build_tree(values: list[Any] | None, node_class: Any) -> list[Any]:
-    """Return the nodes of a tree, its root first, from level order with None for no child."""
+def _build_cycle(value: list[Any], node_class: Any) -> list[Any]:
+    values, position = value or ([], -1)
+    made = _build_list(values, node_class)
+    if position >= 0:
+        made[-1].next = made[position]
+    return made
+
+
+def _build_tree(values: list[Any], node_class: Any) -> list[Any]:
     if not values or values[0] is None:
         return []
     made = [node_class(values[0])]
@@ -41,77 +88,49 @@ def build_tree(values: list[Any] | None, node_class: Any) -> list[Any]:
     return made
 
 
-def find(nodes: list[Any], value: Any) -> Any:
-    """Return the first of ``nodes`` that carries ``value``, None where none does."""
-    return next((node for node in nodes if node.val == value), None)
+def _build_random(pairs: list[Any], node_class: Any) -> list[Any]:
+    made = _build_list([value for value, _ in pairs], node_class)
+    for node, (_, target) in zip(made, pairs, strict=True):
+        if target is not None:
+            node.random = made[target]
+    return made
 
 
-def dump_list(head: Any) -> list[Any]:
-    """Return the values of a linked list.
-
-    Raises:
-        BadNodesError: It is no linked list, or runs in a circle.
-    """
-    values: list[Any] = []
-    seen: set[int] = set()
-    node = head
-    while node is not None:
-        _check_node(node, "ListNode", seen)
-        values.append(_plain_value(node))
-        node = node.next
-    return values
-
-
-def dump_tree(root: Any) -> list[Any]:
-    """Return the values of a tree level by level, None for an absent child, none at the end.
-
-    Raises:
-        BadNodesError: It is no tree.
-    """
-    values: list[Any] = []
-    seen: set[int] = set()
-    waiting = deque([root])
-    while waiting:
-        node = waiting.popleft()
-        if node is None:
-            values.append(None)
+def _build_nary(values: list[Any], node_class: Any) -> list[Any]:
+    made = [node_class(value) for value in values[:1]]
+    parent = -1
+    for value in values[1:]:
+        if value is None:
+            parent += 1
             continue
-        _check_node(node, "TreeNode", seen)
-        values.append(_plain_value(node))
-        waiting.append(node.left)
-        waiting.append(node.right)
-    while values and values[-1] is None:
-        values.pop()
-    return values
+        child = node_class(value)
+        made[parent].children.append(child)
+        made.append(child)
+    return made
 
 
-def dump_reference(node: Any, nodes: list[Any], argument: str) -> Any:
-    """Return the value of ``node``, which must be one of ``nodes``, those of an argument.
-
-    Raises:
-        BadNodesError: It is another object, however equal.
-    """
-    if id(node) not in set(map(id, nodes)):
-        what = "returned something that is not itself a node of"
-        raise BadNodesError(f"{what} {argument}; a copy is not")
-    return _plain_value(node)
+def _build_graph(neighbors: list[Any], node_class: Any) -> list[Any]:
+    made = [node_class(number) for number in range(1, len(neighbors) + 1)]
+    for node, numbers in zip(made, neighbors, strict=True):
+        node.neighbors = [made[number - 1] for number in numbers]
+    return made
 
 
-def _check_node(node: Any, kind: str, seen: set[int]) -> None:
-    # By name: a solution pasted with its own copy of the class is as good.
-    if type(node).__name__ != kind:
-        raise BadNodesError(f"returned {type(node).__name__[:60]} where {kind} was due")
-    if id(node) in seen:
-        raise BadNodesError(
-            f"returned a {kind} that is reached twice: it runs in a circle or is shared"
-        )
-    if len(seen) >= MAX_NODES:
-        raise BadNodesError(f"returned more than {MAX_NODES} nodes")
-    seen.add(id(node))
+_BUILDERS: Mapping[str, Callable[[list[Any], Any], list[Any]]] = {
+    "TreeNode": _build_tree,
+    "ListNode": _build_list,
+    "ListNode<cycle>": _build_cycle,
+    "Node<random>": _build_random,
+    "Node<nary>": _build_nary,
+    "Node<graph>": _build_graph,
+}
 
 
-def _plain_value(node: Any) -> Any:
-    value = node.val
-    if type(value) not in _SCALARS:
-        raise BadNodesError(f"returned a node whose val is a {type(value).__name__[:60]}")
-    return value
+def _node_values(kind: str, written: Any) -> list[Any]:
+    if kind == "ListNode<cycle>":
+        return list(written[0])
+    if kind == "Node<random>":
+        return [value for value, _ in written]
+    if kind == "Node<graph>":
+        return list(range(1, len(written) + 1))
+    return [value for value in written if value is not None]

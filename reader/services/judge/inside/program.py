@@ -14,6 +14,7 @@ from typing import Any
 
 from . import answers, failures
 from .arguments import Builder, Built
+from .node_classes import define_node
 
 
 class NotDefinedError(Exception):
@@ -81,6 +82,7 @@ def prepare(
     blobs: list[bytearray],
 ) -> Call:
     """Return the call of one case, its arguments built with the module's own node classes."""
+    define_node(module, entry)
     return _PREPARE[entry["kind"]](_Program(module, blobs), entry, case)
 
 
@@ -146,13 +148,14 @@ def _prepare_design(program: _Program, entry: dict[str, Any], case: dict[str, An
         program.builder.arguments(given, types_of)
         for given, types_of in zip(case["args"], params, strict=True)
     ]
-    encoder = answers.Encoder({})
+    encoder = answers.Encoder(arguments[0])
 
     def run() -> Any:
         made = program.find_class(entry["name"])(*arguments[0].values)
         said = [b"null"]
         for name, given in zip(names, arguments[1:], strict=True):
             answer = getattr(made, name)(*given.values)
+            encoder.refer_to(given)
             # Encoded at once: a later call may change a list or an array that was handed out.
             said.append(answers.dump(encoder.to_json(answer, methods[name]["returns"])))
             encoder.settle()
@@ -180,7 +183,7 @@ _PREPARE: dict[str, Callable[[_Program, dict[str, Any], dict[str, Any]], Call]] 
 
 
 def _encode(answer: Any, value_type: Any, built: Built) -> Encoded:
-    encoder = answers.Encoder(built.nodes)
+    encoder = answers.Encoder(built)
     return Encoded(answers.dump(encoder.to_json(answer, value_type)), encoder.blobs)
 
 
