@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import dataclass
 from enum import Enum
 
 from reader.core.problem import Limits
@@ -25,25 +26,31 @@ class Phase(Enum):
 
 
 _CRASHES = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL})
+# Not all of what a limit counts is resident when the limit is met.
+_NEARLY_ALL = 0.9
+# The stack may grow to 120 MB (`inside.linux.limits`); a crash with that much in use is its end.
+_FULL_STACK_MB = 100
+_WAITED = "idle time-out: waited for something that never came (a sleep, a lock, an input)"
+_PRINTED = f"output limit: printed more than {MAX_BYTES >> 20} MB; take the prints out"
 _TIMERS = frozenset({signal.SIGALRM, signal.SIGVTALRM, signal.SIGPROF})
 _BY_SIGNAL: dict[int, tuple[Verdict, str]] = {
     signal.SIGSYS: (Verdict.BLOCKED, "made a system call of another machine, which is forbidden"),
-    signal.SIGSEGV: (
-        Verdict.RE,
-        "crashed (SIGSEGV); most often a recursion too deep for the stack",
-    ),
+    signal.SIGSEGV: (Verdict.RE, "crashed (SIGSEGV): it used memory that is not there"),
     signal.SIGKILL: (Verdict.RE, "was killed: by itself, or by the system for want of memory"),
 }
 
 
-def explain_ending(
-    ending: Ending, limits: Limits, phase: Phase, *, is_full: bool
-) -> tuple[Verdict, str]:
-    """Return the verdict and its reason in one sentence.
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What had been used at the end, by the kernel's account: of the case, and above idle."""
 
-    ``is_full`` says that nearly all the memory of the limit was in use.
-    """
-    verdict, reason = _explain(ending, limits, phase, is_full=is_full)
+    cpu_ms: float
+    peak_mb: float
+
+
+def explain_ending(ending: Ending, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
+    """Return the verdict and its reason in one sentence."""
+    verdict, reason = _explain(ending, limits, phase, used)
     return verdict, f"{reason} ({phase.value})" if phase.value else reason
 
 
@@ -55,19 +62,29 @@ def explain_time(limits: Limits) -> str:
     )
 
 
-def _explain(ending: Ending, limits: Limits, phase: Phase, *, is_full: bool) -> tuple[Verdict, str]:
+def _explain(ending: Ending, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
     if ending.kill is not None:
         return _explain_kill(ending.kill, limits, phase)
     status = ending.ended.status
     if not os.WIFSIGNALED(status):
         code = os.waitstatus_to_exitcode(status)
         return Verdict.EXITED, f"the program left with exit code {code} before answering"
-    number = os.WTERMSIG(status)
-    if is_full and number in _CRASHES | {signal.SIGKILL}:
+    return _explain_signal(os.WTERMSIG(status), limits, phase, used)
+
+
+def _explain_signal(number: int, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
+    if number in (signal.SIGXCPU, signal.SIGKILL) and used.cpu_ms >= limits.cpu_ms:
+        # The kernel's own limit on CPU time ends a process by either of the two.
+        return Verdict.TLE, explain_time(limits)
+    if number in _CRASHES | {signal.SIGKILL} and used.peak_mb >= _NEARLY_ALL * limits.memory_mb:
         return Verdict.MLE, f"needed more than {limits.memory_mb} MB"
     if phase is Phase.COMPILING and number in _CRASHES:
         return Verdict.CE, "the compiler gave up: the program is nested too deeply"
-    return _explain_signal(number, limits)
+    if number == signal.SIGSEGV and used.peak_mb >= _FULL_STACK_MB:
+        return Verdict.RE, "stack overflow: the recursion has no end or is too deep"
+    if number in _TIMERS:
+        return Verdict.EXITED, f"ended by a timer it had set itself ({_name(number)})"
+    return _BY_SIGNAL.get(number) or (Verdict.RE, f"crashed ({_name(number)})")
 
 
 def _explain_kill(kill: Kill, limits: Limits, phase: Phase) -> tuple[Verdict, str]:
@@ -77,22 +94,14 @@ def _explain_kill(kill: Kill, limits: Limits, phase: Phase) -> tuple[Verdict, st
         case Kill.CPU:
             return Verdict.TLE, "used too much CPU time"
         case Kill.WALL:
-            return Verdict.TLE, "waited for something that never came (a sleep, a lock, an input)"
+            return Verdict.TLE, _WAITED
         case Kill.OUTPUT:
-            return Verdict.OLE, f"printed more than {MAX_BYTES >> 20} MB; take the prints out"
+            return Verdict.OLE, _PRINTED
         case Kill.FRAME:
             reason = "the answer could not be read: the program wrote to the judge's own channel"
             return Verdict.BAD_RETURN, reason
         case Kill.STOPPED:
             return Verdict.EXITED, "stopped before it had answered"
-
-
-def _explain_signal(number: int, limits: Limits) -> tuple[Verdict, str]:
-    if number == signal.SIGXCPU:
-        return Verdict.TLE, explain_time(limits)
-    if number in _TIMERS:
-        return Verdict.EXITED, f"ended by a timer it had set itself ({_name(number)})"
-    return _BY_SIGNAL.get(number) or (Verdict.RE, f"crashed ({_name(number)})")
 
 
 def _name(number: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from reader.core.problem import Limits
 from reader.core.verdict import Verdict
 from reader.services.judge.answers import Execution
-from reader.services.judge.endings import Phase, explain_ending
+from reader.services.judge.endings import Phase, Used, explain_ending
 from reader.services.judge.hello import read_hello
 from reader.services.judge.inside import wire
 from reader.services.judge.job import encode_script
@@ -18,7 +18,6 @@ from reader.services.judge.session import Budget, Ending, Session
 
 _MB = 1 << 20
 _SIGNAL_BASE = 128
-_NEARLY_ALL = 0.9
 
 
 def run_script(
@@ -64,9 +63,8 @@ def _describe(
     status = ending.ended.status
     verdict, reason = Verdict.AC, ""
     if ending.kill is not None or os.WIFSIGNALED(status):
-        verdict, reason = explain_ending(
-            ending, limits, Phase.RUNNING, is_full=peak_mb >= _NEARLY_ALL * limits.memory_mb
-        )
+        used = Used(ending.ended.cpu_ms, peak_mb)
+        verdict, reason = explain_ending(ending, limits, Phase.RUNNING, used)
     code = os.waitstatus_to_exitcode(status)
     return Execution(
         stdout=session.stdout.take(),

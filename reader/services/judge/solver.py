@@ -11,7 +11,7 @@ from reader.core.errors import Fault
 from reader.core.problem import Entry, Limits
 from reader.core.verdict import Verdict
 from reader.services.judge.answers import Answer
-from reader.services.judge.endings import Phase, explain_ending, explain_time
+from reader.services.judge.endings import Phase, Used, explain_ending, explain_time
 from reader.services.judge.hello import read_hello
 from reader.services.judge.inside import wire
 from reader.services.judge.job import EncodedCase
@@ -158,17 +158,15 @@ class Solver:
         session.close()
         if over.ending.kill is Kill.STOPPED:
             raise StoppedError from None
-        peak_mb = self._above_idle(ended.peak_kb)
-        verdict, reason = explain_ending(
-            over.ending, self._limits, self._phase, is_full=self._is_nearly_all(peak_mb)
-        )
         cpu_ms, wall_ms = self._read_meter(ended.cpu_ms / 1000)
+        used = Used(cpu_ms, self._above_idle(ended.peak_kb))
+        verdict, reason = explain_ending(over.ending, self._limits, self._phase, used)
         return Answer(
             failure=verdict,
             reason=reason,
             cpu_ms=cpu_ms,
             wall_ms=wall_ms,
-            peak_mb=peak_mb,
+            peak_mb=used.peak_mb,
             stdout=stdout,
         )
 
@@ -182,10 +180,6 @@ class Solver:
 
     def _above_idle(self, peak_kb: int) -> float:
         return max(0, peak_kb - self._idle_kb) / 1024
-
-    def _is_nearly_all(self, peak_mb: float) -> bool:
-        # Not all of what the limit counts is resident when an allocation fails.
-        return peak_mb >= 0.9 * self._limits.memory_mb
 
     def _current(self) -> Session:
         if self._session is None:

@@ -68,7 +68,9 @@ def _describe(error: BaseException) -> dict[str, Any]:
         what = _source_of_call(trail.last_own) or type(error).__name__
         return failure("BLOCKED", f"{what} is not allowed in the sandbox{place}", trace)
     if isinstance(error, RecursionError):
-        return failure("RE", f"the recursion has no end or is too deep{place}", trace)
+        return failure(
+            "RE", f"stack overflow: the recursion has no end or is too deep{place}", trace
+        )
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return failure("RE", f"{text[:300]}{place}", trace)
 

@@ -1,0 +1,76 @@
+"""Memory and CPU time, as the kernel counts them, whatever the app's own size."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.core.problem import Limits
+from reader.core.verdict import Verdict
+from reader.services.judge.judge import Judge
+
+ROOT = Path(__file__).parents[3]
+LIMITS = Limits(cpu_ms=2000, memory_mb=300)
+BIG_APP = """
+from reader.core.problem import Limits
+from reader.services.judge.judge import Judge
+
+ballast = b"x" * (1 << 30)
+judge = Judge()
+done = judge.execute("kept = b'x' * (100 << 20)", limits=Limits(cpu_ms=2000, memory_mb=300))
+judge.close()
+print(done.peak_mb)
+"""
+
+
+def test_a_hundred_megabytes_are_a_hundred_in_an_app_of_a_gigabyte() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BIG_APP], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+
+    assert float(done.stdout) == pytest.approx(100, abs=5)
+
+
+def test_memory_given_back_counts_at_its_highest(judge: Judge) -> None:
+    done = judge.execute("for _ in range(3): kept = b'x' * (80 << 20); del kept", limits=LIMITS)
+
+    assert done.peak_mb == pytest.approx(80, abs=5)
+
+
+def test_memory_that_was_not_touched_does_not_count(judge: Judge) -> None:
+    done = judge.execute("import mmap; kept = mmap.mmap(-1, 200 << 20)", limits=LIMITS)
+
+    assert done.peak_mb == pytest.approx(0, abs=5)
+
+
+def test_the_cpu_time_is_the_kernels_and_all_threads_count(judge: Judge) -> None:
+    source = (
+        "import threading, time\n"
+        "def burn():\n"
+        "    begun = time.thread_time()\n"
+        "    while time.thread_time() - begun < 0.1: pass\n"
+        "threads = [threading.Thread(target=burn) for _ in range(3)]\n"
+        "for each in threads: each.start()\n"
+        "time.process_time = lambda: 0.0\n"
+    )
+
+    done = judge.execute(source, limits=LIMITS)
+
+    assert done.verdict is Verdict.AC
+    assert 300 <= done.cpu_ms < 500
+
+
+def test_a_stack_that_runs_over_is_named(judge: Judge) -> None:
+    source = (
+        "import ctypes, sys\nsys.setrecursionlimit(2**31 - 1)\n"
+        "class Mirror:\n    def __getattr__(self, name): return getattr(self, name)\n"
+        "Mirror().anything\n"
+    )
+
+    done = judge.execute(source, limits=LIMITS)
+
+    assert (done.verdict, done.exit_code) == (Verdict.RE, 139)
+    assert done.reason == "stack overflow: the recursion has no end or is too deep"
