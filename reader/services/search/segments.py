@@ -12,14 +12,7 @@ from numpy.typing import NDArray
 from reader.core.folding import Folding
 from reader.core.post import PostId
 from reader.services.search.analyser import Analysed, Analyser
-from reader.services.search.codec import (
-    ArrayCodec,
-    ArrayTermsReader,
-    PostsReader,
-    PostsWriter,
-    StoredPost,
-    TermsWriter,
-)
+from reader.services.search.codec import ArrayCodec, ArrayTermsReader, TermsWriter
 from reader.services.search.drafts import Draft, one_line
 from reader.services.search.inverter import (
     Counted,
@@ -32,6 +25,7 @@ from reader.services.search.merging import SegmentSize
 from reader.services.search.postings import Postings
 from reader.services.search.records import Record, TextPlace, encode_record
 from reader.services.search.schema import index_schema
+from reader.services.search.stored_posts import PostsReader, PostsWriter, StoredPost
 from reader.services.search.texts import TextWriter
 from reader.services.search.whoosh_port import SegmentWriter, arrays_of, open_segment
 

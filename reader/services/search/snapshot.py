@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.services.search.codec import ArrayTermsReader, PostsReader
+from reader.services.search.codec import ArrayTermsReader
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.layout import (
     FIELDS,
@@ -24,6 +24,7 @@ from reader.services.search.layout import (
 from reader.services.search.manifest import Manifest, check_contents, check_files
 from reader.services.search.records import Record, TextPlace
 from reader.services.search.schema import index_schema
+from reader.services.search.stored_posts import PostsReader
 from reader.services.search.texts import TextReader
 from reader.services.search.whoosh_port import arrays_of, open_segments
 

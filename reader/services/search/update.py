@@ -11,7 +11,6 @@ from pathlib import Path
 from reader.core.folding import Folding
 from reader.core.post import PostId
 from reader.core.search_document import SearchDocument
-from reader.services.search.codec import PostsReader
 from reader.services.search.drafts import Draft, draft_post
 from reader.services.search.durable import checksum, sync_files, sync_folder
 from reader.services.search.layout import current_versions
@@ -20,6 +19,7 @@ from reader.services.search.merging import MAX_DEAD_TEXT_SHARE, choose_merge
 from reader.services.search.records import TextPlace
 from reader.services.search.schema import index_schema
 from reader.services.search.segments import SegmentRun
+from reader.services.search.stored_posts import PostsReader
 from reader.services.search.texts import TextReader, TextWriter
 from reader.services.search.whoosh_port import (
     arrays_of,
