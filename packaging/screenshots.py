@@ -82,6 +82,7 @@ def _photograph(application: QApplication, language: str) -> None:
         theme = ThemeController(application, settings.theme)
         translation = Translation(application, settings.language)
         window = MainWindow(services, settings, theme, translation)
+        theme.put_on()
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         window.resize(*_SIZE)
         window.move(0, 0)

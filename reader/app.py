@@ -53,6 +53,7 @@ def run_window(paths: Paths, target: str | None = None) -> int:
             lambda changed: window.take_libraries(libraries_of(changed))
         )
         instance.target_received.connect(window.open_target)
+        theme.put_on()
         _watch_for_faults(window, paths)
 
         def go_on() -> None:

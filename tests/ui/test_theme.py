@@ -42,7 +42,9 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.fixture
 def controller(qapp: QApplication) -> Iterator[ThemeController]:
-    yield (theme := ThemeController(qapp, "light"))
+    theme = ThemeController(qapp, "light")
+    theme.put_on()
+    yield theme
     theme.choose("light")
     theme.deleteLater()
 

@@ -63,7 +63,7 @@ class TreePane(QWidget):
         layout.addWidget(self._tree)
         self._tree.activated.connect(self._choose)
         self._tree.clicked.connect(self._choose)
-        theme.changed.connect(self._tree.viewport().update)
+        theme.changed.connect(self._repaint)
         self._retranslate()
 
     @property
@@ -102,6 +102,10 @@ class TreePane(QWidget):
             self._retranslate()
             self.show_library(self._snapshot)
         super().changeEvent(event)
+
+    def _repaint(self) -> None:
+        # Not bound to the viewport at the start: asking for one makes PySide load 70 enums.
+        self._tree.viewport().update()
 
     def _retranslate(self) -> None:
         self._tree.setAccessibleName(self.tr("Categories and tags"))

@@ -17,15 +17,22 @@ class ThemeController(QObject):
     """Another palette is in force; read it from ``palette``."""
 
     def __init__(self, application: QApplication, choice: str) -> None:
-        """Dress ``application`` in ``choice``: system, light, dark or sepia."""
+        """Dress ``application`` in ``choice``: system, light, dark or sepia.
+
+        The style sheet waits for `put_on`: widgets made under one cost half as much again.
+        """
         super().__init__(application)
         self._application = application
         self._choice = choice
         application.setStyle("Fusion")
         _set_font(application)
         self.palette = self._wanted()
-        self._dress()
+        application.setPalette(_qt_palette(self.palette))
         application.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def put_on(self) -> None:
+        """Put the style sheet on, once the first window is made."""
+        self._dress()
 
     @property
     def choice(self) -> str:
