@@ -17,8 +17,11 @@ from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.inline_text import plain_text, plain_title, take_formulas
 from reader.core.note_blocks import Block, HeadingLine, TextLine, read_blocks
 from reader.core.search_document import SearchSection
+from reader.core.wide_text import WIDE
 
 _MORE = re.compile(r"<!--\s*more\s*-->")
+# As the page joins them, so that a word broken over two lines is found whole.
+_SOFT_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t]*\n[ \t>]*(?=[{WIDE}])")
 _EXCERPT_LENGTH = 180
 
 
@@ -94,7 +97,7 @@ class _Scanner:
     def flush(self) -> None:
         if not self._paragraph:
             return
-        taken = take_formulas("\n".join(self._paragraph))
+        taken = take_formulas(_SOFT_BREAK.sub("", "\n".join(self._paragraph)))
         self._paragraph.clear()
         if taken.formulas:
             self.features.add("math")

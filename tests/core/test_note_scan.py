@@ -103,3 +103,19 @@ def test_any_text_is_scanned(body: str) -> None:
 @pytest.mark.parametrize("line", ["# h", "h\n=", "- a", "```", "$$", "<!--", "<pre>", "\\[", "a"])
 def test_long_notes_are_scanned(line: str) -> None:
     assert scan_note(f"{line}\n" * 5_000 + "\n# End").sections
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("动态\n规划", "动态规划"),
+        ("动态  \n  规划", "动态规划"),
+        ("> 动态\n> 规划", "动态规划"),
+        ("- 动态\n- 规划", "动态\n规划"),
+        ("动态\nprogramming", "动态\nprogramming"),
+    ],
+)
+def test_word_broken_over_two_lines_is_whole(body: str, text: str) -> None:
+    (section,) = scan_note(body).sections
+
+    assert section.body == text

@@ -12,9 +12,9 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from typing_extensions import override
 
-# Han, kana, and the marks of Chinese typesetting.
-_WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60“”‘’…—"
-_BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t]*\n[ \t]*(?=[{_WIDE}])")
+from reader.core.wide_text import WIDE
+
+_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t]*\n[ \t]*(?=[{WIDE}])")
 _VERBATIM = {"pre", "code", "script", "style"}
 
 
