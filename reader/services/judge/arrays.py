@@ -24,6 +24,10 @@ _TYPE_CODES = {
     "float32": "f",
     "float64": "d",
 }
+# What NumPy makes at most; deeper lists would be more than Python's recursion takes.
+_MOST_DIMENSIONS = 32
+# An array of no items may still have a billion rows.
+_MOST_EMPTY_ROWS = 1_000_000
 # The one type that the array module lacks.
 _HALF = "float16"
 
@@ -52,8 +56,7 @@ def unpack_array(raw: bytes, shape: list[int], dtype: str) -> Json:
         ValueError: The bytes are not that many items.
     """
     flat = _read_items(raw, dtype)
-    if any(type(length) is not int or length < 0 for length in shape):
-        raise ValueError("a shape is made of lengths")
+    _check_shape(shape)
     if math.prod(shape) != len(flat):
         raise ValueError("the bytes are not as many as the shape says")
     for length in reversed(shape[1:]):
@@ -62,8 +65,17 @@ def unpack_array(raw: bytes, shape: list[int], dtype: str) -> Json:
     return flat if shape else flat[0]
 
 
+def _check_shape(shape: list[int]) -> None:
+    if len(shape) > _MOST_DIMENSIONS or any(type(each) is not int or each < 0 for each in shape):
+        raise ValueError("a shape is made of a few lengths")
+    if 0 in shape and math.prod(shape[: shape.index(0)]) > _MOST_EMPTY_ROWS:
+        raise ValueError("more rows without items than any answer has")
+
+
 def _read_items(raw: bytes, dtype: str) -> list[Any]:
     if dtype == _HALF:
+        if len(raw) % 2:
+            raise ValueError("half an item")
         return list(struct.unpack(f"={len(raw) // 2}e", raw))
     items = array(_TYPE_CODES[dtype])
     items.frombytes(raw)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from reader.core.answer_types import answer_type, innermost, operation_types
@@ -18,6 +19,10 @@ _UNREADABLE = Answer(
     "the answer could not be read: it nests too deeply, or the program wrote to the judge's "
     "own channel",
 )
+_MAX_DEPTH = 200  # as `inside.answers` has it
+# Sixty bytes each: 64 MB of brackets would be a gigabyte of lists out here.
+_MAX_CONTAINERS = 2_000_000
+_MAX_TEXT = 8_000
 # The others are the judge's to give.
 _SAID_BY_THE_CHILD = frozenset(
     {
@@ -41,7 +46,7 @@ class ValueReader:
     def read(self, body: bytes, blobs: Sequence[bytes], ops: Sequence[str] | None) -> Answer:
         """Return the value of a frame as an answer to a case with these operations."""
         try:
-            said = json.loads(body)
+            said = _load(body)
             return Answer(got=self._restore_all(said, blobs, ops) if blobs else said)
         except (ValueError, RecursionError, LookupError, TypeError):
             return _UNREADABLE
@@ -49,10 +54,11 @@ class ValueReader:
     def _restore_all(self, said: Any, blobs: Sequence[bytes], ops: Sequence[str] | None) -> Json:
         if self._entry is None:
             raise ValueError("arrays where none are due")
+        unused = dict(enumerate(blobs))
         if ops is None:
-            return _restore(said, answer_type(self._entry), blobs)
+            return _restore(said, answer_type(self._entry), unused)
         types = operation_types(self._entry, ops)
-        return [_restore(item, each, blobs) for item, each in zip(said, types, strict=True)]
+        return [_restore(item, each, unused) for item, each in zip(said, types, strict=True)]
 
 
 def read_error(body: bytes) -> Answer:
@@ -60,16 +66,57 @@ def read_error(body: bytes) -> Answer:
     try:
         said = json.loads(body)
         failure = Verdict(said["verdict"])
-        answer = Answer(failure, str(said["reason"]), str(said["traceback"]))
+        answer = Answer(failure, _read_text(said["reason"]), _read_text(said["traceback"]))
     except (ValueError, RecursionError, KeyError, TypeError):
         return _UNREADABLE
     return answer if failure in _SAID_BY_THE_CHILD else _UNREADABLE
 
 
-def _restore(said: Any, value_type: ValueType | None, blobs: Sequence[bytes]) -> Json:
+def _load(body: bytes) -> Any:
+    """Return the value of a text, if it is one that all that follows can take.
+
+    Raises:
+        ValueError: It is no JSON, or holds too many or too deep lists.
+        RecursionError: It nests far too deeply.
+    """
+    containers = body.count(b"[") + body.count(b"{")
+    if containers > _MAX_CONTAINERS:
+        raise ValueError("too many lists")
+    said = json.loads(body)
+    if containers > _MAX_DEPTH:
+        _check_depth(said)
+    return said
+
+
+def _check_depth(said: Any) -> None:
+    level = [said]
+    for _ in range(_MAX_DEPTH + 1):
+        inner = [each for each in level if type(each) in (list, dict)]
+        if not inner:
+            return
+        level = list(chain.from_iterable(map(_items, inner)))
+    raise ValueError("too deep")
+
+
+def _items(container: Any) -> Iterable[Any]:
+    return container.values() if type(container) is dict else container
+
+
+def _read_text(said: Any) -> str:
+    """Return what a terminal shows, and escaped what would make it do something."""
+    if type(said) is not str:
+        raise TypeError("no text")
+    return "".join(
+        letter if letter.isprintable() or letter in "\n\t" else ascii(letter)[1:-1]
+        for letter in said[:_MAX_TEXT]
+    )
+
+
+def _restore(said: Any, value_type: ValueType | None, unused: dict[int, bytes]) -> Json:
     if isinstance(value_type, NdArray):
-        return unpack_array(blobs[said["blob"]], said["shape"], value_type.dtype)
+        # Each array once: a text that names one a million times would unpack it as often.
+        return unpack_array(unused.pop(said["blob"]), said["shape"], value_type.dtype)
     if isinstance(value_type, ListOf) and isinstance(innermost(value_type), NdArray):
-        return [_restore(item, value_type.item, blobs) for item in said]
+        return [_restore(item, value_type.item, unused) for item in said]
     plain: Json = said
     return plain

@@ -40,6 +40,14 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True)
+class Allowance:
+    """A budget that has begun to run; several frames may be waited for under one."""
+
+    cpu_end: float
+    patience: Patience
+
+
+@dataclass(frozen=True, slots=True)
 class Ending:
     """How a process ended; ``kill`` is None where the judge did not end it."""
 
@@ -97,19 +105,22 @@ class Session:
         if self._outgoing:
             self._watch_channel()
 
-    def wait_for(self, kinds: bytes, budget: Budget) -> tuple[bytes, bytes]:
+    def allow(self, budget: Budget) -> Allowance:
+        """Return what may be used from now on."""
+        return Allowance(self.cpu_s() + budget.cpu_s, Patience(budget.wall_s))
+
+    def wait_for(self, kinds: bytes, budget: Budget | Allowance) -> tuple[bytes, bytes]:
         """Return the next frame, which must be one of ``kinds``.
 
         Raises:
             SessionOverError: The process ended first, by itself or for what it did.
         """
-        patience = Patience(budget.wall_s)
-        cpu_end = self.cpu_s() + budget.cpu_s
+        allowed = budget if isinstance(budget, Allowance) else self.allow(budget)
         while (frame := self._next_frame(kinds)) is None:
             if self._ended is not None:
                 raise SessionOverError(self._end_report())
-            self._kill_if_over(patience, cpu_end)
-            self._turn(min(TICK_S, max(cpu_end - self.cpu_s(), 0.002)))
+            self._kill_if_over(allowed)
+            self._turn(min(TICK_S, max(allowed.cpu_end - self.cpu_s(), 0.002)))
         self._drain_output()
         return frame
 
@@ -128,11 +139,10 @@ class Session:
 
     def wait_until_end(self, budget: Budget) -> Ending:
         """Return how the process ended, ending it where it takes too much."""
-        patience = Patience(budget.wall_s)
-        cpu_end = self.cpu_s() + budget.cpu_s
+        allowed = self.allow(budget)
         while self._ended is None:
-            self._kill_if_over(patience, cpu_end)
-            self._turn(min(TICK_S, max(cpu_end - self.cpu_s(), 0.002)))
+            self._kill_if_over(allowed)
+            self._turn(min(TICK_S, max(allowed.cpu_end - self.cpu_s(), 0.002)))
             # Nothing is due any more; what came would be kept without bound.
             if self._kill is None and not self._frames.is_empty():
                 self._kill_for(Kill.FRAME)
@@ -198,15 +208,15 @@ class Session:
         for key, _ in self._selector.select(timeout_s):
             key.data()
 
-    def _kill_if_over(self, patience: Patience, cpu_end: float) -> None:
+    def _kill_if_over(self, allowed: Allowance) -> None:
         if self._kill is not None:
             self._check_that_it_ends()
             return
         if self.stdout.is_over or self.stderr.is_over:
             self._kill_for(Kill.OUTPUT)
-        elif self.cpu_s() > cpu_end:
+        elif self.cpu_s() > allowed.cpu_end:
             self._kill_for(Kill.CPU)
-        elif patience.is_over():
+        elif allowed.patience.is_over():
             self._kill_for(Kill.WALL)
         elif self._should_stop():
             self._kill_for(Kill.STOPPED)

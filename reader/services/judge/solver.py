@@ -26,6 +26,7 @@ _COMPILING = Budget(cpu_s=10.0, wall_s=30.0)
 _CODEC_CPU_S = 5.0
 _CODEC_CPU_S_PER_MB = 0.5
 _BACKSTOP_S = 30
+_MOST_BLOBS = 10_000
 
 
 class StoppedError(Exception):
@@ -142,14 +143,16 @@ class Solver:
 
     def _read_answer(self, session: Session, case: EncodedCase) -> Answer:
         blobs: list[bytes] = []
-        while sum(map(len, blobs)) <= wire.MAX_FRAME:
-            kind, body = session.wait_for(wire.BLOB + wire.VALUE + wire.ERROR, _codec_budget(0))
+        # One allowance for all: a program could send empty arrays for ever.
+        allowed = session.allow(_codec_budget(0))
+        while sum(map(len, blobs)) <= wire.MAX_FRAME and len(blobs) <= _MOST_BLOBS:
+            kind, body = session.wait_for(wire.BLOB + wire.VALUE + wire.ERROR, allowed)
             if kind == wire.VALUE:
                 return self._reader.read(body, blobs, case.ops)
             if kind == wire.ERROR:
                 return read_error(body)
             blobs.append(body)
-        return Answer(Verdict.BAD_RETURN, "returned more than 64 MB")
+        return Answer(Verdict.BAD_RETURN, f"returned more than 64 MB, or {_MOST_BLOBS} arrays")
 
     def _explain(self, over: SessionOverError) -> Answer:
         session, self._session = self._current(), None
