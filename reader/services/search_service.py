@@ -38,6 +38,14 @@ class SearchService:
             self._needs_rebuild, self._scan = False, None
             return answer
 
+    def warm(self) -> None:
+        """Load what only some queries need, so that the first of them does not wait."""
+        with self._turn:
+            try:
+                self._engine.warm()
+            except IndexUnusable:
+                self._needs_rebuild = True
+
     def reload(self) -> None:
         """Take notice of an index run: the next query looks at the new index and notes."""
         with self._turn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.search_document import SearchAnswer, SearchHit
@@ -14,6 +14,8 @@ from reader.ui.navigation import PAGE, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.search_box import SearchBox
 from reader.ui.window_services import WindowServices
+
+_IDLE_MS = 3000
 
 
 class SearchController(QObject):
@@ -40,6 +42,23 @@ class SearchController(QObject):
         box.left.connect(area.take_focus)
         area.results.hit_opened.connect(self._open_hit)
         area.results.list.left_upwards.connect(box.setFocus)
+
+    def warm_soon(self) -> None:
+        """Load the vocabulary once the window has had nothing to do for a while."""
+        QTimer.singleShot(_IDLE_MS, self, self._warm)
+
+    def _warm(self) -> None:
+        def warm() -> bool:
+            # The service itself is opened here, on the lane.
+            self._services.search.warm()
+            return self._services.search.needs_rebuild
+
+        if not self._box.text():
+            self._lane.submit(warm, self._ask_for_rebuild)
+
+    def _ask_for_rebuild(self, is_wanted: bool) -> None:  # noqa: FBT001 - an answer from the lane
+        if is_wanted:
+            self.rebuild_wanted.emit()
 
     def _ask(self, query: str) -> None:
         if query.strip():

@@ -134,3 +134,16 @@ def test_closed_service_opens_again_when_asked(
     service.close()
 
     assert service.search("前缀").total == 1
+
+
+def test_warming_says_whether_there_is_an_index(
+    service: SearchService, paths: Paths, library: Library
+) -> None:
+    service.warm()
+    was_missing = service.needs_rebuild
+
+    run_index(paths, [library])
+    service.reload()
+    service.warm()
+
+    assert (was_missing, service.needs_rebuild) == (True, False)
