@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain
+from typing import cast
 
 from reader.core.node_check import check_node_value, check_nodes, check_tail
 from reader.core.type_syntax import format_type
@@ -106,7 +107,10 @@ def _is_too_deep(value: Json) -> bool:
 def _list_fault(value_type: ListOf, value: Json, at: str) -> str:
     if not isinstance(value, list):
         return place_fault(at, f"expected a {format_type(value_type)}, got {describe_kind(value)}")
-    faults = (_fault(value_type.item, part, f"{at}[{index}]") for index, part in enumerate(value))
+    item = value_type.item
+    if isinstance(item, Scalar) and _is_surely(item.kind, value):
+        return ""
+    faults = (_fault(item, part, f"{at}[{index}]") for index, part in enumerate(value))
     return next(filter(None, faults), "")
 
 
@@ -147,18 +151,30 @@ def _block_fault(dtype: str, shape: list[int], value: Json, at: str) -> str:
 
 
 def _is_surely_of(dtype: str, items: list[Json]) -> bool:
-    return dtype_class(dtype) is not ScalarKind.INT and _is_surely(dtype_class(dtype), items)
+    if not _is_surely(dtype_class(dtype), items):
+        return False
+    bounds = _integer_bounds(dtype)
+    if bounds is None or not items:
+        return True
+    ints = cast("list[int]", items)
+    return bounds[0] <= min(ints) and max(ints) <= bounds[1]
 
 
 def _item_fault(dtype: str, value: Json) -> str:
     if not is_scalar(dtype_class(dtype), value):
         return f"expected an item of {dtype}, got {describe_kind(value)}"
-    if (match := _INTEGER_DTYPE.fullmatch(dtype)) and isinstance(value, int):
-        bits = int(match[2])
-        low, high = (0, 2**bits - 1) if match[1] else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
-        if not low <= value <= high:
-            return f"{value} is beyond {dtype}"
+    bounds = _integer_bounds(dtype)
+    if bounds is not None and isinstance(value, int) and not bounds[0] <= value <= bounds[1]:
+        return f"{value} is beyond {dtype}"
     return ""
+
+
+def _integer_bounds(dtype: str) -> tuple[int, int] | None:
+    match = _INTEGER_DTYPE.fullmatch(dtype)
+    if match is None:
+        return None
+    bits = int(match[2])
+    return (0, 2**bits - 1) if match[1] else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
 
 
 def _wrong(at: str, kind: ScalarKind, value: Json) -> str:

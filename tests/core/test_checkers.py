@@ -27,6 +27,7 @@ plain = st.recursive(
     max_leaves=12,
 )
 numbers = st.floats(allow_nan=False, allow_infinity=False, width=32)
+few_scalars = st.sampled_from([None, False, True, 0, 1, 0.0, 1.0, NAN, "1"])
 EXACTLY = {"abs": 0.0, "rel": 0.0}
 
 
@@ -100,6 +101,22 @@ def test_exact_accepts(spelled: str, expected: Json, got: Json) -> None:
         ("any", {"a": 1}, {"b": 1}, 'expected the keys ["a"], got ["b"]'),
         ("any", {"a": 1}, [1], 'expected {"a":1} (an object), got [1]'),
         ("any", [[1, "a"]], [[1, "b"]], '[0][1]: expected "a", got "b"'),
+        ("any", [[None, 1]], [[None, True]], "[0][1]: expected 1 (an int), got true (a bool)"),
+        ("any", [[[0]], 1], [[[0.0]], 1], "[0][0][0]: expected 0 (an int), got 0.0 (a float)"),
+        ("list<list<int>>", [[1], [2, 3]], [[1, 2], [3]], "[0]: expected 1 items, got 2"),
+        (
+            "Node<random>",
+            [[7, None], [8, 0]],
+            [[7, None], [8, 1]],
+            "[1][1]: expected 0, got 1",
+        ),
+        ("ListNode<cycle>", [[1, 2], 0], [[1, 2], -1], "[1]: expected 0, got -1"),
+        (
+            "list<ndarray<float64>>",
+            [[1.0]],
+            [[1]],
+            "[0][0]: expected an item of float64, got 1 (an int)",
+        ),
     ],
 )
 def test_exact_names_the_first_difference(
@@ -108,6 +125,26 @@ def test_exact_names_the_first_difference(
     comparison = compare_exact(parse_type(spelled), expected, got)
 
     assert (comparison.ok, comparison.difference) == (False, difference)
+
+
+@given(few_scalars, few_scalars, st.integers(0, 6))
+def test_exact_tells_bool_int_and_float_apart_at_any_depth(
+    one: Any, other: Any, depth: int
+) -> None:
+    left, right = nest(one, depth), nest(other, depth)
+
+    same = repr(one) == repr(other)
+
+    assert compare_exact(ANY, left, right).ok == same
+
+
+@given(plain, plain, plain)
+def test_the_path_leads_to_the_part_that_differs(before: Any, inner: Any, after: Any) -> None:
+    expected, got = [before, {"k": [inner, 1]}, after], [before, {"k": [inner, 2]}, after]
+
+    comparison = compare_exact(ANY, expected, deepcopy(got))
+
+    assert comparison.difference == '[1]["k"][1]: expected 1, got 2'
 
 
 @pytest.mark.parametrize("depth", [500, 20_000])
@@ -303,7 +340,7 @@ def test_allclose_accepts_what_is_close(spelled: str, expected: Json, got: Json)
             "list<list<float>>",
             [[1.0], [2.0, 3.0]],
             [[1.0], [2.0, 4.0]],
-            "[1]: 1 of 2 numbers are off",
+            "[1]: 1 of 2 numbers are off (shape (2,)); the largest",
         ),
         ("ndarray<float64>", [1.0, 2.0], [1.0, None], "[1]: expected an item of float64, got null"),
         ("ndarray<float64>", [[1.0], [2.0]], [[1.0], 2.0], "[1]: expected the shape (1,), got ()"),
@@ -323,8 +360,8 @@ def test_allclose_tells_how_many_are_off_and_where_most() -> None:
     comparison = allclose("ndarray<float64>", [[0.5, 0.0], [100, 2]], [[1.5, 0.0], [105, 2.05]])
 
     assert comparison.difference == (
-        "2 of 4 numbers are off; the largest absolute error is 5 at [1][0] (expected 100, "
-        "got 105), the largest relative error 2 at [0][0]"
+        "2 of 4 numbers are off (float64, shape (2, 2)); the largest absolute error is 5 "
+        "at [1][0] (expected 100, got 105), the largest relative error 2 at [0][0]"
     )
 
 

@@ -1,14 +1,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.cases import Case
 from reader.core.checkers.compare import compare
 from reader.core.checkers.port import read_check_answer
 from reader.core.errors import UserError
-from reader.core.problem import Problem
+from reader.core.problem import (
+    Compare,
+    CompareKind,
+    Difficulty,
+    Entry,
+    EntryKind,
+    Limits,
+    Param,
+    Problem,
+    Text,
+)
+from reader.core.slug import Slug
+from reader.core.type_syntax import parse_type
 from reader.core.verdict import Json
 
 MakeProblem = Callable[..., Problem]
@@ -121,3 +136,33 @@ def test_a_check_that_says_otherwise_rejects(answer: Json, reason: str) -> None:
 def test_a_check_that_says_neither_is_at_fault_itself(answer: Json) -> None:
     with pytest.raises(UserError, match=r"check\.py: check\(\) returned "):
         read_check_answer(answer)
+
+
+def problem_of_any(rule: str) -> Problem:
+    params = (Param("x", parse_type("any")),)
+    entry = Entry(EntryKind.FUNCTION, "f", params, parse_type("any"))
+    text = Text(en="One")
+    limits = Limits(1, 1)
+    compare_by = Compare(CompareKind(rule))
+    return Problem(Slug("one"), text, Difficulty.EASY, ("t",), entry, compare_by, limits)
+
+
+few = st.lists(st.sampled_from([0, 1, True, 1.0]), max_size=2)
+
+
+@given(st.lists(few, min_size=1, max_size=4), few)
+def test_any_of_accepts_exactly_the_answers_on_its_list(answers: Any, got: Any) -> None:
+    accepted = compare(problem_of_any("any-of"), case(answers), got).ok
+
+    exact = problem_of_any("exact")
+    assert accepted == any(compare(exact, case(answer), got).ok for answer in answers)
+
+
+@given(st.text())
+def test_a_check_explains_in_its_own_words(reason: str) -> None:
+    comparison = read_check_answer(reason)
+
+    assert not comparison.ok
+    assert comparison.difference == (
+        reason or "the problem's own check says that this answer is wrong"
+    )

@@ -52,6 +52,7 @@ def nest(value: Json, depth: int) -> Json:
         ("ndarray<bool>", [True]),
         ("ndarray<float16>", 1.5),
         ("ndarray<int64>", [[], []]),
+        ("ndarray<int64>", [2**63 - 1, -(2**63)]),
     ],
 )
 def test_a_value_of_the_type_has_no_fault(spelled: str, value: Json) -> None:

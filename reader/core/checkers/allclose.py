@@ -47,7 +47,7 @@ def compare_allclose(
             for index, (one, other) in enumerate(zip(wanted.items, given.items, strict=True))
             if not is_close(one, other, allowed)
         ]
-        return _describe(wanted, given, misses) if misses else ""
+        return _describe(inner, wanted, given, misses) if misses else ""
 
     return compare_by(rule, value_type, expected, got)
 
@@ -80,7 +80,7 @@ def _read_array(value: Json) -> _Array | None:
     return _Array(tuple(shape), items) if len(items) == len(level) else None
 
 
-def _describe(expected: _Array, got: _Array, misses: Sequence[int]) -> str:
+def _describe(value_type: ValueType, expected: _Array, got: _Array, misses: Sequence[int]) -> str:
     def error(index: int) -> float:
         return _size(distance(expected.items[index], got.items[index]))
 
@@ -90,9 +90,10 @@ def _describe(expected: _Array, got: _Array, misses: Sequence[int]) -> str:
 
     worst = max(misses, key=error)
     worst_relative = max(misses, key=relative)
-    total = len(expected.items)
+    kind = f"{value_type.dtype}, " if isinstance(value_type, NdArray) else ""
     return (
-        f"{len(misses)} of {total} numbers are off; the largest absolute error is "
+        f"{len(misses)} of {len(expected.items)} numbers are off ({kind}shape {expected.shape}); "
+        f"the largest absolute error is "
         f"{error(worst):.3g} at {_place(worst, expected.shape)} (expected "
         f"{write_json(expected.items[worst])}, got {write_json(got.items[worst])}), the largest "
         f"relative error {relative(worst_relative):.3g} at {_place(worst_relative, got.shape)}"

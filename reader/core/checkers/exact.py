@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from typing import cast
+
+from reader.core.answer_types import innermost
 from reader.core.checkers.comparison import Comparison
 from reader.core.checkers.numbers import as_number, is_same_number
 from reader.core.checkers.walk import compare_by, describe_difference
@@ -18,7 +22,8 @@ _CLASSES: dict[ScalarKind, type] = {
     ScalarKind.INT: int,
     ScalarKind.FLOAT: float,
 }
-_SCALARS = {bool, int, float, str}
+_SCALARS = {bool, int, float, str, type(None)}
+_QUICK_LEVELS = 4
 
 
 def compare_exact(value_type: ValueType, expected: Json, got: Json) -> Comparison:
@@ -33,7 +38,7 @@ def compare_exact(value_type: ValueType, expected: Json, got: Json) -> Compariso
 def exact_rule(value_type: ValueType, expected: Json, got: Json) -> str | None:
     """Return "" where the two are the same, a difference, or None to compare part by part."""
     if isinstance(expected, list) and isinstance(got, list):
-        return "" if _is_same_row(value_type, expected, got) else None
+        return "" if _is_surely_same(value_type, expected, got) else None
     if isinstance(expected, dict) and isinstance(got, dict):
         return None
     if isinstance(expected, list) or isinstance(got, list):
@@ -46,14 +51,30 @@ def exact_rule(value_type: ValueType, expected: Json, got: Json) -> str | None:
     return describe_difference(expected, got)
 
 
-def _is_same_row(value_type: ValueType, expected: list[Json], got: list[Json]) -> bool:
-    """Return whether two rows of scalars are surely the same: most rows, at the speed of C."""
-    kinds = set(map(type, expected))
-    if len(kinds) != 1 or not kinds <= _SCALARS or kinds != set(map(type, got)):
-        return False
-    if isinstance(value_type, NdArray) and kinds != {_CLASSES[dtype_class(value_type.dtype)]}:
-        return False
-    return expected == got
+def _is_surely_same(value_type: ValueType, left: list[Json], right: list[Json]) -> bool:
+    """Return whether two lists are the same to the letter: most are, and this runs in C.
+
+    Lists that nest deeper than a few levels are left to a comparison part by part, which
+    asks again at each level.
+    """
+    for _ in range(_QUICK_LEVELS):
+        kinds = list(map(type, left))
+        if kinds != list(map(type, right)):
+            return False
+        found = set(kinds)
+        if found <= _SCALARS:
+            return _are_of_dtype(innermost(value_type), found) and left == right
+        if found != {list}:
+            return False
+        rows, others = cast("list[list[Json]]", left), cast("list[list[Json]]", right)
+        if list(map(len, rows)) != list(map(len, others)):
+            return False
+        left, right = list(chain.from_iterable(rows)), list(chain.from_iterable(others))
+    return False
+
+
+def _are_of_dtype(value_type: ValueType, kinds: set[type]) -> bool:
+    return not isinstance(value_type, NdArray) or kinds <= {_CLASSES[dtype_class(value_type.dtype)]}
 
 
 def _is_of_dtype(array: NdArray, item: Json) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from .collection import collector_paused
 from .nodes import ArgumentNodes, build_nodes, build_tail
 from .spelling import innermost, is_linked, is_tail
 
@@ -33,13 +34,14 @@ class Builder:
         """Return the arguments of one call; ``params`` are pairs of name and type."""
         built = Built()
         given = list(zip(values, params, strict=True))
-        # What others point into comes first.
-        for value, (name, value_type) in given:
-            if is_linked(value_type):
-                items = self._nodes(value, value_type)
-                built.nodes[name] = ArgumentNodes(value_type, value, items)
-        for value, (name, value_type) in given:
-            built.values.append(self._argument(value, name, value_type, built))
+        with collector_paused():
+            # What others point into comes first.
+            for value, (name, value_type) in given:
+                if is_linked(value_type):
+                    items = self._nodes(value, value_type)
+                    built.nodes[name] = ArgumentNodes(value_type, value, items)
+            for value, (name, value_type) in given:
+                built.values.append(self._argument(value, name, value_type, built))
         return built
 
     def _argument(self, value: Any, name: str, value_type: Any, built: Built) -> Any:

@@ -10,6 +10,8 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
+from .collection import collector_paused
+
 _SCALARS = frozenset({int, float, bool, str, type(None)})
 MAX_NODES = 5_000_000
 
@@ -31,7 +33,8 @@ def dump_nodes(kind: str, first: Any, given: Collection[int] = frozenset()) -> l
     """
     walk = _Walk(kind.partition("<")[0], given)
     try:
-        return _DUMPS[kind](first, walk)
+        with collector_paused():
+            return _DUMPS[kind](first, walk)
     except AttributeError as error:  # a class of the program's own, or a deleted link
         raise BadNodesError(f"returned a node that lacks a link: {error}") from None
 
