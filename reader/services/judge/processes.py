@@ -165,7 +165,12 @@ class Zygote:
 
 
 def zygote_command() -> list[str]:
-    """Return how the zygote is started: no site packages, no user folder, nothing written."""
+    """Return how the zygote is started: no site packages, no user folder, nothing written.
+
+    A frozen app is its own interpreter and takes no file: `reader.__main__` knows the word.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--zygote"]
     script = Path(__file__).with_name("inside") / "zygote_main.py"
     return [sys.executable, "-s", "-P", "-S", "-B", str(script)]
 

@@ -31,6 +31,7 @@ def readable_paths(numpy_folders: list[Path]) -> list[Path]:
         *_system_libraries(),
         *_ZONES,
         Path("/etc/ld.so.cache"),
+        *_bundled_parts(),
     ]
 
 
@@ -47,13 +48,28 @@ def _library_parts() -> Iterator[Path]:
     yield from (folder.parent / version for folder in _library_folders())
 
 
+def _bundled_parts() -> list[Path]:
+    """Return where a frozen app keeps the standard library; its modules are in the program."""
+    bundle = _bundle()
+    if bundle is None:
+        return []
+    return [Path(sys.executable), bundle / "base_library.zip", bundle / "lib-dynload"]
+
+
+def _bundle() -> Path | None:
+    """Return the folder that a frozen app is unpacked in: the answers of our problems are there."""
+    folder = getattr(sys, "_MEIPASS", None)
+    return Path(folder) if folder else None
+
+
 def _system_libraries() -> Iterator[Path]:
     """Yield the folders that this process's own libraries were loaded from.
 
-    Where such a folder holds a Python's packages too, its libraries are granted one by one.
+    Where such a folder holds other things too, a Python's packages or a frozen app's resources,
+    its libraries are granted one by one.
     """
     for folder in sorted(_loaded_library_folders()):
-        if any(folder.glob("python3*")):
+        if any(folder.glob("python3*")) or folder == _bundle():
             yield from folder.glob("*.so*")
         else:
             yield folder
