@@ -80,7 +80,7 @@ def read_blocks(lines: Sequence[str]) -> Iterator[Block]:
     is_in_paragraph = False
     while at < len(lines):
         block = (
-            read_fence(lines, at)
+            _read_code(lines, at)
             or read_display(lines, at, finder)
             or _read_html(lines, at, finder)
             or _read_heading(lines, at, is_in_paragraph=is_in_paragraph)
@@ -88,6 +88,15 @@ def read_blocks(lines: Sequence[str]) -> Iterator[Block]:
         is_in_paragraph = block is None and bool(lines[at].strip())
         yield block or TextLine(at, lines[at])
         at = block.end if block else at + 1
+
+
+def _read_code(lines: Sequence[str], start: int) -> Fence | DisplayMath | None:
+    """Return the fence on a line; one of language ``math`` is a display formula, as on GitHub."""
+    fence = read_fence(lines, start)
+    tex = "\n".join(fence.code).strip() if fence else ""
+    if fence is None or fence.info.lower() != "math" or not tex:
+        return fence
+    return DisplayMath(fence.start, fence.end, fence.prefix, tex, "")
 
 
 def _read_html(lines: Sequence[str], start: int, finder: LineFinder) -> HtmlBlock | None:

@@ -114,3 +114,25 @@ def test_every_line_is_in_one_block(lines: list[str]) -> None:
     ends = [block.start + 1 if isinstance(block, TextLine) else block.end for block in blocks]
     assert [block.start for block in blocks] == [0, *ends[:-1]][: len(blocks)]
     assert ends[-1:] == ([len(lines)] if lines else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "tex"),
+    [
+        ("```math\na^2\n+ b^2\n```", "a^2\n+ b^2"),
+        ("~~~ Math\nx\n~~~", "x"),
+        ("> ```math\n> x\n> ```", "x"),
+    ],
+)
+def test_fence_of_mathematics_is_a_display_formula(text: str, tex: str) -> None:
+    (block,) = read_blocks(text.split("\n"))
+
+    assert isinstance(block, DisplayMath)
+    assert block.tex == tex
+
+
+@pytest.mark.parametrize("text", ["```math\n```", "```mathematica\nx\n```"])
+def test_other_fence_stays_code(text: str) -> None:
+    (block,) = read_blocks(text.split("\n"))
+
+    assert isinstance(block, Fence)
