@@ -18,8 +18,8 @@ from reader.core.values import format_args
 from reader.core.verdict import JudgeReport, Verdict
 from reader.services.case_source import CaseSource
 from reader.services.judge.judge import Judge
-from reader.services.pack_files_check import as_finding, check_files
-from reader.services.packs import PROBLEM_FILE, PackedProblem, load_pack
+from reader.services.pack_files_check import as_finding, check_files, problem_finding
+from reader.services.packs import PackedProblem, load_pack
 
 # The limit leaves an accepted program twice its time; a slow one needs half as much again.
 ROOM = 2.0
@@ -122,7 +122,9 @@ class _Check:
             mutation=self._mutate() if self._options.mutants else None,
         )
         report = replace(report, suggested_cpu_ms=_suggest(report))
-        findings = [self._blame(one.name, one.reason) for one in reports if not one.ok]
+        findings = [
+            self._blame(one.name, one.reason, _stated_on(one)) for one in reports if not one.ok
+        ]
         return report, [*findings, *disagreements, *self._check_limits(report)]
 
     def _judge(self, solution: Solution) -> SolutionReport:
@@ -221,15 +223,20 @@ class _Check:
             return []
         what = f"limits.cpu_ms is {limit}, and the slowest accepted program takes {slowest:.0f} ms"
         advice = f"Raise it to {report.suggested_cpu_ms}"
-        return [Finding(str(self._packed.folder / PROBLEM_FILE), what, advice=advice)]
+        return [problem_finding(self._packed, ("limits", "cpu_ms"), what, advice)]
 
-    def _blame(self, name: str, what: str) -> Finding:
-        return Finding(str(self._packed.folder / name), what)
+    def _blame(self, name: str, what: str, line: int | None = None) -> Finding:
+        return Finding(str(self._packed.folder / name), what, line)
 
 
 def _with_cpu(problem: Problem, factor: float) -> Problem:
     cpu_ms = min(math.ceil(problem.limits.cpu_ms * factor), _MEASURED_UP_TO * MAX_CPU_MS)
     return replace(problem, limits=replace(problem.limits, cpu_ms=cpu_ms))
+
+
+def _stated_on(report: SolutionReport) -> int | None:
+    """Return the line that states the verdict which a program must get, its first."""
+    return None if report.role is SolutionRole.ACCEPTED else 1
 
 
 def _slowest(report: JudgeReport) -> float:

@@ -10,6 +10,7 @@ from reader.core.generator_format import read_generator
 from reader.core.pack_report import WARNING
 from reader.core.problem import CompareKind
 from reader.core.solutions import Solution, SolutionRole
+from reader.core.toml_lines import KeyPath, locate_keys
 from reader.services.packs import (
     CASES_FILE,
     CHECK_FILE,
@@ -46,6 +47,12 @@ def as_finding(error: UserError, packed: PackedProblem) -> Finding:
     return Finding(path, error.what, error.line, error.advice)
 
 
+def problem_finding(packed: PackedProblem, key: KeyPath, what: str, advice: str = "") -> Finding:
+    """Return a finding at the key of ``problem.toml`` that is at fault."""
+    line = locate_keys(packed.problem_text()).get(key)
+    return Finding(str(packed.folder / PROBLEM_FILE), what, line, advice)
+
+
 def _check_statements(packed: PackedProblem) -> Iterator[Finding]:
     there = packed.languages()
     if not there:
@@ -78,16 +85,18 @@ def _check_names(packed: PackedProblem) -> Iterator[Finding]:
 def _check_notes(packed: PackedProblem, note_ids: Collection[str] | None) -> Iterator[Finding]:
     if note_ids is None:
         return
-    for note in packed.problem.notes:
+    for index, note in enumerate(packed.problem.notes):
         if note not in note_ids:
-            yield Finding(str(packed.folder / PROBLEM_FILE), f'there is no note "{note}"')
+            what = f'notes[{index}]: there is no note "{note}"'
+            yield problem_finding(packed, ("notes", index), what)
 
 
 def _check_check(packed: PackedProblem) -> Iterator[Finding]:
     has_check = packed.check_source() is not None
     is_due = packed.problem.compare.kind is CompareKind.CHECK
     if is_due and not has_check:
-        yield Finding(str(packed.folder), f'compare.kind is "check", and there is no {CHECK_FILE}')
+        what = f'compare.kind is "check", and there is no {CHECK_FILE}'
+        yield problem_finding(packed, ("compare", "kind"), what)
     if has_check and not is_due:
         yield Finding(
             str(packed.folder / CHECK_FILE),

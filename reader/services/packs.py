@@ -111,6 +111,10 @@ class PackedProblem:
         """Return the text of ``check.py``; None where the problem has none."""
         return self._optional(CHECK_FILE)
 
+    def problem_text(self) -> str:
+        """Return ``problem.toml`` as it is written, to find its lines."""
+        return self._optional(PROBLEM_FILE) or ""
+
     def summary(self) -> dict[str, Any]:
         """Return what ``yandu problems --json`` prints of this problem."""
         return {**problem_summary(self.problem), "path": str(self.folder)}

@@ -16,6 +16,15 @@ def messages(report: PackReport) -> list[str]:
     return [f"{Path(one.path).name}: {one.what}" for one in report.findings]
 
 
+def shown_lines(report: PackReport) -> list[str]:
+    """Return how the line of each finding begins: it is the one where the key stands."""
+    return [
+        Path(one.path).read_text(encoding="utf-8").splitlines()[one.line - 1].split(" ")[0]
+        for one in report.findings
+        if one.line is not None
+    ]
+
+
 def verify(folder: Path, sandbox: Sandbox) -> PackReport:
     return verify_pack(folder, sandbox, CheckOptions(small_cases=5))
 
@@ -145,7 +154,8 @@ def test_a_link_to_a_note_that_is_not_there_is_found(
 ) -> None:
     report = verify_pack(write_problem(), sandbox, CheckOptions(note_ids=set(), small_cases=0))
 
-    assert messages(report) == ['problem.toml: there is no note "algorithm/largest"']
+    assert messages(report) == ['problem.toml: notes[0]: there is no note "algorithm/largest"']
+    assert shown_lines(report) == ["notes"]
 
 
 def test_a_broken_problem_is_found_beside_a_sound_one(
@@ -190,6 +200,7 @@ def test_a_limit_that_leaves_too_little_room_is_found(
 
     (message,) = messages(report)
     assert message.startswith("problem.toml: limits.cpu_ms is 400, and the slowest accepted")
+    assert shown_lines(report) == ["cpu_ms"]
     assert (report.problems[0].suggested_cpu_ms or 0) >= 500
 
 
@@ -229,7 +240,7 @@ def test_a_check_program_that_is_missing_is_found(
     (folder / "problem.toml").write_text(toml)
 
     assert messages(verify(folder, sandbox)) == [
-        'largest: compare.kind is "check", and there is no check.py'
+        'problem.toml: compare.kind is "check", and there is no check.py'
     ]
 
 
