@@ -18,6 +18,7 @@ from typing import Any
 from reader.core.errors import Fault, UserError
 from reader.core.verdict import Tier
 from reader.services.judge.processes import Wanted, Zygote
+from reader.services.judge.systems import why_not_on
 from reader.services.judge.tier import tier_of
 from reader.services.paths import Paths
 from reader.services.progress import MIGRATIONS
@@ -150,6 +151,9 @@ class SandboxProbe:
 
 def probe_sandbox() -> SandboxProbe:
     """Start the sandbox's own process and return what it can put on."""
+    reason = why_not_on(sys.platform)
+    if reason:
+        return SandboxProbe(frozenset(), reason)
     try:
         with closing(Zygote(Wanted())) as zygote:
             return SandboxProbe(zygote.layers)
@@ -161,7 +165,10 @@ def check_sandbox(probe: SandboxProbe) -> Check:
     """Return the check of the sandbox: limits alone will not do, what else lacks is said."""
     if probe.error:
         detail = f"it cannot be started: {' '.join(probe.error.split())}"
-        return Check("sandbox", ok=False, detail=detail, mend=f"Report it, with {sys.version}")
+        mend = f"Report it, with {sys.version}"
+        if probe.error == why_not_on(sys.platform):
+            detail, mend = probe.error, "Use Linux to run programs; reading and searching work here"
+        return Check("sandbox", ok=False, detail=detail, mend=mend)
     tier = tier_of(probe.layers)
     detail = f"{tier.value} ({', '.join(sorted(probe.layers)) or 'no layer'})"
     mends = []

@@ -27,6 +27,7 @@ from reader.services.judge.runner import Judged, OnCase, Runner, Submission, acc
 from reader.services.judge.script import run_script
 from reader.services.judge.session import Kill, SessionOverError
 from reader.services.judge.solver import Solver, StoppedError
+from reader.services.judge.systems import why_not_on
 from reader.services.judge.tier import tier_of
 
 PACK_LIMITS = Limits(cpu_ms=20_000, memory_mb=1024)
@@ -215,9 +216,10 @@ class Judge:
 
 
 def _check_platform() -> None:
-    if sys.platform != "linux":
+    reason = why_not_on(sys.platform)
+    if reason:
         raise UserError(
-            "there is no sandbox for this system yet, so no program is run",
+            reason,
             advice="Use Linux to run programs; reading and searching work here",
         )
 
