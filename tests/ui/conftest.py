@@ -41,7 +41,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> ThemeController:
-    return ThemeController(qapp, "light")
+    theme = ThemeController(qapp, "light")
+    theme.put_on()
+    return theme
 
 
 @pytest.fixture(scope="session")
@@ -99,10 +101,10 @@ def open_desk(
     home = tmp_path / "home"
     shutil.copytree(indexed.data.parent, home)
 
-    def open_one(chosen: Settings = settings) -> Desk:
+    def open_one(chosen: Settings = settings, target: str = "") -> Desk:
         desk = Desk(qapp, home, chosen)
         opened.append(desk)
-        desk.sit_down(qtbot, is_fresh=True)
+        desk.sit_down(qtbot, is_fresh=True, target=target)
         return desk
 
     yield open_one

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLabel,
-    QPushButton,
     QSplitter,
     QTreeView,
     QWidget,
@@ -49,21 +48,24 @@ class Desk:
         self.services = services = WindowServices(self.paths, settings)
         self.progress: ProgressStore = services.progress
         self.window = MainWindow(services, settings, self.theme, self.translation)
+        self.theme.put_on()
         self.window.settings_changed.connect(
             lambda changed: self.window.take_libraries(libraries_of(changed))
         )
         self.is_open = True
         self.has_started = False
 
-    def sit_down(self, qtbot: QtBot, *, is_fresh: bool = False) -> None:
+    def sit_down(self, qtbot: QtBot, *, is_fresh: bool = False, target: str = "") -> None:
         """Take the running test's ``qtbot``; go to the feed but where the window is fresh."""
         self.qtbot = qtbot
         if not self.has_started:
             self.window.show()
             with qtbot.waitSignal(self.window.library.shown, timeout=PATIENCE_MS):
-                self.window.start()
+                self.window.start(target)
             self.has_started = True
         if not is_fresh:
+            if self.window.practice.is_open:
+                self.window.practice.put_away()
             self.window.choose_theme("light")
             self.window.choose_language("en")
             self.wait(lambda: self.window.commands["go.back"].text() == "Back")
@@ -201,8 +203,8 @@ def commit(box: QWidget, text: str) -> None:
     QApplication.sendEvent(box, event)
 
 
-def _shown_buttons(owner: QWidget, text: str) -> list[QPushButton]:
-    buttons = owner.findChildren(QPushButton)
+def _shown_buttons(owner: QWidget, text: str) -> list[QAbstractButton]:
+    buttons = owner.findChildren(QAbstractButton)
     return [button for button in buttons if button.isVisible() and button.text().startswith(text)]
 
 

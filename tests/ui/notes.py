@@ -60,7 +60,7 @@ tags: [矩阵]
 
 {FILLER}
 """
-UNDATED = "# Loose leaf\n\nNo date, no category.\n"
+UNDATED = "# Loose leaf\n\nNo date, no category. More is [outside](https://example.org/page).\n"
 
 _FILES = {
     "Sorting/merge.md": MERGE,
