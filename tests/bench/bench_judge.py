@@ -146,14 +146,14 @@ def measure_cold_start(_: Judge) -> Line:
 def measure_loop(judge: Judge) -> Line:
     """Return many small cases beside a plain process that reads and runs them in a loop."""
     cases = [sum_case(size) for size in range(LOOP_CASES)]
-    inside = best(lambda: accepted(judge.submit(total_problem(), SUM_SOURCE, cases)))
+    inside = best(lambda: accepted(judge.submit(total_problem(), SUM_SOURCE, cases)), 20)
     with tempfile.TemporaryDirectory() as folder:
         program, given = Path(folder, "loop.py"), Path(folder, "cases.jsonl")
         program.write_text(SUM_SOURCE + LOOP_SOURCE, encoding="utf-8")
         lines = [json.dumps([case.args[0], case.expect]) for case in cases if case.ops is None]
         given.write_text("\n".join(lines), encoding="utf-8")
         command = [sys.executable, str(program), str(given)]
-        outside = best(lambda: subprocess.run(command, check=True, capture_output=True))
+        outside = best(lambda: subprocess.run(command, check=True, capture_output=True), 20)
     return Line(f"{LOOP_CASES} small cases", inside, "a plain process with a loop", outside, 2)
 
 
