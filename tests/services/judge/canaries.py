@@ -84,7 +84,7 @@ class Canaries:
         """
         born_in = _network_of(self._zygote.pid)
         pids = [int(path.name) for path in Path("/proc").glob("[0-9]*")]
-        if born_in == _network_of(os.getpid()):
+        if born_in in ("", _network_of(os.getpid())):
             return [pid for pid in pids if _session_of(pid) == self._zygote.pid]
         return [pid for pid in pids if _network_of(pid) == born_in]
 
