@@ -16,7 +16,6 @@ from reader.core.errors import UserError
 from reader.services.paths import Paths
 from reader.services.settings import Settings, load_settings
 from reader.services.targets import read_target
-from reader.ui.immortal import keep_constants_alive
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon
@@ -59,8 +58,10 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         def go_on() -> None:
             # What no one sees waits until the window is on the screen.
             from reader.services.logs import start_logging  # noqa: PLC0415 - as said
+            from reader.ui.immortal import keep_constants_alive  # noqa: PLC0415 - as said
             from reader.ui.web.chromium import prepare_chromium  # noqa: PLC0415 - as said
 
+            keep_constants_alive()
             start_logging(paths.log)
             prepare_chromium()
             instance.listen()
@@ -82,7 +83,6 @@ def open_services(paths: Paths, settings: Settings, opened: ExitStack) -> Window
 
 def _prepare_environment() -> None:
     """Set what has to be set before Qt starts, without touching what the user set."""
-    keep_constants_alive()
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         # The wheels carry ibus's plugin and not fcitx's; fcitx answers to both.
         os.environ["QT_IM_MODULE"] = "ibus"

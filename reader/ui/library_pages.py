@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -115,6 +114,8 @@ class LibraryPages(QObject):
     def _problem(
         self, slug: str, theme: str, language: str, words: PageWords
     ) -> tuple[str, tuple[Heading, ...]]:
+        from html import escape  # noqa: PLC0415 - not before a page is made
+
         from reader.core.page import plain_page  # noqa: PLC0415
 
         packed = self._services.practice.problem(slug)
@@ -126,13 +127,9 @@ class LibraryPages(QObject):
         )
         limits = packed.problem.limits
         constraints = "".join(
-            f"<li><code>{html.escape(c)}</code></li>" for c in packed.problem.constraints
+            f"<li><code>{escape(c)}</code></li>" for c in packed.problem.constraints
         )
-        extra = (
-            f"<h3>{html.escape(words.constraints)}</h3><ul>{constraints}</ul>"
-            if constraints
-            else ""
-        )
+        extra = f"<h3>{escape(words.constraints)}</h3><ul>{constraints}</ul>" if constraints else ""
         cost = f"{limits.cpu_ms} ms · {limits.memory_mb} MB"
         title = packed.problem.title.best(language)
         page = plain_page(title, f"{note.html}{extra}", theme=theme, meta=cost)
@@ -166,10 +163,12 @@ class LibraryPages(QObject):
         return Response(MIME_TYPES[file.suffix.lower()], file.read_bytes())
 
     def _explain(self, error: Exception, theme: str, deliver: Callable[[Response], None]) -> None:
+        from html import escape  # noqa: PLC0415 - not before a page is made
+
         from reader.core.page import plain_page  # noqa: PLC0415
 
         title = QCoreApplication.translate("LibraryPages", "This page cannot be shown")
-        page = plain_page(title, f"<p>{html.escape(str(error))}</p>", theme=theme)
+        page = plain_page(title, f"<p>{escape(str(error))}</p>", theme=theme)
         deliver(Response(_HTML, page.encode(), status=404))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)

@@ -515,7 +515,7 @@
     </message>
 </context>
 <context>
-    <name>TreePane</name>
+    <name>LibraryTreeView</name>
     <message>
         <source>All notes</source>
         <translation>全部笔记</translation>

@@ -1,0 +1,152 @@
+"""The tree of categories and tags, with the number of posts at each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from typing_extensions import override
+
+from reader.core.library import LibrarySnapshot
+from reader.ui.models.library_tree import (
+    COUNT_ROLE,
+    NODE_ROLE,
+    LibraryTreeModel,
+    NodeKind,
+    Section,
+)
+from reader.ui.panes.painting import make_font
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, TEXT_META, TEXT_UI
+
+
+class LibraryTreeView(QTreeView):
+    """Sections folded and unfolded by a click; a category or tag chosen by one."""
+
+    all_chosen = Signal()
+    """The row of all notes was clicked."""
+    category_chosen = Signal(tuple)
+    """A category was clicked: its path."""
+    tag_chosen = Signal(str)
+    """A tag was clicked."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__()
+        self._snapshot = LibrarySnapshot(())
+        self._category: tuple[str, ...] = ()
+        self._rows = LibraryTreeModel(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_TreeRow(theme))
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setRootIsDecorated(False)
+        self.setAnimated(False)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(self._choose)
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+        self._retranslate()
+
+    def show_library(self, snapshot: LibrarySnapshot) -> None:
+        """Show the trees of ``snapshot``."""
+        self._snapshot = snapshot
+        self._rows.set_sections(
+            self.tr("All notes"),
+            len(snapshot.posts),
+            (
+                Section(NodeKind.CATEGORY, self.tr("Categories"), snapshot.categories),
+                Section(NodeKind.TAG, self.tr("Tags"), snapshot.tags),
+            ),
+        )
+        for row in range(self._rows.rowCount()):
+            self.expand(self._rows.index(row, 0))
+        self.show_category(self._category)
+
+    def show_category(self, category: tuple[str, ...]) -> None:
+        """Mark the category that is listed; the row of all notes for none."""
+        self._category = category
+        index = self._rows.find(NodeKind.CATEGORY, category)
+        self.setCurrentIndex(index if index.isValid() else self._rows.index(0, 0))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.show_library(self._snapshot)
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Categories and tags"))
+
+    def _choose(self, index: QModelIndex) -> None:
+        kind, path = index.data(NODE_ROLE)
+        if kind == NodeKind.ALL:
+            self.all_chosen.emit()
+        elif kind == NodeKind.CATEGORY:
+            self.category_chosen.emit(path)
+        elif kind == NodeKind.TAG:
+            self.tag_chosen.emit("/".join(path))
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+
+class _TreeRow(QStyledItemDelegate):
+    """A name at the left, its count at the right, a quiet ground where chosen."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, 30)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = self._theme.palette
+        kind, _ = index.data(NODE_ROLE)
+        rect: QRect = option.rect
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if is_chosen or (state & QStyle.StateFlag.State_MouseOver and kind != NodeKind.SECTION):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.hairline))
+            painter.drawRoundedRect(rect.adjusted(0, 1, -2, -1), RADIUS_CONTROL, RADIUS_CONTROL)
+        self._write(painter, rect.adjusted(SPACE_2, 0, -SPACE_2 - 2, 0), option, index)
+        painter.restore()
+
+    def _write(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = self._theme.palette
+        kind, _ = index.data(NODE_ROLE)
+        base = option.font
+        count = index.data(COUNT_ROLE)
+        if count:
+            painter.setFont(make_font(base, TEXT_META))
+            painter.setPen(QColor(colours.ink_soft))
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area, int(side), str(count))
+            area = area.adjusted(0, 0, -28, 0)
+        is_section = kind == NodeKind.SECTION
+        painter.setFont(make_font(base, TEXT_META if is_section else TEXT_UI, is_bold=is_section))
+        painter.setPen(QColor(colours.ink_soft if is_section else colours.ink))
+        label = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), label)
