@@ -101,13 +101,14 @@ def test_find_on_the_page_counts_the_matches(desk: Desk) -> None:
 
 def test_zoom_enlarges_the_page_and_is_kept(desk: Desk) -> None:
     desk.open_note(MERGE)
-    width = desk.evaluate("innerWidth")
+    scale = desk.evaluate("devicePixelRatio")
 
     desk.window.commands["view.larger"].trigger()
-    desk.wait_for(f"innerWidth < {width}")
+    desk.wait_for(f"devicePixelRatio > {scale}")
+    assert desk.window.settings.zoom == 1.1
     desk.window.commands["view.normal"].trigger()
 
-    desk.wait_for(f"innerWidth === {width}")
+    desk.wait_for(f"devicePixelRatio === {scale}")
 
 
 def test_nothing_leaves_while_reading(desk: Desk) -> None:
