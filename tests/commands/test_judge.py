@@ -138,5 +138,15 @@ def test_bundled_pack_runs_where_there_are_limits_only(unprotected: Judge) -> No
     assert unprotected.tier() is Tier.LIMITS
 
 
-def test_foreign_pack_runs_under_partial_protection(tmp_path: Path) -> None:
-    require_protection(tmp_path, Tier.PARTIAL)
+@pytest.mark.parametrize(
+    ("tier", "is_run"), [(Tier.FULL, True), (Tier.PARTIAL, True), (Tier.LIMITS, False)]
+)
+def test_foreign_pack_runs_from_partial_protection_up(
+    tmp_path: Path, tier: Tier, is_run: bool
+) -> None:
+    try:
+        require_protection(tmp_path, tier)
+    except UserError:
+        assert not is_run
+    else:
+        assert is_run

@@ -20,7 +20,7 @@ _WANTED = ("Xvfb", "xdotool")
 def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     missing = [tool for tool in _WANTED if shutil.which(tool) is None]
     if missing:
-        pytest.skip(f"needs {' and '.join(missing)}: make system")
+        pytest.fail(f"needs {' and '.join(missing)}: make system")
     folder = tmp_path_factory.mktemp("screen")
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24"]
