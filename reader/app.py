@@ -15,10 +15,8 @@ from PySide6.QtWidgets import QApplication
 from reader.core.errors import UserError
 from reader.services.paths import Paths
 from reader.services.settings import Settings, load_settings
-from reader.services.targets import read_target
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.icons import app_icon
 from reader.ui.translation import Translation
 from reader.ui.window import MainWindow
 from reader.ui.window_services import WindowServices, libraries_of
@@ -38,7 +36,10 @@ def run_window(paths: Paths, target: str | None = None) -> int:
     _prepare_environment()
     settings = load_settings(paths.settings)
     wanted = str(Path(target).resolve()) if target and Path(target).exists() else target or ""
-    read_target(wanted, libraries_of(settings))  # a slip is said before any window opens
+    if wanted:
+        from reader.services.targets import read_target
+
+        read_target(wanted, libraries_of(settings))  # a slip is said before any window opens
     application = _make_application()
     with ExitStack() as opened:
         instance = opened.enter_context(closing(SingleInstance(paths.data)))
@@ -52,16 +53,20 @@ def run_window(paths: Paths, target: str | None = None) -> int:
             lambda changed: window.take_libraries(libraries_of(changed))
         )
         instance.target_received.connect(window.open_target)
-        theme.put_on()
-        _watch_for_faults(window, paths)
 
         def go_on() -> None:
-            # What no one sees waits until the window is on the screen.
-            from reader.services.logs import start_logging  # noqa: PLC0415 - as said
-            from reader.ui.immortal import keep_constants_alive  # noqa: PLC0415 - as said
-            from reader.ui.web.chromium import prepare_chromium  # noqa: PLC0415 - as said
+            # What no one sees waits until the frame is on the screen.
+            from reader.services.logs import start_logging
+            from reader.ui.immortal import keep_constants_alive
+            from reader.ui.theme.icons import app_icon
+            from reader.ui.web.chromium import prepare_chromium
 
             keep_constants_alive()
+            theme.prepare()
+            window.build()
+            _watch_for_faults(window, paths)
+            theme.put_on()
+            application.setWindowIcon(app_icon())
             start_logging(paths.log)
             prepare_chromium()
             instance.listen()
@@ -95,7 +100,6 @@ def _make_application() -> QApplication:
     application.setApplicationName("yandu")
     application.setApplicationDisplayName("Yandu")
     application.setDesktopFileName("yandu")
-    application.setWindowIcon(app_icon())
     return application
 
 
@@ -105,9 +109,9 @@ def _watch_for_faults(window: MainWindow, paths: Paths) -> None:
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+        from PySide6.QtWidgets import QMessageBox
 
-        from reader.ui.dialogs.error_report import ErrorReport, describe_exception  # noqa: PLC0415 - seldom needed
+        from reader.ui.dialogs.error_report import ErrorReport, describe_exception
 
         if isinstance(error, UserError):
             QMessageBox.warning(window, "Yandu", str(error))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from typing_extensions import override
+from reader.core.overriding import override
 
 
 class UserError(Exception):

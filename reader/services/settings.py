@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -95,6 +94,8 @@ def _decode(content: bytes, path: Path) -> str:
 
 
 def _parse(text: str, path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - not where there is no file yet, as at a first start
+
     try:
         return tomllib.loads(text)
     # The last two: a number of thousands of digits, and brackets nested as deep.

@@ -47,6 +47,7 @@ class ArrivalController(QObject):
             self.open_target(target, libraries)
         else:
             self._go_back_to_last()
+        self._area.show_beginning()
         self._library.start_indexing()
 
     def open_target(self, target: str, libraries: tuple[Library, ...]) -> None:

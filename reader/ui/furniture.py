@@ -3,37 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.ui.arrival_controller import ArrivalController
 from reader.ui.jobs import Lane
-from reader.ui.library_controller import LibraryController
-from reader.ui.library_pages import LibraryPages
-from reader.ui.page_area import PageArea
 from reader.ui.panes.side_pane import SidePane
-from reader.ui.panes.tree_pane import TreePane
 from reader.ui.practice_controller import PracticeController
 from reader.ui.reading_controller import ReadingController
 from reader.ui.search_controller import SearchController
-from reader.ui.theme.controller import ThemeController
-from reader.ui.window_services import WindowServices
+from reader.ui.shell import Shell
 
 if TYPE_CHECKING:
     from reader.ui.practice.practice_pane import PracticePane
-
-
-@dataclass(frozen=True, slots=True)
-class Shell:
-    """The parts that the window showed first."""
-
-    services: WindowServices
-    theme: ThemeController
-    tree: TreePane
-    area: PageArea
-    pages: LibraryPages
-    library: LibraryController
-    language: Callable[[], str]
 
 
 class Furniture:

@@ -46,8 +46,8 @@ class Lane(QObject):
         self._is_closed = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._finished.connect(self._run_delivery, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
-        self._thread.start()
+        self._name = name
+        self._thread: threading.Thread | None = None
 
     def submit(
         self,
@@ -57,6 +57,9 @@ class Lane(QObject):
     ) -> None:
         """Have ``work`` done, then ``deliver`` (or ``fail``) called on the GUI thread."""
         self._ticket += 1
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
+            self._thread.start()
         self._jobs.put(_Job(self._ticket, work, deliver, fail))  # type: ignore[arg-type]  # the pair agrees on Answer
 
     def close(self) -> None:
@@ -64,7 +67,8 @@ class Lane(QObject):
         if not self._is_closed:
             self._is_closed = True
             self._jobs.put(None)
-            self._thread.join()
+            if self._thread is not None:
+                self._thread.join()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

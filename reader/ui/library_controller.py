@@ -50,10 +50,10 @@ class LibraryController(QObject):
 
         def show(snapshot: LibrarySnapshot) -> None:
             self.snapshot = self._pages.library = snapshot
-            self._tree.show_library(snapshot)
             self._area.show_library(snapshot)
             if then is not None:
-                then()
+                then()  # first, for a page asked for is made while the tree is filled
+            self._tree.show_library(snapshot)
             self.shown.emit()
 
         self._lane.submit(lambda: LibrarySnapshot.of(self._services.catalogue.posts()), show)

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from typing_extensions import override
 
 from reader.core.errors import UserError
 from reader.core.library import LibrarySnapshot
+from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind
 from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Heading, PostId

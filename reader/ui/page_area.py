@@ -24,6 +24,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
+    from reader.core.post import Post
     from reader.ui.panes.health_pane import HealthPane
     from reader.ui.panes.home_feed import HomeFeed
     from reader.ui.panes.results_pane import ResultsPane
@@ -40,6 +41,8 @@ class PageArea(QWidget):
     """Another `Place` is shown."""
     results_shown = Signal()
     """The results cover what was there."""
+    post_opened = Signal(str)
+    """A card of the feed was opened: the post's id."""
     problem_followed = Signal(str)
     """A link to a problem was clicked: its slug."""
     outline_entered = Signal(str)
@@ -66,6 +69,8 @@ class PageArea(QWidget):
         self._reader: ReaderView | None = None
         self._zoom = 1.0
         self._library = LibrarySnapshot(())
+        self._resumable: Post | None = None
+        self._is_anything_shown = False
         self.history = History()
         self.header = HeaderBar(theme, back, forward, side)
         self._page_place = QWidget()
@@ -89,6 +94,8 @@ class PageArea(QWidget):
 
         feed = HomeFeed(self._theme)
         feed.filter_changed.connect(self._change_filter)
+        feed.post_opened.connect(self.post_opened)
+        feed.offer_to_resume(self._resumable)
         return self._added(feed)
 
     @cached_property
@@ -125,7 +132,23 @@ class PageArea(QWidget):
     def show_library(self, library: LibrarySnapshot) -> None:
         """Take over another snapshot; what is listed is listed anew."""
         self._library = library
-        self.feed.show_posts(library, self.feed.current_filter)
+        if "feed" in self.__dict__:
+            self.feed.show_posts(library, self.feed.current_filter)
+
+    def offer_to_resume(self, post: Post | None) -> None:
+        """Offer ``post`` on top of the feed, as where one left off."""
+        self._resumable = post
+        if "feed" in self.__dict__:
+            self.feed.offer_to_resume(post)
+
+    def begin_at(self, place: Place) -> None:
+        """Have the way begin at ``place``, shown by `show_beginning` if no other comes first."""
+        self.history.visit(place)
+
+    def show_beginning(self) -> None:
+        """Show where the way began, unless something is shown."""
+        if not self._is_anything_shown and self.history.current is not None:
+            self._show(self.history.current)
 
     def go(self, place: Place, needles: Sequence[str] = ()) -> None:
         """Go to a new place, with ``needles`` marked on its page."""
@@ -229,6 +252,7 @@ class PageArea(QWidget):
             self.reload_page()
 
     def _show(self, place: Place, needles: Sequence[str] = ()) -> None:
+        self._is_anything_shown = True
         if place.kind == HOME:
             self.feed.show_posts(self._library, place.filter)
             self._stack.setCurrentWidget(self.feed)

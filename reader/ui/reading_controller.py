@@ -52,7 +52,7 @@ class ReadingController(QObject):
         tree.all_chosen.connect(self.go_home)
         tree.category_chosen.connect(self._list_category)
         tree.tag_chosen.connect(self._toggle_tag)
-        area.feed.post_opened.connect(self.open_post)
+        area.post_opened.connect(self.open_post)
         area.arrived.connect(self._note_arrival)
         area.outline_entered.connect(side.follow)
         area.scrolled.connect(lambda _: self._rest.start())

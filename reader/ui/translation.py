@@ -7,8 +7,8 @@ A compiled ``.qm`` would need Qt's tools at build time; reading the few hundred 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.services.resources import bundled
 
 

@@ -1,4 +1,4 @@
-"""The main window: rail, tree, page area, practice pane and side pane."""
+"""The main window: its frame at once; rail, tree and page area next; all else after that."""
 
 from __future__ import annotations
 
@@ -9,29 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLabel, QMainWindow
 
-from reader.core.post import PostId
-from reader.services.libraries import Library
+from reader.core.overriding import override
 from reader.services.settings import Settings, save_settings
-from reader.ui.commands import CommandTable
-from reader.ui.jobs import Lane
-from reader.ui.library_controller import LibraryController
-from reader.ui.library_pages import LibraryPages
-from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, Place
-from reader.ui.page_area import PageArea
-from reader.ui.panes.rail import Rail
-from reader.ui.panes.tree_pane import TreePane
-from reader.ui.settings_menu import SettingsMenu
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SIDE_HIDES_BELOW, TREE_WIDTH
+from reader.ui.theme.tokens import SIDE_HIDES_BELOW
 from reader.ui.translation import Translation
-from reader.ui.window_commands import window_commands
+from reader.ui.window_frame import paint_frame
 from reader.ui.window_layout import decode_state, encode_state, read_layout
 from reader.ui.window_services import WindowServices, libraries_of
 
 if TYPE_CHECKING:
+    from reader.services.libraries import Library
     from reader.ui.code_runner import CodeRunner
     from reader.ui.practice.practice_pane import PracticePane
 
@@ -40,7 +30,7 @@ class MainWindow(QMainWindow):
     """The one window. Its parts are public, for the commands and for tests."""
 
     first_painted = Signal()
-    """The window is on the screen: the time for all that takes long."""
+    """The frame is on the screen: the time for all that takes long, `build` first."""
     settings_changed = Signal(object)
     """Another `Settings` is in force and saved; libraries are opened by whoever made us."""
 
@@ -56,18 +46,11 @@ class MainWindow(QMainWindow):
         self._theme, self._translation = theme, translation
         self._layout = read_layout(services.progress.state("layout"))
         self._is_side_wanted = self._layout.is_side_wanted
-        self._is_furnished = False
-        self._is_painted = False
-        self.lanes = {
-            "store": Lane("store", parent=self),
-            "pages": Lane("pages", parent=self),
-            "search": Lane("search", is_latest_only=True, parent=self),
-            "judge": Lane("judge", parent=self),
-        }
-        self.commands = CommandTable(self, window_commands(self))
-        self._make_shell()
-        self._lay_out()
-        self._restore_geometry()
+        self._is_built = self._is_furnished = self._is_painted = False
+        self.resize(1360, 860)
+        self.setMinimumSize(760, 520)
+        if self._layout.geometry:
+            self.restoreGeometry(decode_state(self._layout.geometry))
         self.setWindowTitle("Yandu")
 
     @property
@@ -75,14 +58,53 @@ class MainWindow(QMainWindow):
         """The settings in force."""
         return self._settings
 
+    def build(self) -> None:
+        """Fill the frame with rail, tree and page area."""
+        # Here and not above, like each import below: the frame is on the screen before them.
+        from reader.ui.commands import CommandTable
+        from reader.ui.jobs import Lane
+        from reader.ui.settings_menu import SettingsMenu
+        from reader.ui.shell import Shell
+        from reader.ui.window_commands import window_commands
+
+        self.lanes = {
+            "store": Lane("store", parent=self),
+            "pages": Lane("pages", parent=self),
+            "search": Lane("search", is_latest_only=True, parent=self),
+            "judge": Lane("judge", parent=self),
+        }
+        self.commands = CommandTable(self, window_commands(self))
+        self._menu = SettingsMenu(self, lambda: self._settings)
+        self._shell = shell = Shell(
+            self._services,
+            self._theme,
+            lanes=self.lanes,
+            commands=self.commands,
+            menu=self._menu.menu,
+            language=self._language,
+        )
+        self.rail, self.tree, self.area, self.library = (
+            *(shell.rail, shell.tree),
+            *(shell.area, shell.library),
+        )
+        self.area.set_zoom(self._settings.zoom)
+        self._make_status_bar()
+        self.setCentralWidget(shell.central)
+        shell.restore(self._layout, self.width())
+        self._is_built = True
+
     def start(self, target: str = "") -> None:
         """Load the library and go to ``target`` (see `read_target`), or where one left off."""
-        self.area.go(Place(HOME))
+        from reader.ui.navigation import HOME, Place
+
         self.library.load(lambda: self.arrivals.start(target, libraries_of(self._settings)))
-        self._furnish()
         if target or self._services.progress.state("place"):
             # The web engine takes longest; it is loaded while the catalogue is read.
+            self.area.begin_at(Place(HOME))
             self.area.make_reader()
+        else:
+            self.area.go(Place(HOME))
+        self._furnish()
 
     def open_target(self, target: str) -> None:
         """Show what another start of the program asks for; the window comes to the front."""
@@ -107,6 +129,8 @@ class MainWindow(QMainWindow):
 
     def show_health(self) -> None:
         """Show what is wrong with which note or problem."""
+        from reader.ui.navigation import HEALTH, Place
+
         self.area.go(Place(HEALTH))
         services = self._services
         self.lanes["store"].submit(
@@ -127,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def take_libraries(self, libraries: tuple[Library, ...]) -> None:
         """Serve the pages of other libraries."""
-        self._pages.set_libraries(libraries)
+        self._shell.pages.set_libraries(libraries)
 
     def choose_theme(self, name: str) -> None:
         """Put another theme in force, and keep the choice."""
@@ -139,77 +163,25 @@ class MainWindow(QMainWindow):
         self._change_settings(replace(self._settings, language=name))
         self._translation.choose(name)
 
-    def _make_shell(self) -> None:
-        """Make what the window shows first; all else is made once it is on the screen."""
-        self._pages = LibraryPages(
-            self.lanes["pages"],
-            self._services,
-            theme_name=lambda: self._theme.palette.name,
-            language=self._language,
-        )
-        self._menu = SettingsMenu(self, lambda: self._settings)
-        self.rail = Rail(self._theme, self._menu.menu)
-        self.tree = TreePane(self._theme)
-        self.area = PageArea(
-            self._theme,
-            self._pages.source,
-            back=self.commands["go.back"],
-            forward=self.commands["go.forward"],
-            side=self.commands["view.side"],
-        )
-        self.area.set_zoom(self._settings.zoom)
-        self.library = LibraryController(
-            self._services,
-            tree=self.tree,
-            area=self.area,
-            pages=self._pages,
-            lane=self.lanes["store"],
-        )
+    def _make_status_bar(self) -> None:
         self._status = QLabel()
         self._status.setContentsMargins(12, 2, 12, 2)
         self.statusBar().addWidget(self._status)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().hide()
 
-    def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.tree)
-        self._splitter.addWidget(self.area)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([TREE_WIDTH, 1100])
-        central = QWidget()
-        layout = QHBoxLayout(central)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.rail)
-        layout.addWidget(self._splitter, 1)
-        self.setCentralWidget(central)
-        self.resize(1360, 860)
-        self.setMinimumSize(760, 520)
-
     def _furnish(self) -> None:
-        from reader.ui.furniture import Furniture, Shell  # noqa: PLC0415 - after the first paint
+        from reader.ui.furniture import Furniture
 
-        shell = Shell(
-            self._services,
-            self._theme,
-            self.tree,
-            self.area,
-            self._pages,
-            self.library,
-            self._language,
-        )
         made = Furniture(
-            shell,
+            self._shell,
             search_lane=self.lanes["search"],
             make_practice_pane=self._make_practice_pane,
         )
         self.side, self.reading, self.practice = made.side, made.reading, made.practice
         self.searching, self.arrivals = made.searching, made.arrivals
         self.side.hide()
-        self._splitter.addWidget(self.side)
+        self._shell.splitter.addWidget(self.side)
         self.practice.share = self._layout.practice_share
         self._connect()
         self._is_furnished = True
@@ -220,18 +192,18 @@ class MainWindow(QMainWindow):
         return self.practice.pane
 
     def _make_practice_pane(self) -> PracticePane:
-        from reader.ui.practice.practice_pane import PracticePane  # noqa: PLC0415 - when needed
+        from reader.ui.practice.practice_pane import PracticePane
 
         pane = PracticePane(self._theme, self._services, self.lanes["judge"])
         pane.hide()
-        self._splitter.insertWidget(2, pane)
+        self._shell.splitter.insertWidget(2, pane)
         if self._layout.practice:
             pane.restore_splitter(decode_state(self._layout.practice))
         return pane
 
     @cached_property
     def _runner(self) -> CodeRunner:
-        from reader.ui.code_runner import CodeRunner  # noqa: PLC0415 - when needed
+        from reader.ui.code_runner import CodeRunner
 
         return CodeRunner(self._services, self.lanes["judge"], self)
 
@@ -268,12 +240,16 @@ class MainWindow(QMainWindow):
         places[name]()
 
     def _note_move(self) -> None:
+        from reader.ui.navigation import HOME, PROBLEMS
+
         place = self.area.history.current
         kind = place.kind if place is not None else ""
         self.rail.show_place({HOME: "home", PROBLEMS: "practice"}.get(kind, ""))
         self._update_side()
 
     def _update_side(self) -> None:
+        from reader.ui.navigation import PAGE
+
         place = self.area.history.current
         is_page = place is not None and place.kind == PAGE and not self.area.is_searching
         has_room = self.width() >= SIDE_HIDES_BELOW and not self.practice.is_open
@@ -281,8 +257,8 @@ class MainWindow(QMainWindow):
 
     def _offer_to_resume(self) -> None:
         last = self._services.progress.state("post")
-        post = self.library.snapshot.by_id.get(PostId(last)) if isinstance(last, str) else None
-        self.area.feed.offer_to_resume(post)
+        by_id = self.library.snapshot.by_id
+        self.area.offer_to_resume(next((post for key, post in by_id.items() if key == last), None))
 
     def _show_status(self, text: str) -> None:
         self._status.setText(text)
@@ -302,7 +278,7 @@ class MainWindow(QMainWindow):
         self.settings_changed.emit(settings)
 
     def _ask_for_library(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom needed
+        from PySide6.QtWidgets import QFileDialog
 
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of notes"))
         if folder:
@@ -311,13 +287,6 @@ class MainWindow(QMainWindow):
     def _remove_library(self, folder: str) -> None:
         self._change_settings(self._settings.without_library(folder))
         self.library.indexer.start()
-
-    def _restore_geometry(self) -> None:
-        layout = self._layout
-        if layout.geometry:
-            self.restoreGeometry(decode_state(layout.geometry))
-        self._splitter.setSizes([layout.tree_width, self.width()])
-        self.tree.setVisible(layout.is_tree_shown)
 
     def _keep_layout(self) -> None:
         self.practice.note_share()
@@ -337,9 +306,11 @@ class MainWindow(QMainWindow):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._is_built:
+            paint_frame(self, self._theme.palette, self._layout)
         if not self._is_painted:
             self._is_painted = True
-            # The panes are painted after this, and all of it is shown at the loop's next turn.
+            # It is shown at the loop's next turn.
             QTimer.singleShot(0, self.first_painted.emit)
 
     @override
@@ -350,7 +321,9 @@ class MainWindow(QMainWindow):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if self._is_built and event.type() == QEvent.Type.LanguageChange:
+            from reader.ui.window_commands import window_commands
+
             self.commands.retitle(window_commands(self))
             if self._is_furnished:
                 self.practice.speak()
@@ -363,6 +336,11 @@ class MainWindow(QMainWindow):
             self._keep_layout()
             self.reading.keep_scroll()
             self.practice.close()
+        if self._is_built:
+            self._close_parts()
+        super().closeEvent(event)
+
+    def _close_parts(self) -> None:
         self.library.close()
         if "_runner" in self.__dict__:
             self._runner.close()
@@ -370,4 +348,3 @@ class MainWindow(QMainWindow):
         for lane in self.lanes.values():
             lane.close()
         self.area.close_reader()
-        super().closeEvent(event)

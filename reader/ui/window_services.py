@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.services.libraries import Library, open_libraries
 from reader.services.paths import Paths
 from reader.services.progress import ProgressStore
-from reader.services.resources import posts_folder, problems_folder
 from reader.services.settings import Settings
 
 if TYPE_CHECKING:
     from reader.services.catalogue import Catalogue
+    from reader.services.libraries import Library
     from reader.services.practice import Practice
     from reader.services.search_service import SearchService
 
@@ -33,12 +33,16 @@ class WindowServices:
         """
         self.paths = paths
         self.settings = settings
-        self.libraries = libraries_of(settings)
         self.progress = ProgressStore(paths.user_database)
         self._opening = threading.RLock()
         self._catalogue: Catalogue | None = None
         self._search: SearchService | None = None
         self._practice: Practice | None = None
+
+    @cached_property
+    def libraries(self) -> tuple[Library, ...]:
+        """The libraries that were open when the window was made."""
+        return libraries_of(self.settings)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -66,6 +70,7 @@ class WindowServices:
         with self._opening:
             if self._practice is None:
                 from reader.services.practice import Practice, load_packs  # noqa: PLC0415 - see the class
+                from reader.services.resources import problems_folder  # noqa: PLC0415 - see the class
 
                 packs = load_packs((problems_folder(), *map(Path, self.settings.packs)))
                 self._practice = Practice(packs, None, self.paths.judge, self.progress)
@@ -86,4 +91,7 @@ class WindowServices:
 
 def libraries_of(settings: Settings) -> tuple[Library, ...]:
     """Return the libraries that are open under ``settings``: the bundled one first."""
+    from reader.services.libraries import open_libraries  # noqa: PLC0415 - see the class
+    from reader.services.resources import posts_folder  # noqa: PLC0415 - see the class
+
     return open_libraries((posts_folder(), *map(Path, settings.libraries)))

@@ -61,6 +61,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> ThemeController:
     theme = ThemeController(qapp, "light")
+    theme.prepare()
     theme.put_on()
     return theme
 

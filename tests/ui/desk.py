@@ -44,10 +44,12 @@ class Desk:
         self.paths.make()
         save_settings(settings, self.paths.settings)
         self.theme = ThemeController(application, settings.theme)
+        self.theme.prepare()
         self.translation = Translation(application, settings.language)
         self.services = services = WindowServices(self.paths, settings)
         self.progress: ProgressStore = services.progress
         self.window = MainWindow(services, settings, self.theme, self.translation)
+        self.window.build()
         self.theme.put_on()
         self.window.settings_changed.connect(
             lambda changed: self.window.take_libraries(libraries_of(changed))

@@ -164,7 +164,9 @@ def test_nothing_is_delivered_after_close(make_lane: MakeLane, qtbot: QtBot) -> 
 def test_close_may_be_called_twice(make_lane: MakeLane) -> None:
     lane = make_lane()
 
+    lane.submit(lambda: None, lambda _: None)
     lane.close()
     lane.close()
 
+    assert lane._thread is not None
     assert not lane._thread.is_alive()

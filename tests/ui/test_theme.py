@@ -43,6 +43,7 @@ def contrast(one: str, other: str) -> float:
 @pytest.fixture
 def controller(qapp: QApplication) -> Iterator[ThemeController]:
     theme = ThemeController(qapp, "light")
+    theme.prepare()
     theme.put_on()
     yield theme
     theme.choose("light")

@@ -10,7 +10,8 @@ import re
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.attr_list import AttrListTreeprocessor
-from typing_extensions import override
+
+from reader.core.overriding import override
 
 _LIST = r"\{(?=[:#.])\:?[ ]*([^\}\n ][^\n]*)\}"
 

@@ -14,7 +14,6 @@ from collections.abc import Iterable
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
-from typing_extensions import override
 
 from reader.core.display_math import DisplayMath
 from reader.core.fences import Fence
@@ -22,6 +21,7 @@ from reader.core.markdown.code_blocks import CodeCollector
 from reader.core.markdown.formulas import FormulaPlaces, keep_bars
 from reader.core.math_delimiters import ANY, formula_of
 from reader.core.note_blocks import Block, HeadingLine, HtmlBlock, TextLine, read_blocks
+from reader.core.overriding import override
 
 _LIST_MARK = re.compile(r"[-*+]|\d+[.)]")
 _RULER = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")

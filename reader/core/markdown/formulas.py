@@ -15,10 +15,10 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
-from typing_extensions import override
 
 from reader.core.formula import Formula
 from reader.core.math_delimiters import ANY, DISPLAY_BRACKET, DISPLAY_DOLLARS, INLINE, PAREN
+from reader.core.overriding import override
 
 # Stands for the bar of a formula inside a table, where a bar would end the cell. It is one of
 # the code points that Unicode keeps for use inside programs.

@@ -11,9 +11,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, HTML_PLACEHOLDER, STX
-from typing_extensions import override
 
 from reader.core.anchors import AnchorMaker
+from reader.core.overriding import override
 from reader.core.post import Heading
 
 # How the converter keeps raw HTML, and characters behind a backslash, till the very end.

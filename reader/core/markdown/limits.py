@@ -11,7 +11,8 @@ import re
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
-from typing_extensions import override
+
+from reader.core.overriding import override
 
 _DEEPEST = 16
 _MARK = r"[ ]*(?:>|(?:[-*+]|\d{1,9}[.)])(?= ))"

@@ -16,10 +16,10 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
-from typing_extensions import override
 
 from reader.core.anchors import slug
 from reader.core.note_reader import post_id
+from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.rendering import WIKI_PREFIX
 

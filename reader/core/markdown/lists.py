@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
-from typing_extensions import override
+
+from reader.core.overriding import override
 
 _QUOTE = re.compile(r"(?: {0,3}> ?)*")
 _ITEM = re.compile(r"(?P<indent> *)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap> +)(?=\S)")

@@ -13,9 +13,9 @@ import re
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
-from typing_extensions import override
 
 from reader.core.markdown.inline_tags import unpaired
+from reader.core.overriding import override
 
 _WHOLE = re.compile(
     r"<!--.*?-->|</?[A-Za-z][^\s<>\"'/=]*(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>", re.DOTALL

@@ -10,8 +10,8 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.wide_text import WIDE
 
 _BREAK = re.compile(rf"(?<=[{WIDE}])[ \t]*\n[ \t]*(?=[{WIDE}])")

@@ -34,6 +34,7 @@ SCOPE_FIELDS = {
     Scope.HEADINGS: (HEADINGS,),
     Scope.BODY: (BODY,),
     Scope.CODE: (CODE,),
+    Scope.MATH: (CODE,),
 }
 
 INDEX_NAME = "notes"

@@ -18,7 +18,7 @@ def scope_spans(record: Record, text: str, scope: Scope) -> Iterator[tuple[int, 
                 yield start, body
             case Scope.BODY:
                 yield body, code
-            case Scope.CODE:
+            case Scope.CODE | Scope.MATH:
                 yield code, end
             case _:
                 yield start, end

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.tag_tree import TagNode
 from reader.ui.models.post_list import Index
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.post import Heading
 from reader.ui.models.post_list import Index
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.post import Post
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.problem import Difficulty, Problem
 from reader.ui.models.post_list import Index
 

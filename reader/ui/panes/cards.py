@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
+from reader.core.overriding import override
 from reader.core.post import Post
 from reader.ui.models.post_list import PostRole
 from reader.ui.panes.painting import draw_lines, make_font

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
 COLUMN_WIDTH = 760

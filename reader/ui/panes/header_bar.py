@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3

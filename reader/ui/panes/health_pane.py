@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from reader.core.errors import Finding, describe_place
+from reader.core.overriding import override
 from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
 
 

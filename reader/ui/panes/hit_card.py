@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.search_document import SearchHit
 from reader.ui.models.hit_list import HIT_ROLE
 from reader.ui.panes.cards import Card, card_font

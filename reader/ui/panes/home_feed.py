@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from reader.core.library import LibrarySnapshot, PostFilter
+from reader.core.overriding import override
 from reader.core.post import Post
 from reader.ui.models.post_list import PostListModel
 from reader.ui.panes.cards import PostCard

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
-from typing_extensions import override
 
 from reader.core.library import LibrarySnapshot
+from reader.core.overriding import override
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
     NODE_ROLE,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import RAIL_WIDTH, SPACE_1, SPACE_2

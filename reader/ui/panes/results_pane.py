@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.ui.models.hit_list import HitListModel
 from reader.ui.panes.centred_list import CentredHead, CentredList

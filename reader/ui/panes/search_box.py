@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.page_words import ProblemLink
 from reader.core.post import Heading
 from reader.ui.models.outline import HEADING_ROLE, OutlineModel

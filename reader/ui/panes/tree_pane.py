@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.ui.panes.search_box import SearchBox
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, TREE_WIDTH
 

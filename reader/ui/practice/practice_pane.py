@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from reader.core.errors import UserError
+from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.core.starter import starter_code
 from reader.core.verdict import CaseResult

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.ui.models.problem_table import (
     ROW_ROLE,
     SORT_ROLE,

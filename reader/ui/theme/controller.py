@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.theme.qss import style_sheet
 from reader.ui.theme.tokens import DARK, LIGHT, PALETTES, UI_FONTS, Palette
 
 
@@ -17,18 +16,21 @@ class ThemeController(QObject):
     """Another palette is in force; read it from ``palette``."""
 
     def __init__(self, application: QApplication, choice: str) -> None:
-        """Dress ``application`` in ``choice``: system, light, dark or sepia.
-
-        The style sheet waits for `put_on`: widgets made under one cost half as much again.
-        """
+        """Choose for ``application``: system, light, dark or sepia. Nothing is put on yet."""
         super().__init__(application)
         self._application = application
         self._choice = choice
-        application.setStyle("Fusion")
-        _set_font(application)
         self.palette = self._wanted()
-        application.setPalette(_qt_palette(self.palette))
         application.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def prepare(self) -> None:
+        """Put style, font and palette on, before the first widget but the frame is made.
+
+        The style sheet waits for `put_on`: widgets made under one cost half as much again.
+        """
+        self._application.setStyle("Fusion")
+        _set_font(self._application)
+        self._application.setPalette(_qt_palette(self.palette))
 
     def put_on(self) -> None:
         """Put the style sheet on, once the first window is made."""
@@ -59,6 +61,8 @@ class ThemeController(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(_qt_palette(self.palette))
+        from reader.ui.theme.qss import style_sheet  # noqa: PLC0415 - after the first paint
+
         self._application.setStyleSheet(style_sheet(self.palette))
 
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.services.resources import bundled
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from typing_extensions import override
-
+from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind
 from reader.services import resources
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response

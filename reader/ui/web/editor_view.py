@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.services.resources import web_asset
 from reader.ui.theme.page_css import theme_css

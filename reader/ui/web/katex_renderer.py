@@ -9,9 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from typing_extensions import override
-
 from reader.core.formula import Formula, FormulaRenderer, RenderedFormula
+from reader.core.overriding import override
 from reader.ui.web.script_engine import ScriptEngine
 
 

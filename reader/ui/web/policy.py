@@ -13,8 +13,8 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
 )
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.page_address import SCHEME
 from reader.ui.web.refusals import Refusals
 

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.page_address import SCHEME
 from reader.services.resources import web_asset
 from reader.ui.web.bundled_source import BundledSource

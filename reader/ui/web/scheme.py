@@ -14,8 +14,8 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 from shiboken6 import isValid
-from typing_extensions import override
 
+from reader.core.overriding import override
 from reader.core.page_address import SCHEME, AddressError, PageAddress, parse_address
 from reader.ui.web.page_source import PageSource, Response
 
