@@ -18,16 +18,22 @@ class Scope(Enum):
     HEADINGS = "headings"
     BODY = "body"
     CODE = "code"
+    MATH = "math"
 
 
 class Facet(Enum):
-    """A property of a whole post. ``PLACE`` is a folder or a file name in its path."""
+    """A property of a whole post.
+
+    ``PLACE`` is a folder or a file name in its path, ``KIND`` one of notes, problems,
+    submissions.
+    """
 
     TAG = "tag"
     CATEGORY = "cat"
     FEATURE = "has"
     LANGUAGE = "lang"
     PLACE = "in"
+    KIND = "kind"
 
 
 class Problem(Enum):
@@ -39,6 +45,10 @@ class Problem(Enum):
     BAD_PATTERN = "bad_pattern"
     UNKNOWN_VALUE = "unknown_value"
     EMPTY_VALUE = "empty_value"
+    EMPTY_QUOTES = "empty_quotes"
+    LONE_OPERATOR = "lone_operator"
+    STRAY_CLOSE = "stray_close"
+    TOO_DEEP = "too_deep"
 
 
 @dataclass(frozen=True, slots=True)

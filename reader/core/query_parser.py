@@ -3,6 +3,8 @@
 any   = all ("OR" all)*
 all   = item+                       every one must hold
 item  = "-" item | "(" any ")" | field ":" value | "quoted" | /pattern/ | word
+
+What does not fit is left out or read as text, and remarked.
 """
 
 from __future__ import annotations
@@ -42,8 +44,13 @@ _VALUES = {
         "en": "en", "英文": "en", "english": "en",
     },
 }  # fmt: skip
+_KINDS = {
+    "notes": "notes", "note": "notes", "笔记": "notes",
+    "problems": "problems", "problem": "problems", "题目": "problems", "题": "problems",
+    "submissions": "submissions", "submission": "submissions", "提交": "submissions",
+}  # fmt: skip
 _MAX_DEPTH = 40
-"""Deeper groups are read as if their parentheses were not there."""
+"""Deeper groups are read as if their parentheses and minus signs were not there."""
 
 
 def parse_query(source: str) -> Query:
@@ -56,7 +63,7 @@ def parse_query(source: str) -> Query:
 
 class _Parser:
     def __init__(self, tokens: list[Token], *, ends_open: bool) -> None:
-        self.remarks: list[Remark] = []
+        self.remarks: dict[Remark, None] = {}
         self._tokens = tokens
         self._at = 0
         self._depth = 0
@@ -66,16 +73,24 @@ class _Parser:
         nodes = []
         while self._at < len(self._tokens):
             nodes.append(self._any())
-            # What stands here is a closing parenthesis without its opening one.
-            self._at += 1
+            if self._kind() == "close":
+                self._remark(Problem.STRAY_CLOSE, self._tokens[self._at])
+                self._at += 1
         return _join(AllOf, nodes)
 
     def _any(self) -> Node | None:
         branches = [self._all()]
         while self._kind() == "or":
+            self._check_operator()
             self._at += 1
             branches.append(self._all())
         return _join(AnyOf, branches)
+
+    def _check_operator(self) -> None:
+        """Remark an operator that has nothing before it or nothing after it."""
+        before = self._tokens[self._at - 1].kind if self._at else ""
+        if before in {"", *_OPERATORS, "open"} or self._kind(1) in _ENDS:
+            self._remark(Problem.LONE_OPERATOR, self._tokens[self._at])
 
     def _all(self) -> Node | None:
         nodes = []
@@ -88,16 +103,22 @@ class _Parser:
         self._at += 1
         match token.kind:
             case "and":
+                self._at -= 1
+                self._check_operator()
+                self._at += 1
                 return None
             case "not":
-                return self._negated()
+                return self._negated(token)
             case "open":
                 return self._group()
             case _:
                 return self._leaf(token)
 
-    def _negated(self) -> Node | None:
-        if self._kind() in {"", "or", "close", "and"} or self._depth >= _MAX_DEPTH:
+    def _negated(self, sign: Token) -> Node | None:
+        if self._kind() in _ENDS:
+            self._remark(Problem.LONE_OPERATOR, sign)
+            return None
+        if self._is_too_deep(sign):
             return None
         self._depth += 1
         node = self._item()
@@ -105,7 +126,7 @@ class _Parser:
         return None if node is None else Not(_closed(node))
 
     def _group(self) -> Node | None:
-        if self._depth >= _MAX_DEPTH:
+        if self._is_too_deep(self._tokens[self._at - 1]):
             return None
         self._depth += 1
         node = self._any()
@@ -113,8 +134,14 @@ class _Parser:
         if self._kind() == "close":
             self._at += 1
         else:
-            self.remarks.append(Remark(Problem.OPEN_GROUP, "("))
+            self.remarks[Remark(Problem.OPEN_GROUP, "(")] = None
         return node
+
+    def _is_too_deep(self, sign: Token) -> bool:
+        is_too_deep = self._depth >= _MAX_DEPTH
+        if is_too_deep:
+            self._remark(Problem.TOO_DEEP, sign)
+        return is_too_deep
 
     def _leaf(self, token: Token) -> Node | None:
         if not token.is_whole:
@@ -123,8 +150,6 @@ class _Parser:
             return self._field(token)
         if token.kind == "pattern":
             return self._pattern(token)
-        if not token.text.strip():
-            return None
         return self._text_in(Scope.ANYWHERE, token)
 
     def _field(self, token: Token) -> Node | None:
@@ -132,12 +157,14 @@ class _Parser:
             self._remark(Problem.EMPTY_VALUE, token)
             return None
         match token.key:
-            case "title":
-                return self._text_in(Scope.TITLE, token)
+            case "title" | "code" | "math" as name:
+                return self._text_in(Scope(name), token)
             case "date":
                 return self._dates(token)
             case "in" if token.text.lower() in _SCOPES:
                 return self._scoped(token)
+            case "in" if token.text.lower() in _KINDS:
+                return Has(Facet.KIND, _KINDS[token.text.lower()])
             case key:
                 return self._facet(Facet(key), token)
 
@@ -153,6 +180,7 @@ class _Parser:
     def _text_in(self, scope: Scope, token: Token) -> Node | None:
         text = token.text.strip()
         if not text:
+            self._remark(Problem.EMPTY_QUOTES, token)
             return None
         if token.kind == "quoted":
             return Phrase(text, scope, is_open=not token.is_whole)
@@ -180,21 +208,26 @@ class _Parser:
         self._remark(Problem.BAD_PATTERN, token)
         return Phrase(token.text)
 
-    def _kind(self) -> str:
-        return self._tokens[self._at].kind if self._at < len(self._tokens) else ""
+    def _kind(self, ahead: int = 0) -> str:
+        at = self._at + ahead
+        return self._tokens[at].kind if at < len(self._tokens) else ""
 
     def _is_last(self) -> bool:
         return self._ends_open and self._at >= len(self._tokens)
 
     def _remark(self, problem: Problem, token: Token) -> None:
-        self.remarks.append(Remark(problem, token.source))
+        # Once, however often the same thing is wrong.
+        self.remarks[Remark(problem, token.source)] = None
 
 
+_OPERATORS = {"or", "and", "not"}
+_ENDS = {"", "or", "and", "close"}
 _SCOPES = {
     "title": Scope.TITLE, "标题": Scope.TITLE,
     "heading": Scope.HEADINGS, "headings": Scope.HEADINGS, "小标题": Scope.HEADINGS,
     "body": Scope.BODY, "text": Scope.BODY, "正文": Scope.BODY,
     "code": Scope.CODE, "代码": Scope.CODE,
+    "math": Scope.MATH, "formula": Scope.MATH, "formulas": Scope.MATH, "公式": Scope.MATH,
 }  # fmt: skip
 
 

@@ -27,6 +27,7 @@ _EN = {
     "between": "dated {} to {}", "since": "dated {} or later", "until": "dated {} or earlier",
     "day": "dated {}", "corrected": "no note has “{}”, read as “{}”", "separator": "; ",
     Scope.TITLE: "the title", Scope.HEADINGS: "headings", Scope.BODY: "prose", Scope.CODE: "code",
+    Scope.MATH: "formulas", Facet.KIND: "among",
     Facet.TAG: "tag", Facet.CATEGORY: "category", Facet.FEATURE: "with", Facet.LANGUAGE: "language",
     Facet.PLACE: "in",
     Problem.OPEN_QUOTE: "{} has no closing quote",
@@ -35,6 +36,10 @@ _EN = {
     Problem.BAD_PATTERN: "{} is no valid pattern, and is searched as it stands",
     Problem.UNKNOWN_VALUE: "{} is not known, and is left out",
     Problem.EMPTY_VALUE: "{} has no value, and is left out",
+    Problem.EMPTY_QUOTES: "{} is empty, and is left out",
+    Problem.LONE_OPERATOR: "{} has nothing to join, and is left out",
+    Problem.STRAY_CLOSE: "{} closes nothing, and is left out",
+    Problem.TOO_DEEP: "{} is nested too deeply, and is left out",
 }  # fmt: skip
 _ZH = {
     "all": " 且 ", "any": " 或 ", "not": "不含{}", "nothing": "没有可搜索的内容",
@@ -42,6 +47,7 @@ _ZH = {
     "between": "日期在 {} 到 {} 之间", "since": "日期不早于 {}", "until": "日期不晚于 {}",
     "day": "日期为 {}", "corrected": "没有笔记含“{}”，按“{}”搜索", "separator": "；",
     Scope.TITLE: "标题", Scope.HEADINGS: "小标题", Scope.BODY: "正文", Scope.CODE: "代码",
+    Scope.MATH: "公式", Facet.KIND: "范围",
     Facet.TAG: "标签", Facet.CATEGORY: "分类", Facet.FEATURE: "包含", Facet.LANGUAGE: "语言",
     Facet.PLACE: "位置",
     Problem.OPEN_QUOTE: "{} 缺少右引号",
@@ -50,6 +56,11 @@ _ZH = {
     Problem.BAD_PATTERN: "{} 不是有效的正则，按原文搜索",
     Problem.UNKNOWN_VALUE: "{} 无法识别，已略去",
     Problem.EMPTY_VALUE: "{} 没有值，已略去",
+    Problem.EMPTY_QUOTES: "{} 里没有内容，已略去",
+    Problem.LONE_OPERATOR: "{} 没有可连接的内容，已略去",
+    Problem.STRAY_CLOSE: "{} 没有对应的左括号，已略去",
+    Problem.TOO_DEEP: "{} 嵌套太深，已略去",
+    "notes": "笔记", "problems": "题目", "submissions": "提交",
 }  # fmt: skip
 Correction = tuple[str, str]
 """A word that no note has, and the one searched in its place."""
@@ -100,7 +111,8 @@ def _leaf(node: Text | Phrase | Pattern | Has | Dated, words: Mapping[object, st
         case Pattern(source):
             return words["pattern"].format(source)
         case Has(facet, value):
-            return words["is"].format(words[facet], value)
+            shown = words.get(value, value) if facet is Facet.KIND else value
+            return words["is"].format(words[facet], shown)
         case _:
             return _dated(node.first, node.last, words)
 

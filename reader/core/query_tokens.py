@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 _PAIRS = {'"': '"', "“": "”", "「": "」", "『": "』"}
 # A field's name, then a colon as either keyboard types it.
-_FIELD = re.compile(r"(?P<name>[A-Za-z]+|标签|分类|标题|包含|语言|日期|位置)[:：]")
+_FIELD = re.compile(r"(?P<name>[A-Za-z]+|标签|分类|标题|代码|公式|包含|语言|日期|位置)[:：]")
 # A minus before a space or another sign ("a - b", "->") is a text like any other.
 _NEGATION = re.compile(r"-(?=[\w\"“「『(/])")
 _SPACE = re.compile(r"\s+")
@@ -20,6 +20,8 @@ KEYS = {
     "tag": "tag", "标签": "tag",
     "cat": "cat", "category": "cat", "分类": "cat",
     "title": "title", "标题": "title",
+    "code": "code", "代码": "code",
+    "math": "math", "tex": "math", "公式": "math",
     "has": "has", "包含": "has",
     "lang": "lang", "语言": "lang",
     "date": "date", "日期": "date",
@@ -60,9 +62,9 @@ _SIGNS = {"OR": "or", "|": "or", "AND": "and", "NOT": "not", "(": "open", ")": "
 
 def _token_at(text: str, at: int) -> tuple[Token, int]:
     if text[at] in "()":
-        return Token(_SIGNS[text[at]]), at + 1
+        return Token(_SIGNS[text[at]], source=text[at]), at + 1
     if _NEGATION.match(text, at):
-        return Token("not"), at + 1
+        return Token("not", source="-"), at + 1
     field = _FIELD.match(text, at)
     if field and field["name"].lower() in KEYS:
         value, end = _value_at(text, field.end())

@@ -17,6 +17,7 @@ from reader.core.query import (
     Pattern,
     Phrase,
     Problem,
+    Remark,
     Scope,
     Text,
 )
@@ -38,18 +39,14 @@ OPEN = Text("b", is_open=True)
         ("a OR b ", AnyOf((A, B))),
         ("a | b ", AnyOf((A, B))),
         ("a AND b ", AllOf((A, B))),
-        ("OR a OR ", A),
         ("a -b", AllOf((A, Not(B)))),
         ("a NOT b", AllOf((A, Not(B)))),
         ("-(a b) ", Not(AllOf((A, B)))),
         ("(a OR b) a ", AllOf((AnyOf((A, B)), A))),
-        ("a) b ", AllOf((A, B))),
         ("a - b ", AllOf((A, Text("-"), B))),
-        ("-OR b ", B),
         ('"low rank" ', Phrase("low rank")),
         ("“低秩”", Phrase("低秩")),
         ("「低秩」", Phrase("低秩")),
-        ('"  " b ', B),
         ("low-rank ", Text("low-rank")),
         ("O(n) ", Text("O(n)")),
         ("http://x/y ", Text("http://x/y")),
@@ -63,8 +60,20 @@ OPEN = Text("b", is_open=True)
         ("in:algorithm/knapsack", Has(Facet.PLACE, "algorithm/knapsack")),
         ("in:code a ", Text("a", Scope.CODE)),
         ('in:正文 "a b"', Phrase("a b", Scope.BODY)),
-        ('in:code "" a ', A),
+        ("in:math a ", Text("a", Scope.MATH)),
         ("title:a ", Text("a", Scope.TITLE)),
+        ("code:a ", Text("a", Scope.CODE)),
+        ("代码：b", Text("b", Scope.CODE, is_open=True)),
+        ("math:x_t ", Text("x_t", Scope.MATH)),
+        ("公式:a ", Text("a", Scope.MATH)),
+        (r'math:"\alpha a"', Phrase(r"\alpha a", Scope.MATH)),
+        ("-code:a ", Not(Text("a", Scope.CODE))),
+        ("in:notes", Has(Facet.KIND, "notes")),
+        ("in:Problems a ", AllOf((Has(Facet.KIND, "problems"), A))),
+        ("in:提交", Has(Facet.KIND, "submissions")),
+        ("lang:english", Has(Facet.LANGUAGE, "en")),
+        ("has:图片 ", Has(Facet.FEATURE, "image")),
+        ("date:2023..", Dated(dt.date(2023, 1, 1), None)),
         ("title:b", Text("b", Scope.TITLE, is_open=True)),
         ("date:2023", Dated(dt.date(2023, 1, 1), dt.date(2023, 12, 31))),
     ],
@@ -80,6 +89,19 @@ def test_query_is_read(source: str, root: Node | None) -> None:
     ("source", "root", "problem"),
     [
         ('"low', Phrase("low", is_open=True), Problem.OPEN_QUOTE),
+        ("OR a ", A, Problem.LONE_OPERATOR),
+        ("a OR ", A, Problem.LONE_OPERATOR),
+        ("a | | b ", AnyOf((A, B)), Problem.LONE_OPERATOR),
+        ("a AND ", A, Problem.LONE_OPERATOR),
+        ("AND a ", A, Problem.LONE_OPERATOR),
+        ("(a OR) b ", AllOf((A, B)), Problem.LONE_OPERATOR),
+        ("a NOT", A, Problem.LONE_OPERATOR),
+        ("a) b ", AllOf((A, B)), Problem.STRAY_CLOSE),
+        ('"  " b ', B, Problem.EMPTY_QUOTES),
+        ('in:code "" a ', A, Problem.EMPTY_QUOTES),
+        ('title:""', None, Problem.EMPTY_VALUE),
+        ("lang:fr", None, Problem.UNKNOWN_VALUE),
+        ("date:2024-13..", None, Problem.BAD_DATE),
         ("(a ", A, Problem.OPEN_GROUP),
         ("date:soon", None, Problem.BAD_DATE),
         ("/(/", Phrase("("), Problem.BAD_PATTERN),
@@ -105,9 +127,41 @@ def test_odd_character_set_in_a_pattern_warns_nobody() -> None:
     assert parse_query("/[[a]/").root == Pattern("[[a]")
 
 
-@given(st.text(st.sampled_from('ab -"()/:.|线“”「」') | st.characters()))
-def test_every_text_has_a_reading(source: str) -> None:
-    assert describe(parse_query(source), "zh")
+def test_what_is_nested_too_deeply_is_remarked_once() -> None:
+    query = parse_query("-(" * 500 + "a")
+
+    assert set(query.remarks) == {
+        Remark(Problem.TOO_DEEP, "-"),
+        Remark(Problem.TOO_DEEP, "("),
+        Remark(Problem.OPEN_GROUP, "("),
+    }
+
+
+# Signs, fields and halves of both, so that random texts are queries gone wrong.
+FRAGMENTS = st.sampled_from(
+    [
+        *'ab -"()/:.|线“”「」',
+        *("OR ", "AND ", "NOT ", "tag:", "in:", "in:code ", "in:problems ", "has:", "has:code "),
+        *("date:", "2023..", "code:", "math:", "lang:", "标签：", "/[a/ ", "((", '"" '),
+    ]
+)
+
+
+@given(st.lists(FRAGMENTS).map("".join) | st.text())
+def test_every_text_has_a_reading_that_names_each_remark(source: str) -> None:
+    query = parse_query(source)
+
+    english, chinese = describe(query), describe(query, "zh")
+    assert all(remark.text in english and remark.text in chinese for remark in query.remarks)
+    assert english.count("; ") >= len(query.remarks)
+    assert query.root or "nothing to search for" in english
+
+
+@given(st.lists(FRAGMENTS).map("".join))
+def test_whatever_is_left_out_is_remarked(source: str) -> None:
+    query = parse_query(source)
+
+    assert query.root or query.remarks or not source.strip("() ")
 
 
 @pytest.mark.parametrize(
@@ -143,6 +197,8 @@ def test_other_text_is_no_date(text: str) -> None:
         ("a b", "a and b…", "a 且 b…"),
         ('(a OR "b c") -a', "(a or “b c”) and not a", "(a 或 “b c”) 且 不含a"),
         ("title:a tag:x", "a in the title and tag x", "a（在标题） 且 标签为 x"),
+        ("math:a in:题目", "a in formulas and among problems", "a（在公式） 且 范围为 题目"),
+        ("tag:notes in:笔记", "tag notes and among notes", "标签为 notes 且 范围为 笔记"),
         ("/x/ date:2023..", "pattern /x/ and dated 2023-01-01 or later", None),
         ("date:..2023", "dated 2023-12-31 or earlier", "日期不晚于 2023-12-31"),
         ("date:2023-05-01", "dated 2023-05-01", "日期为 2023-05-01"),
