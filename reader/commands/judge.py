@@ -1,9 +1,11 @@
-"""``yandu judge``: a solution of a problem, judged on all its cases."""
+"""``yandu judge``: solutions of a problem, each judged on all its cases."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.commands.options import add_json, add_packs
@@ -15,6 +17,7 @@ from reader.core.judge_summary import judge_summary
 from reader.core.value_writer import write_json as write_value
 from reader.core.verdict import FailedCase, Json, JudgeReport, Verdict
 from reader.services.judge.judge import Judge
+from reader.services.judge.runner import OnCase
 from reader.services.paths import find_paths
 from reader.services.practice import Practice, load_packs
 from reader.services.settings import load_settings
@@ -26,36 +29,73 @@ _SHOWN = 400
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("slug", metavar="SLUG", help="the problem, as `yandu problems` lists it")
-    parser.add_argument("file", metavar="FILE", type=Path, help="the solution, a Python file")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        type=Path,
+        help="the solution, a Python file; of several each is judged",
+    )
     add_packs(parser)
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Judge the file; the submission is not kept."""
-    report = _judge(options)
+    """Judge the files; submissions are not kept."""
+    judged = _judge(options)
     if options.json:
-        write_json({"slug": options.slug, **judge_summary(report)})
+        write_json(_document(options.slug, judged))
     else:
-        _write(report)
-    return ACCEPTED if report.verdict is Verdict.AC else NOT_ACCEPTED
+        _write_all(judged)
+    return ACCEPTED if all(one.is_accepted for one in judged) else NOT_ACCEPTED
 
 
-def _judge(options: argparse.Namespace) -> JudgeReport:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """One file, and what the judge says of it."""
+
+    file: Path
+    report: JudgeReport
+
+    @property
+    def is_accepted(self) -> bool:
+        return self.report.verdict is Verdict.AC
+
+
+def _judge(options: argparse.Namespace) -> list[_Judged]:
     paths = find_paths(options.home)
     paths.make()
     packs = load_packs(pack_folders(options.pack, load_settings(paths.settings)))
     judge, status = Judge(), StatusLine()
     with closing(Practice(packs, judge, paths.judge)) as practice:
         packed = practice.problem(options.slug)
-        source = read_program(options.file)
-        run = practice.submit(
-            packed,
-            source,
-            on_case=lambda _, done, total: status.show(f"{done} of {total} cases"),
-        )
+        # All are read before any is run: a mistyped name is said at once.
+        sources = [(file, read_program(file)) for file in options.files]
+        judged = [
+            _Judged(file, practice.submit(packed, source, on_case=_show_on(status)).report)
+            for file, source in sources
+        ]
     status.clear()
-    return run.report
+    return judged
+
+
+def _show_on(status: StatusLine) -> OnCase:
+    return lambda _, done, total: status.show(f"{done} of {total} cases")
+
+
+def _document(slug: str, judged: Sequence[_Judged]) -> dict[str, object]:
+    """Return the report of the one file, or each file's in the order in which they were named."""
+    if len(judged) == 1:
+        return {"slug": slug, **judge_summary(judged[0].report)}
+    files = [{"file": str(one.file), **judge_summary(one.report)} for one in judged]
+    return {"slug": slug, "files": files}
+
+
+def _write_all(judged: Sequence[_Judged]) -> None:
+    for one in judged:
+        if len(judged) > 1:
+            write_line(str(one.file))
+        _write(one.report)
 
 
 def _write(report: JudgeReport) -> None:

@@ -94,6 +94,30 @@ def test_accepted_solution_is_two_lines(here: Yandu) -> None:
     assert "sandbox: " in counts
 
 
+def test_several_files_are_judged_in_one_document(here: Yandu, wrong: Path) -> None:
+    result = here("judge", "coin-change", ACCEPTED, wrong, "--json")
+
+    first, second = result.document["files"]
+    assert result.code == 1
+    assert (first["file"], first["verdict"]) == (str(ACCEPTED), "AC")
+    assert (second["file"], second["verdict"]) == (str(wrong), "WA")
+
+
+def test_several_files_are_shown_under_their_names(here: Yandu, wrong: Path) -> None:
+    result = here("judge", "coin-change", ACCEPTED, wrong)
+
+    lines = result.stdout.splitlines()
+    assert lines[:2] == [str(ACCEPTED), "AC"]
+    assert lines[lines.index(str(wrong)) + 1].startswith("WA: ")
+
+
+def test_nothing_is_judged_where_one_of_the_files_is_missing(here: Yandu, tmp_path: Path) -> None:
+    result = here("judge", "coin-change", ACCEPTED, tmp_path / "none.py")
+
+    assert (result.code, result.stdout) == (2, "")
+    assert "none.py: the program cannot be read" in result.stderr
+
+
 def test_submission_leaves_the_users_data_alone(here: Yandu, home: Path, wrong: Path) -> None:
     here("judge", "coin-change", wrong)
 

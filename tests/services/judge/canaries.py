@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import socket
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-from reader.services.judge.processes import Zygote
 
 # What the programs aim at; `Canaries.aim` puts the true place and port there.
 _FOLDER = "/tmp/hostile-canary"
@@ -17,6 +17,7 @@ _PORT = "40404"
 _SHARED = ("/tmp", "/var/tmp", "/dev/shm", "/run/lock", "/")
 _MARK = "hostile"
 _SYSV_KEY = str(0x686F7374)
+_SET_CHILD_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER in linux/prctl.h
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,8 @@ class Seen:
 class Canaries:
     """A home to break into, doors that nobody may knock at, and a count of the living."""
 
-    def __init__(self, folder: Path, zygote: Zygote) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._zygote = zygote
         self._make_home()
         # A path in a socket's address has room for 107 bytes: bound from its own folder.
         self._doors = [_listen(socket.SOCK_STREAM, 0)]
@@ -53,7 +53,7 @@ class Canaries:
             home=tuple(_describe(path) for path in sorted(self._folder.rglob("*"))),
             real_home=tuple((path.name, path.lstat().st_mode) for path in _entries(Path.home())),
             shared=tuple(_marked_entries()),
-            processes=tuple(self._processes()),
+            processes=tuple(_descendants(os.getpid())),
             visits=sum(map(_count_visits, self._doors)),
         )
 
@@ -66,6 +66,7 @@ class Canaries:
         return (peak - now) / 1024
 
     def close(self) -> None:
+        """Close the doors."""
         for door in self._doors:
             door.close()
 
@@ -76,17 +77,18 @@ class Canaries:
         (home / "key").write_text("secret\n", encoding="utf-8")
         (home / "key").chmod(0o600)
 
-    def _processes(self) -> list[int]:
-        """Return the zygote and whatever came from it.
 
-        A child can leave its parent, its group and its session, and become another program;
-        it cannot leave the namespace of networks that it was born in.
-        """
-        born_in = _network_of(self._zygote.pid)
-        pids = [int(path.name) for path in Path("/proc").glob("[0-9]*")]
-        if born_in in ("", _network_of(os.getpid())):
-            return [pid for pid in pids if _session_of(pid) == self._zygote.pid]
-        return [pid for pid in pids if _network_of(pid) == born_in]
+@contextmanager
+def orphans_adopted() -> Iterator[None]:
+    """Make this process the parent of whatever is left of what it starts meanwhile.
+
+    A program can leave its parent, its group and its session, and still does not get away.
+    """
+    _adopt_orphans(1)
+    try:
+        yield
+    finally:
+        _adopt_orphans(0)
 
 
 def _listen(kind: socket.SocketKind, port: int) -> socket.socket:
@@ -141,18 +143,27 @@ def _marked_entries() -> list[str]:
     ]
 
 
-def _network_of(pid: int) -> str:
-    try:
-        return str(Path(f"/proc/{pid}/ns/net").readlink())
-    except OSError:  # ended, or not ours to ask about
-        return ""
+def _adopt_orphans(switch: int) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(_SET_CHILD_SUBREAPER, switch, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "PR_SET_CHILD_SUBREAPER")
 
 
-def _session_of(pid: int) -> int:
+def _descendants(ancestor: int) -> list[int]:
+    """Return all processes that come from ``ancestor``, the lowest number first."""
+    parents = dict(map(_read_parent, Path("/proc").glob("[0-9]*")))
+    found = {ancestor}
+    while more := {pid for pid, parent in parents.items() if parent in found} - found:
+        found |= more
+    return sorted(found - {ancestor})
+
+
+def _read_parent(process: Path) -> tuple[int, int]:
     try:
-        return os.getsid(pid)
-    except OSError:
-        return 0
+        stat = (process / "stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:  # ended meanwhile
+        return 0, 0
+    return int(process.name), int(stat.rpartition(")")[2].split()[1])
 
 
 def _forget_peak() -> None:

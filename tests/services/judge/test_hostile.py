@@ -1,26 +1,46 @@
-"""Every program of tests/hostile gets the verdict its first line states, and changes nothing."""
+"""`yandu judge` gives each program of tests/hostile the verdict it states; nothing is changed."""
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import signal
 import socket
+import subprocess
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reader.core.cases import Case
-from reader.core.problem import Limits, Problem
-from reader.core.verdict import Verdict
+from reader.cli import main
+from reader.core.problem import Limits
 from reader.services.judge.judge import Judge
-from tests.services.judge.canaries import Canaries
+from tests.services.judge.canaries import Canaries, orphans_adopted
 
 FOLDER = Path(__file__).parents[2] / "hostile"
 PROGRAMS = sorted(FOLDER.glob("*.py"))
 FIRST_LINE = re.compile(r"# verdict: (?P<verdict>[A-Z_]+) - .+")
 HONEST = "class Solution:\n    def add(self, a, b):\n        return a + b\n"
 LIMITS = Limits(cpu_ms=300, memory_mb=64)
+PROBLEM = """\
+slug = "add"
+title = { en = "Add" }
+difficulty = "easy"
+topics = ["arithmetic"]
+[entry]
+kind = "function"
+class = "Solution"
+name = "add"
+params = [{ name = "a", type = "int" }, { name = "b", type = "int" }]
+returns = "int"
+[compare]
+kind = "exact"
+[limits]
+cpu_ms = 300
+memory_mb = 64
+"""
+CASES = [{"id": f"{a}", "args": [a, 2], "expect": a + 2, "example": True} for a in range(1, 4)]
 
 
 def knock(path: str) -> None:
@@ -28,31 +48,50 @@ def knock(path: str) -> None:
         visitor.connect(path)
 
 
-@pytest.fixture(scope="session")
-def canaries(judge: Judge, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Canaries]:
-    judge.tier()
-    assert judge._zygote is not None
-    made = Canaries(tmp_path_factory.mktemp("canary"), judge._zygote)
-    yield made
+@pytest.fixture(scope="module")
+def canaries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Canaries]:
+    made = Canaries(tmp_path_factory.mktemp("canary"))
+    with orphans_adopted():
+        yield made
     made.close()
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a pack of the one problem that all these programs answer, and the honest answer."""
+    folder = tmp_path_factory.mktemp("pack")
+    (folder / "add").mkdir()
+    (folder / "add" / "problem.toml").write_text(PROBLEM)
+    (folder / "add" / "statement.en.md").write_text("Add.\n")
+    (folder / "add" / "cases.jsonl").write_text("\n".join(map(json.dumps, CASES)))
+    (folder / "honest.py").write_text(HONEST)
+    return folder
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda path: path.stem)
 def test_a_hostile_program_gets_its_verdict_and_leaves_nothing_behind(
-    judge: Judge, add_problem: Problem, add_cases: list[Case], canaries: Canaries, program: Path
+    canaries: Canaries,
+    pack: Path,
+    program: Path,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     source = program.read_text(encoding="utf-8")
     stated = FIRST_LINE.match(source)
     assert stated is not None
-    problem = replace(add_problem, limits=LIMITS)
+    aimed = tmp_path / program.name
+    aimed.write_text(canaries.aim(source), encoding="utf-8")
+    options = ["--json", "--pack", str(pack), "--home", str(tmp_path / "home")]
     before = canaries.observe()
 
-    report = judge.submit(problem, canaries.aim(source), add_cases)
+    # One command and so one zygote for both: what harmed it would show in the second.
+    code = main(["judge", "add", str(aimed), str(pack / "honest.py"), *options])
 
-    assert report.verdict is Verdict(stated["verdict"]), report.reason
+    first, second = json.loads(capfd.readouterr().out)["files"]
+    assert (first["verdict"], second["verdict"]) == (stated["verdict"], "AC"), first["reason"]
+    assert code == (0 if stated["verdict"] == "AC" else 1)
     assert canaries.observe() == before
     assert canaries.grown_mb() < 256
-    assert judge.submit(problem, HONEST, add_cases).verdict is Verdict.AC
 
 
 def test_the_list_of_kinds_names_every_program() -> None:
@@ -73,10 +112,8 @@ def test_the_list_of_kinds_names_every_program() -> None:
         "knock('/tmp/hostile-canary/service')",
     ],
 )
-def test_the_canaries_notice_harm_that_is_done(judge: Judge, tmp_path: Path, harm: str) -> None:
-    judge.tier()
-    assert judge._zygote is not None
-    canaries = Canaries(tmp_path, judge._zygote)
+def test_the_canaries_notice_harm_that_is_done(tmp_path: Path, harm: str) -> None:
+    canaries = Canaries(tmp_path)
     before = canaries.observe()
 
     exec(canaries.aim(harm))
@@ -96,3 +133,17 @@ def test_the_canaries_notice_a_process_that_still_runs(judge: Judge, canaries: C
     judge.execute("while True: pass", limits=LIMITS, should_stop=look)
 
     assert seen[0]
+
+
+def test_the_canaries_notice_an_orphan(canaries: Canaries) -> None:
+    before = canaries.observe()
+
+    # The shell ends at once, so that its own child has no parent but who adopts it.
+    started = subprocess.run(
+        ["/bin/sh", "-c", "sleep 60 >&- 2>&- & echo $!"], check=True, capture_output=True, text=True
+    )
+    orphan = int(started.stdout)
+
+    assert canaries.observe().processes == (*before.processes, orphan)
+    os.kill(orphan, signal.SIGKILL)
+    os.waitpid(orphan, 0)
