@@ -1,0 +1,22 @@
+"""Orders of arrival: short ones for shrinking, long ones where replaying the history cannot pass."""
+
+SHAPES = ("random", "thirds-first", "in-order")
+SIZES = (1000, 3000, 10000, 20000)
+NAMES = ("first", "second", "third")
+
+
+def small(rng):
+    return _operations([rng.choice(NAMES) for _ in range(rng.randint(1, 12))])
+
+
+def large(rng, n, shape):
+    if shape == "in-order":
+        return _operations([NAMES[i % 3] for i in range(n)])
+    if shape == "thirds-first":
+        third = n // 3
+        return _operations(["third"] * third + ["second"] * third + ["first"] * (n - 2 * third))
+    return _operations([rng.choice(NAMES) for _ in range(n)])
+
+
+def _operations(names):
+    return [["Foo", *names], [[] for _ in range(len(names) + 1)]]

@@ -1,0 +1,25 @@
+# WA: lets at most one thread go for each that comes, so those behind it sleep on
+class Foo:
+    WORDS = ("first", "second", "third")
+
+    def __init__(self):
+        self.waiting = [0, 0, 0]
+        self.turn = 0
+
+    def first(self):
+        return self.arrive(0)
+
+    def second(self):
+        return self.arrive(1)
+
+    def third(self):
+        return self.arrive(2)
+
+    def arrive(self, word):
+        self.waiting[word] += 1
+        printed = []
+        if self.waiting[self.turn]:
+            self.waiting[self.turn] -= 1
+            printed.append(self.WORDS[self.turn])
+            self.turn = (self.turn + 1) % 3
+        return printed
