@@ -42,11 +42,12 @@ class _Section:
     level: int
     body: list[str]
     code: list[str]
+    math: list[str]
 
 
 class _Scanner:
     def __init__(self) -> None:
-        self.sections = [_Section("", "", 0, [], [])]
+        self.sections = [_Section("", "", 0, [], [], [])]
         self.features: set[str] = set()
         self.excerpt: list[str] = []
         self.is_in_excerpt = True
@@ -104,7 +105,7 @@ class _Scanner:
         if "![" in taken.text or "<img" in taken.text:
             self.features.add("image")
         section = self.sections[-1]
-        section.code.extend(taken.formulas)
+        section.math.extend(taken.formulas)
         body = plain_text(taken.text)
         readable = taken.abbreviate(body)
         section.body.append(readable.replace(EXCERPT_FORMULA, "…"))
@@ -114,7 +115,7 @@ class _Scanner:
     def _open(self, level: int, source: str) -> None:
         heading = plain_title(take_formulas(source).unmarked())
         self.is_in_excerpt = self.is_in_excerpt and not any(self.excerpt)
-        self.sections.append(_Section(heading, self._anchors.make(heading), level, [], []))
+        self.sections.append(_Section(heading, self._anchors.make(heading), level, [], [], []))
 
 
 def scan_note(body: str) -> NoteScan:
@@ -125,9 +126,11 @@ def scan_note(body: str) -> NoteScan:
         scanner.read(block, lines)
     scanner.flush()
     sections = tuple(
-        SearchSection(s.heading, s.anchor, s.level, "\n".join(s.body), "\n".join(s.code))
+        SearchSection(
+            s.heading, s.anchor, s.level, "\n".join(s.body), "\n".join(s.code), "\n".join(s.math)
+        )
         for s in scanner.sections
-        if s.level or s.body or s.code
+        if s.level or s.body or s.code or s.math
     )
     excerpt = shorten(" ".join(" ".join(scanner.excerpt).split()), _EXCERPT_LENGTH)
     return NoteScan(sections, frozenset(scanner.features), excerpt, scanner.code_lines)

@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.core.errors import Finding
 from reader.core.post import Post, PostId
-from reader.core.search_document import SearchDocument, SearchSection
+from reader.core.search_document import SearchDocument, SearchKind, SearchSection
 
 
 def dump_post(post: Post) -> str:
@@ -32,7 +32,8 @@ def load_post(text: str) -> Post:
 
 def dump_document(document: SearchDocument) -> str:
     """Return ``document`` as JSON; `load_document` gives it back."""
-    fields = asdict(document) | {"features": sorted(document.features)}
+    plain = {"features": sorted(document.features), "kind": document.kind.value}
+    fields = asdict(document) | plain
     return _dump(fields)
 
 
@@ -49,6 +50,7 @@ def load_document(text: str) -> SearchDocument:
         content_hash=fields["content_hash"],
         sections=tuple(SearchSection(**section) for section in fields["sections"]),
         features=frozenset(fields["features"]),
+        kind=SearchKind(fields["kind"]),
     )
 
 

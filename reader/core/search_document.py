@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import Enum
 
 from reader.core.post import PostId
+
+
+class SearchKind(Enum):
+    """What a document is: a note, a problem's statement, or the user's solutions of one."""
+
+    NOTE = "notes"
+    PROBLEM = "problems"
+    SUBMISSION = "submissions"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchSection:
     """One section: from a heading to the next. The text before the first has level 0.
 
-    ``code`` holds fenced code and the TeX source of formulas; ``body`` all other plain text.
-    ``anchor`` is the id of the heading on the page.
+    ``code`` holds fenced code, ``math`` the TeX source of formulas, ``body`` all other plain
+    text. ``anchor`` is the id of the heading on the page.
     """
 
     heading: str
@@ -21,11 +30,15 @@ class SearchSection:
     level: int
     body: str
     code: str
+    math: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchDocument:
-    """One post, ready to be indexed. ``features`` are of math, code, image, problem."""
+    """One post, ready to be indexed. ``features`` are of math, code, image, problem.
+
+    Problems and submissions take the same shape: there the id is the problem's slug.
+    """
 
     id: PostId
     title: str
@@ -36,6 +49,7 @@ class SearchDocument:
     content_hash: str
     sections: tuple[SearchSection, ...]
     features: frozenset[str] = frozenset()
+    kind: SearchKind = SearchKind.NOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,7 @@ class SearchHit:
     anchor: str
     snippet: Snippet
     title_marks: tuple[tuple[int, int], ...] = ()
+    kind: SearchKind = SearchKind.NOTE
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from reader.services.database import Database
 if TYPE_CHECKING:
     from reader.core.note_reader import ReadNote  # parsers that a start does without
 
-_VERSION = 2
+_VERSION = 3
 _SCHEMA = """
 CREATE TABLE notes (
     library TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL UNIQUE,

@@ -21,7 +21,7 @@ def test_code_and_formulas_are_apart_from_text() -> None:
     scan = scan_note("see $x_1$\n\n```py\nrun()\n```\n\n$$\n\\frac{1}{2}\n$$\n")
 
     (section,) = scan.sections
-    assert section.code == "x_1\nrun()\n\\frac{1}{2}"
+    assert (section.code, section.math) == ("run()", "x_1\n\\frac{1}{2}")
     assert "run" not in section.body
     assert "frac" not in section.body
     assert scan.code_lines == 1

@@ -13,9 +13,13 @@ from reader.services.search.layout import (
     CODE,
     HEADING_UNITS,
     HEADINGS,
+    MATH,
     TAGS,
     TITLE,
 )
+
+SECTION_PIECES = 4
+_CODE_PIECE, _MATH_PIECE = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Piece:
 class Draft:
     """A post's pieces: ``labels`` are its title, tags and category, ``body`` its text.
 
-    A section is three pieces of ``body``: heading, prose, code.
+    A section is `SECTION_PIECES` pieces of ``body``: heading, prose, code, formulas.
     """
 
     document: SearchDocument
@@ -43,12 +47,15 @@ class Draft:
         """The post's text as it is stored: its pieces, a line break after each."""
         return "".join(f"{piece.text}\n" for piece in self.body)
 
-    def starts(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Return where each section and each section's code begins in the text."""
+    def starts(self) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+        """Return where each section, its code and its formulas begin in the text."""
         places = [0]
         for piece in self.body:
             places.append(places[-1] + len(piece.text) + 1)
-        return tuple(places[:-1:3]), tuple(places[2::3])
+        sections, codes, formulas = (
+            tuple(places[first:-1:SECTION_PIECES]) for first in (0, _CODE_PIECE, _MATH_PIECE)
+        )
+        return sections, codes, formulas
 
 
 def draft_post(document: SearchDocument) -> Draft:
@@ -70,3 +77,4 @@ def _section(section: SearchSection) -> Iterator[Piece]:
     yield Piece(HEADINGS, weight, one_line(section.heading))
     yield Piece(BODY, 1, normalise(section.body))
     yield Piece(CODE, 1, normalise(section.code))
+    yield Piece(MATH, 1, normalise(section.math))

@@ -15,7 +15,7 @@ def facet_terms(document: SearchDocument, language: str, folding: Folding) -> se
     A nested tag or category is found by each of its ancestors' paths and by each segment.
     """
     values = [(Facet.FEATURE, feature) for feature in document.features]
-    values.append((Facet.LANGUAGE, language))
+    values += [(Facet.LANGUAGE, language), (Facet.KIND, document.kind.value)]
     values += [(Facet.TAG, value) for tag in document.tags for value in _ways(tag)]
     values += [(Facet.CATEGORY, value) for value in _ways("/".join(document.category))]
     for place in (document.path, document.id.partition(":")[2] or document.id):

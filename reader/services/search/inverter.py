@@ -20,9 +20,9 @@ from reader.services.search.postings import (
     word_heads,
 )
 
-DOC_BITS = 19
+DOC_BITS = 18
 MAX_DOCS = 1 << DOC_BITS
-"""Posts in one segment."""
+"""Posts in one segment, as 42 bits of an occurrence are its term and 4 its field."""
 _DOC_MASK = np.uint64(MAX_DOCS - 1)
 _DOC_SHIFT = np.uint64(DOC_BITS)
 _FIELD_SHIFT = np.uint64(2 * CODE_BITS + DOC_BITS)

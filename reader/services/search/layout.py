@@ -10,15 +10,15 @@ from dataclasses import dataclass
 
 from reader.core.query import Scope
 
-SCHEMA_VERSION = 2
-ANALYSER_VERSION = 1
+SCHEMA_VERSION = 3
+ANALYSER_VERSION = 2
 
 # In byte order, as Whoosh wants its terms: a field's number is its place here.
-FIELDS = ("body", "category", "code", "facets", "headings", "id", "tags", "title")
-BODY, CATEGORY, CODE, FACETS, HEADINGS, ID, TAGS, TITLE = range(len(FIELDS))
-TEXT_FIELDS = (TITLE, TAGS, CATEGORY, HEADINGS, CODE, BODY)
+FIELDS = ("body", "category", "code", "facets", "headings", "id", "math", "tags", "title")
+BODY, CATEGORY, CODE, FACETS, HEADINGS, ID, MATH, TAGS, TITLE = range(len(FIELDS))
+TEXT_FIELDS = (TITLE, TAGS, CATEGORY, HEADINGS, CODE, MATH, BODY)
 
-BOOSTS = {TITLE: 10.0, TAGS: 7.0, CATEGORY: 7.0, HEADINGS: 5.0, CODE: 2.0, BODY: 1.0}
+BOOSTS = {TITLE: 10.0, TAGS: 7.0, CATEGORY: 7.0, HEADINGS: 5.0, CODE: 2.0, MATH: 2.0, BODY: 1.0}
 HEADING_UNITS = (6, 5, 4)
 """What an occurrence counts in a heading of level 1, 2 and below, in fifths of one."""
 TERM_SCALES = {HEADINGS: 0.2}
@@ -34,7 +34,7 @@ SCOPE_FIELDS = {
     Scope.HEADINGS: (HEADINGS,),
     Scope.BODY: (BODY,),
     Scope.CODE: (CODE,),
-    Scope.MATH: (CODE,),
+    Scope.MATH: (MATH,),
 }
 
 INDEX_NAME = "notes"

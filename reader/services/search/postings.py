@@ -55,7 +55,7 @@ class Postings:
 class GramTable:
     """Pairs of neighbouring CJK characters; the last of a run stands alone, paired with 0.
 
-    A key is field, first and second character in 3, 21 and 21 bits.
+    A key is field, first and second character in 4, 21 and 21 bits.
     """
 
     keys: NDArray[np.uint64]

@@ -32,9 +32,9 @@ class TextPlace:
 class Record:
     """A post as it was indexed.
 
-    Its text is its sections' headings, bodies and code, a line break after each:
-    ``section_starts`` and ``code_starts`` are offsets in characters. ``headings`` and
-    ``anchors`` hold one a line.
+    Its text is its sections' headings, bodies, code and formulas, a line break after each:
+    ``section_starts``, ``code_starts`` and ``math_starts`` are offsets in characters.
+    ``headings`` and ``anchors`` hold one a line.
     """
 
     id: PostId
@@ -45,6 +45,7 @@ class Record:
     day: int
     section_starts: tuple[int, ...]
     code_starts: tuple[int, ...]
+    math_starts: tuple[int, ...]
     headings: str
     anchors: str
 
@@ -58,15 +59,17 @@ class Record:
         return max(0, bisect_right(self.section_starts, place) - 1)
 
     def part_at(self, place: int, chars: int) -> tuple[int, int]:
-        """Return where the prose, or the code, around ``place`` begins and ends.
+        """Return where the prose, the code or the formulas around ``place`` begin and end.
 
         ``chars`` is the length of the whole text.
         """
         section = self.section_at(place)
-        code = self.code_starts[section]
+        code, formulas = self.code_starts[section], self.math_starts[section]
         following = section + 1 < len(self.section_starts)
         end = self.section_starts[section + 1] if following else chars
-        return (self.section_starts[section], code) if place < code else (code, end)
+        if place < code:
+            return self.section_starts[section], code
+        return (code, formulas) if place < formulas else (formulas, end)
 
     def heading_of(self, section: int) -> tuple[str, str]:
         """Return a section's heading, and the id that it has on the page."""
@@ -81,6 +84,6 @@ def encode_record(record: Record) -> bytes:
 def decode_record(line: bytes) -> Record:
     """Return the record that `encode_record` wrote."""
     values = json.loads(line.decode())
-    for place in (3, 4, 6, 7):
+    for place in (3, 4, 6, 7, 8):
         values[place] = tuple(values[place])
     return Record(*values)

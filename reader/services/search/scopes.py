@@ -1,4 +1,4 @@
-"""Which parts of a post's text are headings, prose and code."""
+"""Which parts of a post's text are headings, prose, code and formulas."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from reader.services.search.records import Record
 def scope_spans(record: Record, text: str, scope: Scope) -> Iterator[tuple[int, int]]:
     """Yield the (start, end) of a scope's parts of ``text``: the record's, folded or not."""
     ends = (*record.section_starts, len(text))[1:]
-    for start, code, end in zip(record.section_starts, record.code_starts, ends, strict=True):
+    rows = zip(record.section_starts, record.code_starts, record.math_starts, ends, strict=True)
+    for start, code, formulas, end in rows:
         body = text.index("\n", start) + 1
         match scope:
             case Scope.HEADINGS:
                 yield start, body
             case Scope.BODY:
                 yield body, code
-            case Scope.CODE | Scope.MATH:
-                yield code, end
+            case Scope.CODE:
+                yield code, formulas
+            case Scope.MATH:
+                yield formulas, end
             case _:
                 yield start, end

@@ -13,7 +13,7 @@ from reader.core.folding import Folding
 from reader.core.post import PostId
 from reader.services.search.analyser import Analysed, Analyser
 from reader.services.search.codec import ArrayCodec, ArrayTermsReader, TermsWriter
-from reader.services.search.drafts import Draft, one_line
+from reader.services.search.drafts import SECTION_PIECES, Draft, one_line
 from reader.services.search.inverter import (
     Counted,
     Inverter,
@@ -136,7 +136,7 @@ class SegmentRun(SegmentWriter):
 
 def _record(draft: Draft) -> Record:
     document = draft.document
-    sections, codes = draft.starts()
+    sections, codes, formulas = draft.starts()
     return Record(
         id=document.id,
         title=one_line(document.title),
@@ -146,7 +146,8 @@ def _record(draft: Draft) -> Record:
         day=document.date.toordinal() if document.date else 0,
         section_starts=sections,
         code_starts=codes,
-        headings="\n".join(piece.text for piece in draft.body[::3]),
+        math_starts=formulas,
+        headings="\n".join(piece.text for piece in draft.body[::SECTION_PIECES]),
         anchors="\n".join(one_line(section.anchor) for section in document.sections),
     )
 

@@ -13,6 +13,7 @@ from reader.core.post import PostId
 from reader.core.search_document import SearchDocument
 from reader.services.search.drafts import Draft, draft_post
 from reader.services.search.durable import checksum, sync_files, sync_folder
+from reader.services.search.inverter import MAX_DOCS
 from reader.services.search.layout import current_versions
 from reader.services.search.manifest import FileMark, Manifest
 from reader.services.search.merging import MAX_DEAD_TEXT_SHARE, choose_merge
@@ -86,7 +87,7 @@ class Update:
         self._chars += sum(len(piece.text) for piece in draft.body)
         if self._chars >= BATCH_CHARS:
             self._analyse()
-        if self._run.held >= SEGMENT_OCCURRENCES:
+        if self._run.held >= SEGMENT_OCCURRENCES or self._pending >= MAX_DOCS:
             self._commit_run()
 
     def remove(self, post: PostId) -> bool:

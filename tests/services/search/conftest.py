@@ -24,13 +24,14 @@ def make_note() -> MakeNote:
         *,
         title: str = "",
         code: str = "",
+        math: str = "",
         tags: tuple[str, ...] = (),
         category: tuple[str, ...] = (),
         date: dt.date | None = None,
         sections: tuple[SearchSection, ...] | None = None,
         features: frozenset[str] = frozenset(),
     ) -> SearchDocument:
-        only = SearchSection(heading="", anchor="", level=0, body=body, code=code)
+        only = SearchSection(heading="", anchor="", level=0, body=body, code=code, math=math)
         return SearchDocument(
             id=PostId(name),
             title=title or name,

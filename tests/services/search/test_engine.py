@@ -16,7 +16,12 @@ from tests.services.search.conftest import MakeNote
 def library(make_note: MakeNote) -> list[SearchDocument]:
     intro = SearchSection("", "", 0, "线性注意力去掉 softmax，把代价降到线性。", "")
     form = SearchSection(
-        "因果形式", "causal", 2, "写成循环神经网络。核函数的选择。", "def causal_mask(n):"
+        "因果形式",
+        "causal",
+        2,
+        "写成循环神经网络。核函数的选择。",
+        "def causal_mask(n):",
+        r"\phi(q_t)",
     )
     return [
         make_note(
@@ -102,6 +107,15 @@ def names(answer: SearchAnswer) -> list[str]:
         ('in:body "因果形式"', []),
         ('in:code "def causal_mask"', ["linear-attention"]),
         ("in:code softmax", []),
+        ("code:causal_mask", ["linear-attention"]),
+        ("code:softmax", []),
+        ("code:phi", []),
+        (r'math:"\phi(q_t)"', ["linear-attention"]),
+        ("math:q_t", ["linear-attention"]),
+        ("math:causal", []),
+        ("in:notes 注意力", ["linear-attention"]),
+        ("in:problems", []),
+        ("-in:problems 注意力", ["linear-attention"]),
         ("/low.rank/", ["lora"]),
         ("/LOW.{3}k/", []),
         ("", []),

@@ -36,6 +36,7 @@ SECTIONS = st.builds(
     level=st.integers(0, 4),
     body=TEXTS,
     code=TEXTS,
+    math=TEXTS,
 )
 Content = tuple[str, str, str, tuple[SearchSection, ...]]
 CONTENTS = st.tuples(TEXTS, TEXTS, TEXTS, st.lists(SECTIONS, max_size=3).map(tuple))
@@ -57,7 +58,7 @@ def ids(answer: SearchAnswer) -> set[PostId]:
 def texts_of(document: SearchDocument) -> Iterator[str]:
     yield from (document.title, *document.tags, *document.category)
     for section in document.sections:
-        yield from (section.heading, section.body, section.code)
+        yield from (section.heading, section.body, section.code, section.math)
 
 
 def indexed(
@@ -92,7 +93,7 @@ def test_each_note_with_the_characters_is_found(contents: list[Content], run: st
 
 
 @quick
-@given(NOTES, TEXTS, st.sampled_from(["{}", '"{}"', "title:{}", "in:code {}", "{} OR {}"]))
+@given(NOTES, TEXTS, st.sampled_from(["{}", '"{}"', "title:{}", "code:{}", "math:{}", "{} OR {}"]))
 def test_index_finds_all_that_the_plain_scan_finds(
     contents: list[Content], query: str, form: str
 ) -> None:
