@@ -79,13 +79,14 @@ class LibraryPages(QObject):
             make = self._post if address.kind is PageKind.POST else self._problem
 
             def send(made: tuple[str, tuple[Heading, ...]]) -> None:
-                self.page_made.emit(PageOutline(address, made[1]))
                 deliver(Response(_HTML, made[0].encode()))
+                # Second, for the engine goes on with the page while the outline is listed.
+                self.page_made.emit(PageOutline(address, made[1]))
 
             self._lane.submit(
                 lambda: make(address.path, theme, language, words),
                 send,
-                lambda error: self._explain(error, theme, deliver),
+                lambda error: self._explain(address, error, theme, deliver),
             )
 
     def _post(
@@ -162,7 +163,13 @@ class LibraryPages(QObject):
             return NOT_FOUND
         return Response(MIME_TYPES[file.suffix.lower()], file.read_bytes())
 
-    def _explain(self, error: Exception, theme: str, deliver: Callable[[Response], None]) -> None:
+    def _explain(
+        self,
+        address: PageAddress,
+        error: Exception,
+        theme: str,
+        deliver: Callable[[Response], None],
+    ) -> None:
         from html import escape  # noqa: PLC0415 - not before a page is made
 
         from reader.core.page import plain_page  # noqa: PLC0415
@@ -170,6 +177,7 @@ class LibraryPages(QObject):
         title = QCoreApplication.translate("LibraryPages", "This page cannot be shown")
         page = plain_page(title, f"<p>{escape(str(error))}</p>", theme=theme)
         deliver(Response(_HTML, page.encode(), status=404))
+        self.page_made.emit(PageOutline(address, ()))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 

@@ -44,7 +44,6 @@ class ReadingController(QObject):
         super().__init__(area)
         self._services, self._tree, self._area, self._side = services, tree, area, side
         self._language = language
-        self._outlines: dict[str, PageOutline] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SCROLL_REST_MS)
@@ -96,12 +95,8 @@ class ReadingController(QObject):
     def _note_arrival(self, place: Place) -> None:
         if place.kind == HOME:
             self._tree.show_category(place.filter.category)
-        if place.kind == PAGE:
+        if place.kind == PAGE:  # its outline comes with it, lest all be painted twice
             self._remember(place.address)
-            if place.address in self._outlines:
-                self._show_outline(self._outlines[place.address])
-            else:
-                self._side.show_page((), ())
         self.moved.emit()
 
     def _remember(self, address: str) -> None:
@@ -112,7 +107,6 @@ class ReadingController(QObject):
 
     def _note_outline(self, outline: PageOutline) -> None:
         address = format_address(PageAddress(outline.address.kind, outline.address.path))
-        self._outlines[address] = outline
         current = self._area.history.current
         if current is not None and current.address == address:
             self._show_outline(outline)
