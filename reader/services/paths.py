@@ -36,6 +36,11 @@ class Paths:
         return self.cache / "index"
 
     @property
+    def problem_titles(self) -> Path:
+        """What pages show of the problems, kept from the packs."""
+        return self.cache / "problem-titles.json"
+
+    @property
     def judge(self) -> Path:
         """Generated cases and expected answers."""
         return self.cache / "judge"

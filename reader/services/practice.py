@@ -74,10 +74,6 @@ class Practice:
         """
         return find_problem(self.packs, slug)
 
-    def for_note(self, post: str) -> tuple[PackedProblem, ...]:
-        """Return the problems that name this note, in the order of their slugs."""
-        return tuple(packed for packed in self.problems if post in packed.problem.notes)
-
     def run_examples(
         self,
         packed: PackedProblem,

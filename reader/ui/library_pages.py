@@ -106,8 +106,8 @@ class LibraryPages(QObject):
             missing=words.missing_post,
         )
         problems = [
-            ProblemLink(packed.problem.slug, packed.problem.title.best(language))
-            for packed in self._services.practice.for_note(post.id)
+            ProblemLink(title.slug, title.best(language))
+            for title in self._services.problem_titles.for_note(post.id)
         ]
         page = post_page(post, body, problems=problems, words=words, theme=theme)
         return page, note.headings

@@ -113,7 +113,7 @@ class ReadingController(QObject):
 
     def _show_outline(self, outline: PageOutline) -> None:
         is_post = outline.address.kind is PageKind.POST
-        packed = self._services.practice.for_note(outline.address.path) if is_post else ()
+        titles = self._services.problem_titles.for_note(outline.address.path) if is_post else ()
         language = self._language()
-        links = [ProblemLink(p.problem.slug, p.problem.title.best(language)) for p in packed]
+        links = [ProblemLink(title.slug, title.best(language)) for title in titles]
         self._side.show_page(outline.headings, links)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.services.catalogue import Catalogue
     from reader.services.libraries import Library
     from reader.services.practice import Practice
+    from reader.services.problem_titles import ProblemTitles
     from reader.services.search_service import SearchService
 
 
@@ -75,6 +76,15 @@ class WindowServices:
                 packs = load_packs((problems_folder(), *map(Path, self.settings.packs)))
                 self._practice = Practice(packs, None, self.paths.judge, self.progress)
             return self._practice
+
+    @cached_property
+    def problem_titles(self) -> ProblemTitles:
+        """The titles of the problems that name a note, without reading the packs."""
+        from reader.services.problem_titles import ProblemTitles  # noqa: PLC0415 - see the class
+        from reader.services.resources import problems_folder  # noqa: PLC0415 - see the class
+
+        packs = (problems_folder(), *map(Path, self.settings.packs))
+        return ProblemTitles(packs, self.paths.problem_titles, lambda: self.practice.problems)
 
     def stop(self) -> None:
         """End what runs in the sandbox, so that no lane waits for it."""

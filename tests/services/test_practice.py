@@ -175,20 +175,6 @@ def test_program_of_a_note_is_run_in_the_sandbox(practice: Practice) -> None:
     assert done.stdout == "42\n"
 
 
-def test_problems_of_a_note_are_those_that_name_it(
-    write_pack: WritePack, judge: Judge, tmp_path: Path
-) -> None:
-    packs = [write_pack("a"), write_pack("b", "smallest", notes='["array/min", "array/max"]')]
-    practice = Practice(packs, judge, tmp_path)
-
-    found = {
-        note: [packed.problem.slug for packed in practice.for_note(note)]
-        for note in ("array/max", "array/min", "array")
-    }
-
-    assert found == {"array/max": ["largest", "smallest"], "array/min": ["smallest"], "array": []}
-
-
 def test_earlier_pack_hides_a_problem_of_the_same_name(
     write_pack: WritePack, judge: Judge, tmp_path: Path
 ) -> None:
