@@ -12,6 +12,7 @@ from enum import Enum
 
 from reader.core.problem import Limits
 from reader.core.verdict import Verdict
+from reader.services.judge.inside import wire
 from reader.services.judge.output import MAX_BYTES
 from reader.services.judge.session import Ending, Kill
 
@@ -67,9 +68,17 @@ def _explain(ending: Ending, limits: Limits, phase: Phase, used: Used) -> tuple[
         return _explain_kill(ending.kill, limits, phase)
     status = ending.ended.status
     if not os.WIFSIGNALED(status):
-        code = os.waitstatus_to_exitcode(status)
-        return Verdict.EXITED, f"the program left with exit code {code} before answering"
+        return Verdict.EXITED, _explain_exit(os.waitstatus_to_exitcode(status))
     return _explain_signal(os.WTERMSIG(status), limits, phase, used)
+
+
+def _explain_exit(code: int) -> str:
+    if code == wire.BROKEN_EXIT:
+        return (
+            "the program replaced something that Python and the judge stand on, such as a "
+            f"built-in function or a module, and the process broke (exit code {code})"
+        )
+    return f"the program left with exit code {code} before answering"
 
 
 def _explain_signal(number: int, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:

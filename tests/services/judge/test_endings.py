@@ -52,6 +52,7 @@ def explained(kill: Kill | None, status: int, used: Used, phase: Phase) -> tuple
         # An exit comes last, whatever was used and whatever its code.
         (None, 0, EVERYTHING, Verdict.EXITED, "exit code 0 before answering"),
         (None, 7 << 8, LITTLE, Verdict.EXITED, "exit code 7 before answering"),
+        (None, 70 << 8, LITTLE, Verdict.EXITED, "replaced something that Python"),
     ],
 )
 def test_precedence(

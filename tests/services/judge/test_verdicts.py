@@ -42,6 +42,7 @@ def test_right_answers_are_accepted(submit: Submit) -> None:
         ("return [a + b]", Verdict.BAD_RETURN, "returned list where int was due"),
         ("return np.int64(a + b)", Verdict.BAD_RETURN, "convert it with int(...)"),
         ("import os\nos._exit(0)", Verdict.EXITED, "exit code 0 before answering"),
+        ("import builtins\nbuiltins.len = None", Verdict.EXITED, "replaced something that Python"),
         ("sys.exit(3)", Verdict.EXITED, "left with exit(3) (line 3)"),
         ("import os\nos.write(3, b'V' * 40)", Verdict.BAD_RETURN, "judge's own channel"),
         ("import os\nos.abort()", Verdict.RE, "crashed (SIGABRT)"),

@@ -8,6 +8,8 @@ import struct
 HEADER = struct.Struct(">cI")
 MAX_FRAME = 64 << 20
 _SMALL = 1 << 16
+# With this a process ends in which our own code failed: the program spoiled what it stands on.
+BROKEN_EXIT = 70
 
 # From the judge.
 JOB = b"J"  # what to compile and how to call it

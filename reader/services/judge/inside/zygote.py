@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import child, preamble
+from . import child, preamble, wire
 from .linux import landlock, libc, seccomp, view
 
 MAX_MESSAGE = 64 << 10
@@ -150,7 +150,7 @@ def _become_child(
     except BaseException:  # noqa: BLE001 - nothing of the child may run the zygote's loop
         sys.excepthook(*sys.exc_info())
     finally:
-        os._exit(70)
+        os._exit(wire.BROKEN_EXIT)
 
 
 def _hello(prepared: child.Prepared) -> dict[str, Any]:
