@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import closing
+from contextlib import ExitStack, closing
+from functools import cache
 
 from reader.commands.options import add_json, add_libraries, count_from_one
 from reader.commands.output import count, warn, write_json, write_line
 from reader.commands.progress import StatusLine
-from reader.commands.workspace import Workspace, open_workspace
+from reader.commands.workspace import Workspace, open_workspace, pack_folders
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.services.catalogue import Catalogue
 from reader.services.index_run import IndexBusyError, run_index
+from reader.services.packs import PackedProblem
+from reader.services.practice import load_packs
+from reader.services.practice_search import PracticeSearch
+from reader.services.practice_texts import PracticeTexts
+from reader.services.progress import ProgressStore
+from reader.services.scanning import catalogue_errors_as_advice
 from reader.services.search_service import SearchService
 
 FOUND, NO_HIT = 0, 1
@@ -33,17 +40,39 @@ def run(options: argparse.Namespace) -> int:
     """Bring the index up to date where need be, and answer the query."""
     workspace = open_workspace(options)
     _update(workspace)
-    paths = workspace.paths
-    with (
-        closing(Catalogue(paths.catalogue)) as catalogue,
-        closing(SearchService(paths.index, catalogue)) as service,
-    ):
-        answer = service.search(" ".join(options.query), options.limit)
+    answer = _answer(workspace, " ".join(options.query), options.limit)
     if options.json:
         write_json(_document(answer))
     else:
         _write(answer)
     return FOUND if answer.total else NO_HIT
+
+
+def _answer(workspace: Workspace, query: str, limit: int) -> SearchAnswer:
+    paths = workspace.paths
+    with (
+        catalogue_errors_as_advice(paths.catalogue),
+        closing(Catalogue(paths.catalogue)) as catalogue,
+        ExitStack() as opened,
+    ):
+        practice = PracticeSearch(_practice_texts(workspace, opened))
+        with closing(SearchService(paths.index, catalogue, practice)) as service:
+            return service.search(query, limit)
+
+
+def _practice_texts(workspace: Workspace, opened: ExitStack) -> PracticeTexts:
+    """Return the texts of practice; packs and the user's data are opened when asked for."""
+
+    @cache
+    def problems() -> tuple[PackedProblem, ...]:
+        folders = pack_folders((), workspace.settings)
+        return tuple(packed for pack in load_packs(folders) for packed in pack.problems)
+
+    @cache
+    def progress() -> ProgressStore:
+        return opened.enter_context(closing(ProgressStore(workspace.paths.user_database)))
+
+    return PracticeTexts(problems, progress)
 
 
 def _update(workspace: Workspace) -> None:
@@ -83,6 +112,7 @@ def _hit(hit: SearchHit) -> dict[str, object]:
         "score": hit.score,
         "heading": hit.heading,
         "anchor": hit.anchor,
+        "kind": hit.kind.value,
         "snippet": hit.snippet.text,
         "marks": [list(mark) for mark in hit.snippet.marks],
     }

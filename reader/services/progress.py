@@ -57,6 +57,16 @@ class Submission:
     language: str = "python"
 
 
+@dataclass(frozen=True, slots=True)
+class SavedSource:
+    """A program that the user has written: a draft where ``verdict`` is empty."""
+
+    problem: Slug
+    source: str
+    verdict: str
+    saved_at: dt.datetime
+
+
 class ProgressStore:
     """The open ``user.sqlite3``. Any thread may call; each call is one short transaction.
 
@@ -120,6 +130,15 @@ class ProgressStore:
             (problem,),
         )
         return [_submission(problem, row) for row in rows]
+
+    def sources(self) -> list[SavedSource]:
+        """Return every draft and submission: problem by problem, drafts first, then the newest."""
+        rows = self._rows(
+            "SELECT problem, source, '', saved_at, 1 AS draft, 0 AS id FROM drafts UNION ALL"
+            " SELECT problem, source, verdict, submitted_at, 0, id FROM submissions"
+            " ORDER BY problem, draft DESC, id DESC"
+        )
+        return [_saved_source(row[:4]) for row in rows]
 
     def solved(self) -> frozenset[Slug]:
         """Return the problems with an accepted submission."""
@@ -193,6 +212,11 @@ def _too_new(version: int, path: Path) -> UserError:
 def _storable(value: object) -> object:
     # Half a surrogate pair, which an editor can hold, would have the whole draft refused.
     return value.encode(errors="replace").decode() if isinstance(value, str) else value
+
+
+def _saved_source(row: tuple[object, ...]) -> SavedSource:
+    problem, source, verdict, at = map(str, row)
+    return SavedSource(Slug(problem), source, verdict, dt.datetime.fromisoformat(at))
 
 
 def _submission(problem: Slug, row: tuple[object, ...]) -> Submission:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.core.search_document import SearchAnswer
+from reader.core.query_kinds import kinds_asked, names_kind
+from reader.core.query_parser import parse_query
+from reader.core.search_document import SearchAnswer, SearchKind
 from reader.services.catalogue import Catalogue
 from reader.services.search.engine import SearchEngine
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.scan import PlainScan
 
+if TYPE_CHECKING:
+    from reader.services.practice_search import PracticeSearch  # parsers that a start does without
+
 
 class SearchService:
-    """Answers queries over the notes of ``catalogue``. Any thread may call; calls take turns."""
+    """Answers queries over the notes of ``catalogue``, and over ``practice`` where asked to.
 
-    def __init__(self, index_folder: Path, catalogue: Catalogue) -> None:
+    Any thread may call; calls take turns.
+    """
+
+    def __init__(
+        self, index_folder: Path, catalogue: Catalogue, practice: PracticeSearch | None = None
+    ) -> None:
+        self._practice = practice
         self._engine = SearchEngine(index_folder)
         self._catalogue = catalogue
         self._scan: PlainScan | None = None
@@ -28,15 +42,36 @@ class SearchService:
         return self._needs_rebuild
 
     def search(self, query: str, limit: int = 20) -> SearchAnswer:
-        """Return the best ``limit`` posts; ``is_fallback`` where the index did not serve."""
+        """Return the best ``limit`` hits; ``is_fallback`` where the index did not serve.
+
+        They are notes, unless the query names others (``in:problems``): then those of each
+        kind that it names, notes first.
+
+        Raises:
+            UserError: Solutions were asked for, and the user's data cannot be read.
+        """
         with self._turn:
-            try:
-                answer = self._engine.search(query, limit=limit)
-            except IndexUnusable:
-                self._needs_rebuild = True
-                return self._scanned().search(query, limit)
-            self._needs_rebuild, self._scan = False, None
-            return answer
+            kinds = kinds_asked(parse_query(query).root)
+            answers = []
+            if SearchKind.NOTE in kinds or self._practice is None:
+                answers.append(self._search_notes(query, limit))
+            if self._practice is not None and kinds != {SearchKind.NOTE}:
+                answers.append(self._practice.search(query, limit))
+            return _joined(answers, limit)
+
+    def search_practice(self, query: str, limit: int = 5) -> SearchAnswer | None:
+        """Return the best problems and solutions, for a query that names no kind.
+
+        None where there is no practice, or the query has said what it wants.
+
+        Raises:
+            UserError: The user's data cannot be read.
+        """
+        root = parse_query(query).root
+        if self._practice is None or root is None or names_kind(root):
+            return None
+        with self._turn:
+            return self._practice.search(query, limit)
 
     def warm(self) -> None:
         """Load what only some queries need, so that the first of them does not wait."""
@@ -56,7 +91,18 @@ class SearchService:
         with self._turn:
             self._forget()
 
+    def _search_notes(self, query: str, limit: int) -> SearchAnswer:
+        try:
+            answer = self._engine.search(query, limit=limit)
+        except IndexUnusable:
+            self._needs_rebuild = True
+            return self._scanned().search(query, limit)
+        self._needs_rebuild, self._scan = False, None
+        return answer
+
     def _forget(self) -> None:
+        if self._practice is not None:
+            self._practice.reload()
         self._engine.close()
         self._scan = None
         self._needs_rebuild = False
@@ -66,3 +112,13 @@ class SearchService:
         if self._scan is None:
             self._scan = PlainScan(self._catalogue.documents())
         return self._scan
+
+
+def _joined(answers: Sequence[SearchAnswer], limit: int) -> SearchAnswer:
+    """Return the answers as one; the first says how the query was read."""
+    return replace(
+        answers[0],
+        total=sum(answer.total for answer in answers),
+        elapsed_ms=sum(answer.elapsed_ms for answer in answers),
+        hits=tuple(hit for answer in answers for hit in answer.hits)[:limit],
+    )

@@ -1,8 +1,12 @@
+import datetime as dt
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader.commands import search
+from reader.core.slug import Slug
+from reader.services.progress import ProgressStore, Submission
 from reader.services.search.lock import write_lock
 from tests.commands.conftest import Yandu
 
@@ -79,3 +83,36 @@ def test_search_answers_while_another_run_is_at_work(
     assert result.code == 0
     assert result.document["fallback"] is True
     assert "by another Yandu" in result.stderr
+
+
+def test_problem_is_found_where_problems_are_asked_for(here: Yandu) -> None:
+    (hit,) = here("search", "in:problems title:零钱兑换 -II", "--json").document["hits"]
+
+    assert (hit["id"], hit["kind"]) == ("coin-change", "problems")
+    assert Path(hit["path"]).name == "coin-change"
+
+
+def test_submission_is_found_where_submissions_are_asked_for(here: Yandu, home: Path) -> None:
+    at = dt.datetime.fromisoformat("2026-03-01T12:30:00")
+    submission = Submission(Slug("lca"), "parents = {}", "WA", "", 0, 1, 1.0, 1.0, at)
+    with closing(ProgressStore(home / "data" / "user.sqlite3")) as store:
+        store.add_submission(submission)
+
+    (hit,) = here("search", "in:submissions parents", "--json").document["hits"]
+
+    assert (hit["id"], hit["kind"]) == ("lca", "submissions")
+    assert "parents = {}" in hit["snippet"]
+
+
+def test_catalogue_that_cannot_be_opened_is_explained(
+    here: Yandu, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "cache" / "catalogue.sqlite3").mkdir(parents=True)
+    monkeypatch.setattr(search, "_PATIENCE_S", 0.0)
+
+    with write_lock(home / "cache"):
+        result = here("search", "背包")
+
+    assert result.code == 2
+    assert "the catalogue of notes cannot be used" in result.errors[-1]
+    assert str(home / "cache" / "catalogue.sqlite3") in result.errors[-1]

@@ -8,6 +8,9 @@ from reader.core.folding import Folding, normalise
 from reader.core.query import Facet
 from reader.core.search_document import SearchDocument
 
+NESTED_FACETS = frozenset({Facet.TAG, Facet.CATEGORY, Facet.PLACE})
+"""Those of whose values a beginning is enough where no post has the value."""
+
 
 def facet_terms(document: SearchDocument, language: str, folding: Folding) -> set[str]:
     """Return the terms that a filter can find the post by.

@@ -24,7 +24,7 @@ from reader.core.query import (
     Text,
 )
 from reader.core.terms import Run, Unit, Word, phrase_pattern, split_units
-from reader.services.search.facets import facet_term
+from reader.services.search.facets import NESTED_FACETS, facet_term
 from reader.services.search.layout import FACETS, SCOPE_FIELDS
 from reader.services.search.patterns import PatternSearch
 from reader.services.search.scopes import scope_spans
@@ -39,7 +39,6 @@ from reader.services.search.snapshot import Snapshot
 
 _PAIR = 2
 _FAR_PAST, _FAR_FUTURE = dt.date.min.toordinal(), dt.date.max.toordinal()
-_NESTED_FACETS = {Facet.TAG, Facet.CATEGORY, Facet.PLACE}
 
 Corrector = Callable[[str], tuple[str, ...]]
 
@@ -244,7 +243,7 @@ class Matcher:
     def _facet(self, facet: Facet, value: str) -> Mask:
         term = facet_term(facet, value, self._folding)
         mask = self._scorer.facet(term, FACETS, is_prefix=False)
-        if facet in _NESTED_FACETS and not mask.any():
+        if facet in NESTED_FACETS and not mask.any():
             return self._scorer.facet(term, FACETS, is_prefix=True)
         return mask
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.core.folding import Folding, normalise
 from reader.core.post import PostId
@@ -13,6 +13,7 @@ from reader.core.query import (
     AllOf,
     AnyOf,
     Dated,
+    Facet,
     Has,
     Node,
     Not,
@@ -28,9 +29,9 @@ from reader.core.search_document import SearchAnswer, SearchDocument, SearchHit
 from reader.core.snippets import choose_excerpt, cut_snippet, find_places, merge_spans
 from reader.core.terms import CJK, WORD, Run, Unit, phrase_pattern, split_units, word_terms
 from reader.services.search.drafts import Draft, draft_post, one_line
-from reader.services.search.facets import facet_term, facet_terms
+from reader.services.search.facets import NESTED_FACETS, facet_term, facet_terms
 from reader.services.search.han import load_folding
-from reader.services.search.layout import BOOSTS, SCOPE_FIELDS, TAGS, TITLE
+from reader.services.search.layout import BOOSTS, SATURATION, SCOPE_FIELDS, TAGS, TITLE
 from reader.services.search.patterns import PatternSearch
 
 _APART = "\n\0\n"
@@ -54,6 +55,7 @@ class PlainScan:
     def __init__(self, documents: Iterable[SearchDocument]) -> None:
         self._folding = load_folding()
         self._posts = [_Post(document, self._folding) for document in documents]
+        self._facets = frozenset[str]().union(*(post.facets for post in self._posts))
 
     def search(self, source: str, limit: int = 20) -> SearchAnswer:
         """Return the best ``limit`` posts for a query."""
@@ -75,8 +77,8 @@ class PlainScan:
     def _find(self, query: Query) -> list[tuple[float, _Post]]:
         if query.root is None:
             return []
-        patterns = _Patterns()
-        scored = ((post.match(query.root, patterns), post) for post in self._posts)
+        lookup = _Lookup(self._facets)
+        scored = ((post.match(query.root, lookup), post) for post in self._posts)
         found = [(score, post) for score, post in scored if score is not None]
         return sorted(found, key=lambda pair: (-pair[0], pair[1].id))
 
@@ -89,6 +91,14 @@ class _Patterns(dict[str, PatternSearch]):
         return self[source]
 
 
+@dataclass(slots=True)
+class _Lookup:
+    """What the posts share while one query is matched; ``facets`` are the terms of all."""
+
+    facets: frozenset[str]
+    patterns: _Patterns = field(default_factory=_Patterns)
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     """One field of a post: its folded text and the terms of its words."""
@@ -96,8 +106,8 @@ class _Field:
     folded: str
     words: frozenset[str]
 
-    def worth(self, unit: Unit, *, is_open: bool) -> float:
-        """Return what a unit is worth here; 0 where it is not."""
+    def count(self, unit: Unit, *, is_open: bool) -> float:
+        """Return how often a unit is here; less than once where it is a word's beginning."""
         if isinstance(unit, Run):
             return float(self.folded.count(unit.text))
         if unit.stem in self.words:
@@ -118,22 +128,22 @@ class _Post:
         self._text = draft.text
         self._sections = draft.starts()[0]
         self._fields = _fields(draft, folding)
-        self._facets = facet_terms(document, _language(self._text), folding)
+        self.facets = facet_terms(document, _language(self._text), folding)
 
-    def match(self, node: Node, patterns: _Patterns) -> float | None:
+    def match(self, node: Node, lookup: _Lookup) -> float | None:
         """Return what the post is worth, None where the node does not find it."""
         match node:
             case AllOf(nodes):
-                found = [self.match(child, patterns) for child in nodes]
+                found = [self.match(child, lookup) for child in nodes]
                 return None if None in found else sum(worth or 0 for worth in found)
             case AnyOf(nodes):
-                worths = [self.match(child, patterns) for child in nodes]
+                worths = [self.match(child, lookup) for child in nodes]
                 known = [worth for worth in worths if worth is not None]
                 return sum(known) if known else None
             case Not(child):
-                return 0.0 if self.match(child, patterns) is None else None
+                return 0.0 if self.match(child, lookup) is None else None
             case _:
-                return self._leaf(node, patterns)
+                return self._leaf(node, lookup)
 
     def hit(self, score: float, needles: Sequence[str]) -> SearchHit:
         """Return the post as a hit."""
@@ -161,25 +171,32 @@ class _Post:
             anchor=anchor,
             snippet=cut_snippet(self._text, folded, places),
             title_marks=tuple(merge_spans(spans, 0, len(title))),
+            kind=document.kind,
         )
 
-    def _leaf(self, node: Node, patterns: _Patterns) -> float | None:
+    def _leaf(self, node: Node, lookup: _Lookup) -> float | None:
         match node:
             case Text(text, scope, is_open):
                 return self._words(text, scope, is_open=is_open)
             case Phrase():
                 return self._phrase(node)
             case Pattern(source):
-                return None if patterns[source].find(self._text) is None else 0.0
+                return None if lookup.patterns[source].find(self._text) is None else 0.0
             case Has(facet, value):
                 term = facet_term(facet, value, self._folding)
-                return 0.0 if term in self._facets else None
+                return 0.0 if self._has(term, facet, lookup) else None
             case Dated(first, last):
                 day = self._document.date
                 is_in = day and (first is None or first <= day) and (last is None or day <= last)
                 return 0.0 if is_in else None
             case _:
                 return None
+
+    def _has(self, term: str, facet: Facet, lookup: _Lookup) -> bool:
+        if term in lookup.facets or facet not in NESTED_FACETS:
+            return term in self.facets
+        # As in the index: a value that no post has may be the beginning of one.
+        return any(each.startswith(term) for each in self.facets)
 
     def _words(self, text: str, scope: Scope, *, is_open: bool) -> float | None:
         units = split_units(text, self._folding)
@@ -194,7 +211,8 @@ class _Post:
             if field := self._fields.get(number):
                 # As in the index: one letter is a beginning in titles and tags alone.
                 is_begun = is_open and (len(unit.text) > 1 or number in {TITLE, TAGS})
-                worth += BOOSTS[number] * field.worth(unit, is_open=is_begun)
+                count = field.count(unit, is_open=is_begun)
+                worth += BOOSTS[number] * count / (count + SATURATION)
         return worth
 
     def _phrase(self, node: Phrase) -> float | None:

@@ -1,0 +1,56 @@
+"""Search through problems and the user's solutions: few enough to be looked through each time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.core.search_document import SearchAnswer
+from reader.services.practice_texts import PracticeTexts
+from reader.services.progress import SavedSource
+from reader.services.search.scan import PlainScan
+
+
+class PracticeSearch:
+    """Answers queries over practice, by `PlainScan`; one thread at a time.
+
+    Problems are read at the first query and after `reload`, solutions when they have changed.
+    """
+
+    def __init__(self, texts: PracticeTexts) -> None:
+        self._texts = texts
+        self._problems: PlainScan | None = None
+        self._sources: list[SavedSource] = []
+        self._solutions = PlainScan(())
+
+    def search(self, query: str, limit: int = 20) -> SearchAnswer:
+        """Return the best ``limit`` problems and solutions. A hit's id is the problem's slug.
+
+        Raises:
+            UserError: The user's data cannot be read.
+        """
+        problems = self._scanned_problems().search(query, limit)
+        solutions = self._scanned_solutions().search(query, limit)
+        hits = sorted([*problems.hits, *solutions.hits], key=lambda hit: -hit.score)
+        return replace(
+            problems,
+            total=problems.total + solutions.total,
+            elapsed_ms=problems.elapsed_ms + solutions.elapsed_ms,
+            hits=tuple(hits[:limit]),
+            is_fallback=False,
+        )
+
+    def reload(self) -> None:
+        """Read the problems anew at the next query."""
+        self._problems = None
+
+    def _scanned_problems(self) -> PlainScan:
+        if self._problems is None:
+            self._problems = PlainScan(self._texts.problems())
+        return self._problems
+
+    def _scanned_solutions(self) -> PlainScan:
+        sources = self._texts.sources()
+        if sources != self._sources:
+            self._solutions = PlainScan(self._texts.solutions(sources))
+            self._sources = sources
+        return self._solutions
