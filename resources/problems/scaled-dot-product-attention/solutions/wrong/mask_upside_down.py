@@ -1,0 +1,8 @@
+# WA: hides the pairs that the mask shows
+class Solution:
+    def attention(self, Q, K, V, mask):
+        S = np.where(mask, -np.inf, Q @ K.T / math.sqrt(Q.shape[1]))
+        m = S.max(axis=1, keepdims=True)
+        P = np.exp(S - np.where(m == -np.inf, 0.0, m))
+        total = P.sum(axis=1, keepdims=True)
+        return P @ V / np.where(total == 0, 1.0, total)

@@ -1,0 +1,8 @@
+# WA: zeroes hidden weights after the division, so a row no longer sums to one
+class Solution:
+    def attention(self, Q, K, V, mask):
+        S = np.where(mask, Q @ K.T / math.sqrt(Q.shape[1]), -np.inf)
+        m = S.max(axis=1, keepdims=True)
+        P = np.exp(S - np.where(m == -np.inf, 0.0, m))
+        total = np.exp(Q @ K.T / math.sqrt(Q.shape[1]) - np.where(m == -np.inf, 0.0, m)).sum(axis=1, keepdims=True)
+        return P @ V / np.where(total == 0, 1.0, total)
