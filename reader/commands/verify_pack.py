@@ -18,7 +18,10 @@ from reader.services.paths import find_paths
 from reader.services.protection import require_protection
 
 GOOD, FINDINGS = 0, 1
-_HEAD = ("problem", "cases", "slowest accepted", "limit", "suggested")
+_HEAD = (
+    *("problem", "cases", "slowest accepted", "limit", "suggested"),
+    *("most memory accepted", "limit", "suggested"),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,11 +72,17 @@ def _write(report: PackReport) -> None:
 
 
 def _row(problem: ProblemReport) -> tuple[str, ...]:
-    suggested = problem.suggested_cpu_ms
     return (
         str(problem.slug),
         str(problem.cases),
         f"{problem.slowest_accepted_ms():.0f} ms",
         f"{problem.limits.cpu_ms} ms",
-        f"{suggested} ms" if suggested else "",
+        _unit(problem.suggested_cpu_ms, "ms"),
+        f"{problem.most_accepted_mb():.1f} MB",
+        f"{problem.limits.memory_mb} MB",
+        _unit(problem.suggested_memory_mb, "MB"),
     )
+
+
+def _unit(value: int | None, unit: str) -> str:
+    return f"{value} {unit}" if value else ""

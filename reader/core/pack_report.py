@@ -17,7 +17,10 @@ WARNING = "warning"
 
 @dataclass(frozen=True, slots=True)
 class SolutionReport:
-    """How one program did. ``cpu_ms`` is its slowest case's, ``reason`` why it is not as due."""
+    """How one program did. ``cpu_ms`` is its slowest case's, ``reason`` why it is not as due.
+
+    ``is_cramped`` tells of an accepted one that failed with two thirds of the memory limit.
+    """
 
     name: str
     role: SolutionRole
@@ -26,6 +29,7 @@ class SolutionReport:
     cpu_ms: float
     peak_mb: float
     reason: str = ""
+    is_cramped: bool = False
 
     @property
     def ok(self) -> bool:
@@ -53,7 +57,7 @@ class MutationReport:
 
 @dataclass(frozen=True, slots=True)
 class ProblemReport:
-    """One row of the table. ``suggested_cpu_ms`` is twice the slowest accepted, rounded up."""
+    """One row of the table; what is suggested leaves the accepted programs their room."""
 
     slug: Slug
     cases: int
@@ -61,13 +65,20 @@ class ProblemReport:
     limits: Limits
     solutions: tuple[SolutionReport, ...] = ()
     suggested_cpu_ms: int | None = None
+    suggested_memory_mb: int | None = None
     small_cases: int = 0
     mutation: MutationReport | None = None
 
     def slowest_accepted_ms(self) -> float:
         """Return the CPU time of the slowest case of any accepted program, 0 where none ran."""
-        times = [one.cpu_ms for one in self.solutions if one.role is SolutionRole.ACCEPTED]
-        return max(times, default=0.0)
+        return max((one.cpu_ms for one in self._accepted()), default=0.0)
+
+    def most_accepted_mb(self) -> float:
+        """Return the memory peak of the hungriest accepted program, 0 where none ran."""
+        return max((one.peak_mb for one in self._accepted()), default=0.0)
+
+    def _accepted(self) -> list[SolutionReport]:
+        return [one for one in self.solutions if one.role is SolutionRole.ACCEPTED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +123,8 @@ def _problem(report: ProblemReport) -> dict[str, Any]:
         "memory_mb": report.limits.memory_mb,
         "slowest_accepted_ms": round(report.slowest_accepted_ms(), 1),
         "suggested_cpu_ms": report.suggested_cpu_ms,
+        "most_accepted_mb": round(report.most_accepted_mb(), 1),
+        "suggested_memory_mb": report.suggested_memory_mb,
         "solutions": [_solution(solution) for solution in report.solutions],
         "mutants": None if report.mutation is None else _mutation(report.mutation),
     }

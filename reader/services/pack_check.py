@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,9 +9,17 @@ from pathlib import Path
 from reader.core.cases import Case
 from reader.core.errors import Finding, UserError
 from reader.core.mutants import make_mutants
+from reader.core.pack_limits import (
+    CPU_ROOM,
+    MEASURED_UP_TO,
+    MEMORY_ROOM,
+    SLOW_FROM,
+    suggest_cpu_ms,
+    suggest_memory_mb,
+    with_limits,
+)
 from reader.core.pack_report import MutationReport, PackReport, ProblemReport, SolutionReport
-from reader.core.problem import CompareKind, Problem
-from reader.core.problem_format import MAX_CPU_MS
+from reader.core.problem import CompareKind
 from reader.core.solutions import Solution, SolutionRole
 from reader.core.values import format_args
 from reader.core.verdict import JudgeReport, Verdict
@@ -21,12 +28,6 @@ from reader.services.judge.judge import Judge
 from reader.services.pack_files_check import as_finding, check_files, problem_finding
 from reader.services.packs import PackedProblem, load_pack
 
-# The limit leaves an accepted program twice its time; a slow one needs half as much again.
-ROOM = 2.0
-SLOW_FROM = 1.5
-# How much an accepted program may exceed the limit and still be measured, to suggest a better one.
-_MEASURED_UP_TO = 4
-_SUGGESTED_STEP_MS = 100
 _SHOWN = 80
 
 OnProblem = Callable[[str, int, int], None]
@@ -121,11 +122,16 @@ class _Check:
             small_cases=len(small),
             mutation=self._mutate() if self._options.mutants else None,
         )
-        report = replace(report, suggested_cpu_ms=_suggest(report))
+        report = replace(
+            report,
+            suggested_cpu_ms=suggest_cpu_ms(report),
+            suggested_memory_mb=suggest_memory_mb(report),
+        )
         findings = [
             self._blame(one.name, one.reason, _stated_on(one)) for one in reports if not one.ok
         ]
-        return report, [*findings, *disagreements, *self._check_limits(report)]
+        limits = [*self._check_cpu(report), *self._check_memory(report)]
+        return report, [*findings, *disagreements, *limits]
 
     def _judge(self, solution: Solution) -> SolutionReport:
         judge = {
@@ -137,23 +143,32 @@ class _Check:
 
     def _judge_accepted(self, solution: Solution) -> SolutionReport:
         limit = self._problem.limits.cpu_ms
-        report = self._submit(solution.source, _MEASURED_UP_TO, stop=False)
-        if ROOM * _slowest(report) > limit:
+        # Tried with less memory than it may have: a peak does not tell what was only reserved.
+        report = self._measure(solution, memory_factor=1 / MEMORY_ROOM)
+        has_failed = report.verdict is not Verdict.AC
+        if has_failed or CPU_ROOM * _slowest(report) > limit:
             # Once more, since other work on the machine slows caches; the better run counts.
-            again = self._submit(solution.source, _MEASURED_UP_TO, stop=False)
-            report = min(report, again, key=_slowest)
+            again = self._measure(solution)
+            report = again if has_failed else min(report, again, key=_slowest)
         reason = "" if report.verdict is Verdict.AC else _describe_failure(report)
         if not reason and _slowest(report) > limit:
             reason = f"takes {_slowest(report):.0f} ms on one case; the limit is {limit} ms"
-        return _report(solution, report, reason)
+        is_cramped = has_failed and report.verdict is Verdict.AC
+        return replace(_report(solution, report, reason), is_cramped=is_cramped)
+
+    def _measure(self, solution: Solution, memory_factor: float = 1) -> JudgeReport:
+        return self._submit(
+            solution.source, MEASURED_UP_TO, memory_factor=memory_factor, stop=False
+        )
 
     def _judge_wrong(self, solution: Solution) -> SolutionReport:
-        report = self._submit(solution.source, 1)
+        is_hungry = solution.must_get is Verdict.MLE
+        report = self._submit(solution.source, 1, memory_factor=MEMORY_ROOM if is_hungry else 1)
         if report.verdict is solution.must_get:
             return _report(solution, report, "")
-        return _report(
-            solution, report, f"must get {solution.must_get}: {_describe_failure(report)}"
-        )
+        even = f" even with {MEMORY_ROOM} times the memory" if is_hungry else ""
+        reason = f"must get {solution.must_get}{even}: {_describe_failure(report)}"
+        return _report(solution, report, reason)
 
     def _judge_slow(self, solution: Solution) -> SolutionReport:
         report = self._submit(solution.source, SLOW_FROM)
@@ -170,11 +185,12 @@ class _Check:
         source: str,
         cpu_factor: float,
         *,
+        memory_factor: float = 1,
         stop: bool = True,
         cases: Sequence[Case] | None = None,
     ) -> JudgeReport:
         return self._sandbox.judge.submit(
-            _with_cpu(self._problem, cpu_factor),
+            with_limits(self._problem, cpu_factor=cpu_factor, memory_factor=memory_factor),
             source,
             self._cases if cases is None else cases,
             stop_at_first_failure=stop,
@@ -216,22 +232,26 @@ class _Check:
         )
         return MutationReport(len(mutants), survivors)
 
-    def _check_limits(self, report: ProblemReport) -> list[Finding]:
+    def _check_cpu(self, report: ProblemReport) -> list[Finding]:
         slowest = report.slowest_accepted_ms()
         limit = self._problem.limits.cpu_ms
-        if ROOM * slowest <= limit or not all(one.ok for one in report.solutions):
+        if CPU_ROOM * slowest <= limit or not all(one.ok for one in report.solutions):
             return []
         what = f"limits.cpu_ms is {limit}, and the slowest accepted program takes {slowest:.0f} ms"
         advice = f"Raise it to {report.suggested_cpu_ms}"
         return [problem_finding(self._packed, ("limits", "cpu_ms"), what, advice)]
 
+    def _check_memory(self, report: ProblemReport) -> list[Finding]:
+        cramped = [one.name for one in report.solutions if one.is_cramped]
+        if not cramped:
+            return []
+        limit = self._problem.limits.memory_mb
+        what = f"limits.memory_mb is {limit}, and {cramped[0]} needs more than two thirds of it"
+        advice = f"Raise it to {report.suggested_memory_mb}"
+        return [problem_finding(self._packed, ("limits", "memory_mb"), what, advice)]
+
     def _blame(self, name: str, what: str, line: int | None = None) -> Finding:
         return Finding(str(self._packed.folder / name), what, line)
-
-
-def _with_cpu(problem: Problem, factor: float) -> Problem:
-    cpu_ms = min(math.ceil(problem.limits.cpu_ms * factor), _MEASURED_UP_TO * MAX_CPU_MS)
-    return replace(problem, limits=replace(problem.limits, cpu_ms=cpu_ms))
 
 
 def _stated_on(report: SolutionReport) -> int | None:
@@ -241,11 +261,6 @@ def _stated_on(report: SolutionReport) -> int | None:
 
 def _slowest(report: JudgeReport) -> float:
     return max((case.cpu_ms for case in report.cases), default=0.0)
-
-
-def _suggest(report: ProblemReport) -> int:
-    steps = math.ceil(ROOM * report.slowest_accepted_ms() / _SUGGESTED_STEP_MS)
-    return max(1, steps) * _SUGGESTED_STEP_MS
 
 
 def _describe_failure(report: JudgeReport) -> str:

@@ -40,8 +40,14 @@ def test_the_slowest_accepted_program_is_what_counts() -> None:
     assert PROBLEM.slowest_accepted_ms() == 12.34
 
 
-def test_without_programs_nothing_is_slow() -> None:
-    assert replace(PROBLEM, solutions=()).slowest_accepted_ms() == 0
+def test_the_hungriest_accepted_program_is_what_counts() -> None:
+    assert PROBLEM.most_accepted_mb() == 5.67
+
+
+def test_without_programs_nothing_is_slow_or_hungry() -> None:
+    empty = replace(PROBLEM, solutions=())
+
+    assert (empty.slowest_accepted_ms(), empty.most_accepted_mb()) == (0, 0)
 
 
 @pytest.mark.parametrize(("total", "share"), [(4, 0.75), (1, 0.0)])

@@ -217,6 +217,46 @@ def test_an_accepted_program_over_the_limit_is_found(
     )
 
 
+def holding(megabytes: int) -> str:
+    return ONE_LINE.format(f"max(nums) if bytearray({megabytes} << 20) else 0")
+
+
+def test_memory_that_leaves_too_little_room_is_found(
+    write_problem: WriteProblem, sandbox: Sandbox
+) -> None:
+    report = verify(write_problem(**{"solutions/accepted/hungry.py": holding(50)}), sandbox)
+
+    (message,) = messages(report)
+    assert message.startswith(
+        "problem.toml: limits.memory_mb is 64, and solutions/accepted/hungry.py needs more than"
+    )
+    assert shown_lines(report) == ["memory_mb"]
+    assert (report.problems[0].suggested_memory_mb or 0) >= 96
+
+
+def test_memory_that_leaves_enough_room_is_told(
+    write_problem: WriteProblem, sandbox: Sandbox
+) -> None:
+    report = verify(write_problem(**{"solutions/accepted/hungry.py": holding(30)}), sandbox)
+
+    (problem,) = report.problems
+    assert messages(report) == []
+    assert 28 < problem.most_accepted_mb() < 40
+    assert 40 < (problem.suggested_memory_mb or 0) < 64
+
+
+@pytest.mark.parametrize(("megabytes", "is_found"), [(70, True), (120, False)])
+def test_a_program_that_must_run_out_of_memory_does_so_with_half_as_much_again(
+    megabytes: int, is_found: bool, write_problem: WriteProblem, sandbox: Sandbox
+) -> None:
+    hungry = "# MLE: holds too much\n" + holding(megabytes)
+
+    report = verify(write_problem(**{"solutions/wrong/hungry.py": hungry}), sandbox)
+
+    found = [one for one in messages(report) if "even with 1.5 times the memory: got AC" in one]
+    assert bool(found) is is_found
+
+
 CHECK = "def check(args, expected, got):\n    return got in args[0] or f'{got} is not there'\n"
 
 
