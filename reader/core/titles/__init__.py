@@ -1,0 +1,1 @@
+"""Finding a title among thousands while one types: by its letters, its sounds, its initials."""

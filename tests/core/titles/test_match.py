@@ -1,0 +1,122 @@
+"""One title against words, and thousands against the plain reference."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.core.folding import Folding
+from reader.core.pinyin import Readings
+from reader.core.titles.index import TitleIndex
+from reader.core.titles.match import TitleMatch, TitleText
+from reader.core.titles.tier import Tier
+from reader.core.titles.word import split_words
+from tests.core.titles.conftest import TABLE
+
+FOLDING = Folding({"機": "机"})
+READINGS = Readings({str(ord(char)): listed for char, listed in TABLE.items()})
+# Few letters and words, so that much is found, in every way there is.
+TITLES = st.text(alphabet="abABzh注意重行 -1\n", max_size=12) | st.sampled_from(
+    [
+        "Flash Attention",
+        "注意力机制",
+        "注意力機制 II",
+        "KV 缓存",
+        "重要的一行",
+        "zhuyi",
+        "Attention",
+    ]
+)
+WORDS = st.text(alphabet="abzhuyicog注意1-", min_size=1, max_size=6) | st.sampled_from(
+    ["att", "fla", "zylj", "zhuyi", "注机", "tion", "chong", "ach"]
+)
+
+
+def match(title: str, typed: str) -> TitleMatch | None:
+    return TitleText(title, FOLDING, READINGS).match(split_words(typed, FOLDING))
+
+
+@pytest.mark.parametrize(
+    ("title", "typed", "tier"),
+    [
+        ("Softmax", "softmax", Tier.WHOLE),
+        ("Softmax", "SOFT", Tier.START),
+        ("Online softmax", "soft", Tier.WORD),
+        ("数独 Softmax", "softmax", Tier.WORD),
+        ("注意力", "意力", Tier.WORD),
+        ("C++ 入门", "++", Tier.WORD),
+        ("Online softmax", "max", Tier.INSIDE),
+        ("注意力機制", "力机制", Tier.WORD),
+        ("注意力机制", "zylj", Tier.SOUND_START),
+        ("一注意力", "zhuyili", Tier.SOUND),
+        ("Softmax", "sfmx", Tier.SCATTERED),
+        ("注意力机制", "注机", Tier.SCATTERED),
+        ("Café au lait", "cafe", Tier.START),
+    ],
+)
+def test_word_is_found_in_the_best_of_its_ways(title: str, typed: str, tier: Tier) -> None:
+    found = match(title, typed)
+
+    assert found is not None
+    assert found.tier is tier
+
+
+@pytest.mark.parametrize(
+    ("title", "typed"),
+    [("Softmax", "xs"), ("Softmax", "sx"), ("Softmax", "soft hard"), ("Sooooooooft", "sft")],
+)
+def test_word_is_not_found(title: str, typed: str) -> None:
+    assert match(title, typed) is None
+
+
+def test_all_words_must_be_there_and_the_worst_counts() -> None:
+    found = match("Flash Attention 注意力", "zyl flash")
+
+    assert found == TitleMatch(Tier.SOUND, 0, ((0, 5), (16, 19)))
+
+
+def test_scattered_letters_are_marked_where_they_lie_closest() -> None:
+    found = match("s o f t sooft", "sft")
+
+    assert found == TitleMatch(Tier.SCATTERED, 4, ((8, 9), (11, 13)))
+
+
+def test_word_at_the_beginning_of_a_word_is_marked_before_one_inside() -> None:
+    assert match("Bertha art", "art") == TitleMatch(Tier.WORD, 0, ((7, 10),))
+
+
+def test_capitals_of_another_width_tell_words_apart_too() -> None:
+    assert match("ＫｖＣache 注", "kcz") == TitleMatch(
+        Tier.SOUND_START, 0, ((0, 1), (2, 3), (8, 9))
+    )
+
+
+def test_nothing_typed_finds_nothing() -> None:
+    assert TitleIndex(["one"], FOLDING, READINGS).find([], 10) == []
+
+
+def reference(titles: list[str], typed: str) -> list[tuple[tuple[int, int], int]]:
+    found = ((match(title.replace("\n", " "), typed), at) for at, title in enumerate(titles))
+    return sorted((each.rank, at) for each, at in found if each is not None)
+
+
+@settings(max_examples=400)
+@given(st.lists(TITLES, max_size=12), st.lists(WORDS, min_size=1, max_size=3), st.integers(1, 14))
+def test_index_finds_what_the_reference_finds_in_its_order(
+    titles: list[str], words: list[str], limit: int
+) -> None:
+    index = TitleIndex(titles, FOLDING, READINGS)
+
+    found = index.find(split_words(" ".join(words), FOLDING), limit)
+
+    assert found == reference(titles, " ".join(words))[:limit]
+
+
+@given(TITLES, WORDS)
+def test_marks_are_in_order_apart_and_within_the_title(title: str, word: str) -> None:
+    found = match(title, word)
+
+    edges = [edge for span in found.marks for edge in span] if found else []
+    assert edges == sorted(set(edges))
+    assert all(0 <= edge <= len(title) for edge in edges)
