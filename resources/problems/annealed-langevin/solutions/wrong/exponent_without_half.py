@@ -1,0 +1,17 @@
+# WA: forgets the half in the exponent of the Gaussian
+class Solution:
+    def annealedLangevin(self, x, points, weights, sigmas, h, z):
+        levels = []
+        for sigma, draws in zip(sigmas, z):
+            step = h * (sigma / sigmas[-1]) ** 2
+            for draw in draws:
+                x = x + step * self.score(x, points, weights, sigma) + np.sqrt(2 * step) * draw
+            levels.append(x)
+        return np.array(levels)
+
+    def score(self, x, points, weights, sigma):
+        squares = ((x[:, None] - points) ** 2).sum(axis=2)
+        logits = np.log(weights) - squares / sigma**2
+        share = np.exp(logits - logits.max(axis=1, keepdims=True))
+        share /= share.sum(axis=1, keepdims=True)
+        return (share @ points - x) / sigma**2

@@ -1,0 +1,9 @@
+# WA: returns the gradient of the transpose of W
+class Solution:
+    def denoisingScoreMatching(self, x0, eps, sigma, W, b, power):
+        noisy = x0 + sigma[:, None] * eps
+        residual = noisy @ W.T + b + eps
+        weight = sigma ** (power - 2)
+        loss = weight * (residual**2).sum(axis=1) / 2
+        pull = weight[:, None] * residual / len(x0)
+        return [loss, noisy.T @ pull, pull.sum(axis=0)]
