@@ -84,6 +84,16 @@ def plain_text(source: str) -> str:
     return _plain(source, (*_TAG_RULES, *_LINE_RULES, *_MARK_RULES))
 
 
+def without_code(source: str) -> str:
+    """Return ``source`` with a space in place of each of its code spans."""
+    pieces: list[str] = []
+    at = 0
+    for span in _code_spans(source):
+        pieces.append(source[at : span.start])
+        at = span.end
+    return " ".join((*pieces, source[at:]))
+
+
 def plain_title(source: str) -> str:
     """Return what a reader sees of a heading: ``1. Title`` is no list there."""
     return " ".join(_plain(source, (*_TAG_RULES, *_MARK_RULES)).split())

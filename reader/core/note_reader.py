@@ -6,11 +6,12 @@ import datetime as dt
 import math
 import posixpath
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.core.errors import Finding
 from reader.core.frontmatter import FrontMatter, split_front_matter
 from reader.core.note_dates import read_date
+from reader.core.note_links import NoteLinks, settle_links
 from reader.core.note_scan import NoteScan, scan_note
 from reader.core.post import BUNDLED, Post, PostId
 from reader.core.search_document import SearchDocument
@@ -27,11 +28,12 @@ _HAN_A_MINUTE, _WORDS_A_MINUTE, _CODE_LINES_A_MINUTE = 350, 200, 30
 
 @dataclass(frozen=True, slots=True)
 class ReadNote:
-    """One note, read: its post, what the index stores of it, and what is wrong with it."""
+    """One note, read: its post, what the index stores of it, what is wrong, where it links."""
 
     post: Post
     document: SearchDocument
     findings: tuple[Finding, ...]
+    links: NoteLinks = field(default_factory=NoteLinks)
 
 
 def post_id(library: str, path: str) -> PostId:
@@ -75,7 +77,8 @@ def read_note(
     document = _document(
         post, replace(scan, features=frozenset(features)), shown_path, content_hash
     )
-    return ReadNote(post, document, tuple(findings))
+    links = settle_links(scan.link_targets, scan.link_names, path)
+    return ReadNote(post, document, tuple(findings), links)
 
 
 class _Fields:

@@ -14,8 +14,9 @@ from reader.core.anchors import AnchorMaker
 from reader.core.display_math import DisplayMath
 from reader.core.fences import Fence
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
-from reader.core.inline_text import plain_text, plain_title, take_formulas
+from reader.core.inline_text import plain_text, plain_title, take_formulas, without_code
 from reader.core.note_blocks import Block, HeadingLine, TextLine, read_blocks
+from reader.core.note_links import find_names, find_targets
 from reader.core.search_document import SearchSection
 from reader.core.wide_text import WIDE
 
@@ -27,12 +28,18 @@ _EXCERPT_LENGTH = 180
 
 @dataclass(frozen=True, slots=True)
 class NoteScan:
-    """What a quick reading finds. ``code_lines`` counts lines inside fences."""
+    """What a quick reading finds. ``code_lines`` counts lines inside fences.
+
+    ``link_targets`` are addresses of other notes as they are written, ``link_names`` what
+    stands in double brackets.
+    """
 
     sections: tuple[SearchSection, ...]
     features: frozenset[str]
     excerpt: str
     code_lines: int
+    link_targets: tuple[str, ...] = ()
+    link_names: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -52,6 +59,8 @@ class _Scanner:
         self.excerpt: list[str] = []
         self.is_in_excerpt = True
         self.code_lines = 0
+        self.link_targets: list[str] = []
+        self.link_names: list[str] = []
         self._anchors = AnchorMaker()
         self._paragraph: list[str] = []
 
@@ -104,6 +113,7 @@ class _Scanner:
             self.features.add("math")
         if "![" in taken.text or "<img" in taken.text:
             self.features.add("image")
+        self._links(taken.text)
         section = self.sections[-1]
         section.math.extend(taken.formulas)
         body = plain_text(taken.text)
@@ -112,7 +122,15 @@ class _Scanner:
         if self.is_in_excerpt:
             self.excerpt.append(readable)
 
+    def _links(self, source: str) -> None:
+        # A look for the one sign that every link has is cheaper than looking for links.
+        if "[" in source or "<a" in source:
+            text = without_code(source)
+            self.link_targets += find_targets(text)
+            self.link_names += find_names(text)
+
     def _open(self, level: int, source: str) -> None:
+        self._links(source)
         heading = plain_title(take_formulas(source).unmarked())
         self.is_in_excerpt = self.is_in_excerpt and not any(self.excerpt)
         self.sections.append(_Section(heading, self._anchors.make(heading), level, [], [], []))
@@ -133,7 +151,14 @@ def scan_note(body: str) -> NoteScan:
         if s.level or s.body or s.code or s.math
     )
     excerpt = shorten(" ".join(" ".join(scanner.excerpt).split()), _EXCERPT_LENGTH)
-    return NoteScan(sections, frozenset(scanner.features), excerpt, scanner.code_lines)
+    return NoteScan(
+        sections,
+        frozenset(scanner.features),
+        excerpt,
+        scanner.code_lines,
+        tuple(scanner.link_targets),
+        tuple(scanner.link_names),
+    )
 
 
 def shorten(text: str, length: int) -> str:

@@ -1,4 +1,4 @@
-"""Posts and index documents as JSON, for the catalogue.
+"""Posts, index documents, headings and links as JSON, for the catalogue.
 
 What was written is read back as it was, but for halves of surrogate pairs.
 """
@@ -11,7 +11,8 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.core.errors import Finding
-from reader.core.post import Post, PostId
+from reader.core.note_links import NoteLinks
+from reader.core.post import Heading, Post, PostId
 from reader.core.search_document import SearchDocument, SearchKind, SearchSection
 
 
@@ -52,6 +53,28 @@ def load_document(text: str) -> SearchDocument:
         features=frozenset(fields["features"]),
         kind=SearchKind(fields["kind"]),
     )
+
+
+def dump_headings(document: SearchDocument) -> str:
+    """Return the headings of a document as JSON; `load_headings` gives them back."""
+    sections = (section for section in document.sections if section.level)
+    return _dump([[section.level, section.heading, section.anchor] for section in sections])
+
+
+def load_headings(text: str) -> tuple[Heading, ...]:
+    """Return the headings that `dump_headings` wrote."""
+    return tuple(Heading(*fields) for fields in json.loads(text))
+
+
+def dump_links(links: NoteLinks) -> str:
+    """Return ``links`` as JSON; `load_links` gives them back."""
+    return _dump([links.paths, links.names])
+
+
+def load_links(text: str) -> NoteLinks:
+    """Return the links that `dump_links` wrote."""
+    paths, names = json.loads(text)
+    return NoteLinks(tuple(paths), tuple(names))
 
 
 def dump_findings(findings: tuple[Finding, ...]) -> str:

@@ -14,13 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.errors import Finding
-from reader.core.post import Post, PostId
+from reader.core.note_links import NoteLinks
+from reader.core.post import Heading, Post, PostId
 from reader.core.post_codec import (
     dump_document,
     dump_findings,
+    dump_headings,
+    dump_links,
     dump_post,
     load_document,
     load_findings,
+    load_headings,
+    load_links,
     load_post,
 )
 from reader.core.search_document import SearchDocument
@@ -37,6 +42,12 @@ CREATE TABLE notes (
     post TEXT NOT NULL, document TEXT NOT NULL, findings TEXT NOT NULL,
     PRIMARY KEY (library, path)
 ) WITHOUT ROWID;
+CREATE TABLE outlines (
+    id TEXT PRIMARY KEY, headings TEXT NOT NULL, links TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TRIGGER outlines_go_too AFTER DELETE ON notes BEGIN
+    DELETE FROM outlines WHERE id = OLD.id;
+END;
 CREATE TABLE pages (
     note TEXT PRIMARY KEY, key TEXT NOT NULL, page TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -94,6 +105,16 @@ class Catalogue:
             rows = self._rows("SELECT document FROM notes WHERE id = ?", (post_id,))
             yield from (load_document(str(row[0])) for row in rows)
 
+    def headings(self) -> dict[PostId, tuple[Heading, ...]]:
+        """Return the headings of every note, in their order, by its id."""
+        rows = self._rows("SELECT id, headings FROM outlines")
+        return {PostId(str(row[0])): load_headings(str(row[1])) for row in rows}
+
+    def links(self) -> dict[PostId, NoteLinks]:
+        """Return where every note links to, by its id."""
+        rows = self._rows("SELECT id, links FROM outlines")
+        return {PostId(str(row[0])): load_links(str(row[1])) for row in rows}
+
     def findings(self) -> list[Finding]:
         """Return all that the last scan found wrong."""
         rows = self._rows(
@@ -105,13 +126,16 @@ class Catalogue:
     def put(self, notes: Iterable[tuple[ReadNote, Stamp]], removed: Iterable[PostId]) -> None:
         """Take in changed notes and drop removed ones, all in one step."""
         gone = [(post_id,) for post_id in removed]
-        rows = [_row(note, stamp) for note, stamp in notes]
+        kept = list(notes)
+        rows = [_row(note, stamp) for note, stamp in kept]
+        outlines = [_outline(note) for note, _ in kept]
 
         def write(connection: sqlite3.Connection) -> None:
             connection.executemany("DELETE FROM notes WHERE id = ?", gone)
             connection.executemany(
                 "INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
             )
+            connection.executemany("INSERT OR REPLACE INTO outlines VALUES (?, ?, ?)", outlines)
             if gone:
                 connection.execute(_DROP_STRAY_PAGES)
 
@@ -237,3 +261,7 @@ def _row(note: ReadNote, stamp: Stamp) -> tuple[object, ...]:
         dump_document(note.document),
         dump_findings(note.findings),
     )
+
+
+def _outline(note: ReadNote) -> tuple[object, ...]:
+    return note.post.id, dump_headings(note.document), dump_links(note.links)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.errors import Finding
+from reader.core.note_links import NoteLinks
 from reader.core.note_reader import ReadNote, read_note
 from reader.core.post import PostId
 from reader.services.catalogue import Catalogue, Stamp
@@ -268,3 +269,47 @@ def test_threads_share_one_catalogue(catalogue: Catalogue) -> None:
         thread.join()
 
     assert len(catalogue.posts()) == 60
+
+
+LINKED = "# 题\n\nSee [[b]] and [c](../c.md).\n\n## Part $x$\n\n### Deeper\n"
+
+
+def test_headings_and_links_are_read_back(catalogue: Catalogue) -> None:
+    note = make_note("d/a.md", LINKED)
+
+    catalogue.put([(note, STAMP)], [])
+
+    headings = catalogue.headings()[note.post.id]
+    assert [(each.level, each.text) for each in headings] == [
+        (1, "题"),
+        (2, "Part x"),
+        (3, "Deeper"),
+    ]
+    assert [each.anchor for each in headings] == [s.anchor for s in note.document.sections]
+    assert catalogue.links() == {note.post.id: NoteLinks(("c.md",), ("b",))}
+
+
+def test_headings_and_links_of_a_changed_note_are_the_new_ones(catalogue: Catalogue) -> None:
+    catalogue.put([(make_note("a.md", LINKED), STAMP)], [])
+
+    catalogue.put([(make_note("a.md", "# New"), STAMP)], [])
+
+    (headings,) = catalogue.headings().values()
+    assert [each.text for each in headings] == ["New"]
+    assert list(catalogue.links().values()) == [NoteLinks()]
+
+
+@pytest.mark.parametrize("forget", [
+    lambda catalogue: catalogue.put([], ["notes:a"]),
+    lambda catalogue: catalogue.drop_other_libraries(["other"]),
+    lambda catalogue: catalogue.clear(),
+])  # fmt: skip
+def test_headings_and_links_go_with_their_note(
+    catalogue: Catalogue, forget: Callable[[Catalogue], None]
+) -> None:
+    put(catalogue, "a.md")
+
+    forget(catalogue)
+
+    assert catalogue.headings() == {}
+    assert catalogue.links() == {}
