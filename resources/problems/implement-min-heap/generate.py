@@ -1,0 +1,37 @@
+"""Lists of operations: small ones for shrinking, large ones that fill a heap and take it apart."""
+
+SHAPES = ("mixed", "drain", "descending")
+SIZES = (2000, 6000, 20000, 40000)
+
+
+def small(rng):
+    nums = [rng.randint(-5, 5) for _ in range(rng.randint(0, 7))]
+    return _operations(nums, [_step(rng) for _ in range(rng.randint(1, 14))])
+
+
+def large(rng, n, shape):
+    nums = [rng.randint(-(10**9), 10**9) for _ in range(n // 2)]
+    if shape == "drain":
+        return _operations(nums, [("pop",)] * (n // 2))
+    if shape == "descending":
+        pushes = [("push", -i) for i in range(n // 2)]
+        return _operations([], [*pushes, *[("pop",)] * (n // 2)])
+    steps = [("push", rng.randint(-(10**9), 10**9)) if i % 2 else ("pop",) for i in range(n // 2)]
+    return _operations(nums, steps)
+
+
+def _step(rng):
+    name = rng.choice(("push", "push", "pop", "pop", "peek", "size"))
+    return (name, rng.randint(-5, 5)) if name == "push" else (name,)
+
+
+def _operations(nums, steps):
+    """Steps that would look into an empty heap are left out."""
+    ops, args, size = ["MinHeap"], [[nums]], len(nums)
+    for name, *arguments in steps:
+        if name in ("pop", "peek") and not size:
+            continue
+        size += {"push": 1, "pop": -1}.get(name, 0)
+        ops.append(name)
+        args.append(arguments)
+    return [ops, args]

@@ -1,0 +1,11 @@
+# WA: a min-heap without negation keeps the k largest
+class Solution:
+    def smallestK(self, arr: List[int], k: int) -> List[int]:
+        if k == 0:
+            return []
+        kept = arr[:k]
+        heapq.heapify(kept)
+        for x in arr[k:]:
+            if x > kept[0]:
+                heapq.heapreplace(kept, x)
+        return kept

@@ -1,0 +1,11 @@
+# WA: throws out the smallest of those kept for a smaller one
+class Solution:
+    def smallestK(self, arr: List[int], k: int) -> List[int]:
+        if k == 0:
+            return []
+        kept = arr[:k]
+        heapq.heapify(kept)
+        for x in arr[k:]:
+            if x < kept[0]:
+                heapq.heapreplace(kept, x)
+        return kept
