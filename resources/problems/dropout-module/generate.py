@@ -1,0 +1,53 @@
+"""Runs of a dropout layer: small ones with all its methods, large ones where a loop cannot pass."""
+
+import numpy as np
+
+SHAPES = ("matrix", "flat")
+SIZES = (1000, 10000, 100000, 490000)
+
+
+def small(rng):
+    source = np.random.default_rng(rng.getrandbits(64))
+    shape = tuple(rng.randint(1, 3) for _ in range(rng.randint(1, 3)))
+    calls = [_forward(source, shape)]
+    for _ in range(rng.randint(1, 6)):
+        kind = rng.choice(("forward", "backward", "train", "eval", "is_training", "functional"))
+        calls.append(_call(rng, source, shape, kind))
+    return _case(rng.choice((0.0, 0.25, 0.5, 0.75, 1.0)), calls)
+
+
+def large(rng, n, shape):
+    source = np.random.default_rng(rng.getrandbits(64))
+    side = int(n**0.5)
+    size = (side, side) if shape == "matrix" else (n,)
+    calls = [_forward(source, size), ("backward", [_array(source, size)])]
+    calls += [("functional", [_array(source, size), source.random(size), 0.25, True])]
+    return _case(0.1, calls)
+
+
+def _call(rng, source, shape, kind):
+    if kind == "forward":
+        return _forward(source, shape)
+    if kind == "backward":
+        return kind, [_array(source, shape)]
+    if kind == "functional":
+        other = tuple(rng.randint(1, 3) for _ in range(2))
+        return kind, [_array(source, other), _uniform(source, other), rng.choice((0.0, 0.5, 1.0)), rng.random() < 0.5]
+    return kind, [rng.random() < 0.5] if kind == "train" else []
+
+
+def _forward(source, shape):
+    return "forward", [_array(source, shape), _uniform(source, shape)]
+
+
+def _array(source, shape):
+    return source.integers(-300, 301, size=shape) / 100.0
+
+
+def _uniform(source, shape):
+    # Eighths, so that some are exactly p.
+    return source.integers(0, 8, size=shape) / 8.0
+
+
+def _case(p, calls):
+    return [["Dropout", *(name for name, _ in calls)], [[p], *(args for _, args in calls)]]
