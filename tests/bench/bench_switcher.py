@@ -28,7 +28,7 @@ _QUERIES = (
 
 
 def main() -> None:
-    """Print how long a keystroke takes at 500, 5 000 and 20 000 titles, a third of them headings."""
+    """Print how long a keystroke takes at 500 to 20 000 titles, a third of them headings."""
     corpus = make_corpus()
     load_ms = _best_ms(load_readings, runs=1)
     print(f"readings loaded in {load_ms:.0f} ms")

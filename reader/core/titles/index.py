@@ -14,8 +14,8 @@ from itertools import groupby, islice
 
 from reader.core.folding import Folding
 from reader.core.titles.lines import Lines
-from reader.core.titles.match import TitleText
-from reader.core.titles.sounds import Readings, write_sounds
+from reader.core.titles.match import in_case
+from reader.core.titles.sounds import Readings, SoundWriter
 from reader.core.titles.tier import Tier
 from reader.core.titles.word import Word
 
@@ -31,10 +31,11 @@ class TitleIndex:
     """
 
     def __init__(self, titles: Sequence[str], folding: Folding, readings: Readings) -> None:
-        plain = (title.replace("\n", " ") for title in titles)
-        texts = [TitleText(title, folding, readings) for title in plain]
-        self._plain = Lines(text.folded for text in texts)
-        self._sounds = Lines(write_sounds(text.syllables) for text in texts)
+        plain = [title.replace("\n", " ") for title in titles]
+        folded = [folding.fold(title) for title in plain]
+        writer = SoundWriter(readings)
+        self._plain = Lines(folded)
+        self._sounds = Lines(map(writer.write, map(in_case, plain, folded)))
 
     def __len__(self) -> int:
         return len(self._plain)

@@ -40,7 +40,7 @@ class TitleText:
 
     def __init__(self, title: str, folding: Folding, readings: Readings) -> None:
         self.folded = folding.fold(title)
-        self.syllables = split_syllables(_in_case(title, self.folded), readings)
+        self.syllables = split_syllables(in_case(title, self.folded), readings)
 
     def match(self, words: Sequence[Word]) -> TitleMatch | None:
         """Return how the title has every one of ``words`` (at least one); the worst counts."""
@@ -102,7 +102,7 @@ def _scatter_from(folded: str, word: str, start: int) -> list[int]:
     return places
 
 
-def _in_case(title: str, folded: str) -> str:
+def in_case(title: str, folded: str) -> str:
     """Return ``folded`` with the capitals of ``title``, which tell its words apart."""
     if title.isascii():
         return title

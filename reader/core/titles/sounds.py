@@ -13,7 +13,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
 
 Readings = Mapping[str, Sequence[str]]
 """The readings of a character, as one types them; empty for what has none."""
@@ -40,22 +39,42 @@ class Syllable:
 
 def split_syllables(title: str, readings: Readings) -> list[Syllable]:
     """Return the syllables of ``title``, in its own case; what is neither is left out."""
-    syllables = []
-    for part in _PARTS.finditer(title):
-        text = part.group()
-        ways = (text.lower(),) if text.isascii() else tuple(readings[text])
-        if ways:
-            syllables.append(Syllable(*part.span(), ways))
-    return syllables
+    return [
+        Syllable(part.start(), part.end(), ways)
+        for part in _PARTS.finditer(title)
+        if (ways := _ways(part.group(), readings))
+    ]
 
 
-def write_sounds(syllables: Sequence[Syllable]) -> str:
-    """Return the syllables as one word of the text that `sound_patterns` search."""
-    alphabets = chain([_FIRST], repeat(_INNER))
-    return "".join(
-        "/".join(capitals[way[0]] + way[1:] for way in syllable.ways)
-        for syllable, capitals in zip(syllables, alphabets, strict=False)
-    )
+def _ways(part: str, readings: Readings) -> tuple[str, ...]:
+    return (part.lower(),) if part.isascii() else tuple(readings[part])
+
+
+class SoundWriter:
+    """Writes titles down by their sounds, for `sound_patterns` to search."""
+
+    def __init__(self, readings: Readings) -> None:
+        self._inner, self._first = _Written(readings, _INNER), _Written(readings, _FIRST)
+
+    def write(self, title: str) -> str:
+        """Return the sounds of ``title``, in its own case, as one word."""
+        parts = iter(_PARTS.findall(title))
+        # Parts without a reading do not count, so the first of the title may not be the first.
+        first = next(filter(None, map(self._first.__getitem__, parts)), "")
+        return first + "".join(map(self._inner.__getitem__, parts))
+
+
+class _Written(dict[str, str]):
+    """The parts of titles, each written down when it is first met: most come often."""
+
+    def __init__(self, readings: Readings, capitals: Mapping[str, str]) -> None:
+        super().__init__()
+        self._readings, self._capitals = readings, capitals
+
+    def __missing__(self, part: str) -> str:
+        ways = _ways(part, self._readings)
+        self[part] = text = "/".join(self._capitals[way[0]] + way[1:] for way in ways)
+        return text
 
 
 def is_sound(word: str) -> bool:
@@ -73,7 +92,7 @@ def is_sound(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class SoundPatterns:
-    """What finds a word in what `write_sounds` wrote: from the first syllable, or a later one."""
+    """What finds a word in what `SoundWriter` wrote: from the first syllable, or a later one."""
 
     at_start: re.Pattern[str]
     inside: re.Pattern[str]

@@ -96,6 +96,36 @@ def test_nothing_typed_finds_nothing() -> None:
     assert TitleIndex(["one"], FOLDING, READINGS).find([], 10) == []
 
 
+@pytest.mark.parametrize(
+    ("other", "tier"),
+    [
+        ("flash", Tier.START),
+        ("注意", Tier.WORD),
+        ("ntion", Tier.INSIDE),
+        ("fla", Tier.START),
+        ("flatt", Tier.SOUND_START),
+        ("zyl", Tier.SOUND),
+        ("fsh", Tier.SCATTERED),
+        ("zz", None),
+    ],
+)
+def test_index_ranks_a_second_word_as_the_reference_does(other: str, tier: Tier | None) -> None:
+    titles = ["Flash Attention 注意力"]
+
+    found = TitleIndex(titles, FOLDING, READINGS).find(split_words(f"flash {other}", FOLDING), 9)
+
+    assert found == reference(titles, f"flash {other}")
+    assert [rank[0] for rank, _ in found] == ([] if tier is None else [tier])
+
+
+def test_index_stops_where_nothing_better_can_follow() -> None:
+    titles = ["ab cd", "cd ab", "xab cd", "x y cabd"]
+
+    found = TitleIndex(titles, FOLDING, READINGS).find(split_words("ab cd", FOLDING), 1)
+
+    assert found == [((Tier.WORD, 0), 0)]
+
+
 def reference(titles: list[str], typed: str) -> list[tuple[tuple[int, int], int]]:
     found = ((match(title.replace("\n", " "), typed), at) for at, title in enumerate(titles))
     return sorted((each.rank, at) for each, at in found if each is not None)

@@ -6,11 +6,11 @@ import pytest
 
 from reader.core.pinyin import Readings
 from reader.core.titles.sounds import (
+    SoundWriter,
     is_sound,
     sound_marks,
     sound_patterns,
     split_syllables,
-    write_sounds,
 )
 
 
@@ -47,14 +47,14 @@ def test_title_is_cut_into_characters_words_and_numbers(
 
 
 def test_first_syllable_is_written_in_an_alphabet_of_its_own(readings: Readings) -> None:
-    written = write_sounds(split_syllables("重要", readings))
+    written = SoundWriter(readings).write("…龘 重要")
 
     assert written == "Úhong/Ãhong/Ôong" + "Yao"
 
 
 def found_at_start(readings: Readings, title: str, word: str) -> bool | None:
     """Whether the patterns find a word from the start of a title; None for not at all."""
-    written, patterns = write_sounds(split_syllables(title, readings)), sound_patterns(word)
+    written, patterns = SoundWriter(readings).write(title), sound_patterns(word)
     if patterns.at_start.search(written):
         return True
     return False if patterns.inside.search(written) else None
