@@ -1,0 +1,48 @@
+"""Modules that export: small ones with every kind of trouble, large ones with many names to list."""
+
+SHAPES = ("flat", "nested")
+SIZES = (100, 300, 1000, 3000)
+NAMES = ("a", "b", "nn.c", "nn.d", "nn.e.f", "g.h", "keras.i", "kerasx.i")
+PACKAGES = ("", "nn", "nn.e", "g", "kerasx", "none")
+
+
+def small(rng):
+    calls = []
+    for number in range(rng.randint(1, 4)):
+        calls.append(("load", [_module(rng, number)]))
+        for _ in range(rng.randint(0, 3)):
+            kind = rng.choice(("symbol", "canonical", "listing"))
+            calls.append((kind, [rng.choice(PACKAGES if kind == "listing" else NAMES)]))
+    return _case(["keras"], calls)
+
+
+def large(rng, n, shape):
+    """About n exported names, and as many listings of packages that hold few of them."""
+    name = "f'p{i % 40}.q{i // 40 % 10}.r{i}'" if shape == "nested" else "f'p{i % 400}.r{i}'"
+    source = f"for i in range({n}):\n    def f(x, i=i):\n        return x + i\n    export({name})(f)\n"
+    calls = [("load", [source])]
+    for _ in range(n):
+        package = f"p{rng.randrange(40)}.q{rng.randrange(10)}" if shape == "nested" else f"p{rng.randrange(400)}"
+        calls.append(("listing", [package]))
+    return _case(["keras", "estimator"], calls)
+
+
+def _module(rng, number):
+    names = ", ".join(repr(name) for name in rng.sample(NAMES, rng.randint(1, 3)))
+    kind = rng.choice(("function", "wrapped", "class", "twice", "bare"))
+    if kind == "bare":
+        return f"export({names})"
+    if kind == "class":
+        return f"@export({names})\nclass K{number}:\n    pass\n\n\n@export('child{number}')\nclass C{number}(K{number}):\n    pass\n"
+    function = f"def f{number}(x):\n    return x + {number}\n"
+    if kind == "wrapped":
+        return (
+            "import functools\n\n\ndef twice(g):\n    @functools.wraps(g)\n    def h(x):\n        return 2 * g(x)\n    return h\n\n\n"
+            f"@export({names})\n@twice\n{function}"
+        )
+    again = f"\nexport('again{number}')(f{number})\n" if kind == "twice" else ""
+    return f"@export({names})\n{function}{again}"
+
+
+def _case(reserved, calls):
+    return [["ApiRegistry", *(name for name, _ in calls)], [[reserved], *(args for _, args in calls)]]
