@@ -1,0 +1,19 @@
+# WA: adds an attention over the prefix to one over the sequence, as if each had a softmax of its own
+class PrefixAttention:
+    def __init__(self, Pk, Pv):
+        self.Pk, self.Pv = Pk, Pv
+
+    def forward(self, Q, K, V):
+        n, length = len(Q), len(self.Pk)
+        S = Q @ np.concatenate([self.Pk, K]).T / math.sqrt(Q.shape[1])
+        S[:, length:][~np.tri(n, dtype=bool)] = -np.inf
+        for part in (S[:, :length], S[:, length:]):
+            part[:] = np.exp(part - part.max(axis=1, keepdims=True))
+            part /= part.sum(axis=1, keepdims=True)
+        self.Q, self.P = Q.copy(), S[:, :length]
+        self.O = S @ np.concatenate([self.Pv, V])
+        return [self.O, self.P.sum(axis=1)]
+
+    def backward(self, G):
+        dS = self.P * (G @ self.Pv.T - (G * self.O).sum(axis=1, keepdims=True))
+        return [dS.T @ self.Q / math.sqrt(self.Q.shape[1]), self.P.T @ G]
