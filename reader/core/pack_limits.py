@@ -13,9 +13,10 @@ from reader.core.problem_format import MAX_CPU_MS, MAX_MEMORY_MB
 CPU_ROOM = 2.0
 SLOW_FROM = 1.5
 # An accepted program has half as much memory again as it needs, and one that has to run out
-# of memory still does with half as much again as the limit. A peak differs by less between
+# of memory still does with a quarter more than the limit. A peak differs by less between
 # machines than a time does.
 MEMORY_ROOM = 1.5
+HUNGRY_FROM = 1.25
 # How much an accepted program may exceed the limit and still be measured, to suggest a better one.
 MEASURED_UP_TO = 4
 _STEP_MS = 100

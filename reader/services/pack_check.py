@@ -11,6 +11,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.mutants import make_mutants
 from reader.core.pack_limits import (
     CPU_ROOM,
+    HUNGRY_FROM,
     MEASURED_UP_TO,
     MEMORY_ROOM,
     SLOW_FROM,
@@ -163,10 +164,10 @@ class _Check:
 
     def _judge_wrong(self, solution: Solution) -> SolutionReport:
         is_hungry = solution.must_get is Verdict.MLE
-        report = self._submit(solution.source, 1, memory_factor=MEMORY_ROOM if is_hungry else 1)
+        report = self._submit(solution.source, 1, memory_factor=HUNGRY_FROM if is_hungry else 1)
         if report.verdict is solution.must_get:
             return _report(solution, report, "")
-        even = f" even with {MEMORY_ROOM} times the memory" if is_hungry else ""
+        even = f" even with {HUNGRY_FROM} times the memory" if is_hungry else ""
         reason = f"must get {solution.must_get}{even}: {_describe_failure(report)}"
         return _report(solution, report, reason)
 

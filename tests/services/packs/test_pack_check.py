@@ -246,14 +246,14 @@ def test_memory_that_leaves_enough_room_is_told(
 
 
 @pytest.mark.parametrize(("megabytes", "is_found"), [(70, True), (120, False)])
-def test_a_program_that_must_run_out_of_memory_does_so_with_half_as_much_again(
+def test_a_program_that_must_run_out_of_memory_does_so_with_a_quarter_more(
     megabytes: int, is_found: bool, write_problem: WriteProblem, sandbox: Sandbox
 ) -> None:
     hungry = "# MLE: holds too much\n" + holding(megabytes)
 
     report = verify(write_problem(**{"solutions/wrong/hungry.py": hungry}), sandbox)
 
-    found = [one for one in messages(report) if "even with 1.5 times the memory: got AC" in one]
+    found = [one for one in messages(report) if "even with 1.25 times the memory: got AC" in one]
     assert bool(found) is is_found
 
 
