@@ -13,6 +13,7 @@ from reader.commands.workspace import Workspace, open_workspace, pack_folders
 from reader.core.errors import Finding
 from reader.core.library import LibrarySnapshot
 from reader.services.catalogue import Catalogue
+from reader.services.glossary_files import open_glossary
 from reader.services.health import CheckedNotes, check_notes, sort_findings
 from reader.services.pages import PageRenderer
 from reader.services.practice import load_packs
@@ -54,4 +55,6 @@ def _check(workspace: Workspace) -> tuple[int, list[Finding]]:
         found = check_notes(notes, renderer, lambda post: status.show(post.path))
     status.clear()
     wrong_packs = [finding for pack in packs for finding in pack.findings]
-    return len(scanned.posts), sort_findings([*scanned.findings, *found, *wrong_packs])
+    wrong_terms = open_glossary(workspace.paths.glossary).findings()
+    findings = [*scanned.findings, *found, *wrong_packs, *wrong_terms]
+    return len(scanned.posts), sort_findings(findings)

@@ -12,6 +12,7 @@ from reader.commands.progress import StatusLine
 from reader.commands.workspace import Workspace, open_workspace, pack_folders
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.services.catalogue import Catalogue
+from reader.services.glossary_files import open_glossary
 from reader.services.index_run import IndexBusyError, run_index
 from reader.services.packs import PackedProblem
 from reader.services.practice import load_packs
@@ -55,8 +56,10 @@ def _answer(workspace: Workspace, query: str, limit: int) -> SearchAnswer:
         closing(Catalogue(paths.catalogue)) as catalogue,
         ExitStack() as opened,
     ):
-        practice = PracticeSearch(_practice_texts(workspace, opened))
-        with closing(SearchService(paths.index, catalogue, practice)) as service:
+        glossary = open_glossary(paths.glossary).current
+        practice = PracticeSearch(_practice_texts(workspace, opened), glossary)
+        service = SearchService(paths.index, catalogue, practice, glossary=glossary)
+        with closing(service):
             return service.search(query, limit)
 
 
@@ -97,6 +100,7 @@ def _document(answer: SearchAnswer) -> dict[str, object]:
         "elapsed_ms": round(answer.elapsed_ms, 2),
         "fallback": answer.is_fallback,
         "corrections": [list(pair) for pair in answer.corrections],
+        "synonyms": {term: list(others) for term, others in answer.synonyms},
         "hits": [_hit(hit) for hit in answer.hits],
     }
 

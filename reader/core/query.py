@@ -124,7 +124,23 @@ class AnyOf:
     nodes: tuple[Node, ...]
 
 
-Node = Text | Phrase | Pattern | Has | Dated | Not | AllOf | AnyOf
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A synonym: its units next to each other. Not read from a query, but put in."""
+
+    text: str
+    scope: Scope = Scope.ANYWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Posts that ``node`` finds or, worth less, one of ``others`` does, which mean the same."""
+
+    node: Node
+    others: tuple[Node, ...]
+
+
+Node = Text | Phrase | Pattern | Has | Dated | Not | AllOf | AnyOf | Term | Alike
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.core.query import (
+    Alike,
     AllOf,
     AnyOf,
     Dated,
@@ -18,6 +19,7 @@ from reader.core.query import (
     Query,
     Remark,
     Scope,
+    Term,
     Text,
 )
 
@@ -25,7 +27,8 @@ _EN = {
     "all": " and ", "any": " or ", "not": "not {}", "nothing": "nothing to search for",
     "open": "{}…", "phrase": "“{}”", "pattern": "pattern /{}/", "is": "{} {}", "in": "{} in {}",
     "between": "dated {} to {}", "since": "dated {} or later", "until": "dated {} or earlier",
-    "day": "dated {}", "corrected": "no note has “{}”, read as “{}”", "separator": "; ",
+    "day": "dated {}", "separator": "; ",
+    "also": "“{}” is also {}", "corrected": "no note has “{}”, read as “{}”",
     Scope.TITLE: "the title", Scope.HEADINGS: "headings", Scope.BODY: "prose", Scope.CODE: "code",
     Scope.MATH: "formulas", Facet.KIND: "among",
     Facet.TAG: "tag", Facet.CATEGORY: "category", Facet.FEATURE: "with", Facet.LANGUAGE: "language",
@@ -45,7 +48,8 @@ _ZH = {
     "all": " 且 ", "any": " 或 ", "not": "不含{}", "nothing": "没有可搜索的内容",
     "open": "{}…", "phrase": "“{}”", "pattern": "正则 /{}/", "is": "{}为 {}", "in": "{}（在{}）",
     "between": "日期在 {} 到 {} 之间", "since": "日期不早于 {}", "until": "日期不晚于 {}",
-    "day": "日期为 {}", "corrected": "没有笔记含“{}”，按“{}”搜索", "separator": "；",
+    "day": "日期为 {}", "separator": "；",
+    "also": "“{}”也作 {}", "corrected": "没有笔记含“{}”，按“{}”搜索",
     Scope.TITLE: "标题", Scope.HEADINGS: "小标题", Scope.BODY: "正文", Scope.CODE: "代码",
     Scope.MATH: "公式", Facet.KIND: "范围",
     Facet.TAG: "标签", Facet.CATEGORY: "分类", Facet.FEATURE: "包含", Facet.LANGUAGE: "语言",
@@ -64,19 +68,28 @@ _ZH = {
 }  # fmt: skip
 Correction = tuple[str, str]
 """A word that no note has, and the one searched in its place."""
+Synonyms = tuple[str, tuple[str, ...]]
+"""A term of the query, and those that mean the same."""
 
 
-def describe(query: Query, language: str = "en", corrections: Sequence[Correction] = ()) -> str:
-    """Return in one line how ``query`` was read, what was left out and what was corrected.
+def describe(
+    query: Query,
+    language: str = "en",
+    corrections: Sequence[Correction] = (),
+    synonyms: Sequence[Synonyms] = (),
+) -> str:
+    """Return in one line how ``query`` was read, what was left out, widened and corrected.
 
     Args:
         query: The query.
         language: ``zh``, or anything else for English.
         corrections: What the search put in place of words that are nowhere.
+        synonyms: What the search looked for beside some words.
     """
     words = _ZH if language.startswith("zh") else _EN
     parts = [words["nothing"] if query.root is None else _describe(query.root, words)]
     parts += [_remark(remark, words) for remark in query.remarks]
+    parts += [words["also"].format(term, ", ".join(others)) for term, others in synonyms]
     parts += [words["corrected"].format(*pair) for pair in corrections]
     return words["separator"].join(parts)
 
@@ -93,6 +106,8 @@ def _describe(node: Node, words: Mapping[object, str]) -> str:
             return words["any"].join(_nested(child, words) for child in nodes)
         case Not(child):
             return words["not"].format(_nested(child, words))
+        case Alike(child):
+            return _describe(child, words)
         case _:
             return _leaf(node, words)
 
@@ -102,10 +117,12 @@ def _nested(node: Node, words: Mapping[object, str]) -> str:
     return f"({text})" if isinstance(node, AllOf | AnyOf) else text
 
 
-def _leaf(node: Text | Phrase | Pattern | Has | Dated, words: Mapping[object, str]) -> str:
+def _leaf(node: Text | Phrase | Pattern | Has | Dated | Term, words: Mapping[object, str]) -> str:
     match node:
         case Text(text, scope, is_open):
             return _scoped(words["open"].format(text) if is_open else text, scope, words)
+        case Term(text, scope):
+            return _scoped(text, scope, words)
         case Phrase(text, scope):
             return _scoped(words["phrase"].format(text), scope, words)
         case Pattern(source):

@@ -85,7 +85,8 @@ class SearchAnswer:
     ``reading`` says in words how the query was read. ``needles`` are the folded texts to mark
     on the page. ``is_fallback`` is true where a plain scan of the texts served because the
     index could not. ``corrections`` are words that no post has, each with the one searched in
-    its place.
+    its place; ``synonyms`` are terms of the query, each with those that were looked for beside
+    it.
     """
 
     query: str
@@ -96,3 +97,4 @@ class SearchAnswer:
     needles: tuple[str, ...]
     is_fallback: bool = False
     corrections: tuple[tuple[str, str], ...] = ()
+    synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -7,7 +7,7 @@ by its beginning.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +34,11 @@ _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+|[^\W_A-Za-z0
 _ES = re.compile(r"(?:ss|x|zz|sh|tch|nch|rch)es\Z")
 _PLURAL = re.compile(r"[a-z]+(?<![us])s\Z")
 _MIN_PLURAL = 4
+_ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{0,2}\Z")
+_MAX_GAP = 3
+# Beside a run these hold of themselves: it has no letter that a word could go on with.
+_NOT_AFTER_LATIN = rf"(?:(?<![^\W{CJK}])|(?=[{CJK}]))"
+_NOT_BEFORE_LATIN = rf"(?:(?![^\W{CJK}])|(?<=[{CJK}]))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,20 @@ def phrase_pattern(folded: str, *, is_open: bool) -> re.Pattern[str]:
     return re.compile(f"{before}{body}{after}")
 
 
+def term_pattern(units: Sequence[Unit]) -> re.Pattern[str]:
+    """Return a pattern that finds units next to each other in a folded text.
+
+    A few signs may stand between them, and a word may be a regular plural.
+    """
+    body = rf"\W{{0,{_MAX_GAP}}}".join(_unit_pattern(unit) for unit in units)
+    return re.compile(f"{_NOT_AFTER_LATIN}{body}{_NOT_BEFORE_LATIN}")
+
+
+def is_abbreviation(term: str) -> bool:
+    """Return whether a term is meant in capitals alone: in small letters it is another word."""
+    return _ABBREVIATION.match(term) is not None
+
+
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Return the singular of a folded English plural, else the word itself.
@@ -106,6 +125,13 @@ def _units(folded: str) -> Iterator[Unit]:
             yield Run(text)
         else:
             yield Word(text[:MAX_WORD], stem(text)[:MAX_WORD])
+
+
+def _unit_pattern(unit: Unit) -> str:
+    if isinstance(unit, Run):
+        return re.escape(unit.text)
+    forms = dict.fromkeys((re.escape(unit.text), f"{re.escape(unit.stem)}(?:e?s)?"))
+    return f"(?:{'|'.join(forms)})"
 
 
 def _parts(surface: str) -> list[str]:

@@ -51,6 +51,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def glossary(self) -> Path:
+        """The user's own synonyms."""
+        return self.config / "glossary.tsv"
+
+    @property
     def log(self) -> Path:
         """The log file; older ones stand beside it with a number."""
         return self.cache / "log" / "yandu.log"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from reader.core.glossary import Glossary
 from reader.core.search_document import SearchAnswer
 from reader.services.practice_texts import PracticeTexts
 from reader.services.progress import SavedSource
@@ -16,8 +18,9 @@ class PracticeSearch:
     Problems are read at the first query and after `reload`, solutions when they have changed.
     """
 
-    def __init__(self, texts: PracticeTexts) -> None:
+    def __init__(self, texts: PracticeTexts, glossary: Callable[[], Glossary] = Glossary) -> None:
         self._texts = texts
+        self._glossary = glossary
         self._problems: PlainScan | None = None
         self._sources: list[SavedSource] = []
         self._solutions = PlainScan(())
@@ -45,12 +48,12 @@ class PracticeSearch:
 
     def _scanned_problems(self) -> PlainScan:
         if self._problems is None:
-            self._problems = PlainScan(self._texts.problems())
+            self._problems = PlainScan(self._texts.problems(), self._glossary)
         return self._problems
 
     def _scanned_solutions(self) -> PlainScan:
         sources = self._texts.sources()
         if sources != self._sources:
-            self._solutions = PlainScan(self._texts.solutions(sources))
+            self._solutions = PlainScan(self._texts.solutions(sources), self._glossary)
             self._sources = sources
         return self._solutions

@@ -29,6 +29,11 @@ def problems_folder() -> Path:
     return bundled("resources", "problems")
 
 
+def glossary_file() -> Path:
+    """Return the synonyms that come with the application."""
+    return bundled("resources", "glossary.tsv")
+
+
 def web_asset(name: str) -> Path:
     """Return a built web asset: ``"page.css"``, ``"fonts/KaTeX_Main-Regular.woff2"``.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.glossary import Glossary
 from reader.core.query_kinds import kinds_asked, names_kind
 from reader.core.query_parser import parse_query
 from reader.core.search_document import SearchAnswer, SearchKind
@@ -27,11 +28,18 @@ class SearchService:
     """
 
     def __init__(
-        self, index_folder: Path, catalogue: Catalogue, practice: PracticeSearch | None = None
+        self,
+        index_folder: Path,
+        catalogue: Catalogue,
+        practice: PracticeSearch | None = None,
+        *,
+        glossary: Callable[[], Glossary] = Glossary,
     ) -> None:
+        """Take what is searched, and what says at each query which terms mean the same."""
         self._practice = practice
-        self._engine = SearchEngine(index_folder)
+        self._engine = SearchEngine(index_folder, glossary=glossary)
         self._catalogue = catalogue
+        self._glossary = glossary
         self._scan: PlainScan | None = None
         self._needs_rebuild = False
         self._turn = threading.Lock()
@@ -110,7 +118,7 @@ class SearchService:
     def _scanned(self) -> PlainScan:
         # Kept for the queries that follow, until the index serves again.
         if self._scan is None:
-            self._scan = PlainScan(self._catalogue.documents())
+            self._scan = PlainScan(self._catalogue.documents(), self._glossary)
         return self._scan
 
 

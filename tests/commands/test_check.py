@@ -55,3 +55,15 @@ def test_second_check_finds_the_same(here: Yandu, notes: Path) -> None:
     second = here("check", "--library", notes, "--json").document
 
     assert second == first
+
+
+def test_broken_line_of_the_own_synonyms_is_found(here: Yandu, home: Path, notes: Path) -> None:
+    glossary = home / "config" / "glossary.tsv"
+    glossary.parent.mkdir(parents=True)
+    glossary.write_text("堆\theap\nalone\n", encoding="utf-8")
+
+    findings = here("check", "--library", notes, "--json").document["findings"]
+
+    (finding,) = [each for each in findings if each["path"] == str(glossary)]
+    assert finding["line"] == 2
+    assert finding["advice"] == "Write two or more terms on a line, separated by tabs"

@@ -92,6 +92,17 @@ def test_problem_is_found_where_problems_are_asked_for(here: Yandu) -> None:
     assert Path(hit["path"]).name == "coin-change"
 
 
+def test_own_synonym_is_looked_for_and_told(here: Yandu, home: Path, notes: Path) -> None:
+    glossary = home / "config" / "glossary.tsv"
+    glossary.parent.mkdir(parents=True)
+    glossary.write_text("负权边\tnegative edge\n", encoding="utf-8")
+
+    document = here("search", "negative edge", "--library", notes, "--json").document
+
+    assert [hit["heading"] for hit in document["hits"]] == ["负权边"]
+    assert document["synonyms"] == {"negative edge": ["负权边"]}
+
+
 def test_submission_is_found_where_submissions_are_asked_for(here: Yandu, home: Path) -> None:
     at = dt.datetime.fromisoformat("2026-03-01T12:30:00")
     submission = Submission(Slug("lca"), "parents = {}", "WA", "", 0, 1, 1.0, 1.0, at)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from reader.core.glossary import Glossary
 from reader.core.search_document import SearchAnswer
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.manifest import MANIFEST_NAME, read_manifest
@@ -25,8 +26,16 @@ class SearchEngine:
     next query.
     """
 
-    def __init__(self, folder: Path, *, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        glossary: Callable[[], Glossary] = Glossary,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        """Take the folder, and what says at each query which terms mean the same."""
         self._folder = folder
+        self._glossary = glossary
         self._clock = clock
         self._stamp: Stamp | None = None
         self._searcher: Searcher | None = None
@@ -38,8 +47,11 @@ class SearchEngine:
             IndexUnusable: The index is missing, damaged, or of another version.
         """
         started = self._clock()
+        glossary = self._glossary()
         return self._ask(
-            lambda searcher: searcher.search(query, limit, lambda: (self._clock() - started) * 1000)
+            lambda searcher: searcher.search(
+                query, limit, lambda: (self._clock() - started) * 1000, glossary
+            )
         )
 
     def warm(self) -> None:

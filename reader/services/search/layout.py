@@ -25,6 +25,8 @@ TERM_SCALES = {HEADINGS: 0.2}
 LENGTH_WEIGHTS = {TITLE: 0.3, TAGS: 0.3}
 """How far a long field counts less (BM25's b); `LENGTH_WEIGHT` for the others."""
 LENGTH_WEIGHT = 0.75
+SYNONYM_WEIGHT = 0.6
+"""What a synonym is worth of what the word itself would be."""
 SATURATION = 1.2
 """How soon a further occurrence adds little (BM25's k1)."""
 

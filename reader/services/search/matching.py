@@ -11,6 +11,7 @@ import numpy as np
 
 from reader.core.folding import Folding
 from reader.core.query import (
+    Alike,
     AllOf,
     AnyOf,
     Dated,
@@ -21,11 +22,12 @@ from reader.core.query import (
     Pattern,
     Phrase,
     Scope,
+    Term,
     Text,
 )
 from reader.core.terms import Run, Unit, Word, phrase_pattern, split_units
 from reader.services.search.facets import NESTED_FACETS, facet_term
-from reader.services.search.layout import FACETS, SCOPE_FIELDS
+from reader.services.search.layout import FACETS, SCOPE_FIELDS, SYNONYM_WEIGHT
 from reader.services.search.patterns import PatternSearch
 from reader.services.search.scopes import scope_spans
 from reader.services.search.scoring import (
@@ -36,6 +38,7 @@ from reader.services.search.scoring import (
     Scorer,
 )
 from reader.services.search.snapshot import Snapshot
+from reader.services.search.synonym_check import keep_checked, needs_check
 
 _PAIR = 2
 _FAR_PAST, _FAR_FUTURE = dt.date.min.toordinal(), dt.date.max.toordinal()
@@ -83,6 +86,10 @@ class Matcher:
                 found = self._text(node)
             case Phrase():
                 found = self._phrase(node)
+            case Alike():
+                found = self._alike(node)
+            case Term():
+                found = self._term(node)
             case _:
                 found = self._unscored(self._filter(node))
         return found
@@ -126,8 +133,37 @@ class Matcher:
 
     def _quietly(self, node: Node) -> Mask:
         """Match a node whose texts are not to be marked or corrected."""
-        inner = Matcher(self._snapshot, self._folding, lambda _word: ())
+        inner = Matcher(self._snapshot, self._folding, _no_correction)
         return inner.match(node).mask
+
+    def _alike(self, node: Alike) -> Found:
+        """Match a node or what means the same; a post is worth the most that one says.
+
+        Nothing is corrected where a synonym is found: the word was meant as it stands.
+        """
+        correct, self._correct = self._correct, _no_correction
+        best = self.match(node.node)
+        for other in node.others:
+            found = self.match(other)
+            scores = np.maximum(best.scores, found.scores * np.float32(SYNONYM_WEIGHT))
+            best = Found(best.mask | found.mask, scores)
+        self._correct = correct
+        return best if best.mask.any() else self.match(node.node)
+
+    def _term(self, node: Term) -> Found:
+        units = split_units(node.text, self._folding)
+        fields = SCOPE_FIELDS[node.scope]
+        found = self._all([self._plain_unit(unit, fields) for unit in units])
+        if needs_check(node.text, units):
+            found = keep_checked(self._snapshot, self._folding, found, node.text, units)
+        if found.mask.any():
+            self.notes.needles[self._folding.fold(node.text)] = None
+        return found
+
+    def _plain_unit(self, unit: Unit, fields: tuple[int, ...]) -> Found:
+        if isinstance(unit, Run):
+            return self._scorer.run(unit.text, fields)
+        return self._scorer.word(unit, fields, is_open=False)
 
     def _text(self, node: Text, within: Mask | None = None) -> Found:
         units = split_units(node.text, self._folding)
@@ -252,3 +288,7 @@ class Matcher:
         high = last.toordinal() if last else _FAR_FUTURE
         days = self._snapshot.days
         return np.logical_and(days >= low, days <= high)
+
+
+def _no_correction(_word: str) -> tuple[str, ...]:
+    return ()

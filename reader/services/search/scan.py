@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 
 from reader.core.folding import Folding, normalise
-from reader.core.post import PostId
-from reader.core.query import (
-    AllOf,
-    AnyOf,
-    Dated,
-    Facet,
-    Has,
-    Node,
-    Not,
-    Pattern,
-    Phrase,
-    Query,
-    Scope,
-    Text,
-)
+from reader.core.glossary import Glossary
+from reader.core.query import Alike, AllOf, AnyOf, Node, Phrase, Term, Text
 from reader.core.query_parser import parse_query
 from reader.core.query_reading import describe
-from reader.core.search_document import SearchAnswer, SearchDocument, SearchHit
-from reader.core.snippets import choose_excerpt, cut_snippet, find_places, merge_spans
-from reader.core.terms import CJK, WORD, Run, Unit, phrase_pattern, split_units, word_terms
-from reader.services.search.drafts import Draft, draft_post, one_line
-from reader.services.search.facets import NESTED_FACETS, facet_term, facet_terms
+from reader.core.search_document import SearchAnswer, SearchDocument
+from reader.core.synonyms import widen
+from reader.core.terms import split_units
 from reader.services.search.han import load_folding
-from reader.services.search.layout import BOOSTS, SATURATION, SCOPE_FIELDS, TAGS, TITLE
-from reader.services.search.patterns import PatternSearch
+from reader.services.search.scanned_post import Lookup, ScannedPost
 
-_APART = "\n\0\n"
-"""Between texts that no phrase reaches across."""
-_CHINESE_SHARE = 0.05
-_CHINESE = re.compile(f"[{CJK}]")
+_NOTHING = AllOf(())
+"""What there is to search for in an empty query."""
 
 
 def scan_search(documents: Iterable[SearchDocument], query: str, limit: int = 20) -> SearchAnswer:
@@ -52,202 +32,52 @@ def scan_search(documents: Iterable[SearchDocument], query: str, limit: int = 20
 class PlainScan:
     """Posts held in memory, to be scanned more than once."""
 
-    def __init__(self, documents: Iterable[SearchDocument]) -> None:
+    def __init__(
+        self, documents: Iterable[SearchDocument], glossary: Callable[[], Glossary] = Glossary
+    ) -> None:
         self._folding = load_folding()
-        self._posts = [_Post(document, self._folding) for document in documents]
+        self._glossary = glossary
+        self._posts = [ScannedPost(document, self._folding) for document in documents]
         self._facets = frozenset[str]().union(*(post.facets for post in self._posts))
 
     def search(self, source: str, limit: int = 20) -> SearchAnswer:
         """Return the best ``limit`` posts for a query."""
         started = time.perf_counter()
         query = parse_query(source)
-        needles = tuple(dict.fromkeys(_needles(query, self._folding)))
-        found = self._find(query)
+        widened = widen(query.root or _NOTHING, self._glossary(), self._folding)
+        synonyms = tuple(widened.synonyms.items())
+        needles = tuple(dict.fromkeys(_needles(widened.root, self._folding)))
+        found = self._find(widened.root)
         hits = tuple(post.hit(score, needles) for score, post in found[:limit])
         return SearchAnswer(
             query=source,
-            reading=describe(query),
+            reading=describe(query, synonyms=synonyms),
             total=len(found),
             elapsed_ms=(time.perf_counter() - started) * 1000,
             hits=hits,
             needles=needles,
             is_fallback=True,
+            synonyms=synonyms,
         )
 
-    def _find(self, query: Query) -> list[tuple[float, _Post]]:
-        if query.root is None:
+    def _find(self, root: Node) -> list[tuple[float, ScannedPost]]:
+        if root == _NOTHING:
             return []
-        lookup = _Lookup(self._facets)
-        scored = ((post.match(query.root, lookup), post) for post in self._posts)
+        lookup = Lookup(self._facets)
+        scored = ((post.match(root, lookup), post) for post in self._posts)
         found = [(score, post) for score, post in scored if score is not None]
         return sorted(found, key=lambda pair: (-pair[0], pair[1].id))
 
 
-class _Patterns(dict[str, PatternSearch]):
-    """The searches for a query's patterns, each with its time."""
-
-    def __missing__(self, source: str) -> PatternSearch:
-        self[source] = PatternSearch(source)
-        return self[source]
-
-
-@dataclass(slots=True)
-class _Lookup:
-    """What the posts share while one query is matched; ``facets`` are the terms of all."""
-
-    facets: frozenset[str]
-    patterns: _Patterns = field(default_factory=_Patterns)
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """One field of a post: its folded text and the terms of its words."""
-
-    folded: str
-    words: frozenset[str]
-
-    def count(self, unit: Unit, *, is_open: bool) -> float:
-        """Return how often a unit is here; less than once where it is a word's beginning."""
-        if isinstance(unit, Run):
-            return float(self.folded.count(unit.text))
-        if unit.stem in self.words:
-            return float(max(1, self.folded.count(unit.stem)))
-        if is_open and any(word.startswith(unit.text) for word in self.words):
-            return 0.5
-        return 0.0
-
-
-class _Post:
-    """A post ready to be matched."""
-
-    def __init__(self, document: SearchDocument, folding: Folding) -> None:
-        self.id: PostId = document.id
-        self._document = document
-        self._folding = folding
-        draft = draft_post(document)
-        self._text = draft.text
-        self._sections = draft.starts()[0]
-        self._fields = _fields(draft, folding)
-        self.facets = facet_terms(document, _language(self._text), folding)
-
-    def match(self, node: Node, lookup: _Lookup) -> float | None:
-        """Return what the post is worth, None where the node does not find it."""
-        match node:
-            case AllOf(nodes):
-                found = [self.match(child, lookup) for child in nodes]
-                return None if None in found else sum(worth or 0 for worth in found)
-            case AnyOf(nodes):
-                worths = [self.match(child, lookup) for child in nodes]
-                known = [worth for worth in worths if worth is not None]
-                return sum(known) if known else None
-            case Not(child):
-                return 0.0 if self.match(child, lookup) is None else None
-            case _:
-                return self._leaf(node, lookup)
-
-    def hit(self, score: float, needles: Sequence[str]) -> SearchHit:
-        """Return the post as a hit."""
-        document = self._document
-        title = one_line(document.title)
-        folded = self._folding.fold(self._text)
-        places = find_places(folded, needles)
-        at = choose_excerpt(folded, places).place
-        heading, anchor = "", ""
-        if at is not None:
-            number = sum(start <= at for start in self._sections) - 1
-            section = document.sections[number]
-            heading, anchor = one_line(section.heading), section.anchor
-        titled = find_places(self._folding.fold(title), needles)
-        spans = [place[:2] for place in titled]
-        return SearchHit(
-            id=document.id,
-            title=title,
-            path=document.path,
-            category=document.category,
-            tags=document.tags,
-            date=document.date,
-            score=round(score, 3),
-            heading=heading,
-            anchor=anchor,
-            snippet=cut_snippet(self._text, folded, places),
-            title_marks=tuple(merge_spans(spans, 0, len(title))),
-            kind=document.kind,
-        )
-
-    def _leaf(self, node: Node, lookup: _Lookup) -> float | None:
-        match node:
-            case Text(text, scope, is_open):
-                return self._words(text, scope, is_open=is_open)
-            case Phrase():
-                return self._phrase(node)
-            case Pattern(source):
-                return None if lookup.patterns[source].find(self._text) is None else 0.0
-            case Has(facet, value):
-                term = facet_term(facet, value, self._folding)
-                return 0.0 if self._has(term, facet, lookup) else None
-            case Dated(first, last):
-                day = self._document.date
-                is_in = day and (first is None or first <= day) and (last is None or day <= last)
-                return 0.0 if is_in else None
-            case _:
-                return None
-
-    def _has(self, term: str, facet: Facet, lookup: _Lookup) -> bool:
-        if term in lookup.facets or facet not in NESTED_FACETS:
-            return term in self.facets
-        # As in the index: a value that no post has may be the beginning of one.
-        return any(each.startswith(term) for each in self.facets)
-
-    def _words(self, text: str, scope: Scope, *, is_open: bool) -> float | None:
-        units = split_units(text, self._folding)
-        if not units:
-            return self._phrase(Phrase(text, scope, is_open=True))
-        worths = [self._worth(unit, scope, is_open=is_open and unit is units[-1]) for unit in units]
-        return sum(worths) if all(worths) else None
-
-    def _worth(self, unit: Unit, scope: Scope, *, is_open: bool) -> float:
-        worth = 0.0
-        for number in SCOPE_FIELDS[scope]:
-            if field := self._fields.get(number):
-                # As in the index: one letter is a beginning in titles and tags alone.
-                is_begun = is_open and (len(unit.text) > 1 or number in {TITLE, TAGS})
-                count = field.count(unit, is_open=is_begun)
-                worth += BOOSTS[number] * count / (count + SATURATION)
-        return worth
-
-    def _phrase(self, node: Phrase) -> float | None:
-        pattern = phrase_pattern(self._folding.fold(node.text), is_open=node.is_open)
-        fields = (self._fields.get(number) for number in SCOPE_FIELDS[node.scope])
-        is_there = any(field and pattern.search(field.folded) for field in fields)
-        return 1.0 if is_there else None
-
-
-def _fields(draft: Draft, folding: Folding) -> dict[int, _Field]:
-    texts: dict[int, list[str]] = {}
-    for piece in (*draft.labels, *draft.body):
-        texts.setdefault(piece.field, []).append(piece.text)
-    return {number: _field(_APART.join(parts), folding) for number, parts in texts.items()}
-
-
-def _field(text: str, folding: Folding) -> _Field:
-    surfaces = set(WORD.findall(text))
-    words = frozenset(term for each in surfaces for term in word_terms(each, folding))
-    return _Field(folding.fold(text), words)
-
-
-def _language(text: str) -> str:
-    return "zh" if len(_CHINESE.findall(text)) > len(text) * _CHINESE_SHARE else "en"
-
-
-def _needles(query: Query, folding: Folding) -> Iterable[str]:
-    def texts(node: Node | None) -> Iterable[str]:
-        match node:
-            case AllOf(nodes) | AnyOf(nodes):
-                for child in nodes:
-                    yield from texts(child)
-            case Text(text):
-                yield from (unit.text for unit in split_units(text, folding))
-            case Phrase(text):
-                yield folding.fold(normalise(text))
-
-    return texts(query.root)
+def _needles(node: Node, folding: Folding) -> Iterable[str]:
+    match node:
+        case AllOf(nodes) | AnyOf(nodes):
+            for child in nodes:
+                yield from _needles(child, folding)
+        case Alike(child, others):
+            for each in (child, *others):
+                yield from _needles(each, folding)
+        case Text(text):
+            yield from (unit.text for unit in split_units(text, folding))
+        case Phrase(text) | Term(text):
+            yield folding.fold(normalise(text))

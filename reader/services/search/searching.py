@@ -9,10 +9,12 @@ from pathlib import Path
 import numpy as np
 
 from reader.core.folding import Folding
-from reader.core.query import AllOf, AnyOf, Node, Query, Text
+from reader.core.glossary import Glossary
+from reader.core.query import Alike, AllOf, AnyOf, Node, Query, Text
 from reader.core.query_parser import parse_query
-from reader.core.query_reading import describe
+from reader.core.query_reading import Synonyms, describe
 from reader.core.search_document import SearchAnswer
+from reader.core.synonyms import widen
 from reader.core.terms import Run, split_units
 from reader.services.search.han import load_folding
 from reader.services.search.hits import HitMaker
@@ -47,23 +49,27 @@ class Searcher:
         """All words, for finding the nearest."""
         return Vocabulary(self.snapshot)
 
-    def search(self, source: str, limit: int, elapsed_ms: Callable[[], float]) -> SearchAnswer:
+    def search(
+        self, source: str, limit: int, elapsed_ms: Callable[[], float], glossary: Glossary
+    ) -> SearchAnswer:
         """Return the answer to a query; ``elapsed_ms`` says how long it took."""
         query = parse_query(source)
         if query.root is None:
             return SearchAnswer(source, describe(query), 0, elapsed_ms(), (), ())
-        matcher, found = self._match(query.root)
+        widened = widen(query.root, glossary, self._folding)
+        matcher, found = self._match(widened.root)
         needles = tuple(needle for needle in matcher.notes.needles if needle)
         ranked = rank(self.snapshot, found, query.root, self._folding, limit)
         hits = tuple(self._hits.make(doc, score, needles) for doc, score in ranked)
         return SearchAnswer(
             query=source,
-            reading=self._reading(query, matcher),
+            reading=self._reading(query, matcher, tuple(widened.synonyms.items())),
             total=int(np.count_nonzero(found.mask)),
             elapsed_ms=elapsed_ms(),
             hits=hits,
             needles=needles,
             corrections=tuple(matcher.notes.corrections.items()),
+            synonyms=tuple(widened.synonyms.items()),
         )
 
     def _match(self, root: Node) -> tuple[Matcher, Found]:
@@ -82,8 +88,8 @@ class Searcher:
     def _correct(self, word: str) -> tuple[str, ...]:
         return self.vocabulary.nearest(word)
 
-    def _reading(self, query: Query, matcher: Matcher) -> str:
-        text = describe(query, "en", tuple(matcher.notes.corrections.items()))
+    def _reading(self, query: Query, matcher: Matcher, synonyms: tuple[Synonyms, ...]) -> str:
+        text = describe(query, "en", tuple(matcher.notes.corrections.items()), synonyms)
         cut = "; the pattern took too long, and some posts were not searched"
         return text + cut if matcher.notes.is_cut_short else text
 
@@ -98,6 +104,8 @@ def has_long_run(node: Node, folding: Folding) -> bool:
     match node:
         case AllOf(nodes) | AnyOf(nodes):
             return any(has_long_run(child, folding) for child in nodes)
+        case Alike(child):
+            return has_long_run(child, folding)
         case Text(text):
             units = split_units(text, folding)
             return any(isinstance(unit, Run) and len(unit.text) > 2 for unit in units)  # noqa: PLR2004

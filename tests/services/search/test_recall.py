@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from reader.core.folding import normalise
+from reader.core.glossary import Glossary, make_glossary
 from reader.core.post import PostId
 from reader.core.search_document import SearchAnswer, SearchDocument, SearchSection
 from reader.services.search.engine import SearchEngine
@@ -38,6 +39,7 @@ SECTIONS = st.builds(
     code=TEXTS,
     math=TEXTS,
 )
+ROWS = [("注意力", "attention"), ("low rank", "传统"), ("机制", "背包", "LoRA"), ("线性", "q_proj")]
 Content = tuple[str, str, str, tuple[SearchSection, ...]]
 CONTENTS = st.tuples(TEXTS, TEXTS, TEXTS, st.lists(SECTIONS, max_size=3).map(tuple))
 NOTES = st.lists(CONTENTS, min_size=1, max_size=8)
@@ -51,6 +53,10 @@ def note(number: int, content: Content) -> SearchDocument:
     )
 
 
+def glossary() -> Glossary:
+    return make_glossary(ROWS, load_folding())
+
+
 def ids(answer: SearchAnswer) -> set[PostId]:
     return {hit.id for hit in answer.hits}
 
@@ -62,11 +68,13 @@ def texts_of(document: SearchDocument) -> Iterator[str]:
 
 
 def indexed(
-    documents: list[SearchDocument], search: Callable[[SearchEngine], SearchAnswer]
+    documents: list[SearchDocument],
+    search: Callable[[SearchEngine], SearchAnswer],
+    glossary: Callable[[], Glossary] = Glossary,
 ) -> SearchAnswer:
     with tempfile.TemporaryDirectory() as home:
         IndexWriter(Path(home)).rebuild(documents)
-        engine = SearchEngine(Path(home))
+        engine = SearchEngine(Path(home), glossary=glossary)
         try:
             return search(engine)
         finally:
@@ -105,6 +113,18 @@ def test_index_finds_all_that_the_plain_scan_finds(
     answer = indexed(documents, lambda engine: engine.search(source, limit=ALL))
 
     assert ids(answer) >= ids(scanned)
+
+
+@quick
+@given(NOTES, TEXTS)
+def test_synonyms_take_no_note_away(contents: list[Content], query: str) -> None:
+    documents = [note(number, content) for number, content in enumerate(contents)]
+    literal = PlainScan(documents).search(query, limit=ALL)
+    scanned = PlainScan(documents, glossary).search(query, limit=ALL)
+
+    widened = indexed(documents, lambda engine: engine.search(query, limit=ALL), glossary)
+
+    assert ids(widened) >= ids(scanned) >= ids(literal)
 
 
 @quick
