@@ -1,0 +1,11 @@
+# WA: multiplies beta(t) by t, as if beta were constant
+class Solution:
+    def vpMarginal(self, x0, eps, t, knots, betas):
+        steps = np.diff(knots)
+        whole = np.concatenate([[0.0], np.cumsum(steps * (betas[1:] + betas[:-1]) / 2)])
+        left = np.minimum(np.searchsorted(knots, t, side="right") - 1, len(steps) - 1)
+        slope = np.diff(betas)[left] / steps[left]
+        rest = t - knots[left]
+        area = t * (betas[left] + slope * rest)
+        alpha, sigma = np.exp(-area / 2), np.sqrt(-np.expm1(-area))
+        return [alpha, sigma, alpha[:, None] * x0 + sigma[:, None] * eps]
