@@ -1,0 +1,44 @@
+"""How near the answers come over the bundled notes: MRR and recall@10, by kind of query.
+
+    python -m tests.bench relevance
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from tests.relevance.judging import (
+    DEPTH,
+    Score,
+    bundled_search,
+    by_kind,
+    load_queries,
+    mean_scores,
+    score_all,
+)
+
+
+def main() -> None:
+    """Print the figures, and the queries whose first hit is no answer."""
+    with tempfile.TemporaryDirectory() as home, bundled_search(Path(home)) as service:
+        scores = score_all(
+            load_queries(),
+            lambda query, limit: [hit.id for hit in service.search(query, limit).hits],
+        )
+    for kind, some in by_kind(scores).items():
+        _print(kind, some)
+    _print("all", scores)
+    for score in scores:
+        if score.reciprocal < 1:
+            notes = ", ".join(score.judged.notes)
+            print(f"  {score.reciprocal:.2f} {score.recall:.2f}  {score.judged.query}  ({notes})")
+
+
+def _print(kind: str, scores: list[Score]) -> None:
+    rank, recall = mean_scores(scores)
+    print(f"{kind:12} {len(scores):4} queries  MRR {rank:.3f}  recall@{DEPTH} {recall:.3f}")
+
+
+if __name__ == "__main__":
+    main()

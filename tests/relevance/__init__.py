@@ -1,0 +1,1 @@
+"""What the search should answer over the bundled notes, and how near it comes."""
