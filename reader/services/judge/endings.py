@@ -5,7 +5,6 @@ Precedence: the judge's own reason to end it, then the signal, then that it left
 
 from __future__ import annotations
 
-import os
 import signal
 from dataclasses import dataclass
 from enum import Enum
@@ -26,18 +25,38 @@ class Phase(Enum):
     ANSWERING = "while the answer was written down"
 
 
-_CRASHES = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL})
+def _numbers(*names: str) -> frozenset[int]:
+    """Return the signals of these names that this system has."""
+    return frozenset(each.value for each in signal.Signals if each.name in names)
+
+
+_CRASHES = _numbers("SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL")
+_KILLED = _numbers("SIGKILL")
+_OUT_OF_TIME = _numbers("SIGXCPU") | _KILLED
 # Not all of what a limit counts is resident when the limit is met.
 _NEARLY_ALL = 0.9
 # The stack may grow to 120 MB (`inside.linux.limits`); a crash with that much in use is its end.
 _FULL_STACK_MB = 100
-_WAITED = "idle time-out: waited for something that never came (a sleep, a lock, an input)"
-_PRINTED = f"output limit: printed more than {MAX_BYTES >> 20} MB; take the prints out"
-_TIMERS = frozenset({signal.SIGALRM, signal.SIGVTALRM, signal.SIGPROF})
-_BY_SIGNAL: dict[int, tuple[Verdict, str]] = {
-    signal.SIGSYS: (Verdict.BLOCKED, "made a system call of another machine, which is forbidden"),
-    signal.SIGSEGV: (Verdict.RE, "crashed (SIGSEGV): it used memory that is not there"),
-    signal.SIGKILL: (Verdict.RE, "was killed: by itself, or by the system for want of memory"),
+_BY_KILL = {
+    Kill.WALL: (
+        Verdict.TLE,
+        "idle time-out: waited for something that never came (a sleep, a lock, an input)",
+    ),
+    Kill.OUTPUT: (
+        Verdict.OLE,
+        f"output limit: printed more than {MAX_BYTES >> 20} MB; take the prints out",
+    ),
+    Kill.FRAME: (
+        Verdict.BAD_RETURN,
+        "the answer could not be read: the program wrote to the judge's own channel",
+    ),
+    Kill.STOPPED: (Verdict.EXITED, "stopped before it had answered"),
+}
+_TIMERS = _numbers("SIGALRM", "SIGVTALRM", "SIGPROF")
+_BY_SIGNAL = {
+    "SIGSYS": (Verdict.BLOCKED, "made a system call of another machine, which is forbidden"),
+    "SIGSEGV": (Verdict.RE, "crashed (SIGSEGV): it used memory that is not there"),
+    "SIGKILL": (Verdict.RE, "was killed: by itself, or by the system for want of memory"),
 }
 
 
@@ -55,6 +74,19 @@ def explain_ending(ending: Ending, limits: Limits, phase: Phase, used: Used) -> 
     return verdict, f"{reason} ({phase.value})" if phase.value else reason
 
 
+def signal_of(status: int) -> int:
+    """Return the signal that ended a process, 0 where it left by itself.
+
+    The status is laid out as wait4 does it on Linux and macOS, whatever system this is.
+    """
+    return status & 0x7F
+
+
+def exit_code_of(status: int) -> int:
+    """Return the code that a process left with."""
+    return (status >> 8) & 0xFF
+
+
 def explain_time(limits: Limits) -> str:
     """Return the reason of a TLE."""
     return (
@@ -66,10 +98,10 @@ def explain_time(limits: Limits) -> str:
 def _explain(ending: Ending, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
     if ending.kill is not None:
         return _explain_kill(ending.kill, limits, phase)
-    status = ending.ended.status
-    if not os.WIFSIGNALED(status):
-        return Verdict.EXITED, _explain_exit(os.waitstatus_to_exitcode(status))
-    return _explain_signal(os.WTERMSIG(status), limits, phase, used)
+    number = signal_of(ending.ended.status)
+    if number == 0:
+        return Verdict.EXITED, _explain_exit(exit_code_of(ending.ended.status))
+    return _explain_signal(number, limits, phase, used)
 
 
 def _explain_exit(code: int) -> str:
@@ -82,35 +114,31 @@ def _explain_exit(code: int) -> str:
 
 
 def _explain_signal(number: int, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
-    if number in (signal.SIGXCPU, signal.SIGKILL) and used.cpu_ms >= limits.cpu_ms:
+    if number in _OUT_OF_TIME and used.cpu_ms >= limits.cpu_ms:
         # The kernel's own limit on CPU time ends a process by either of the two.
         return Verdict.TLE, explain_time(limits)
-    if number in _CRASHES | {signal.SIGKILL} and used.peak_mb >= _NEARLY_ALL * limits.memory_mb:
-        return Verdict.MLE, f"needed more than {limits.memory_mb} MB"
+    if number in _CRASHES | _KILLED and used.peak_mb >= _NEARLY_ALL * limits.memory_mb:
+        return Verdict.MLE, _explain_memory(limits)
     if phase is Phase.COMPILING and number in _CRASHES:
         return Verdict.CE, "the compiler gave up: the program is nested too deeply"
     if number == signal.SIGSEGV and used.peak_mb >= _FULL_STACK_MB:
         return Verdict.RE, "stack overflow: the recursion has no end or is too deep"
     if number in _TIMERS:
         return Verdict.EXITED, f"ended by a timer it had set itself ({_name(number)})"
-    return _BY_SIGNAL.get(number) or (Verdict.RE, f"crashed ({_name(number)})")
+    return _BY_SIGNAL.get(_name(number)) or (Verdict.RE, f"crashed ({_name(number)})")
 
 
 def _explain_kill(kill: Kill, limits: Limits, phase: Phase) -> tuple[Verdict, str]:
-    match kill:
-        case Kill.CPU if phase is Phase.RUNNING:
-            return Verdict.TLE, explain_time(limits)
-        case Kill.CPU:
-            return Verdict.TLE, "used too much CPU time"
-        case Kill.WALL:
-            return Verdict.TLE, _WAITED
-        case Kill.OUTPUT:
-            return Verdict.OLE, _PRINTED
-        case Kill.FRAME:
-            reason = "the answer could not be read: the program wrote to the judge's own channel"
-            return Verdict.BAD_RETURN, reason
-        case Kill.STOPPED:
-            return Verdict.EXITED, "stopped before it had answered"
+    if kill is Kill.CPU:
+        is_running = phase is Phase.RUNNING
+        return Verdict.TLE, explain_time(limits) if is_running else "used too much CPU time"
+    if kill is Kill.MEMORY:
+        return Verdict.MLE, _explain_memory(limits)
+    return _BY_KILL[kill]
+
+
+def _explain_memory(limits: Limits) -> str:
+    return f"needed more than {limits.memory_mb} MB"
 
 
 def _name(number: int) -> str:

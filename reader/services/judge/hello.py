@@ -6,14 +6,14 @@ import json
 
 from reader.core.errors import Fault
 from reader.services.judge.inside import wire
-from reader.services.judge.processes import Zygote
 from reader.services.judge.session import Budget, Kill, Session, SessionOverError
+from reader.services.judge.source import ProcessSource
 
 _STARTING = Budget(cpu_s=10.0, wall_s=30.0)
 _SHOWN_LOG = 2_000
 
 
-def read_hello(session: Session, zygote: Zygote) -> int:
+def read_hello(session: Session, source: ProcessSource) -> int:
     """Return the memory peak of the idle process in KB, once all locks are known to hold.
 
     Raises:
@@ -25,10 +25,11 @@ def read_hello(session: Session, zygote: Zygote) -> int:
     except SessionOverError as over:
         if over.ending.kill is Kill.STOPPED:
             raise
-        said = (zygote.read_log() + session.stderr.take())[-_SHOWN_LOG:]
+        said = (source.read_log() + session.stderr.take())[-_SHOWN_LOG:]
         raise Fault(f"the sandbox could not be put on; nothing was run. {said}") from over
     hello = json.loads(body)
-    if frozenset(hello["layers"]) != zygote.layers:
+    if frozenset(hello["layers"]) != source.layers:
         raise Fault(f"only {hello['layers']} of the sandbox are in force; nothing was run")
     peak_kb: int = hello["peak_kb"]
+    session.note_idle(peak_kb)
     return peak_kb

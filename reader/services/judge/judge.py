@@ -22,12 +22,13 @@ from reader.services.judge.job import (
     encode_entry,
     encode_job,
 )
-from reader.services.judge.processes import Wanted, Zygote
+from reader.services.judge.processes import Wanted
 from reader.services.judge.runner import Judged, OnCase, Runner, Submission, accepted, wrong
 from reader.services.judge.script import run_script
 from reader.services.judge.session import Kill, SessionOverError
 from reader.services.judge.solver import Solver, StoppedError
-from reader.services.judge.systems import why_not_on
+from reader.services.judge.source import ProcessSource
+from reader.services.judge.systems import open_source
 from reader.services.judge.tier import tier_of
 
 PACK_LIMITS = Limits(cpu_ms=20_000, memory_mb=1024)
@@ -53,11 +54,18 @@ class Judge:
     after it was lost. `close` ends it and whatever runs in it, from any thread.
     """
 
-    def __init__(self, *, wanted: Wanted | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        wanted: Wanted | None = None,
+        start: Callable[[Wanted], ProcessSource] = open_source,
+    ) -> None:
+        """Take the layers to put on, all by default, and what starts the sandbox."""
         self._wanted = wanted or Wanted()
+        self._start = start
         self._turn = threading.Lock()
         self._closing = threading.Event()
-        self._zygote: Zygote | None = None
+        self._processes: ProcessSource | None = None
         self._tier: Tier | None = None
 
     def tier(self) -> Tier:
@@ -66,8 +74,8 @@ class Judge:
         Waits for its turn only the first time.
         """
         if self._tier is None:
-            with self._running_zygote() as zygote:
-                return tier_of(zygote.layers)
+            with self._running_processes() as processes:
+                return tier_of(processes.layers)
         return self._tier
 
     def submit(
@@ -96,19 +104,19 @@ class Judge:
             UserError: The problem requires a module that is not here, or its check failed.
             Fault: The sandbox failed.
         """
-        with self._running_zygote() as zygote, ExitStack() as opened:
-            self._check_requirements(problem, zygote)
+        with self._running_processes() as processes, ExitStack() as opened:
+            self._check_requirements(problem, processes)
             stop = self._stop(should_stop)
             solver = opened.enter_context(
-                closing(self._solver(zygote, problem, source, stop, len(cases)))
+                closing(self._solver(processes, problem, source, stop, len(cases)))
             )
             decide = None
             if problem.compare.kind is CompareKind.CHECK:
                 decide = opened.enter_context(
-                    closing(_Checker(zygote, check_source, stop, len(cases)))
+                    closing(_Checker(processes, check_source, stop, len(cases)))
                 ).decide
             submission = Submission(problem, cases, on_case, stop_at_first_failure)
-            tier = tier_of(zygote.layers)
+            tier = tier_of(processes.layers)
             try:
                 return Runner(submission, solver, decide, tier).run()
             except StoppedError:
@@ -126,10 +134,12 @@ class Judge:
 
         Shorter than ``cases`` only where it was stopped. Raises as `submit` does.
         """
-        with self._running_zygote() as zygote, ExitStack() as opened:
-            self._check_requirements(problem, zygote)
+        with self._running_processes() as processes, ExitStack() as opened:
+            self._check_requirements(problem, processes)
             solver = opened.enter_context(
-                closing(self._solver(zygote, problem, source, self._stop(should_stop), len(cases)))
+                closing(
+                    self._solver(processes, problem, source, self._stop(should_stop), len(cases))
+                )
             )
             return list(_answer_all(solver, [encode_case(case, problem.entry) for case in cases]))
 
@@ -145,10 +155,10 @@ class Judge:
 
         The answers are plain JSON values; shorter than ``calls`` only where it was stopped.
         """
-        with self._running_zygote() as zygote, ExitStack() as opened:
+        with self._running_processes() as processes, ExitStack() as opened:
             job, stop = encode_job(source, _PACK_ENTRY), self._stop(should_stop)
             solver = opened.enter_context(
-                closing(Solver(zygote, job, limits, stop, most_cases=len(calls)))
+                closing(Solver(processes, job, limits, stop, most_cases=len(calls)))
             )
             bodies = [encode_call(call.name, call.args, call.seed) for call in calls]
             return list(_answer_all(solver, bodies))
@@ -162,10 +172,10 @@ class Judge:
         should_stop: Callable[[], bool] | None = None,
     ) -> Execution:
         """Run a whole file as ``__main__`` and return what it printed and how it ended."""
-        with self._running_zygote() as zygote:
+        with self._running_processes() as processes:
             stop = self._stop(should_stop)
             try:
-                return run_script(zygote, source, limits, stdin=stdin, should_stop=stop)
+                return run_script(processes, source, limits, stdin=stdin, should_stop=stop)
             except SessionOverError as over:
                 if over.ending.kill is not Kill.STOPPED:
                     raise
@@ -175,39 +185,40 @@ class Judge:
         """End what runs, within 50 ms or so, and give everything back."""
         self._closing.set()
         with self._turn:
-            if self._zygote is not None:
-                self._zygote.close()
-                self._zygote = None
+            if self._processes is not None:
+                self._processes.close()
+                self._processes = None
 
     @contextmanager
-    def _running_zygote(self) -> Iterator[Zygote]:
+    def _running_processes(self) -> Iterator[ProcessSource]:
         with self._turn:
-            if self._zygote is not None and not self._zygote.is_alive():
-                self._zygote.close()
-                self._zygote = None
-            if self._zygote is None:
-                _check_platform()
-                self._zygote = Zygote(self._wanted)
-                self._tier = tier_of(self._zygote.layers)
-            yield self._zygote
+            if self._processes is not None and not self._processes.is_alive():
+                self._processes.close()
+                self._processes = None
+            if self._processes is None:
+                self._processes = self._start(self._wanted)
+                self._tier = tier_of(self._processes.layers)
+            yield self._processes
 
     def _stop(self, should_stop: Callable[[], bool] | None) -> Callable[[], bool]:
         return lambda: self._closing.is_set() or (should_stop is not None and should_stop())
 
     def _solver(
         self,
-        zygote: Zygote,
+        processes: ProcessSource,
         problem: Problem,
         source: str,
         stop: Callable[[], bool],
         most_cases: int,
     ) -> Solver:
         job = encode_job(source, encode_entry(problem.entry))
-        return Solver(zygote, job, problem.limits, stop, most_cases=most_cases, entry=problem.entry)
+        return Solver(
+            processes, job, problem.limits, stop, most_cases=most_cases, entry=problem.entry
+        )
 
-    def _check_requirements(self, problem: Problem, zygote: Zygote) -> None:
+    def _check_requirements(self, problem: Problem, processes: ProcessSource) -> None:
         for module in problem.requires:
-            if module not in zygote.modules and module not in sys.stdlib_module_names:
+            if module not in processes.modules and module not in sys.stdlib_module_names:
                 raise UserError(
                     f'the problem "{problem.slug}" needs the module {module}, '
                     "which the sandbox does not have",
@@ -215,20 +226,15 @@ class Judge:
                 )
 
 
-def _check_platform() -> None:
-    reason = why_not_on(sys.platform)
-    if reason:
-        raise UserError(
-            reason,
-            advice="Use Linux to run programs; reading and searching work here",
-        )
-
-
 class _Checker:
     """A problem's own check, in a sandbox of its own."""
 
     def __init__(
-        self, zygote: Zygote, source: str | None, stop: Callable[[], bool], most_cases: int
+        self,
+        processes: ProcessSource,
+        source: str | None,
+        stop: Callable[[], bool],
+        most_cases: int,
     ) -> None:
         if source is None:
             raise UserError(
@@ -236,7 +242,7 @@ class _Checker:
                 advice="Write check.py, or name another kind under [compare]",
             )
         job = encode_job(source, _PACK_ENTRY)
-        self._solver = Solver(zygote, job, PACK_LIMITS, stop, most_cases=most_cases)
+        self._solver = Solver(processes, job, PACK_LIMITS, stop, most_cases=most_cases)
 
     def decide(self, problem: Problem, case: Case, got: Json) -> Judged:
         """Return what the check says of an answer that is of the right type."""

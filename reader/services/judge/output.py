@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
+
+from reader.services.judge.ends import End
 
 KEPT_BYTES = 64 << 10
 MAX_BYTES = 4 << 20
@@ -11,10 +12,10 @@ _READ_BYTES = 1 << 16
 
 
 class Output:
-    """The reading end of one pipe, non-blocking."""
+    """The reading end of one pipe."""
 
-    def __init__(self, descriptor: int) -> None:
-        self.descriptor = descriptor
+    def __init__(self, end: End) -> None:
+        self.end = end
         self._kept = bytearray()
         self._count = 0
 
@@ -28,7 +29,7 @@ class Output:
         with suppress(BlockingIOError):
             # Bounded, so that a program that prints for ever cannot hold the judge here.
             while self._count <= MAX_BYTES:
-                part = os.read(self.descriptor, _READ_BYTES)
+                part = self.end.recv(_READ_BYTES)
                 if not part:
                     return True
                 self._count += len(part)
@@ -44,6 +45,4 @@ class Output:
 
     def close(self) -> None:
         """Give the descriptor back."""
-        if self.descriptor >= 0:
-            os.close(self.descriptor)
-            self.descriptor = -1
+        self.end.close()

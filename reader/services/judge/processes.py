@@ -10,12 +10,14 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.core.errors import Fault
+from reader.services.judge.clock import read_cpu_s
+from reader.services.judge.ends import open_ends
+from reader.services.judge.source import Ended, Spawned, Usage
 
 START_TIMEOUT_S = 60.0
 _MAX_MESSAGE = 64 << 10
@@ -28,24 +30,6 @@ class Wanted:
     landlock: bool = True
     seccomp: bool = True
     namespaces: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How a process ended, by the kernel's account."""
-
-    job: int
-    status: int  # as wait4 gives it
-    cpu_ms: float
-    peak_kb: int
-
-
-@dataclass(frozen=True, slots=True)
-class Spawned:
-    """A process that the zygote forked."""
-
-    job: int
-    pid: int
 
 
 class Zygote:
@@ -62,7 +46,7 @@ class Zygote:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=self._log,
-                env=_clean_environment(),
+                env=clean_environment(),
                 cwd="/",
                 pass_fds=[theirs.fileno()],
                 # Ctrl-C in a terminal is for the app; the zygote ends with its socket.
@@ -83,8 +67,8 @@ class Zygote:
         """The zygote's own process number."""
         return self._process.pid
 
-    def spawn(self, descriptors: Sequence[int], *, memory_bytes: int, cpu_s: int) -> Spawned:
-        """Fork a process with these as its stdin, stdout, stderr and channel."""
+    def spawn(self, *, memory_bytes: int, cpu_s: int) -> Spawned:
+        """Fork a process, which puts its locks on and says so."""
         self._jobs += 1
         request = {
             "do": "spawn",
@@ -92,14 +76,25 @@ class Zygote:
             "memory_bytes": memory_bytes,
             "cpu_s": cpu_s,
         }
+        ends, given = open_ends()
         try:
-            socket.send_fds(self.control, [json.dumps(request).encode()], list(descriptors))
+            message = self._ask_for_process(request, given.descriptors())
+        except Fault:
+            ends.close()
+            raise
+        finally:
+            given.close()
+        return Spawned(job=self._jobs, pid=message["pid"], ends=ends)
+
+    def _ask_for_process(self, request: dict[str, Any], descriptors: list[int]) -> dict[str, Any]:
+        try:
+            socket.send_fds(self.control, [json.dumps(request).encode()], descriptors)
         except OSError as error:
             raise self._fault("took no job") from error
         message = self.receive()
         while message.get("job") != self._jobs:
             message = self.receive()  # the end of a process that was given up
-        return Spawned(job=self._jobs, pid=message["pid"])
+        return message
 
     def kill(self, job: int) -> None:
         """End the process of ``job`` at once; its end is still reported."""
@@ -133,6 +128,11 @@ class Zygote:
     def has_message(self, timeout_s: float) -> bool:
         """Wait until `receive` would return at once; False where the time ran out."""
         return bool(select.select([self.control], [], [], timeout_s)[0])
+
+    def usage(self, pid: int) -> Usage | None:
+        """Return the CPU time of a process; its memory is limited by the kernel."""
+        cpu_s = read_cpu_s(pid)
+        return None if cpu_s is None else Usage(cpu_s)
 
     def is_alive(self) -> bool:
         """Return whether the process runs and was heard of when last it was asked."""
@@ -175,7 +175,8 @@ def zygote_command() -> list[str]:
     return [sys.executable, "-s", "-P", "-S", "-B", str(script)]
 
 
-def _clean_environment() -> dict[str, str]:
+def clean_environment() -> dict[str, str]:
+    """Return the environment of what is started: the same on every machine, and nothing of it."""
     return {
         "LC_ALL": "C.UTF-8",
         "PYTHONUTF8": "1",
@@ -194,11 +195,12 @@ def _settings(wanted: Wanted) -> dict[str, Any]:
         "landlock": wanted.landlock,
         "seccomp": wanted.seccomp,
         "namespaces": wanted.namespaces,
-        "numpy_parent": _find_numpy_parent(),
+        "numpy_parent": find_numpy_parent(),
     }
 
 
-def _find_numpy_parent() -> str | None:
+def find_numpy_parent() -> str | None:
+    """Return the folder that NumPy's own lies in, None where there is none; nothing is imported."""
     spec = importlib.util.find_spec("numpy")
     if spec is None or spec.origin is None:
         return None

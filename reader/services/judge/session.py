@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import selectors
 import socket
 from collections.abc import Callable
@@ -11,10 +10,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.core.errors import Fault
-from reader.services.judge.clock import Patience, read_cpu_s
+from reader.services.judge.clock import Patience
 from reader.services.judge.inside import wire
 from reader.services.judge.output import Output
-from reader.services.judge.processes import Ended, Spawned, Zygote
+from reader.services.judge.source import Ended, ProcessSource, Usage
 
 TICK_S = 0.05  # how late a stop may be noticed
 END_TIMEOUT_S = 20.0
@@ -25,6 +24,7 @@ class Kill(Enum):
     """Why the judge itself ended a process."""
 
     CPU = "cpu"
+    MEMORY = "memory"
     WALL = "wall"
     OUTPUT = "output"
     FRAME = "frame"
@@ -68,14 +68,14 @@ class Session:
 
     def __init__(
         self,
-        zygote: Zygote,
+        source: ProcessSource,
         *,
         memory_bytes: int,
         cpu_s: int,
         should_stop: Callable[[], bool],
         stdin: str = "",
     ) -> None:
-        self._zygote = zygote
+        self._source = source
         self._should_stop = should_stop
         self._frames = wire.FrameReader()
         self._outgoing = memoryview(b"")
@@ -83,20 +83,31 @@ class Session:
         self._kill: Kill | None = None
         self._until_ended = Patience(END_TIMEOUT_S)
         self._selector = selectors.DefaultSelector()
-        self._channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._stdin, self._stdin_end = stdin.encode(), -1
-        self._spawned, outputs = self._spawn(theirs, memory_bytes, cpu_s)
-        self.stdout, self.stderr = Output(outputs[0]), Output(outputs[1])
+        self._memory_bytes, self._most_kb = memory_bytes, 0
+        self._spawned = source.spawn(memory_bytes=memory_bytes, cpu_s=cpu_s)
+        ends = self._spawned.ends
+        self._channel, self._stdin, self._stdin_end = ends.channel, stdin.encode(), ends.stdin
+        self.stdout, self.stderr = Output(ends.stdout), Output(ends.stderr)
         self._register()
 
     def cpu_s(self) -> float:
         """Return the CPU seconds used so far."""
+        return self._usage().cpu_s
+
+    def note_idle(self, peak_kb: int) -> None:
+        """Take note of what the process used before it had anything to do.
+
+        Where the kernel holds no limit on memory, it is watched from now on.
+        """
+        self._most_kb = peak_kb + self._memory_bytes // 1024
+
+    def _usage(self) -> Usage:
         if self._ended is None:
-            used = read_cpu_s(self._spawned.pid)
+            used = self._source.usage(self._spawned.pid)
             if used is not None:
                 return used
             self._wait_for_end()
-        return self._end().cpu_ms / 1000
+        return Usage(self._end().cpu_ms / 1000)
 
     def send(self, frames: bytes) -> None:
         """Send packed frames; what is not taken at once goes out in `wait_for`."""
@@ -161,48 +172,25 @@ class Session:
         """End the process if it still runs and give back every descriptor."""
         if self._selector.get_map() is None:
             return
-        if self._ended is None and self._zygote.is_alive():
+        if self._ended is None and self._source.is_alive():
             with suppress(Fault):
-                self._zygote.kill(self._spawned.job)
+                self._source.kill(self._spawned.job)
                 self._wait_for_end()
         self._selector.close()
         self._channel.close()
-        self._close_stdin()
+        self._stdin_end.close()
         self.stdout.close()
         self.stderr.close()
 
-    def _spawn(
-        self, channel: socket.socket, memory_bytes: int, cpu_s: int
-    ) -> tuple[Spawned, tuple[int, int]]:
-        stdin, self._stdin_end = os.pipe()
-        stdout_end, stdout = os.pipe()
-        stderr_end, stderr = os.pipe()
-        given = [stdin, stdout, stderr, channel.fileno()]
-        try:
-            spawned = self._zygote.spawn(given, memory_bytes=memory_bytes, cpu_s=cpu_s)
-        except Fault:
-            for descriptor in (self._stdin_end, stdout_end, stderr_end):
-                os.close(descriptor)
-            self._channel.close()
-            raise
-        finally:
-            for descriptor in given[:-1]:
-                os.close(descriptor)
-            channel.close()
-        return spawned, (stdout_end, stderr_end)
-
     def _register(self) -> None:
-        for descriptor in (self._stdin_end, self.stdout.descriptor, self.stderr.descriptor):
-            os.set_blocking(descriptor, False)
-        self._channel.settimeout(0)
         self._selector.register(self._channel, selectors.EVENT_READ, self._move_frames)
-        self._selector.register(self._zygote.control, selectors.EVENT_READ, self._hear_end)
+        self._selector.register(self._source.control, selectors.EVENT_READ, self._hear_end)
         for output in (self.stdout, self.stderr):
-            self._selector.register(output.descriptor, selectors.EVENT_READ, self._drain_output)
+            self._selector.register(output.end, selectors.EVENT_READ, self._drain_output)
         if self._stdin:
             self._selector.register(self._stdin_end, selectors.EVENT_WRITE, self._feed_stdin)
         else:
-            self._close_stdin()
+            self._stdin_end.close()
 
     def _turn(self, timeout_s: float) -> None:
         for key, _ in self._selector.select(timeout_s):
@@ -212,10 +200,13 @@ class Session:
         if self._kill is not None:
             self._check_that_it_ends()
             return
+        used = self._usage()
         if self.stdout.is_over or self.stderr.is_over:
             self._kill_for(Kill.OUTPUT)
-        elif self.cpu_s() > allowed.cpu_end:
+        elif used.cpu_s > allowed.cpu_end:
             self._kill_for(Kill.CPU)
+        elif used.memory_kb > self._most_kb > 0:
+            self._kill_for(Kill.MEMORY)
         elif allowed.patience.is_over():
             self._kill_for(Kill.WALL)
         elif self._should_stop():
@@ -224,7 +215,7 @@ class Session:
     def _kill_for(self, reason: Kill) -> None:
         self._kill = reason
         self._until_ended = Patience(END_TIMEOUT_S)
-        self._zygote.kill(self._spawned.job)
+        self._source.kill(self._spawned.job)
 
     def _check_that_it_ends(self) -> None:
         if self._until_ended.is_over():
@@ -266,25 +257,20 @@ class Session:
 
     def _drain_output(self) -> None:
         for output in (self.stdout, self.stderr):
-            if output.drain() and output.descriptor in self._selector.get_map():
-                self._selector.unregister(output.descriptor)
+            if output.drain() and output.end in self._selector.get_map():
+                self._selector.unregister(output.end)
 
     def _feed_stdin(self) -> None:
         try:
-            self._stdin = self._stdin[os.write(self._stdin_end, self._stdin) :]
+            self._stdin = self._stdin[self._stdin_end.send(self._stdin) :]
         except OSError:
             self._stdin = b""
         if not self._stdin:
             self._selector.unregister(self._stdin_end)
-            self._close_stdin()
-
-    def _close_stdin(self) -> None:
-        if self._stdin_end >= 0:
-            os.close(self._stdin_end)
-            self._stdin_end = -1
+            self._stdin_end.close()
 
     def _hear_end(self) -> None:
-        ended = self._zygote.receive_end()
+        ended = self._source.receive_end()
         if ended.job == self._spawned.job:
             self._ended = ended
             # The last words of a process may still lie in its channel.
@@ -301,7 +287,7 @@ class Session:
         self._until_ended = Patience(END_TIMEOUT_S)
         while self._ended is None:
             self._check_that_it_ends()
-            if self._zygote.has_message(TICK_S):
+            if self._source.has_message(TICK_S):
                 self._hear_end()
 
     def _end(self) -> Ended:

@@ -15,9 +15,9 @@ from reader.services.judge.endings import Phase, Used, explain_ending, explain_t
 from reader.services.judge.hello import read_hello
 from reader.services.judge.inside import wire
 from reader.services.judge.job import EncodedCase
-from reader.services.judge.processes import Zygote
 from reader.services.judge.replies import ValueReader, read_error
 from reader.services.judge.session import Budget, Kill, Session, SessionOverError
+from reader.services.judge.source import ProcessSource
 
 _MB = 1 << 20
 _COMPILING = Budget(cpu_s=10.0, wall_s=30.0)
@@ -46,7 +46,7 @@ class Solver:
 
     def __init__(
         self,
-        zygote: Zygote,
+        processes: ProcessSource,
         job: bytes,
         limits: Limits,
         should_stop: Callable[[], bool],
@@ -56,7 +56,7 @@ class Solver:
     ) -> None:
         """``entry`` is None for a pack's own program."""
         self._reader = ValueReader(entry)
-        self._zygote = zygote
+        self._processes = processes
         self._job = job
         self._limits = limits
         self._should_stop = should_stop
@@ -109,12 +109,12 @@ class Solver:
         self._phase = Phase.COMPILING
         self._meter = _Meter(0.0, time.monotonic())
         self._session = session = Session(
-            self._zygote,
+            self._processes,
             memory_bytes=self._limits.memory_mb * _MB,
             cpu_s=self._backstop_s,
             should_stop=self._should_stop,
         )
-        self._idle_kb = read_hello(session, self._zygote)
+        self._idle_kb = read_hello(session, self._processes)
         session.send(wire.pack(wire.JOB, self._job))
         kind, body = session.wait_for(wire.COMPILED + wire.ERROR, _COMPILING)
         return None if kind == wire.COMPILED else read_error(body)

@@ -9,8 +9,8 @@ import pytest
 from reader.core.problem import Limits
 from reader.core.verdict import Verdict
 from reader.services.judge.endings import Phase, Used, explain_ending
-from reader.services.judge.processes import Ended
 from reader.services.judge.session import Ending, Kill
+from reader.services.judge.source import Ended
 
 LIMITS = Limits(cpu_ms=1000, memory_mb=200)
 LITTLE = Used(cpu_ms=10, peak_mb=5)
@@ -34,6 +34,7 @@ def explained(kill: Kill | None, status: int, used: Used, phase: Phase) -> tuple
         (Kill.WALL, signal.SIGSEGV, LITTLE, Verdict.TLE, "idle time-out: waited"),
         (Kill.FRAME, signal.SIGKILL, EVERYTHING, Verdict.BAD_RETURN, "the judge's own channel"),
         (Kill.CPU, signal.SIGKILL, ALL_MEMORY, Verdict.TLE, "1000 ms of CPU time"),
+        (Kill.MEMORY, signal.SIGKILL, ALL_CPU, Verdict.MLE, "needed more than 200 MB"),
         (Kill.STOPPED, signal.SIGKILL, EVERYTHING, Verdict.EXITED, "stopped before"),
         (Kill.OUTPUT, 0, LITTLE, Verdict.OLE, "output limit"),
         # Then the signal: the kernel's limit on CPU time, memory, the stack, what is left.

@@ -19,7 +19,7 @@ from reader.core.problem import Entry, EntryKind, Limits, Problem
 from reader.core.value_types import Scalar, ScalarKind
 from reader.core.verdict import CaseResult, Tier, Verdict
 from reader.services.judge.judge import Call, Judge
-from reader.services.judge.processes import Wanted
+from reader.services.judge.processes import Wanted, Zygote
 
 ChildrenOf = Callable[[int], list[int]]
 
@@ -38,8 +38,8 @@ def own_judge() -> Iterator[Judge]:
 
 def running_zygote(judge: Judge) -> int:
     judge.tier()
-    assert judge._zygote is not None
-    return judge._zygote.pid
+    assert isinstance(judge._processes, Zygote)
+    return judge._processes.pid
 
 
 def test_progress_is_told_case_by_case(
@@ -134,7 +134,7 @@ said = []
 def report():
     if not said:
         said.append(1)
-        zygote = judge._zygote.pid
+        zygote = judge._processes.pid
         children = [p for p in os.listdir("/proc") if p.isdigit() and _parent(p) == zygote]
         print(zygote, *children, flush=True)
     return False
@@ -297,7 +297,7 @@ from reader.services.judge.judge import Judge
 
 judge = Judge()
 done = judge.execute("open('/etc/passwd')", limits=Limits(1000, 64))
-print(judge.tier(), "namespaces" in judge._zygote.layers, "PermissionError" in done.stderr)
+print(judge.tier(), "namespaces" in judge._processes.layers, "PermissionError" in done.stderr)
 judge.close()
 """
 

@@ -1,5 +1,6 @@
-"""The locks of macOS and Windows, written to the documented calls and untested on either.
+"""Processes where none can be forked warm: macOS and Windows, untested on a real one of either.
 
-Nothing is run under them yet: `judge.Judge` refuses on every system but Linux until someone
-has seen tests/hostile pass there. What is here is what such a backend puts on.
+`fresh.FreshProcesses` starts an interpreter a job behind the same frames as on Linux, and is
+tested there without locks; `seatbelt` and `job_object` are the locks, `windows` the calls that
+put them on. `tier.tier_of` counts a lock that nobody has seen hold for nothing.
 """

@@ -9,8 +9,6 @@ from __future__ import annotations
 import ctypes
 from typing import Any
 
-from reader.core.problem import Limits
-
 EXTENDED_LIMIT_INFORMATION = 9  # JobObjectExtendedLimitInformation
 BASIC_UI_RESTRICTIONS = 4  # JobObjectBasicUIRestrictions
 
@@ -29,9 +27,11 @@ LOW_INTEGRITY_SID = "S-1-16-4096"
 
 CREATE_SUSPENDED = 0x00000004
 CREATE_NO_WINDOW = 0x08000000
+CREATE_UNICODE_ENVIRONMENT = 0x00000400
 
-_TICKS_PER_MS = 10_000  # of 100 nanoseconds
-_MB = 1 << 20
+_TICKS_PER_S = 10_000_000  # of 100 nanoseconds
+_TOKEN_INTEGRITY_LEVEL = 25  # TokenIntegrityLevel of TOKEN_INFORMATION_CLASS
+_GROUP_INTEGRITY = 0x20  # SE_GROUP_INTEGRITY
 
 
 class BasicLimits(ctypes.Structure):
@@ -63,8 +63,14 @@ class ExtendedLimits(ctypes.Structure):
     )
 
 
-def job_limits(limits: Limits, idle_bytes: int) -> ExtendedLimits:
-    """Return the limits of one process that was using ``idle_bytes`` before it was given work.
+class MandatoryLabel(ctypes.Structure):
+    """``TOKEN_MANDATORY_LABEL``: a SID and its attributes."""
+
+    _fields_ = (("sid", ctypes.c_void_p), ("attributes", ctypes.c_uint32))
+
+
+def job_limits(cpu_s: int, memory_bytes: int) -> ExtendedLimits:
+    """Return the limits of one process, on all that it uses from its start on.
 
     One process and no more: nothing can be started from within. It ends with the handle, and
     so with the app, however that ends.
@@ -77,9 +83,9 @@ def job_limits(limits: Limits, idle_bytes: int) -> ExtendedLimits:
         | LIMIT_DIE_ON_UNHANDLED_EXCEPTION
         | LIMIT_KILL_ON_JOB_CLOSE
     )
-    filled.basic.per_process_user_time = limits.cpu_ms * _TICKS_PER_MS
+    filled.basic.per_process_user_time = cpu_s * _TICKS_PER_S
     filled.basic.active_processes = 1
-    filled.process_memory = limits.memory_mb * _MB + idle_bytes
+    filled.process_memory = memory_bytes
     return filled
 
 
@@ -95,14 +101,13 @@ def limit_job(kernel32: Any, job: int, limits: ExtendedLimits) -> None:
         (BASIC_UI_RESTRICTIONS, restrictions),
     ):
         size = ctypes.sizeof(given)
-        if not kernel32.SetInformationJobObject(job, kind, ctypes.byref(given), size):
+        handle = ctypes.c_void_p(job)
+        if not kernel32.SetInformationJobObject(handle, kind, ctypes.byref(given), size):
             raise OSError(kernel32.GetLastError(), "SetInformationJobObject")
 
 
 def restrict_token(advapi32: Any, token: int) -> int:
-    """Return a copy of a token without privileges, which may write nowhere.
-
-    Its label of low integrity is set by ``SetTokenInformation`` with `LOW_INTEGRITY_SID`.
+    """Return a copy of a token without privileges; `lower_token` takes its right to write.
 
     Raises:
         OSError: The system refuses; no process may be made.
@@ -110,13 +115,30 @@ def restrict_token(advapi32: Any, token: int) -> int:
     made = ctypes.c_void_p()
     flags = DISABLE_MAX_PRIVILEGE | WRITE_RESTRICTED
     is_made = advapi32.CreateRestrictedToken(
-        token, flags, 0, None, 0, None, 0, None, ctypes.byref(made)
+        ctypes.c_void_p(token), flags, 0, None, 0, None, 0, None, ctypes.byref(made)
     )
     if not is_made or made.value is None:
         raise OSError("CreateRestrictedToken")
     return made.value
 
 
+def lower_token(kernel32: Any, advapi32: Any, token: int) -> None:
+    """Label a token as of low integrity: nothing of the user's can be written with it.
+
+    Raises:
+        OSError: The system refuses; no process may be made.
+    """
+    sid = ctypes.c_void_p()
+    if not advapi32.ConvertStringSidToSidW(LOW_INTEGRITY_SID, ctypes.byref(sid)):
+        raise OSError("ConvertStringSidToSidW")
+    label = MandatoryLabel(sid.value, _GROUP_INTEGRITY)
+    given = ctypes.byref(label), ctypes.sizeof(label) + advapi32.GetLengthSid(sid)
+    is_set = advapi32.SetTokenInformation(ctypes.c_void_p(token), _TOKEN_INTEGRITY_LEVEL, *given)
+    kernel32.LocalFree(sid)
+    if not is_set:
+        raise OSError("SetTokenInformation")
+
+
 def creation_flags() -> int:
     """Return how ``CreateProcessAsUserW`` makes the process: it waits, and shows no window."""
-    return CREATE_SUSPENDED | CREATE_NO_WINDOW
+    return CREATE_SUSPENDED | CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT

@@ -8,8 +8,14 @@ and RLIMIT_AS is not kept on macOS, so the judge asks for the resident size as i
 from __future__ import annotations
 
 import ctypes
+import sys
+import sysconfig
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+from reader.services.judge.elsewhere.posix import PosixLauncher
+from reader.services.judge.processes import find_numpy_parent
+from reader.services.judge.source import Usage
 
 SANDBOX_EXEC = "/usr/bin/sandbox-exec"
 _RULES = (
@@ -20,6 +26,13 @@ _RULES = (
     "(allow sysctl-read)",
     "(allow signal (target self))",
     '(allow file-read-data (literal "/dev/null") (literal "/dev/urandom"))',
+)
+_SYSTEM = (
+    "/usr/lib",
+    "/System/Library",
+    "/Library/Apple",
+    "/usr/share/zoneinfo",
+    "/private/var/db/dyld",
 )
 _RUSAGE_INFO_V0 = 0
 _NANOSECOND = 1e-9
@@ -56,10 +69,39 @@ def seatbelt_profile(interpreter: Path, readable: Iterable[Path]) -> str:
     return "\n".join([*_RULES, start, read, *grants]) + "\n"
 
 
-def seatbelt_command(profile: str, interpreter: Path, arguments: Sequence[str]) -> list[str]:
-    """Return the command that starts the interpreter under the profile."""
-    isolated = [str(interpreter), "-s", "-P", "-S", "-B"]
-    return [SANDBOX_EXEC, "-p", profile, *isolated, *arguments]
+def seatbelt_command(profile: str, command: Sequence[str]) -> list[str]:
+    """Return the command that starts another under the profile."""
+    return [SANDBOX_EXEC, "-p", profile, *command]
+
+
+def readable_folders() -> list[Path]:
+    """Return what Python and NumPy are made of, and the system's own libraries."""
+    inside = Path(__file__).parents[1] / "inside"
+    named = (sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib"), sys.base_prefix)
+    own = [Path(path) for path in named if path]
+    parent = find_numpy_parent()
+    numpy = [Path(parent, "numpy"), Path(parent, "numpy.libs")] if parent else []
+    return [*own, *numpy, inside, *map(Path, _SYSTEM)]
+
+
+def seatbelt_launcher() -> PosixLauncher:
+    """Return what starts interpreters on macOS. Where the profile does not hold, none runs."""
+    program = Path(sys.executable).resolve()
+    profile = seatbelt_profile(program, readable_folders())
+    libproc = ctypes.CDLL("/usr/lib/libproc.dylib")
+    tick_ns = _tick_ns(ctypes.CDLL("/usr/lib/libSystem.dylib"))
+
+    def usage(pid: int) -> Usage | None:
+        found = read_usage(libproc, pid, tick_ns)
+        return None if found is None else Usage(found[0], found[1] // 1024)
+
+    return PosixLauncher(
+        wrap=lambda command: seatbelt_command(profile, [str(program), *command[1:]]),
+        layers=("seatbelt",),
+        denied=("writing", "listening"),
+        read_usage=usage,
+        peak_unit=1,
+    )
 
 
 def read_usage(libproc: ctypes.CDLL, pid: int, tick_ns: float) -> tuple[float, int] | None:
@@ -73,6 +115,13 @@ def read_usage(libproc: ctypes.CDLL, pid: int, tick_ns: float) -> tuple[float, i
         return None
     cpu_s = (info.user_time + info.system_time) * tick_ns * _NANOSECOND
     return cpu_s, info.resident_size
+
+
+def _tick_ns(system: ctypes.CDLL) -> float:
+    """Return how many nanoseconds a unit of Mach's clock is: 1 on Intel, 125 / 3 on Apple's own."""
+    ratio = (ctypes.c_uint32 * 2)()
+    system.mach_timebase_info(ctypes.byref(ratio))
+    return ratio[0] / ratio[1]
 
 
 def _quote(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""One job in a process of its own: the locks, then the user's program on case after case."""
+"""One job in a process of its own, its locks on: the user's program on case after case."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import gc
 import json
 import os
 import random
-import resource
 import signal
 import sys
 import types
@@ -14,32 +13,28 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from . import answers, failures, preamble, program, wire
-from .linux import locks
 
 CHANNEL = 3
+# Where a channel has two ends, a pipe each way, this is the one that is written to.
+SAYING = 4 if sys.platform == "win32" else CHANNEL
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """What the zygote made ready for all its children."""
+    """What is ready for the program: NumPy where it is there, and the names of the preamble."""
 
-    ruleset: int | None
-    namespaces: bool
-    has_seccomp: bool
     numpy: types.ModuleType | None
     names: dict[str, Any]
 
 
-def main(prepared: Prepared, request: dict[str, Any], descriptors: list[int]) -> NoReturn:
-    """Become the process of one job; ``descriptors`` are stdin, stdout, stderr and the channel.
+def main(prepared: Prepared, layers: list[str], peak_kb: int) -> NoReturn:
+    """Serve the judge until it is done; ``layers`` hold, and the channel is `CHANNEL`.
 
-    Never returns: what the caller has on its stack is the zygote's.
+    Never returns: what the caller has on its stack is no business of the program's.
     """
     try:
-        layers = locks.lock_down(prepared, request, descriptors)
-        peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         hello = {"layers": layers, "peak_kb": peak_kb}
-        wire.send(CHANNEL, wire.HELLO, json.dumps(hello).encode())
+        wire.send(SAYING, wire.HELLO, json.dumps(hello).encode())
         code = _serve(prepared)
     except wire.EndedError:
         code = 0
@@ -76,7 +71,7 @@ def _compile(source: str) -> types.CodeType:
         _send_error(failures.failure("CE", "the program is too large or nested too deeply"))
         del error
         finally_exit(0)
-    wire.send(CHANNEL, wire.COMPILED)
+    wire.send(SAYING, wire.COMPILED)
     return code
 
 
@@ -90,7 +85,7 @@ def _run_case(prepared: Prepared, entry: dict[str, Any], code: types.CodeType) -
         _send_error(program.describe_case(error))
         return
     _reset(prepared.numpy)
-    wire.send(CHANNEL, wire.READY)
+    wire.send(SAYING, wire.READY)
     wire.receive(CHANNEL)
     crash: BaseException | None = None
     answer: Any = None
@@ -109,7 +104,7 @@ def _run_case(prepared: Prepared, entry: dict[str, Any], code: types.CodeType) -
 def _end_call() -> None:
     sys.setrecursionlimit(5_000)
     _flush()
-    wire.send(CHANNEL, wire.DONE)
+    wire.send(SAYING, wire.DONE)
     # The kernel brings a process's CPU clock up to date when it waits, or a tick later.
     wire.receive(CHANNEL)
 
@@ -134,19 +129,20 @@ def _send_answer(call: program.Call, answer: Any) -> None:
         _send_error(failures.failure("BAD_RETURN", "returned more than 64 MB"))
         return
     for blob in blobs:
-        wire.send(CHANNEL, wire.BLOB, blob)
-    wire.send(CHANNEL, wire.VALUE, encoded.text)
+        wire.send(SAYING, wire.BLOB, blob)
+    wire.send(SAYING, wire.VALUE, encoded.text)
 
 
 def _send_error(outcome: dict[str, Any]) -> None:
-    wire.send(CHANNEL, wire.ERROR, json.dumps(outcome).encode())
+    wire.send(SAYING, wire.ERROR, json.dumps(outcome).encode())
 
 
 def _reset(numpy: types.ModuleType | None) -> None:
     """Undo what the case before may have left: streams, seeds, depth, alarms."""
     _take_streams(is_merged=True)
     sys.setrecursionlimit(preamble.RECURSION_LIMIT)
-    signal.setitimer(signal.ITIMER_REAL, 0)
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, 0)
     # The same program gets the same verdict: hash seeds are fixed too, by the environment.
     random.seed(0)
     if numpy is not None:
@@ -160,7 +156,9 @@ def _take_streams(*, is_merged: bool) -> None:
 
 
 def _writer(descriptor: int) -> Any:
-    return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+    return open(
+        descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n", closefd=False
+    )
 
 
 def _flush() -> None:

@@ -102,8 +102,16 @@ def _read_exactly(channel: int, size: int) -> bytearray:
     arrived = bytearray(size)
     view = memoryview(arrived)
     while view:
-        count = os.readv(channel, [view])
+        count = _read_into(channel, view)
         if not count:
             raise EndedError
         view = view[count:]
     return arrived
+
+
+def _read_into(channel: int, view: memoryview) -> int:
+    if hasattr(os, "readv"):
+        return os.readv(channel, [view])
+    part = os.read(channel, min(len(view), _SMALL))  # Windows
+    view[: len(part)] = part
+    return len(part)

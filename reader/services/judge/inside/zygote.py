@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
-import importlib
 import json
 import os
+import resource
 import select
 import signal
 import socket
@@ -13,19 +13,23 @@ import sys
 import types
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from . import child, preamble, wire
-from .linux import landlock, libc, seccomp, view
+from . import child, warm, wire
+from .linux import landlock, libc, locks, seccomp, view
 
 MAX_MESSAGE = 64 << 10
 _DESCRIPTORS = 4
-_PRELOADED = (
-    *("abc", "array", "asyncio", "contextlib", "copy", "ctypes", "dataclasses", "datetime"),
-    *("decimal", "enum", "fractions", "json", "linecache", "queue", "statistics", "struct"),
-    *("threading", "time", "traceback"),
-)
-_NUMPY_PARTS = ("numpy", "numpy.linalg", "numpy.random", "numpy.fft", "numpy.polynomial")
+
+
+@dataclass(frozen=True)
+class Locked:
+    """What the zygote made ready for all its children."""
+
+    ready: child.Prepared
+    ruleset: int | None
+    namespaces: bool
+    has_seccomp: bool
 
 
 @dataclass(frozen=True)
@@ -45,28 +49,25 @@ def main(descriptor: int) -> None:
     _Server(control, prepared).serve()
 
 
-def prepare(settings: dict[str, Any]) -> child.Prepared:
+def prepare(settings: dict[str, Any]) -> Locked:
     """Import, enter namespaces and build the ruleset, once for all children."""
     # First of all: a process with threads may not enter a user namespace.
     namespaces = settings["namespaces"] and _enter_namespaces()
-    for name in _PRELOADED:
-        importlib.import_module(name)
-    numpy = _import_numpy(settings["numpy_parent"])
-    ruleset = _build_ruleset(numpy) if settings["landlock"] else None
+    ready = warm.prepare(settings["numpy_parent"])
+    ruleset = _build_ruleset(ready.numpy) if settings["landlock"] else None
     gc.collect()
     gc.freeze()
     gc.disable()
-    return child.Prepared(
+    return Locked(
+        ready=ready,
         ruleset=ruleset,
         namespaces=namespaces,
         has_seccomp=settings["seccomp"] and _can_filter(),
-        numpy=numpy,
-        names=preamble.build_names(numpy),
     )
 
 
 class _Server:
-    def __init__(self, control: socket.socket, prepared: child.Prepared) -> None:
+    def __init__(self, control: socket.socket, prepared: Locked) -> None:
         self._control = control
         self._prepared = prepared
         self._running: dict[int, Running] = {}
@@ -142,23 +143,24 @@ class _Server:
             return
 
 
-def _become_child(
-    prepared: child.Prepared, request: dict[str, Any], descriptors: list[int]
-) -> None:
+def _become_child(prepared: Locked, request: dict[str, Any], descriptors: list[int]) -> NoReturn:
+    """Become the process of one job; ``descriptors`` are stdin, stdout, stderr and the channel."""
     try:
-        child.main(prepared, request, descriptors)
+        layers = locks.lock_down(prepared, request, descriptors)
+        peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        child.main(prepared.ready, layers, peak_kb)
     except BaseException:  # noqa: BLE001 - nothing of the child may run the zygote's loop
         sys.excepthook(*sys.exc_info())
     finally:
         os._exit(wire.BROKEN_EXIT)
 
 
-def _hello(prepared: child.Prepared) -> dict[str, Any]:
+def _hello(prepared: Locked) -> dict[str, Any]:
     layers = ["limits"]
     layers += ["landlock"] if prepared.ruleset is not None else []
     layers += ["seccomp"] if prepared.has_seccomp else []
     layers += ["namespaces"] if prepared.namespaces else []
-    modules = ["numpy"] if prepared.numpy is not None else []
+    modules = ["numpy"] if prepared.ready.numpy is not None else []
     return {"event": "hello", "layers": layers, "modules": modules}
 
 
@@ -169,22 +171,6 @@ def _enter_namespaces() -> bool:
     except OSError:
         return False
     return True
-
-
-def _import_numpy(parent: str | None) -> types.ModuleType | None:
-    """Import NumPy without leaving the folder it lies in on the path: others lie there too."""
-    if parent is None:
-        return None
-    sys.path.append(parent)
-    try:
-        for name in _NUMPY_PARTS:
-            importlib.import_module(name)
-    except ImportError:
-        return None
-    finally:
-        sys.path.remove(parent)
-        sys.path_importer_cache.pop(parent, None)
-    return sys.modules["numpy"]
 
 
 def _build_ruleset(numpy: types.ModuleType | None) -> int | None:

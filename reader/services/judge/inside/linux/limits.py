@@ -19,13 +19,23 @@ _CAPSET = {"x86_64": 126, "aarch64": 91}
 
 def set_limits(*, memory_bytes: int, cpu_s: int) -> None:
     """Limit this process to ``memory_bytes`` above what it has mapped now, and ``cpu_s``."""
-    address_space = _mapped_pages() * resource.getpagesize() + memory_bytes
-    _lower(resource.RLIMIT_AS, address_space)
+    _lower(resource.RLIMIT_AS, mapped_bytes() + memory_bytes)
     _lower(resource.RLIMIT_CPU, cpu_s)
     _lower(resource.RLIMIT_STACK, STACK_BYTES)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
     for none in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_MEMLOCK):
         _lower(none, 0)
+
+
+def mapped_bytes() -> int:
+    """Return how much address space this process has now."""
+    # By bare calls: in a process just forked, each page of Python that is touched is copied,
+    # and a `Path` with a decoder on top cost a millisecond of every job.
+    statm = os.open("/proc/self/statm", os.O_RDONLY)
+    try:
+        return int(os.read(statm, 32).split()[0]) * resource.getpagesize()
+    finally:
+        os.close(statm)
 
 
 def drop_privileges() -> None:
@@ -47,16 +57,6 @@ def keep_only(descriptors: list[int]) -> None:
     for target, source in enumerate(lifted):
         os.dup2(source, target, inheritable=False)
     os.closerange(len(descriptors), _most_descriptors())
-
-
-def _mapped_pages() -> int:
-    # By bare calls: in a process just forked, each page of Python that is touched is copied,
-    # and a `Path` with a decoder on top cost a millisecond of every job.
-    statm = os.open("/proc/self/statm", os.O_RDONLY)
-    try:
-        return int(os.read(statm, 32).split()[0])
-    finally:
-        os.close(statm)
 
 
 def _most_descriptors() -> int:
