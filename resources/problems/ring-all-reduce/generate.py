@@ -1,0 +1,37 @@
+"""One process of a ring and what its left neighbour sends: small rings for shrinking, long ones for the limits."""
+
+import numpy as np
+
+SHAPES = ("many-processes", "few-processes")
+SIZES = (2000, 20000, 400000)
+
+
+def small(rng):
+    world, n = rng.randint(1, 5), rng.randint(1, 9)
+    weights = [rng.randint(-4, 4) for _ in range(world)]
+    return _ring(rng.randrange(world), weights, np.array([rng.randint(-8, 8) / 4 for _ in range(n)]))
+
+
+def large(rng, n, shape):
+    world = 400 if shape == "many-processes" else 8
+    source = np.random.default_rng(rng.getrandbits(64))
+    weights = [rng.randint(-4, 4) for _ in range(world)]
+    return _ring(rng.randrange(world), weights, source.integers(-300, 301, size=n) / 100.0)
+
+
+def _ring(rank, weights, base):
+    """Process q holds weights[q] times base, so that a partial sum is a multiple of base too."""
+    world = len(weights)
+    chunks, left = np.array_split(base, world), (rank - 1) % world
+    ops, args = ["RingWorker"], [[rank, world, weights[rank] * base]]
+    held = 0
+    for step in range(world - 1):
+        number = (left - step) % world
+        # Chunk c sets out from process c and has met all from there to the left neighbour.
+        held += weights[number]
+        ops += ["send", "receive"]
+        args += [[], [held * chunks[number]]]
+    for step in range(world - 1):
+        ops += ["send", "receive"]
+        args += [[], [sum(weights) * chunks[(left + 1 - step) % world]]]
+    return [[*ops, "traffic", "result"], [*args, [], []]]
