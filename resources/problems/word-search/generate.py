@@ -1,0 +1,27 @@
+"""Boards: small ones for shrinking, six by six where comparing at the end of each path cannot pass."""
+
+SHAPES = ("hidden", "two", "alike")
+SIZES = (3, 4, 5, 6)
+
+
+def small(rng):
+    rows, columns = rng.randint(1, 3), rng.randint(1, 3)
+    board = _board(rng, rows, columns, "ab")
+    return [board, "".join(rng.choice("ab") for _ in range(rng.randint(1, 5)))]
+
+
+def large(rng, n, shape):
+    if shape == "alike":
+        return [_board(rng, n, n, "a"), "a" * n + "b"]
+    board = _board(rng, n, n, "ab" if shape == "two" else "abcdefghijklmnopqrstuvwxyz")
+    length = min(15, n * n)
+    if shape == "two":
+        return [board, "".join(rng.choice("ab") for _ in range(length))]
+    # A walk down one column and up the next never meets itself.
+    path = [(r if c % 2 == 0 else n - 1 - r, c) for c in range(n) for r in range(n)]
+    start = rng.randint(0, n * n - length)
+    return [board, "".join(board[r][c] for r, c in path[start : start + length])]
+
+
+def _board(rng, rows, columns, letters):
+    return [[rng.choice(letters) for _ in range(columns)] for _ in range(rows)]
