@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.core.search_document import Snippet
@@ -10,8 +11,10 @@ from reader.core.search_document import Snippet
 WINDOW = 110
 """Characters in a snippet: two lines of a result card in Chinese."""
 _LEAD = 24
-_MAX_PLACES = 12
+_MAX_PLACES = 8
 """Places looked at for each needle; a later window could hardly be better than all of these."""
+
+_SENTENCE_END = re.compile(r"(?s:.*)[\n。!?;]")
 
 Span = tuple[int, int]
 Place = tuple[int, int, int]
@@ -31,17 +34,37 @@ class Excerpt:
 
 
 def find_places(folded: str, needles: Sequence[str]) -> list[Place]:
-    """Return the places of the needles in their order of standing.
+    """Return the places of the needles in their order of standing."""
+    return join_places((needle, find_starts(folded, needle)) for needle in needles)
+
+
+def join_places(found: Iterable[tuple[str, Sequence[int]]]) -> list[Place]:
+    """Return the places of needles, each given with where it begins, in their order of standing."""
+    places: list[Place] = []
+    for number, (needle, starts) in enumerate(found):
+        length = len(needle)
+        places += [(start, start + length, number) for start in starts]
+    places.sort()
+    return places
+
+
+def find_starts(folded: str, needle: str) -> list[int]:
+    """Return where the needle begins, at its first places.
 
     A word is not found inside another one unless it stands nowhere else: ``in`` does not mark
     ``training``.
     """
-    places: list[Place] = []
-    for number, needle in enumerate(needles):
-        length = len(needle)
-        places += [(start, start + length, number) for start in _starts(folded, needle)]
-    places.sort()
-    return places
+    if not needle:
+        return []
+    if needle[0].isascii() and needle[0].isalnum():
+        return _word_starts(folded, needle)
+    length = len(needle)
+    found: list[int] = []
+    start = folded.find(needle)
+    while start >= 0 and len(found) < _MAX_PLACES:
+        found.append(start)
+        start = folded.find(needle, start + length)
+    return found
 
 
 def choose_excerpt(folded: str, places: Sequence[Place], width: int = WINDOW) -> Excerpt:
@@ -107,6 +130,8 @@ def merge_spans(spans: Sequence[Span], start: int, end: int) -> list[Span]:
 def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
     """Return the (first, last) of the places that go best into ``width`` characters."""
     best = (0, 1)
+    if len(places) == 1:
+        return best
     best_worth = (1, 0)
     counts: dict[int, int] = {}
     first = 0
@@ -121,16 +146,13 @@ def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
     return best
 
 
-def _starts(folded: str, needle: str) -> list[int]:
-    if not needle:
-        return []
-    is_word = needle[0].isascii() and needle[0].isalnum()
+def _word_starts(folded: str, needle: str) -> list[int]:
     length = len(needle)
     found: list[int] = []
     inside: list[int] = []
     start = folded.find(needle)
     while start >= 0 and len(found) < _MAX_PLACES and len(inside) < _MAX_PLACES:
-        if is_word and (before := folded[start - 1 : start]).isascii() and before.isalnum():
+        if (before := folded[start - 1 : start]).isascii() and before.isalnum():
             inside.append(start)
         else:
             found.append(start)
@@ -148,5 +170,5 @@ def _lead(folded: str, low: int, most: int) -> int:
     start = max(0, low - most)
     if not start:
         return 0
-    sentence = max(folded.rfind(sign, start, low) for sign in "\n。!?;")
-    return (sentence if sentence >= 0 else folded.rfind(" ", start, low)) + 1 or start
+    sentence = _SENTENCE_END.match(folded, start, low)
+    return sentence.end() if sentence else folded.rfind(" ", start, low) + 1 or start

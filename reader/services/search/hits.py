@@ -9,11 +9,15 @@ from reader.core.snippets import (
     Span,
     choose_excerpt,
     find_places,
+    find_starts,
+    join_places,
     keep_within,
     make_snippet,
     merge_spans,
 )
 from reader.services.search.snapshot import Snapshot
+
+_KEPT = 4096
 
 
 class HitMaker:
@@ -21,6 +25,7 @@ class HitMaker:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        self._found: dict[tuple[int, str], list[int]] = {}
 
     def make(self, doc: int, score: float, needles: Sequence[str]) -> SearchHit:
         """Return the hit. Its section is the one in which the snippet's first match is."""
@@ -40,6 +45,15 @@ class HitMaker:
             title_marks=self._title_marks(doc, needles),
         )
 
+    def _starts(self, doc: int, folded: str, needle: str) -> list[int]:
+        # While the last word is typed, the ones before it are looked for at each key.
+        found = self._found.get((doc, needle))
+        if found is None:
+            if len(self._found) >= _KEPT:
+                self._found.clear()
+            found = self._found[doc, needle] = find_starts(folded, needle)
+        return found
+
     def _title_marks(self, doc: int, needles: Sequence[str]) -> tuple[Span, ...]:
         title = self._snapshot.titles[doc]
         there = [needle for needle in needles if needle in title]
@@ -50,13 +64,15 @@ class HitMaker:
 
     def _excerpt(self, doc: int, needles: Sequence[str]) -> tuple[str, str, Snippet]:
         record = self._snapshot.record(doc)
-        folded = self._snapshot.folded(doc)
-        places = find_places(folded, needles) or find_places(folded, _pairs(needles))
+        stored = self._snapshot.stored(doc)
+        folded = stored.folded
+        places = join_places((needle, self._starts(doc, folded, needle)) for needle in needles)
+        places = places or find_places(folded, _pairs(needles))
         excerpt = choose_excerpt(folded, places)
         if excerpt.place is not None:
             low, high = record.part_at(excerpt.place, len(folded))
             excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
-        text = self._snapshot.part(doc, excerpt.start, excerpt.end)
+        text = stored.part(excerpt.start, excerpt.end)
         snippet = make_snippet(text, excerpt, places, is_end=excerpt.end >= len(folded))
         if excerpt.place is None:
             return "", "", snippet

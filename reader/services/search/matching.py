@@ -60,20 +60,27 @@ class Matcher:
 
     Args:
         snapshot: The posts.
+        scorer: Looks their units up.
         folding: Folds the query as the posts were folded.
         correct: Returns words that a word no post has may stand for, the nearest first.
         is_relaxed: Whether half of a run's pairs are enough.
     """
 
     def __init__(
-        self, snapshot: Snapshot, folding: Folding, correct: Corrector, *, is_relaxed: bool = False
+        self,
+        snapshot: Snapshot,
+        scorer: Scorer,
+        folding: Folding,
+        correct: Corrector,
+        *,
+        is_relaxed: bool = False,
     ) -> None:
         self.notes = Notes()
         self._snapshot = snapshot
         self._folding = folding
         self._correct = correct
         self._needed = 0.5 if is_relaxed else 1.0
-        self._scorer = Scorer(snapshot)
+        self._scorer = scorer
 
     def match(self, node: Node) -> Found:
         """Return the posts that ``node`` finds; deleted ones are not left out."""
@@ -133,7 +140,7 @@ class Matcher:
 
     def _quietly(self, node: Node) -> Mask:
         """Match a node whose texts are not to be marked or corrected."""
-        inner = Matcher(self._snapshot, self._folding, _no_correction)
+        inner = Matcher(self._snapshot, self._scorer, self._folding, _no_correction)
         return inner.match(node).mask
 
     def _alike(self, node: Alike) -> Found:

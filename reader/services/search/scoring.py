@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ _Find = Callable[[ArrayTermsReader], tuple[Postings, _Slices]]
 PREFIX_WEIGHT = 0.5
 RELAXED_WEIGHT = 0.5
 CORRECTED_WEIGHT = 0.4
+_KEPT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,11 @@ class _Collected:
 
 
 class Scorer:
-    """Looks units up in a snapshot."""
+    """Looks units up in a snapshot; nobody writes into what it found."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        self._kept: dict[Hashable, Found] = {}
 
     def run(self, run: str, fields: Sequence[int], *, needed: float = 1.0) -> Found:
         """Return the posts with all pairs of a run of CJK characters.
@@ -76,6 +78,9 @@ class Scorer:
             fields: Where they are looked for; different pairs may be in different ones.
             needed: The share of the pairs that must be there.
         """
+        return self._keep((run, needed, *fields), lambda: self._run(run, fields, needed))
+
+    def _run(self, run: str, fields: Sequence[int], needed: float) -> Found:
         pairs = list(dict.fromkeys(pairwise(run)))
         find = _find_pairs(pairs, fields) if pairs else _find_char(ord(run), fields)
         found = self._collect(find)
@@ -99,16 +104,35 @@ class Scorer:
             within: The posts that matter, where others are known not to be found anyway: a
                 short beginning is that of so many words that adding them all up takes long.
         """
-        found = self._collect(_find_word(word, fields, is_open=is_open))
+        if is_open:
+            return self._word(word, fields, is_open=True, within=within)
+        return self._keep((word, *fields), lambda: self._word(word, fields, is_open=False))
+
+    def _keep(self, key: Hashable, find: Callable[[], Found]) -> Found:
+        """Return what was found lately: the words before the one being typed stay the same."""
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _KEPT:
+                del self._kept[next(iter(self._kept))]
+            found = self._kept[key] = find()
+        return found
+
+    def _word(
+        self, word: Word, fields: Sequence[int], *, is_open: bool, within: Mask | None = None
+    ) -> Found:
         # In how many posts a row is would take long to know for the beginnings: at most this.
         counts = [0, 0]
-        for each in found:
-            longer = int(np.count_nonzero(each.rows.take(each.which)))
-            counts = [counts[0] + len(each.docs) - longer, counts[1] + longer]
+
+        def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
+            postings, slices = look_up(terms)
+            for row, each in slices:
+                counts[row] += each.end - each.start
+            return postings, slices
+
+        look_up = _find_word(word, fields, is_open=is_open)
+        found = self._collect(find, within)
         weights = [self.weight_of(min(count, self._snapshot.live_count)) for count in counts]
         weights[1] *= PREFIX_WEIGHT
-        if within is not None:
-            found = [each.within(within) for each in found]
         scores = self._scores(found, weights)
         return Found(self._living(scores > 0), scores)
 
@@ -140,15 +164,25 @@ class Scorer:
     def _living(self, mask: Mask) -> Mask:
         return mask & self._snapshot.live if self._snapshot.has_deletions else mask
 
-    def _collect(self, find: _Find) -> list[_Collected]:
-        """Return what ``find`` finds in each segment, all slices of one in one piece."""
+    def _collect(self, find: _Find, within: Mask | None = None) -> list[_Collected]:
+        """Return what ``find`` finds in each segment, all slices of one in one piece.
+
+        Args:
+            find: Returns a segment's slices.
+            within: The posts that matter: the others are left out before anything is copied.
+        """
         collected = []
         for part in self._snapshot.parts:
             postings, slices = find(part.terms)
             if slices:
-                sizes = [each.end - each.start for _, each in slices]
                 docs = [postings.docs[each.start : each.end] for _, each in slices]
                 freqs = [postings.freqs[each.start : each.end] for _, each in slices]
+                if within is not None:
+                    mask = within[part.base : part.end]
+                    kept = [np.flatnonzero(mask[numbers]) for numbers in docs]
+                    docs = [numbers[at] for numbers, at in zip(docs, kept, strict=True)]
+                    freqs = [counts[at] for counts, at in zip(freqs, kept, strict=True)]
+                sizes = [len(numbers) for numbers in docs]
                 piece = _Collected(
                     part,
                     np.array([row for row, _ in slices]),

@@ -21,7 +21,7 @@ from reader.services.search.hits import HitMaker
 from reader.services.search.manifest import Manifest
 from reader.services.search.matching import Matcher
 from reader.services.search.ranking import rank
-from reader.services.search.scoring import RELAXED_WEIGHT, Found
+from reader.services.search.scoring import RELAXED_WEIGHT, Found, Scorer
 from reader.services.search.snapshot import Snapshot
 from reader.services.search.vocabulary import Vocabulary
 
@@ -35,6 +35,7 @@ class Searcher:
         self.snapshot = snapshot
         self._folding = folding
         self._hits = HitMaker(snapshot)
+        self._scorer = Scorer(snapshot)
 
     def close(self) -> None:
         """Give the files back."""
@@ -73,11 +74,11 @@ class Searcher:
         )
 
     def _match(self, root: Node) -> tuple[Matcher, Found]:
-        matcher = Matcher(self.snapshot, self._folding, self._correct)
+        matcher = Matcher(self.snapshot, self._scorer, self._folding, self._correct)
         found = self._living(matcher.match(root))
         if np.count_nonzero(found.mask) >= _FEW_HITS or not has_long_run(root, self._folding):
             return matcher, found
-        loose = Matcher(self.snapshot, self._folding, self._correct, is_relaxed=True)
+        loose = Matcher(self.snapshot, self._scorer, self._folding, self._correct, is_relaxed=True)
         more = self._living(loose.match(root))
         scores = np.where(found.mask, found.scores + 1, more.scores * RELAXED_WEIGHT)
         return matcher, Found(found.mask | more.mask, scores.astype(np.float32))

@@ -22,10 +22,10 @@ from reader.services.search.layout import (
     SATURATION,
 )
 from reader.services.search.manifest import Manifest, check_contents, check_files
-from reader.services.search.records import Record, TextPlace
+from reader.services.search.records import Record
 from reader.services.search.schema import index_schema
 from reader.services.search.stored_posts import PostsReader
-from reader.services.search.texts import TextReader
+from reader.services.search.texts import StoredText, TextReader
 from reader.services.search.whoosh_port import arrays_of, open_segments
 
 _KEPT = 1024
@@ -69,8 +69,7 @@ class Snapshot:
         self.parts = _parts(readers, _average_lengths(posts, self.live))
         self._text = TextReader(self.folder / manifest.text)
         self._records: dict[int, Record] = {}
-        self._folded: dict[int, str] = {}
-        self._places: dict[int, TextPlace] = {}
+        self._texts: dict[int, StoredText] = {}
 
     def close(self) -> None:
         """Give the files back."""
@@ -86,21 +85,22 @@ class Snapshot:
         return found
 
     def folded(self, doc: int) -> str:
-        """Return a post's folded text; the last ones asked for are kept."""
-        found = self._folded.get(doc)
-        if found is None:
-            found = self._text.folded(self._place(doc))
-            _keep(self._folded, doc, found)
-        return found
+        """Return a post's folded text."""
+        return self.stored(doc).folded
 
     def text(self, doc: int) -> str:
         """Return a post's text."""
-        folded = self.folded(doc)
-        return self._text.part(self._place(doc), folded, 0, len(folded))
+        stored = self.stored(doc)
+        return stored.part(0, len(stored.folded))
 
-    def part(self, doc: int, start: int, end: int) -> str:
-        """Return some characters of a post's text."""
-        return self._text.part(self._place(doc), self.folded(doc), start, end)
+    def stored(self, doc: int) -> StoredText:
+        """Return a post's text, folded and not; the last ones asked for are kept."""
+        found = self._texts.get(doc)
+        if found is None:
+            part = self._part_of(doc)
+            found = self._text.text(part.posts.text(doc - part.base))
+            _keep(self._texts, doc, found)
+        return found
 
     @cached_property
     def titles(self) -> list[str]:
@@ -115,14 +115,6 @@ class Snapshot:
         """
         for name, mark in self.manifest.files.items():
             check_contents(self.folder / name, mark)
-
-    def _place(self, doc: int) -> TextPlace:
-        found = self._places.get(doc)
-        if found is None:
-            part = self._part_of(doc)
-            found = part.posts.text(doc - part.base)
-            _keep(self._places, doc, found)
-        return found
 
     def _part_of(self, doc: int) -> Part:
         for part in reversed(self.parts):

@@ -58,11 +58,12 @@ class _Check:
         return any(self._is_meant(label[each.start() : each.end()]) for each in found)
 
     def _is_in_text(self, doc: int) -> bool:
-        found = self._pattern.finditer(self._snapshot.folded(doc))
+        stored = self._snapshot.stored(doc)
+        found = self._pattern.finditer(stored.folded)
         for _, each in zip(range(_MOST_PLACES), found, strict=False):
             if not self._capitals:
                 return True
-            if self._is_meant(self._snapshot.part(doc, each.start(), each.end())):
+            if self._is_meant(stored.part(each.start(), each.end())):
                 return True
         return False
 

@@ -17,8 +17,6 @@ import numpy as np
 
 from reader.services.search.records import TextPlace
 
-_CHANGE_BYTES = 8
-
 
 class TextWriter:
     """Appends texts to a file, from the end of what is committed."""
@@ -58,6 +56,29 @@ class TextWriter:
         os.fsync(self._file.fileno())
 
 
+class StoredText:
+    """A text folded, with the changes that make it what it was."""
+
+    __slots__ = ("_changes", "folded")
+
+    def __init__(self, folded: str, changes: bytes) -> None:
+        self.folded = folded
+        self._changes = changes
+
+    def part(self, start: int, end: int) -> str:
+        """Return some characters of the text as they were."""
+        numbers = memoryview(self._changes).cast("I")
+        count = len(numbers) // 2
+        first = bisect_left(numbers, start, 0, count)
+        last = bisect_left(numbers, end, first, count)
+        if first == last:
+            return self.folded[start:end]
+        part = list(self.folded[start:end])
+        for at in range(first, last):
+            part[numbers[at] - start] = chr(numbers[at + count])
+        return "".join(part)
+
+
 class TextReader:
     """Reads texts at their places. Reading, not mapping, keeps them out of our memory."""
 
@@ -68,22 +89,13 @@ class TextReader:
         """Give the file back."""
         self._file.close()
 
-    def folded(self, place: TextPlace) -> str:
-        """Return a text folded."""
-        content = self.read(place.start, place.size)
+    def text(self, place: TextPlace) -> StoredText:
+        """Return a text."""
+        size = place.size
+        content = self.read(place.start, place.stored_bytes)
         # `bytes.decode` goes through the codec registry, which takes longer than the decoding.
-        return codecs.utf_16_le_decode(content, "strict", True)[0]  # noqa: FBT003 - a C function
-
-    def part(self, place: TextPlace, folded: str, start: int, end: int) -> str:
-        """Return some characters of a text as they were, given the text folded."""
-        content = self.read(place.start + place.size, place.changes * _CHANGE_BYTES)
-        numbers = memoryview(content).cast("I")
-        first = bisect_left(numbers, start, 0, place.changes)
-        last = bisect_left(numbers, end, first, place.changes)
-        chars = list(folded[start:end])
-        for at in range(first, last):
-            chars[numbers[at] - start] = chr(numbers[at + place.changes])
-        return "".join(chars)
+        folded = codecs.utf_16_le_decode(memoryview(content)[:size], "strict", True)[0]  # noqa: FBT003 - a C function
+        return StoredText(folded, content[size:])
 
     def stored(self, place: TextPlace) -> bytes:
         """Return all bytes of a text."""

@@ -23,15 +23,11 @@ def test_texts_come_back_as_they_were(
     with closing(TextWriter(path, 0, 0)) as writer:
         places = [writer.append(text, fold(text)) for text in texts]
     with closing(TextReader(path)) as reader:
-        folded = [reader.folded(place) for place in places]
-        whole = [
-            reader.part(place, fold(t), 0, len(t)) for place, t in zip(places, texts, strict=True)
-        ]
-        part = reader.part(places[-1], folded[-1], start, start + length)
+        stored = [reader.text(place) for place in places]
 
-    assert folded == [fold(text) for text in texts]
-    assert whole == texts
-    assert part == texts[-1][start : start + length]
+    assert [each.folded for each in stored] == [fold(text) for text in texts]
+    assert [each.part(0, len(each.folded)) for each in stored] == texts
+    assert stored[-1].part(start, start + length) == texts[-1][start : start + length]
 
 
 def test_tail_of_a_crashed_update_is_cut_off(tmp_path: Path) -> None:
