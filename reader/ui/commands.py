@@ -1,8 +1,8 @@
-"""The one table of commands: menus, shortcuts and (later) the palette are read from it."""
+"""The one table of commands: menus, shortcuts and the quick switcher are read from it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -36,6 +36,10 @@ class CommandTable:
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
 
+    def items(self) -> Iterator[tuple[str, QAction]]:
+        """Yield the id and the action of each command, in the table's order."""
+        yield from self._actions.items()
+
     def retitle(self, commands: Iterable[Command]) -> None:
         """Take over the titles of ``commands``, after the language changed."""
         for command in commands:
@@ -44,5 +48,9 @@ class CommandTable:
     def hint(self, command_id: str) -> str:
         """Return the title with its first shortcut, for a tooltip."""
         action = self._actions[command_id]
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{action.text()}  {keys}".strip()
+        return f"{action.text()}  {shown_keys(action)}".strip()
+
+
+def shown_keys(action: QAction) -> str:
+    """Return the first shortcut of ``action`` as this system writes it; empty for none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -11,6 +11,7 @@ from reader.core.library import PostFilter
 from reader.core.page_address import PageAddress, PageKind, format_address, parse_address
 from reader.core.page_words import ProblemLink
 from reader.core.post import PostId
+from reader.services.recent import PLACES, Recent
 from reader.ui.navigation import HOME, PAGE, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.side_pane import SidePane
@@ -44,6 +45,7 @@ class ReadingController(QObject):
         super().__init__(area)
         self._services, self._tree, self._area, self._side = services, tree, area, side
         self._language = language
+        self._recent = Recent(services.progress, PLACES)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SCROLL_REST_MS)
@@ -102,6 +104,7 @@ class ReadingController(QObject):
     def _remember(self, address: str) -> None:
         progress, parsed = self._services.progress, parse_address(address)
         progress.set_state("place", address)
+        self._recent.add(address)
         if parsed.kind is PageKind.POST:
             progress.set_state("post", parsed.path)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.services.libraries import Library
     from reader.ui.code_runner import CodeRunner
     from reader.ui.practice.practice_pane import PracticePane
+    from reader.ui.switcher.controller import SwitcherController
 
 
 class MainWindow(QMainWindow):
@@ -118,6 +119,11 @@ class MainWindow(QMainWindow):
         self.tree.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tree.search.selectAll()
 
+    def search_for(self, query: str) -> None:
+        """Search ``query`` as if it had been typed."""
+        self.focus_search()
+        self.tree.search.setText(query)
+
     def toggle_tree(self) -> None:
         """Show or hide the tree."""
         self.tree.setVisible(not self.tree.isVisible())
@@ -206,6 +212,26 @@ class MainWindow(QMainWindow):
         from reader.ui.code_runner import CodeRunner
 
         return CodeRunner(self._services, self.lanes["judge"], self)
+
+    @cached_property
+    def switching(self) -> SwitcherController:
+        """The quick switcher, made when it is first asked for."""
+        from reader.ui.switcher.controller import SwitcherController
+
+        switching = SwitcherController(
+            self._services,
+            self._theme,
+            self,
+            commands=self.commands,
+            library=lambda: self.library.snapshot,
+            language=self._language,
+        )
+        switching.note_chosen.connect(self.reading.open_post)
+        switching.heading_chosen.connect(self.area.go)
+        switching.problem_chosen.connect(self.practice.open_problem)
+        switching.search_wanted.connect(self.search_for)
+        switching.closed.connect(self.area.take_focus)
+        return switching
 
     def _connect(self) -> None:
         self.rail.place_chosen.connect(self._go_to_rail_place)
@@ -344,6 +370,8 @@ class MainWindow(QMainWindow):
         self.library.close()
         if "_runner" in self.__dict__:
             self._runner.close()
+        if "switching" in self.__dict__:
+            self.switching.close()
         self._services.stop()
         for lane in self.lanes.values():
             lane.close()

@@ -29,6 +29,12 @@ def _going(window: MainWindow) -> tuple[Command, ...]:
             window.focus_search,
         ),
         Command(
+            "go.switcher",
+            QCoreApplication.translate("Commands", "Quick switcher"),
+            ("Ctrl+P",),
+            lambda: window.switching.open(),
+        ),
+        Command(
             "go.home",
             QCoreApplication.translate("Commands", "Latest updates"),
             ("Alt+Home",),

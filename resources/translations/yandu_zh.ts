@@ -42,6 +42,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Quick switcher</source>
+        <translation>快速打开</translation>
+    </message>
+    <message>
         <source>Search notes</source>
         <translation>搜索笔记</translation>
     </message>
@@ -605,6 +609,29 @@
     <message>
         <source>{} of {} cases passed.</source>
         <translation>通过 {} / {} 个用例。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitcherSheet</name>
+    <message>
+        <source>Go to a note, heading, problem or command</source>
+        <translation>打开笔记、小标题、题目或命令</translation>
+    </message>
+    <message>
+        <source>Quick switcher</source>
+        <translation>快速打开</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的条目</translation>
+    </message>
+    <message>
+        <source>Only:   &gt;  commands    #  headings    @  problems</source>
+        <translation>只看：   &gt;  命令    #  小标题    @  题目</translation>
+    </message>
+    <message>
+        <source>No title fits “{}”. Press Enter to search in the notes.</source>
+        <translation>没有标题符合“{}”。按 Enter 在笔记里搜索。</translation>
     </message>
 </context>
 </TS>

@@ -86,17 +86,21 @@ class TitleIndex:
             yield Tier.WHOLE, plain.having(f"\n{word.text}\n")
             yield Tier.START, plain.having(f"\n{word.text}")
             yield Tier.WORD, plain.matching(word.begun)
-            yield Tier.INSIDE, plain.having(word.text)
         if word.sound is not None:
             yield Tier.SOUND_START, sounds.matching(word.sound.at_start)
+        yield Tier.INSIDE, plain.having(word.text)
+        if word.sound is not None:
             yield Tier.SOUND, sounds.matching(word.sound.inside)
 
     def _rank(self, number: int, word: Word) -> Rank | None:
         title, sounds = self._plain[number], self._sounds[number]
-        if word.text in title:
-            return word.literal_tier(title), 0
+        literal = word.literal_tier(title)
+        if literal is not None and literal < Tier.SOUND_START:
+            return literal, 0
         if word.sound is not None and word.sound.at_start.search(sounds):
             return Tier.SOUND_START, 0
+        if literal is not None:
+            return literal, 0
         if word.sound is not None and word.sound.inside.search(sounds):
             return Tier.SOUND, 0
         if word.scattered is not None and word.scattered.search(title):

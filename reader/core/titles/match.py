@@ -53,12 +53,14 @@ class TitleText:
 
     def match_word(self, word: Word) -> TitleMatch | None:
         """Return the best way in which the title has ``word``."""
-        return self._literal(word) or self._sound(word.text) or self._scattered(word)
+        ways = (self._literal(word), self._sound(word.text), self._scattered(word))
+        found = [way for way in ways if way is not None]
+        return min(found, key=lambda way: way.rank, default=None)
 
     def _literal(self, word: Word) -> TitleMatch | None:
-        if word.text not in self.folded:
-            return None
         tier = word.literal_tier(self.folded)
+        if tier is None:
+            return None
         at_word = word.begun.search(self.folded) if tier == Tier.WORD else None
         start = at_word.start() if at_word else self.folded.index(word.text)
         return TitleMatch(tier, 0, ((start, start + len(word.text)),))

@@ -30,8 +30,10 @@ class Word:
         is_scattered = len(text) >= _FEWEST_SCATTERED or (len(text) > 1 and not text.isascii())
         self.scattered = re.compile(_scattered_pattern(text)) if is_scattered else None
 
-    def literal_tier(self, title: str) -> Tier:
-        """Return how well the word is found in a folded title that has it."""
+    def literal_tier(self, title: str) -> Tier | None:
+        """Return how well a folded title has the word as it stands, None for not at all."""
+        if self.text not in title:
+            return None
         if title.startswith(self.text):
             return Tier.WHOLE if title == self.text else Tier.START
         return Tier.WORD if self.begun.search(title) else Tier.INSIDE

@@ -38,6 +38,8 @@ QWidget[role="tree"] {{ background: {p.surface}; border-right: 1px solid {p.hair
 QWidget[role="side"] {{ background: {p.paper}; border-left: 1px solid {p.hairline}; }}
 QWidget[role="header"] {{ background: {p.paper}; border-bottom: 1px solid {p.hairline}; }}
 QWidget[role="raised"] {{ background: {p.raised}; }}
+QFrame[role="sheet"] {{ background: {p.raised}; border: 1px solid {p.hairline};
+  border-radius: {RADIUS_CARD}px; }}
 QFrame[role="hairline"] {{ background: {p.hairline}; border: none; max-height: 1px;
   min-height: 1px; }}
 QSplitter::handle {{ background: {p.hairline}; }}
@@ -118,6 +120,8 @@ QLineEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairli
   selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
 QLineEdit:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_2 - 1}px;
   min-height: {HIT_HEIGHT - 2}px; }}
+QLineEdit[role="switcher"], QLineEdit[role="switcher"]:focus {{ background: transparent;
+  border: none; padding: 0 {SPACE_3}px; min-height: 36px; font-size: {TEXT_CARD}px; }}
 QPlainTextEdit, QTextBrowser, QTextEdit {{ background: transparent; color: {p.ink}; border: none;
   selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
 QComboBox {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};

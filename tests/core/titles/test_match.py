@@ -50,6 +50,8 @@ def match(title: str, typed: str) -> TitleMatch | None:
         ("注意力機制", "力机制", Tier.WORD),
         ("注意力机制", "zylj", Tier.SOUND_START),
         ("一注意力", "zhuyili", Tier.SOUND),
+        ("Merge sort of items", "ms", Tier.SOUND_START),
+        ("Sort items", "ms", Tier.INSIDE),
         ("Softmax", "sfmx", Tier.SCATTERED),
         ("注意力机制", "注机", Tier.SCATTERED),
         ("Café au lait", "cafe", Tier.START),
@@ -102,7 +104,7 @@ def test_nothing_typed_finds_nothing() -> None:
         ("flash", Tier.START),
         ("注意", Tier.WORD),
         ("ntion", Tier.INSIDE),
-        ("fla", Tier.START),
+        ("ash", Tier.INSIDE),
         ("flatt", Tier.SOUND_START),
         ("zyl", Tier.SOUND),
         ("fsh", Tier.SCATTERED),
@@ -119,7 +121,7 @@ def test_index_ranks_a_second_word_as_the_reference_does(other: str, tier: Tier 
 
 
 def test_index_stops_where_nothing_better_can_follow() -> None:
-    titles = ["ab cd", "cd ab", "xab cd", "x y cabd"]
+    titles = ["ab cd", "cd ab", "xab cd", "x y cabd ab"]
 
     found = TitleIndex(titles, FOLDING, READINGS).find(split_words("ab cd", FOLDING), 1)
 

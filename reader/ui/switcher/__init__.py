@@ -1,0 +1,1 @@
+"""The quick switcher: a sheet over the window, and what fills it."""

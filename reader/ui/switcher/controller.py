@@ -1,0 +1,152 @@
+"""The quick switcher: what it lists, found on a lane of its own, and where a choice leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.core.page_address import PageKind, parse_address
+from reader.core.switcher import EntryKind, Switcher, SwitcherEntry, SwitcherRow
+from reader.services.recent import PLACES, Recent
+from reader.ui.commands import shown_keys
+from reader.ui.jobs import Lane
+from reader.ui.navigation import PAGE, Place
+from reader.ui.switcher.sheet import SwitcherSheet
+
+if TYPE_CHECKING:
+    from reader.core.library import LibrarySnapshot
+    from reader.ui.commands import CommandTable
+    from reader.ui.theme.controller import ThemeController
+    from reader.ui.window_services import WindowServices
+
+_SHOWN = 50
+_OWN = "go.switcher"
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What a switcher was made from; another is made where one of these is another."""
+
+    library: LibrarySnapshot
+    language: str
+    commands: tuple[SwitcherEntry, ...]
+
+    def is_same(self, other: _Contents) -> bool:
+        """Return whether nothing changed; two snapshots are not compared note by note."""
+        mine, theirs = (self.language, self.commands), (other.language, other.commands)
+        return self.library is other.library and mine == theirs
+
+
+class SwitcherController(QObject):
+    """Joins the sheet and what it leads to. What is listed is read when it is first opened."""
+
+    note_chosen = Signal(str)
+    """A note was chosen: its id."""
+    heading_chosen = Signal(object)
+    """A heading was chosen: the `Place` on its page."""
+    problem_chosen = Signal(str)
+    """A problem was chosen: its slug."""
+    search_wanted = Signal(str)
+    """No title fits: the text to search in the notes."""
+    closed = Signal()
+    """The sheet was put away: the keys go back to where they were."""
+
+    def __init__(
+        self,
+        services: WindowServices,
+        theme: ThemeController,
+        window: QWidget,
+        *,
+        commands: CommandTable,
+        library: Callable[[], LibrarySnapshot],
+        language: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._services, self._commands = services, commands
+        self._library, self._language = library, language
+        self._recent = Recent(services.progress, PLACES)
+        self._lane = Lane("switcher", is_latest_only=True, parent=self)
+        self._made: tuple[_Contents, Switcher] | None = None
+        self.sheet = SwitcherSheet(theme, window)
+        self.sheet.typed.connect(self._find)
+        self.sheet.row_opened.connect(self._open)
+        self.sheet.search_wanted.connect(self.search_wanted)
+        self.sheet.closed.connect(self.closed)
+
+    def open(self) -> None:
+        """Open the sheet with what was recent; where it is open, go on to the next row."""
+        if self.sheet.isVisible():
+            self.sheet.step(1)
+        else:
+            self.sheet.open_sheet()
+            self._find("")
+
+    def close(self) -> None:
+        """End the lane."""
+        self._lane.close()
+
+    def _find(self, text: str) -> None:
+        if not self.sheet.isVisible():
+            return
+        contents = _Contents(self._library(), self._language(), self._command_entries())
+        recent = self._recent.texts
+        resting = {name for name, action in self._commands.items() if not action.isEnabled()}
+
+        def find() -> list[SwitcherRow]:
+            rows = self._switcher(contents).find(text, recent, _SHOWN)
+            return [row for row in rows if row.entry.target not in resting]
+
+        self._lane.submit(find, lambda rows: self.sheet.show_rows(text, rows))
+
+    def _switcher(self, contents: _Contents) -> Switcher:
+        """Return the switcher of ``contents``; called on the lane alone."""
+        if self._made is None or not self._made[0].is_same(contents):
+            self._made = contents, _make_switcher(self._services, contents)
+        return self._made[1]
+
+    def _command_entries(self) -> tuple[SwitcherEntry, ...]:
+        return tuple(
+            SwitcherEntry(EntryKind.COMMAND, name, action.text(), shown_keys(action))
+            for name, action in self._commands.items()
+            if name != _OWN
+        )
+
+    def _open(self, row: SwitcherRow) -> None:
+        entry = row.entry
+        if entry.kind is EntryKind.COMMAND:
+            self._recent.add(entry.target)
+            self._commands[entry.target].trigger()
+            return
+        address = parse_address(entry.target)
+        if address.kind is PageKind.PROBLEM:
+            self.problem_chosen.emit(address.path)
+        elif entry.kind is EntryKind.NOTE:
+            self.note_chosen.emit(address.path)
+        else:
+            page = entry.target.partition("#")[0]
+            self.heading_chosen.emit(Place(PAGE, page, address.anchor))
+
+
+def _make_switcher(services: WindowServices, contents: _Contents) -> Switcher:
+    """Return the switcher over a library, the problems of all packs, and the commands."""
+    from reader.services.pinyin import load_readings  # noqa: PLC0415 - on the lane
+    from reader.services.search.han import load_folding  # noqa: PLC0415 - on the lane
+    from reader.services.switcher_entries import (  # noqa: PLC0415 - on the lane
+        heading_entries,
+        note_entries,
+        problem_entries,
+    )
+
+    posts = contents.library.posts
+    problems = (packed.problem for packed in services.practice.problems)
+    entries = (
+        *note_entries(posts),
+        *problem_entries(problems, contents.language),
+        *contents.commands,
+        *heading_entries(posts, services.catalogue.headings()),
+    )
+    return Switcher(entries, load_folding(), load_readings())
