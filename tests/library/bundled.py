@@ -77,7 +77,7 @@ def run_blocks() -> list[RunBlock]:
     found = []
     for path in NOTE_PATHS:
         blocks = convert(path).code_blocks
-        for block, after in zip(blocks, (*blocks[1:], None), strict=True):
+        for block, after in zip(blocks, (*blocks, None)[1:], strict=True):
             if block.can_run:
                 output = after.source if after and after.language == "output" else None
                 found.append(RunBlock(path, block.index, block.source, output))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import PurePosixPath
 
 import pytest
 
 from reader.core.problem import Limits
+from reader.core.rendering import WIKI_PREFIX
 from reader.core.verdict import Verdict
 from reader.services.judge.judge import Judge
 from tests.library.bundled import (
@@ -22,11 +24,19 @@ from tests.library.bundled import (
 )
 
 HAN = re.compile(r"[\u3400-\u9fff]")
+LINK = re.compile(r'href="([^"]*)"')
 # Those of Run on a page.
 RUN_LIMITS = Limits(cpu_ms=10_000, memory_mb=512)
 RUN_BLOCKS = run_blocks()
 
+# Notes that lead to others (``layout: map``) or list terms (``layout: glossary``) practise nothing.
+LAYOUTS = {path: read_front(path).fields.get("layout") for path in NOTE_PATHS}
+LESSONS = [path for path in NOTE_PATHS if LAYOUTS[path] is None]
+MAPS = [path for path in NOTE_PATHS if LAYOUTS[path] == "map"]
+
 every_note = pytest.mark.parametrize("path", NOTE_PATHS)
+every_lesson = pytest.mark.parametrize("path", LESSONS)
+every_map = pytest.mark.parametrize("path", MAPS)
 
 
 @every_note
@@ -96,9 +106,22 @@ def test_notes_and_problems_name_each_other() -> None:
     assert said_by_notes == said_by_problems
 
 
-@every_note
+@every_lesson
 def test_note_has_a_problem(path: str) -> None:
     assert set(read_post(path).post.problems) & set(SLUGS)
+
+
+@every_map
+def test_map_leads_to_every_note_of_its_folder_and_to_their_problems(path: str) -> None:
+    folder = PurePosixPath(path).parent
+    around = [one for one in LESSONS if PurePosixPath(one).parent == folder]
+    notes = {f"{WIKI_PREFIX}{PurePosixPath(one).stem}" for one in around}
+    slugs = {slug for one in around for slug in read_post(one).post.problems}
+
+    links = set(LINK.findall(convert(path).html))
+
+    assert notes - links == set()
+    assert {f"yandu://problem/{slug}" for slug in slugs} - links == set()
 
 
 def test_every_output_stands_below_what_prints_it() -> None:
