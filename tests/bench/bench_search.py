@@ -1,6 +1,6 @@
 """How fast the search is, against SQLite's FTS5 and tantivy on the same library and queries.
 
-    python -m tests.bench.bench_search [--notes N] [--only NAME] [--growth]
+    python -m tests.bench.bench_search [--notes N] [--library FOLDER] [--only NAME] [--growth]
 
 All figures are end to end: reading the query, matching, ranking, the best 20, 20 snippets with
 marks. Cold is the first run of each query after opening, warm the median of three more. Latencies
@@ -24,6 +24,7 @@ from pathlib import Path
 
 from reader.core.search_document import SearchDocument
 from tests.bench.search_corpus import Corpus, make_corpus
+from tests.bench.search_library import FolderCorpus
 from tests.bench.search_rivals import Fts5, Ours, Rival, Tantivy
 
 MB = 1_000_000
@@ -32,10 +33,8 @@ _MEMORY = """
 import sys
 from pathlib import Path
 from reader.services.search.engine import SearchEngine
-from tests.bench.search_corpus import make_corpus
-queries = make_corpus().keystrokes(40)[:400]
 engine = SearchEngine(Path(sys.argv[1]))
-for query in queries:
+for query in sys.stdin.read().splitlines():
     engine.search(query)
 lines = Path("/proc/self/status").read_text().splitlines()
 print(next(line.split()[1] for line in lines if line.startswith("VmHWM")))
@@ -66,21 +65,22 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notes", type=int, default=5000)
+    parser.add_argument("--library", type=Path, help="a folder of notes, for the made-up ones")
     parser.add_argument("--only", default="")
     parser.add_argument("--growth", action="store_true")
     # The bench runner leaves the names of the benches there.
     options, _names = parser.parse_known_args()
-    corpus = make_corpus()
+    corpus = FolderCorpus(options.library) if options.library else make_corpus()
     _compare(corpus, options.notes, options.only)
-    if options.growth:
-        for count in (500, 20_000):
+    if options.growth and not options.library:
+        for count in (500, 2000, 20_000):
             _grow(corpus, count)
 
 
-def _compare(corpus: Corpus, count: int, only: str) -> None:
+def _compare(corpus: Corpus | FolderCorpus, count: int, only: str) -> None:
     notes = list(corpus.notes(count))
     text_mb = sum(_text_bytes(note) for note in notes) / MB
-    print(f"{count} notes, {text_mb:.0f} MB of text")
+    print(f"{len(notes)} notes, {text_mb:.0f} MB of text")
     with tempfile.TemporaryDirectory() as home:
         kinds = [kind for kind in (Ours, Fts5, Tantivy) if only in kind.name]
         figures = _measure([kind(_folder(home, kind.name)) for kind in kinds], corpus, notes)
@@ -91,7 +91,7 @@ def _compare(corpus: Corpus, count: int, only: str) -> None:
         _print_ratios(figures[0], other)
 
 
-def _grow(corpus: Corpus, count: int) -> None:
+def _grow(corpus: Corpus | FolderCorpus, count: int) -> None:
     with tempfile.TemporaryDirectory() as home:
         ours = Ours(Path(home))
         build_s = _seconds(lambda: ours.build(corpus.notes(count)))
@@ -102,7 +102,7 @@ def _grow(corpus: Corpus, count: int) -> None:
 
 
 def _measure(
-    rivals: Sequence[Rival], corpus: Corpus, notes: Sequence[SearchDocument]
+    rivals: Sequence[Rival], corpus: Corpus | FolderCorpus, notes: Sequence[SearchDocument]
 ) -> list[Figures]:
     builds = [_seconds(partial(rival.build, notes)) for rival in rivals]
     sizes = [rival.index_bytes() / MB for rival in rivals]
@@ -152,12 +152,13 @@ def _print_figures(figures: Sequence[Figures]) -> None:
         )
 
 
-def _print_ours(folder: Path, corpus: Corpus, ours: Figures, text_mb: float) -> None:
+def _print_ours(folder: Path, corpus: Corpus | FolderCorpus, ours: Figures, text_mb: float) -> None:
     engine = Ours(folder)
     (typo,) = _latencies([engine], corpus.typos(30))
     engine.close()
     command = [sys.executable, "-c", _MEMORY, str(folder)]
-    memory = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    typed = "\n".join(corpus.keystrokes(40)[:400])
+    memory = subprocess.run(command, input=typed, capture_output=True, text=True, check=True).stdout
     print(f"  typo cold {_pair(typo.cold)} warm {_pair(typo.warm)}")
     print(f"  index {ours.index_mb / text_mb:.0%} of the text (floor: under 80%)")
     print(f"  update of one note, searchable: {ours.update_ms:.0f} ms (floor: 100 ms)")

@@ -71,14 +71,14 @@ class Corpus:
             word = self.han.rare(source, 20, 600)
             latin = self.latin.rare(source, 20, 600)
             text = f"{word}{source.choice(self.followers[word])} {latin}"
-            typed += [text[: end + 1] for end in range(len(text)) if text[end] != " "]
+            typed += keys_of(text)
         return typed
 
     def typos(self, count: int) -> list[str]:
         """Return English words with two neighbouring letters swapped."""
         source = random.Random(self.seed + 3)
         words = [word for word in self.latin.words[100:4000] if len(word) > 5]
-        return [_swapped(source.choice(words), source) for _ in range(count)]
+        return [swapped(source.choice(words), source) for _ in range(count)]
 
     def _note(self, number: int) -> SearchDocument:
         source = random.Random(self.seed * 1_000_003 + number)
@@ -149,6 +149,11 @@ def make_corpus(seed: int = 7) -> Corpus:
     return Corpus(drawn, _zipf(latin), _zipf(names), followers, seed)
 
 
+def keys_of(text: str) -> list[str]:
+    """Return what is in the search box after each key but the spaces."""
+    return [text[: end + 1] for end in range(len(text)) if text[end] != " "]
+
+
 def _size(source: random.Random) -> int:
     return source.choices((1, 2, 3, 4), (0.08, 0.62, 0.15, 0.15))[0]
 
@@ -164,6 +169,7 @@ def _zipf(words: list[str]) -> Words:
     return Words(words, list(accumulate(1 / (rank + 3) for rank in range(len(words)))))
 
 
-def _swapped(word: str, source: random.Random) -> str:
+def swapped(word: str, source: random.Random) -> str:
+    """Return the word with two neighbouring letters swapped."""
     at = source.randrange(1, len(word) - 1)
     return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
