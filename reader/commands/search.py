@@ -58,7 +58,10 @@ def _answer(workspace: Workspace, query: str, limit: int) -> SearchAnswer:
     ):
         glossary = open_glossary(paths.glossary).current
         practice = PracticeSearch(_practice_texts(workspace, opened), glossary)
-        service = SearchService(paths.index, catalogue, practice, glossary=glossary)
+        recency = workspace.settings.recency
+        service = SearchService(
+            paths.index, catalogue, practice, glossary=glossary, recency=recency
+        )
         with closing(service):
             return service.search(query, limit)
 

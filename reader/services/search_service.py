@@ -34,10 +34,14 @@ class SearchService:
         practice: PracticeSearch | None = None,
         *,
         glossary: Callable[[], Glossary] = Glossary,
+        recency: float = 0.0,
     ) -> None:
-        """Take what is searched, and what says at each query which terms mean the same."""
+        """Take what is searched, and what says at each query which terms mean the same.
+
+        ``recency`` is the share of its score that the newest note gains.
+        """
         self._practice = practice
-        self._engine = SearchEngine(index_folder, glossary=glossary)
+        self._engine = SearchEngine(index_folder, glossary=glossary, recency=recency)
         self._catalogue = catalogue
         self._glossary = glossary
         self._scan: PlainScan | None = None

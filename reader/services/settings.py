@@ -15,7 +15,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark", "sepia"),
     "language": ("system", "zh", "en"),
 }
-_RANGES: dict[str, tuple[float, float]] = {"zoom": (0.5, 3.0)}
+_RANGES: dict[str, tuple[float, float]] = {"zoom": (0.5, 3.0), "recency": (0.0, 1.0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Settings:
     zoom: float = 1.0
     libraries: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
+    recency: float = 0.05
 
     def with_library(self, folder: Path) -> Settings:
         """Return the settings with ``folder`` among the libraries."""
@@ -43,6 +44,8 @@ _COMMENTS = {
     "zoom": "Size of the page, from 0.5 to 3.",
     "libraries": "Folders of notes, read beside the bundled one. They are never written to.",
     "packs": "Folders of problems, read beside the bundled pack.",
+    "recency": "Share of its score that the newest note gains in a search, from 0 to 1; "
+    "half of it a year before.",
 }
 
 

@@ -1,6 +1,6 @@
 """How near the answers come over the bundled notes: MRR and recall@10, by kind of query.
 
-    python -m tests.bench relevance
+python -m tests.bench relevance
 """
 
 from __future__ import annotations

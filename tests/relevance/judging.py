@@ -17,9 +17,10 @@ from reader.services.catalogue import Catalogue
 from reader.services.glossary_files import GlossaryFiles
 from reader.services.index_run import run_index
 from reader.services.libraries import open_libraries
-from reader.services.paths import find_paths
+from reader.services.paths import Paths, find_paths
 from reader.services.resources import glossary_file, posts_folder
 from reader.services.search_service import SearchService
+from reader.services.settings import Settings
 
 QUERIES = Path(__file__).parent / "queries.jsonl"
 DEPTH = 10
@@ -83,9 +84,14 @@ def bundled_search(home: Path) -> Iterator[SearchService]:
     glossary = GlossaryFiles(glossary_file())
     with (
         closing(Catalogue(paths.catalogue)) as catalogue,
-        closing(SearchService(paths.index, catalogue, glossary=glossary.current)) as service,
+        closing(_service(paths, catalogue, glossary)) as service,
     ):
         yield service
+
+
+def _service(paths: Paths, catalogue: Catalogue, glossary: GlossaryFiles) -> SearchService:
+    recency = Settings().recency
+    return SearchService(paths.index, catalogue, glossary=glossary.current, recency=recency)
 
 
 def _score(judged: Judged, found: list[str]) -> Score:

@@ -42,6 +42,7 @@ def test_keys_left_out_have_their_defaults(file: Path) -> None:
         theme=st.sampled_from(["system", "light", "dark", "sepia"]),
         language=st.sampled_from(["system", "zh", "en"]),
         zoom=st.floats(0.5, 3.0),
+        recency=st.floats(0.0, 1.0),
         libraries=_FOLDERS,
         packs=_FOLDERS,
     )
@@ -68,7 +69,7 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
     lines = file.read_text().splitlines()
     keys = [number for number, line in enumerate(lines) if " = " in line]
     assert [lines[number].split()[0] for number in keys] == [
-        *("theme", "language", "zoom", "libraries", "packs")
+        *("theme", "language", "zoom", "libraries", "packs", "recency")
     ]
     assert all(lines[number - 1].startswith("# ") for number in keys)
 
@@ -84,6 +85,8 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
         ('language = "fr"', "language = 'fr' is not one of system, zh, en"),
         ("zoom = 0.4", "zoom = 0.4 is not a number from 0.5 to 3"),
         ("zoom = 4", "zoom = 4 is not a number from 0.5 to 3"),
+        ("recency = 1.5", "recency = 1.5 is not a number from 0 to 1"),
+        ("recency = -0.1", "recency = -0.1 is not a number from 0 to 1"),
         ("zoom = nan", "zoom = nan is not a number"),
         ("zoom = inf", "zoom = inf is not a number"),
         ("zoom = true", "zoom = True is not a number"),

@@ -31,9 +31,15 @@ class SearchEngine:
         folder: Path,
         *,
         glossary: Callable[[], Glossary] = Glossary,
+        recency: float = 0.0,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
-        """Take the folder, and what says at each query which terms mean the same."""
+        """Take the folder, and what says at each query which terms mean the same.
+
+        ``recency`` is the share of its score that the newest post gains; it halves with each
+        year.
+        """
+        self._recency = recency
         self._folder = folder
         self._glossary = glossary
         self._clock = clock
@@ -119,7 +125,7 @@ class SearchEngine:
         if manifest is None:
             raise IndexUnusable("there is none")
         try:
-            return open_searcher(self._folder, manifest)
+            return open_searcher(self._folder, manifest, self._recency)
         except IndexUnusable:
             raise
         # A damaged pickle can raise anything at all, and the answer is always the same.

@@ -32,7 +32,6 @@ from reader.services.search.patterns import PatternSearch
 from reader.services.search.scopes import scope_spans
 from reader.services.search.scoring import (
     CORRECTED_WEIGHT,
-    RELAXED_WEIGHT,
     Found,
     Mask,
     Scorer,
@@ -189,7 +188,7 @@ class Matcher:
         if isinstance(unit, Run):
             self.notes.needles[unit.text] = None
             found = self._scorer.run(unit.text, fields, needed=self._needed)
-            return found if found.mask.any() else self._nearest_run(unit, scope)
+            return found if found.mask.any() else self._nearest_run(unit, scope, found)
         found = self._scorer.word(unit, fields, is_open=is_open, within=within)
         if found.mask.any() or self._is_known(unit, fields, within, is_open=is_open):
             self.notes.needles |= {unit.text: None, unit.stem: None}
@@ -215,21 +214,15 @@ class Matcher:
         self.notes.needles[word.text] = None
         return nothing
 
-    def _nearest_run(self, run: Run, scope: Scope) -> Found:
-        """Return the posts whose title has the run but for one character."""
-        mask = np.zeros(self._snapshot.count, np.bool_)
-        if len(run.text) <= _PAIR or scope not in {Scope.ANYWHERE, Scope.TITLE}:
-            return self._unscored(mask)
-        ways = "|".join(
-            f"{run.text[:place]}.{run.text[place + 1 :]}" for place in range(len(run.text))
-        )
-        pattern = re.compile(ways)
-        for doc, title in enumerate(self._snapshot.titles):
-            if near := pattern.search(title):
-                mask[doc] = True
-                self.notes.corrections[run.text] = near.group()
-                self.notes.needles[near.group()] = None
-        return Found(mask, mask.astype(np.float32) * np.float32(RELAXED_WEIGHT))
+    def _nearest_run(self, run: Run, scope: Scope, nothing: Found) -> Found:
+        for candidate in self._correct(run.text):
+            found = self._scorer.run(candidate, SCOPE_FIELDS[scope])
+            found = self._literally(re.compile(re.escape(candidate)), scope, found)
+            if found.mask.any():
+                self.notes.needles[candidate] = None
+                self.notes.corrections[run.text] = candidate
+                return Found(found.mask, found.scores * np.float32(CORRECTED_WEIGHT))
+        return nothing
 
     def _phrase(self, node: Phrase) -> Found:
         folded = self._folding.fold(node.text)

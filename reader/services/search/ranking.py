@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from heapq import heappush, heappushpop
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from reader.core.folding import Folding
 from reader.core.query import AllOf, AnyOf, Node, Phrase, Text
 from reader.core.terms import Run, split_units
-from reader.services.search.scoring import Found
+from reader.services.search.scoring import Found, Scores
 from reader.services.search.snapshot import Snapshot
 
 CHECKED = 60
@@ -19,17 +20,45 @@ _SCATTERED = 0.5
 _IN_TITLE = 1.6
 _WHOLE_TITLE = 2.2
 _TOGETHER = 1.25
+"""The query as it stands, somewhere in the text."""
+_NEAR, _FAR = 1.1, 0.85
+_NEAR_CHARS = 60
+_MAX_PLACES = 8
+"""Places of the first unit around which the others are looked for."""
 _MIN_CHECKED_RUN = 3
+_YEAR = 365.25
 
 Ranked = list[tuple[int, float]]
 
 
-def rank(snapshot: Snapshot, found: Found, root: Node, folding: Folding, limit: int) -> Ranked:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the order of the hits depends on besides their scores.
+
+    ``texts`` are those of the query, folded, mistyped ones corrected. ``recency`` is the share
+    that the newest post gains; it halves with each year.
+    """
+
+    texts: tuple[str, ...]
+    recency: float = 0.0
+
+
+def wish_of(
+    root: Node, folding: Folding, corrections: Mapping[str, str], recency: float = 0.0
+) -> Wish:
+    """Return what a query wishes for."""
+    texts = [folding.fold(text) for text in _texts(root)]
+    for typed, meant in corrections.items():
+        texts = [text.replace(typed, meant) for text in texts]
+    return Wish(tuple(texts), recency)
+
+
+def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: int) -> Ranked:
     """Return the best ``limit`` posts and their scores; newer ones first where scores agree."""
-    best = _best(snapshot, found, max(CHECKED, limit))
-    checks = _Checks(snapshot, [folding.fold(text) for text in _texts(root)], folding)
-    scores = found.scores[best].tolist()
-    rows = zip(best, scores, snapshot.days[best].tolist(), strict=True)
+    scores = _with_recency(snapshot, found.scores, wish.recency)
+    best = _best(snapshot, Found(found.mask, scores), max(CHECKED, limit))
+    checks = _Checks(snapshot, wish.texts, folding)
+    rows = zip(best, scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
     hopes = [(-score * checks.title_factor(doc), -day, doc) for doc, score, day in rows]
     hopes.sort()
     worth: list[tuple[float, int, int]] = []
@@ -43,6 +72,17 @@ def rank(snapshot: Snapshot, found: Found, root: Node, folding: Folding, limit: 
         (heappush if len(kept) < limit else heappushpop)(kept, score)
     worth.sort()
     return [(doc, -score) for score, _day, doc in worth[:limit]]
+
+
+def _with_recency(snapshot: Snapshot, scores: Scores, recency: float) -> Scores:
+    """Return the scores, those of dated posts raised by how near they are to the newest."""
+    if not recency:
+        return scores
+    days = snapshot.days
+    ages = (days.max(initial=0) - days) / np.float32(_YEAR)
+    gains = np.where(days > 0, np.float32(recency) * np.exp2(-ages), np.float32(0))
+    raised: Scores = (scores * (1 + gains)).astype(np.float32)
+    return raised
 
 
 def _best(snapshot: Snapshot, found: Found, count: int) -> list[int]:
@@ -60,7 +100,7 @@ def _best(snapshot: Snapshot, found: Found, count: int) -> list[int]:
 class _Checks:
     """What a post's title and text do to its score; ``most`` is the most that a text can."""
 
-    def __init__(self, snapshot: Snapshot, texts: list[str], folding: Folding) -> None:
+    def __init__(self, snapshot: Snapshot, texts: Sequence[str], folding: Folding) -> None:
         self._snapshot = snapshot
         self._whole = " ".join(texts)
         units = [unit for text in texts for unit in split_units(text, folding)]
@@ -70,6 +110,7 @@ class _Checks:
             if isinstance(unit, Run) and len(unit.text) >= _MIN_CHECKED_RUN
         ]
         self._is_several = len(units) > 1
+        self._needles = [unit.text if isinstance(unit, Run) else unit.stem for unit in units]
         self.most = _TOGETHER if self._is_several else 1.0
 
     def title_factor(self, doc: int) -> float:
@@ -88,9 +129,24 @@ class _Checks:
         for run in self._runs:
             if run not in text and run not in title:
                 factor *= _SCATTERED
-        if self._is_several and self._whole in text:
-            factor *= _TOGETHER
-        return factor
+        return factor * self._nearness(text) if self._is_several else factor
+
+    def _nearness(self, text: str) -> float:
+        """Return what it does whether the units stand as typed, near each other, or far apart."""
+        if self._whole in text:
+            return _TOGETHER
+        first, *others = self._needles
+        start = text.find(first)
+        if start < 0:
+            return 1.0
+        for _ in range(_MAX_PLACES):
+            low, high = max(0, start - _NEAR_CHARS), start + len(first) + _NEAR_CHARS
+            if all(text.find(other, low, high) >= 0 for other in others):
+                return _NEAR
+            start = text.find(first, start + 1)
+            if start < 0:
+                break
+        return _FAR
 
 
 def _texts(node: Node) -> Iterator[str]:

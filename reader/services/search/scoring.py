@@ -22,6 +22,9 @@ _Slices = list[tuple[int, Slice]]
 _Find = Callable[[ArrayTermsReader], tuple[Postings, _Slices]]
 
 PREFIX_WEIGHT = 0.5
+PARTIAL_WEIGHT = 0.1
+"""Of a run's pairs in a field that does not have all of them: 反向 in a title is not 反向传播."""
+MAX_WORD_PAIRS = 3
 RELAXED_WEIGHT = 0.5
 CORRECTED_WEIGHT = 0.4
 _KEPT = 16
@@ -90,7 +93,10 @@ class Scorer:
         else:
             mask = present.all(axis=0)
         weights = [self.weight_of(count) for count in np.count_nonzero(present, axis=1).tolist()]
-        return Found(mask, self._scores([each.within(mask) for each in found], weights))
+        kept = [each.within(mask) for each in found]
+        # A longer run is several words: having one of them in a title says something.
+        together = len(pairs) if len(pairs) <= MAX_WORD_PAIRS else 1
+        return Found(mask, self._scores(kept, weights, together))
 
     def word(
         self, word: Word, fields: Sequence[int], *, is_open: bool, within: Mask | None = None
@@ -203,10 +209,13 @@ class Scorer:
             cells[starts.take(each.which) + each.docs] = True
         return self._living(present)
 
-    def _scores(self, found: list[_Collected], weights: Sequence[float]) -> Scores:
+    def _scores(
+        self, found: list[_Collected], weights: Sequence[float], together: int = 1
+    ) -> Scores:
         """Return what the postings are worth together.
 
-        A post may occur more than once: in several fields, and under several terms.
+        A post may occur more than once: in several fields, and under several terms. Where
+        ``together`` rows make a whole, what a field has of only some of them counts less.
         """
         scores = self.no_scores()
         by_row = np.array(weights, np.float32)
@@ -215,8 +224,12 @@ class Scorer:
             size = part.end - part.base
             worths = by_row.take(each.rows) * _BOOSTS.take(each.fields)
             counts = each.freqs * _SCALES.take(each.fields).take(each.which)
-            norms = part.norms.take((each.fields * size).take(each.which) + each.docs)
+            cells = (each.fields * size).take(each.which) + each.docs
+            norms = part.norms.take(cells)
             worth = worths.take(each.which) * counts / (counts + norms)
+            if together > 1:
+                is_part = np.bincount(cells).take(cells) < together
+                worth[is_part] *= PARTIAL_WEIGHT
             scores[part.base : part.end] = np.bincount(each.docs, worth, size)
         return scores
 

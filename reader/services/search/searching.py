@@ -16,11 +16,13 @@ from reader.core.query_reading import Synonyms, describe
 from reader.core.search_document import SearchAnswer
 from reader.core.synonyms import widen
 from reader.core.terms import Run, split_units
+from reader.services.pinyin import load_readings
 from reader.services.search.han import load_folding
+from reader.services.search.han_vocabulary import HanVocabulary
 from reader.services.search.hits import HitMaker
 from reader.services.search.manifest import Manifest
 from reader.services.search.matching import Matcher
-from reader.services.search.ranking import rank
+from reader.services.search.ranking import rank, wish_of
 from reader.services.search.scoring import RELAXED_WEIGHT, Found, Scorer
 from reader.services.search.snapshot import Snapshot
 from reader.services.search.vocabulary import Vocabulary
@@ -31,8 +33,9 @@ _FEW_HITS = 3
 class Searcher:
     """Answers queries from one snapshot."""
 
-    def __init__(self, snapshot: Snapshot, folding: Folding) -> None:
+    def __init__(self, snapshot: Snapshot, folding: Folding, recency: float = 0.0) -> None:
         self.snapshot = snapshot
+        self._recency = recency
         self._folding = folding
         self._hits = HitMaker(snapshot)
         self._scorer = Scorer(snapshot)
@@ -42,13 +45,18 @@ class Searcher:
         self.snapshot.close()
 
     def warm(self) -> None:
-        """Load the titles and the vocabulary."""
-        _ = self.snapshot.titles, self.vocabulary
+        """Load the titles and the vocabularies."""
+        _ = self.snapshot.titles, self.vocabulary, self.han_vocabulary
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """All words, for finding the nearest."""
         return Vocabulary(self.snapshot)
+
+    @cached_property
+    def han_vocabulary(self) -> HanVocabulary:
+        """All pairs of characters, for finding the nearest runs."""
+        return HanVocabulary(self.snapshot, load_readings())
 
     def search(
         self, source: str, limit: int, elapsed_ms: Callable[[], float], glossary: Glossary
@@ -60,7 +68,8 @@ class Searcher:
         widened = widen(query.root, glossary, self._folding)
         matcher, found = self._match(widened.root)
         needles = tuple(needle for needle in matcher.notes.needles if needle)
-        ranked = rank(self.snapshot, found, query.root, self._folding, limit)
+        wish = wish_of(query.root, self._folding, matcher.notes.corrections, self._recency)
+        ranked = rank(self.snapshot, found, wish, self._folding, limit)
         hits = tuple(self._hits.make(doc, score, needles) for doc, score in ranked)
         return SearchAnswer(
             query=source,
@@ -76,18 +85,24 @@ class Searcher:
     def _match(self, root: Node) -> tuple[Matcher, Found]:
         matcher = Matcher(self.snapshot, self._scorer, self._folding, self._correct)
         found = self._living(matcher.match(root))
-        if np.count_nonzero(found.mask) >= _FEW_HITS or not has_long_run(root, self._folding):
+        count = np.count_nonzero(found.mask)
+        is_enough = count >= _FEW_HITS or (count and matcher.notes.corrections)
+        if is_enough or not has_long_run(root, self._folding):
             return matcher, found
         loose = Matcher(self.snapshot, self._scorer, self._folding, self._correct, is_relaxed=True)
         more = self._living(loose.match(root))
         scores = np.where(found.mask, found.scores + 1, more.scores * RELAXED_WEIGHT)
-        return matcher, Found(found.mask | more.mask, scores.astype(np.float32))
+        both = Found(found.mask | more.mask, scores.astype(np.float32))
+        # What was corrected in vain is not told: the hits are those of what was typed.
+        return (matcher if count else loose), both
 
     def _living(self, found: Found) -> Found:
         return Found(found.mask & self.snapshot.live, found.scores)
 
-    def _correct(self, word: str) -> tuple[str, ...]:
-        return self.vocabulary.nearest(word)
+    def _correct(self, text: str) -> tuple[str, ...]:
+        if text.isascii():
+            return self.vocabulary.nearest(text)
+        return self.han_vocabulary.nearest(text)
 
     def _reading(self, query: Query, matcher: Matcher, synonyms: tuple[Synonyms, ...]) -> str:
         text = describe(query, "en", tuple(matcher.notes.corrections.items()), synonyms)
@@ -95,9 +110,9 @@ class Searcher:
         return text + cut if matcher.notes.is_cut_short else text
 
 
-def open_searcher(root: Path, manifest: Manifest) -> Searcher:
-    """Return a searcher of one generation."""
-    return Searcher(Snapshot(root, manifest), load_folding())
+def open_searcher(root: Path, manifest: Manifest, recency: float = 0.0) -> Searcher:
+    """Return a searcher of one generation; the newest post gains the share ``recency``."""
+    return Searcher(Snapshot(root, manifest), load_folding(), recency)
 
 
 def has_long_run(node: Node, folding: Folding) -> bool:
