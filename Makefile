@@ -16,7 +16,8 @@ run: $(STAMP) ## Set everything up and open the window
 	$(BIN)/yandu
 
 test: $(STAMP) ## Run all tests (set-up included)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --cov=reader --cov-report=
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --ignore=tests/library --cov=reader --cov-report=
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/library -n 2
 	$(BIN)/coverage report --include='reader/core/*' --fail-under=100 --skip-covered
 
 lint: $(STAMP) ## Check formatting, style, types and layers
