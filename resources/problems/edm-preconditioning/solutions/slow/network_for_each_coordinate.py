@@ -1,0 +1,13 @@
+# TLE: runs the whole network for each coordinate that it wants, O(n d^3)
+class Solution:
+    def edmPreconditioning(self, y, eps, sigma, sigma_data, W, b):
+        sigma = sigma[:, None]
+        norm = np.hypot(sigma, sigma_data)
+        c_skip, c_out, c_in = (sigma_data / norm) ** 2, sigma * sigma_data / norm, 1 / norm
+
+        x = y + sigma * eps
+        raw = np.empty_like(x)
+        for j in range(x.shape[1]):
+            raw[:, j] = ((c_in * x) @ W.T + np.log(sigma) / 4 * b)[:, j]
+        target = (sigma * y - sigma_data**2 * eps) / (sigma_data * norm)
+        return [c_skip * x + c_out * raw, target, ((raw - target) ** 2).sum(axis=1)]

@@ -1,0 +1,11 @@
+# WA: the plain error of the denoised, without the weight
+class Solution:
+    def edmPreconditioning(self, y, eps, sigma, sigma_data, W, b):
+        sigma = sigma[:, None]
+        norm = np.hypot(sigma, sigma_data)
+        c_skip, c_out, c_in = (sigma_data / norm) ** 2, sigma * sigma_data / norm, 1 / norm
+
+        x = y + sigma * eps
+        raw = (c_in * x) @ W.T + np.log(sigma) / 4 * b
+        target = (sigma * y - sigma_data**2 * eps) / (sigma_data * norm)
+        return [c_skip * x + c_out * raw, target, ((c_out * (raw - target)) ** 2).sum(axis=1)]
