@@ -17,7 +17,7 @@ def large(rng, n, shape):
     points = source.normal(size=(64, n))
     if shape == "modes":
         points[:32] += 3.0
-    return _case(source, 16, points, 10, 10)
+    return _case(source, 32, points, 10, 10)
 
 
 def _case(source, chains, points, levels, steps):

@@ -3,7 +3,7 @@
 import numpy as np
 
 SHAPES = ("cloud", "modes")
-SIZES = (32, 64, 128, 256)
+SIZES = (48, 96, 192, 384)
 
 
 def small(rng):
