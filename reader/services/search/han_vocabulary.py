@@ -46,8 +46,7 @@ class HanVocabulary:
 
         They differ by one or, in a run of two, by both characters of the same sound; by two
         neighbours swapped; or, from four characters on, by one of any sound, or one too many.
-        All their pairs are in the index, which does not say that all
-        are in one post.
+        All their pairs are in the index, which does not say that all are in one post.
         """
         if not 1 < len(run) <= MAX_RUN or not len(self._pairs):
             return ()

@@ -40,9 +40,30 @@ from reader.services.search.snapshot import Snapshot
 from reader.services.search.synonym_check import keep_checked, needs_check
 
 _PAIR = 2
+_LOOKED_AT = 20
+"""Posts of a guess that are read to see whether it is one."""
 _FAR_PAST, _FAR_FUTURE = dt.date.min.toordinal(), dt.date.max.toordinal()
 
-Corrector = Callable[[str], tuple[str, ...]]
+Guess = Callable[[str], tuple[str, ...]]
+
+
+def _no_guess(_text: str) -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guesses:
+    """What a word or run that no post has may stand for, the likeliest first.
+
+    ``nearest`` returns what it may have been meant to be, ``containing`` the words that it is
+    a part of.
+    """
+
+    nearest: Guess = _no_guess
+    containing: Guess = _no_guess
+
+
+_NO_GUESSES = Guesses()
 
 
 @dataclass(slots=True)
@@ -61,7 +82,7 @@ class Matcher:
         snapshot: The posts.
         scorer: Looks their units up.
         folding: Folds the query as the posts were folded.
-        correct: Returns words that a word no post has may stand for, the nearest first.
+        guesses: Says what a text that no post has may stand for.
         is_relaxed: Whether half of a run's pairs are enough.
     """
 
@@ -70,14 +91,14 @@ class Matcher:
         snapshot: Snapshot,
         scorer: Scorer,
         folding: Folding,
-        correct: Corrector,
+        guesses: Guesses = _NO_GUESSES,
         *,
         is_relaxed: bool = False,
     ) -> None:
         self.notes = Notes()
         self._snapshot = snapshot
         self._folding = folding
-        self._correct = correct
+        self._guesses = guesses
         self._needed = 0.5 if is_relaxed else 1.0
         self._scorer = scorer
 
@@ -139,7 +160,7 @@ class Matcher:
 
     def _quietly(self, node: Node) -> Mask:
         """Match a node whose texts are not to be marked or corrected."""
-        inner = Matcher(self._snapshot, self._scorer, self._folding, _no_correction)
+        inner = Matcher(self._snapshot, self._scorer, self._folding)
         return inner.match(node).mask
 
     def _alike(self, node: Alike) -> Found:
@@ -147,13 +168,13 @@ class Matcher:
 
         Nothing is corrected where a synonym is found: the word was meant as it stands.
         """
-        correct, self._correct = self._correct, _no_correction
+        guesses, self._guesses = self._guesses, _NO_GUESSES
         best = self.match(node.node)
         for other in node.others:
             found = self.match(other)
             scores = np.maximum(best.scores, found.scores * np.float32(SYNONYM_WEIGHT))
             best = Found(best.mask | found.mask, scores)
-        self._correct = correct
+        self._guesses = guesses
         return best if best.mask.any() else self.match(node.node)
 
     def _term(self, node: Term) -> Found:
@@ -204,9 +225,16 @@ class Matcher:
         return bool(self._scorer.word(word, fields, is_open=is_open).mask.any())
 
     def _nearest_word(self, word: Word, scope: Scope, nothing: Found) -> Found:
-        for candidate in self._correct(word.text):
+        fields = SCOPE_FIELDS[scope]
+        longer = [Word(each, each) for each in self._guesses.containing(word.text)]
+        parts = [self._scorer.word(each, fields, is_open=False) for each in longer]
+        if any(part.mask.any() for part in parts):
+            self.notes.needles[word.text] = None
+            found = self._any(parts)
+            return Found(found.mask, found.scores * np.float32(CORRECTED_WEIGHT))
+        for candidate in self._guesses.nearest(word.text):
             other = Word(candidate, candidate)
-            found = self._scorer.word(other, SCOPE_FIELDS[scope], is_open=False)
+            found = self._scorer.word(other, fields, is_open=False)
             if found.mask.any():
                 self.notes.needles[candidate] = None
                 self.notes.corrections[word.text] = candidate
@@ -215,14 +243,19 @@ class Matcher:
         return nothing
 
     def _nearest_run(self, run: Run, scope: Scope, nothing: Found) -> Found:
-        for candidate in self._correct(run.text):
+        for candidate in self._guesses.nearest(run.text):
             found = self._scorer.run(candidate, SCOPE_FIELDS[scope])
-            found = self._literally(re.compile(re.escape(candidate)), scope, found)
-            if found.mask.any():
+            if self._is_literal(candidate, scope, found):
                 self.notes.needles[candidate] = None
                 self.notes.corrections[run.text] = candidate
                 return Found(found.mask, found.scores * np.float32(CORRECTED_WEIGHT))
         return nothing
+
+    def _is_literal(self, run: str, scope: Scope, found: Found) -> bool:
+        """Return whether one of the best posts found has the run, and not its pairs alone."""
+        docs = np.flatnonzero(found.mask & self._snapshot.live)
+        best = docs[np.argsort(-found.scores[docs], kind="stable")[:_LOOKED_AT]]
+        return any(run in text for doc in best.tolist() for text in self._texts(doc, scope))
 
     def _phrase(self, node: Phrase) -> Found:
         folded = self._folding.fold(node.text)
@@ -288,7 +321,3 @@ class Matcher:
         high = last.toordinal() if last else _FAR_FUTURE
         days = self._snapshot.days
         return np.logical_and(days >= low, days <= high)
-
-
-def _no_correction(_word: str) -> tuple[str, ...]:
-    return ()

@@ -21,7 +21,7 @@ from reader.services.search.han import load_folding
 from reader.services.search.han_vocabulary import HanVocabulary
 from reader.services.search.hits import HitMaker
 from reader.services.search.manifest import Manifest
-from reader.services.search.matching import Matcher
+from reader.services.search.matching import Guesses, Matcher
 from reader.services.search.ranking import rank, wish_of
 from reader.services.search.scoring import RELAXED_WEIGHT, Found, Scorer
 from reader.services.search.snapshot import Snapshot
@@ -83,13 +83,14 @@ class Searcher:
         )
 
     def _match(self, root: Node) -> tuple[Matcher, Found]:
-        matcher = Matcher(self.snapshot, self._scorer, self._folding, self._correct)
+        guesses = Guesses(self._nearest, self._containing)
+        matcher = Matcher(self.snapshot, self._scorer, self._folding, guesses)
         found = self._living(matcher.match(root))
         count = np.count_nonzero(found.mask)
         is_enough = count >= _FEW_HITS or (count and matcher.notes.corrections)
         if is_enough or not has_long_run(root, self._folding):
             return matcher, found
-        loose = Matcher(self.snapshot, self._scorer, self._folding, self._correct, is_relaxed=True)
+        loose = Matcher(self.snapshot, self._scorer, self._folding, guesses, is_relaxed=True)
         more = self._living(loose.match(root))
         scores = np.where(found.mask, found.scores + 1, more.scores * RELAXED_WEIGHT)
         both = Found(found.mask | more.mask, scores.astype(np.float32))
@@ -99,10 +100,13 @@ class Searcher:
     def _living(self, found: Found) -> Found:
         return Found(found.mask & self.snapshot.live, found.scores)
 
-    def _correct(self, text: str) -> tuple[str, ...]:
+    def _nearest(self, text: str) -> tuple[str, ...]:
         if text.isascii():
             return self.vocabulary.nearest(text)
         return self.han_vocabulary.nearest(text)
+
+    def _containing(self, part: str) -> tuple[str, ...]:
+        return self.vocabulary.containing(part)
 
     def _reading(self, query: Query, matcher: Matcher, synonyms: tuple[Synonyms, ...]) -> str:
         text = describe(query, "en", tuple(matcher.notes.corrections.items()), synonyms)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,6 +12,8 @@ from reader.services.search.snapshot import Snapshot
 
 MIN_CORRECTED = 4
 """Shorter words have too many neighbours."""
+MIN_CONTAINED = 3
+_MAX_CONTAINING = 50
 _MIN_TWO_EDITS = 6
 _MAX_LENGTH = 24
 _MAX_TYPED = _MAX_LENGTH - 2
@@ -49,6 +53,14 @@ class Vocabulary:
         ]
         return tuple(text for _, _, text in sorted(found)[:_MAX_CANDIDATES])
 
+    def containing(self, part: str) -> tuple[str, ...]:
+        """Return the words that have ``part`` within them, the most frequent first."""
+        if not (part.isascii() and part.isalnum() and MIN_CONTAINED <= len(part) <= _MAX_LENGTH):
+            return ()
+        rows = dict.fromkeys(_rows_with(self._rows.tobytes(), part.encode()))
+        best = sorted(rows, key=lambda row: (-int(self._counts[row]), row))
+        return tuple(_text(self._rows[row]) for row in best[:_MAX_CONTAINING])
+
     def _candidates(self, word: str, most: int) -> NDArray[np.intp]:
         """Return the words of about the same length and letters.
 
@@ -82,6 +94,14 @@ def _edits(word: bytes, rows: Matrix, lengths: NDArray[np.intp]) -> NDArray[np.i
         before, last = last, line
     edits: NDArray[np.int8] = last[lengths, np.arange(count)]
     return edits
+
+
+def _rows_with(rows: bytes, part: bytes) -> Iterator[int]:
+    at = rows.find(part)
+    while at >= 0:
+        if at % _MAX_LENGTH + len(part) <= _MAX_LENGTH:
+            yield at // _MAX_LENGTH
+        at = rows.find(part, at + 1)
 
 
 def _text(row: NDArray[np.uint8]) -> str:

@@ -170,6 +170,14 @@ def test_mistyped_character_is_found_in_a_title(answers: SearchEngine) -> None:
     assert answer.corrections == (("线性注义力", "线性注意力"),)
 
 
+def test_part_of_a_word_is_found_where_no_word_begins_so(answers: SearchEngine) -> None:
+    answer = answers.search("apsack")
+
+    assert names(answer) == ["knapsack"]
+    assert answer.corrections == ()
+    assert answer.hits[0].title_marks == ((2, 8),)
+
+
 def test_half_of_a_long_run_is_enough_where_little_is_found(answers: SearchEngine) -> None:
     answer = answers.search("线性注意机制")
 

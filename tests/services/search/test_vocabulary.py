@@ -52,6 +52,25 @@ def test_other_text_has_no_near_word(vocabulary: Vocabulary, typed: str) -> None
     assert vocabulary.nearest(typed) == ()
 
 
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("tention", ("attention", "retention")),
+        ("former", ("transformer",)),
+        ("node", ("node", "nodes")),
+        ("xsofa", ()),
+        ("of", ()),
+        ("ntx", ()),
+        ("意力注", ()),
+        ("t" * 30, ()),
+    ],
+)
+def test_words_are_known_by_their_parts(
+    vocabulary: Vocabulary, part: str, words: tuple[str, ...]
+) -> None:
+    assert vocabulary.containing(part) == words
+
+
 def test_short_word_may_differ_by_one_edit_only(vocabulary: Vocabulary) -> None:
     assert vocabulary.nearest("sofx") == ("sofa",)
     assert vocabulary.nearest("soxx") == ()
