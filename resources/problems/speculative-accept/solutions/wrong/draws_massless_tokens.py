@@ -1,0 +1,12 @@
+# WA: takes the first sum that reaches the number, so that 0 draws a token without mass
+class Solution:
+    def speculativeAccept(self, p, q, draft, u):
+        mass = p[len(draft)]
+        kept = len(draft)
+        for i, token in enumerate(draft):
+            if u[i] * q[i, token] >= p[i, token]:
+                mass, kept = np.maximum(p[i] - q[i], 0), i
+                break
+        sums = np.cumsum(mass)
+        last = np.searchsorted(sums, u[-1] * sums[-1], side="left")
+        return [*draft[:kept], int(last)]
