@@ -1,0 +1,15 @@
+# WA: drops one tree at most for each new one
+class Solution:
+    def outerTrees(self, trees: List[List[int]]) -> List[List[int]]:
+        def side(points):
+            chain = []
+            for x, y in points:
+                if len(chain) >= 2:
+                    (x1, y1), (x2, y2) = chain[-2], chain[-1]
+                    if (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) < 0:
+                        chain.pop()
+                chain.append((x, y))
+            return chain
+
+        points = sorted(map(tuple, trees))
+        return [list(point) for point in {*side(points), *side(points[::-1])}]
