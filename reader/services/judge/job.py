@@ -23,6 +23,9 @@ from reader.core.verdict import Json
 from reader.services.judge.arrays import pack_array
 from reader.services.judge.inside import wire
 
+# Made once: `json.dumps` with separators makes one a call.
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
+
 
 def encode_entry(entry: Entry) -> dict[str, Any]:
     """Return what the process needs to know of the entry."""
@@ -117,7 +120,7 @@ class _Packer:
         return [self._pack(value, param.type) for value, param in zip(args, params, strict=True)]
 
     def frames(self, body: dict[str, Any]) -> bytes:
-        text = json.dumps(body, separators=(",", ":")).encode("ascii")
+        text = _ENCODER.encode(body).encode("ascii")
         return b"".join(
             [*(wire.pack(wire.BLOB, blob) for blob in self._blobs), wire.pack(wire.CASE, text)]
         )

@@ -17,6 +17,7 @@ from reader.services.judge.source import Ended, ProcessSource, Usage
 
 TICK_S = 0.05  # how late a stop may be noticed
 END_TIMEOUT_S = 20.0
+_SHORTEST_WAIT_S = 0.002
 _READ_BYTES = 1 << 18
 
 
@@ -43,6 +44,7 @@ class Budget:
 class Allowance:
     """A budget that has begun to run; several frames may be waited for under one."""
 
+    cpu_start: float
     cpu_end: float
     patience: Patience
 
@@ -118,7 +120,8 @@ class Session:
 
     def allow(self, budget: Budget) -> Allowance:
         """Return what may be used from now on."""
-        return Allowance(self.cpu_s() + budget.cpu_s, Patience(budget.wall_s))
+        used = self.cpu_s()
+        return Allowance(used, used + budget.cpu_s, Patience(budget.wall_s))
 
     def wait_for(self, kinds: bytes, budget: Budget | Allowance) -> tuple[bytes, bytes]:
         """Return the next frame, which must be one of ``kinds``.
@@ -130,10 +133,13 @@ class Session:
         while (frame := self._next_frame(kinds)) is None:
             if self._ended is not None:
                 raise SessionOverError(self._end_report())
-            self._kill_if_over(allowed)
-            self._turn(min(TICK_S, max(allowed.cpu_end - self.cpu_s(), 0.002)))
-        self._drain_output()
+            self._turn(self._kill_if_over(allowed))
         return frame
+
+    def take_stdout(self) -> str:
+        """Return what was printed since the last time."""
+        self._drain_output()
+        return self.stdout.take()
 
     def expect_silence(self) -> None:
         """Hold that nothing was sent that was not asked for.
@@ -152,8 +158,7 @@ class Session:
         """Return how the process ended, ending it where it takes too much."""
         allowed = self.allow(budget)
         while self._ended is None:
-            self._kill_if_over(allowed)
-            self._turn(min(TICK_S, max(allowed.cpu_end - self.cpu_s(), 0.002)))
+            self._turn(self._kill_if_over(allowed))
             # Nothing is due any more; what came would be kept without bound.
             if self._kill is None and not self._frames.is_empty():
                 self._kill_for(Kill.FRAME)
@@ -196,10 +201,11 @@ class Session:
         for key, _ in self._selector.select(timeout_s):
             key.data()
 
-    def _kill_if_over(self, allowed: Allowance) -> None:
+    def _kill_if_over(self, allowed: Allowance) -> float:
+        """Return for how many seconds nothing more can be over."""
         if self._kill is not None:
             self._check_that_it_ends()
-            return
+            return TICK_S
         used = self._usage()
         if self.stdout.is_over or self.stderr.is_over:
             self._kill_for(Kill.OUTPUT)
@@ -211,6 +217,7 @@ class Session:
             self._kill_for(Kill.WALL)
         elif self._should_stop():
             self._kill_for(Kill.STOPPED)
+        return min(TICK_S, max(allowed.cpu_end - used.cpu_s, _SHORTEST_WAIT_S))
 
     def _kill_for(self, reason: Kill) -> None:
         self._kill = reason

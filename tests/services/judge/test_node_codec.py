@@ -13,13 +13,13 @@ from reader.core.value_check import check_value
 from reader.services.judge.inside.node_classes import define_node
 from reader.services.judge.inside.node_dumps import dump_nodes
 from reader.services.judge.inside.nodes import ArgumentNodes, build_nodes
-from reader.services.judge.inside.preamble import build_names, fresh_module
+from reader.services.judge.inside.preamble import NodeClasses, build_names, fresh_module
 
 VALUES = st.lists(st.one_of(st.integers(), st.booleans(), st.text(max_size=2)), max_size=12)
 
 
 def node_class(kind: str) -> Any:
-    module: types.ModuleType = fresh_module(build_names(None), "solution")
+    module: types.ModuleType = fresh_module(build_names(None), NodeClasses(), "solution")
     define_node(module, {"params": [["x", kind]]})
     return vars(module)[kind.partition("<")[0]]
 

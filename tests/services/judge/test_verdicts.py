@@ -98,3 +98,35 @@ def test_a_failure_that_does_not_happen_alone_is_named_as_kept_state(submit: Sub
     assert report.verdict is Verdict.WA
     assert report.passed == 2
     assert "run alone this case passes" in report.reason
+
+
+@pytest.mark.parametrize(
+    ("body", "verdict", "reason"),
+    [
+        ("while a == 2: pass\nreturn a + b", Verdict.TLE, "600 ms of CPU time"),
+        ("return a + b if a == 1 else None", Verdict.BAD_RETURN, "returned None where int"),
+        ("return a + b if a == 1 else [0][a]", Verdict.RE, "IndexError"),
+        ("import os\nreturn a + b if a == 1 else os._exit(9)", Verdict.EXITED, "exit code 9"),
+    ],
+)
+def test_a_later_case_is_judged_as_the_first_is(
+    submit: Submit, body: str, verdict: Verdict, reason: str
+) -> None:
+    report = submit(body)
+
+    assert (report.verdict, report.passed) == (verdict, 1)
+    assert reason in report.reason
+
+
+def test_each_case_has_its_own_output(submit: Submit) -> None:
+    report = submit("print(a)\nreturn a + b")
+
+    assert [case.stdout for case in report.cases] == ["1\n", "2\n", "3\n"]
+
+
+def test_what_is_set_on_a_node_class_does_not_reach_the_next_case(submit: Submit) -> None:
+    source = "seen = hasattr(ListNode, '__lt__') and hasattr(ListNode, 'mark')\n"
+
+    report = submit(source + "ListNode.mark = TreeNode.mark = 1\nreturn 0 if seen else a + b")
+
+    assert report.verdict is Verdict.AC

@@ -78,18 +78,45 @@ def build_names(numpy: types.ModuleType | None) -> dict[str, Any]:
     return names
 
 
-def fresh_module(shared: dict[str, Any], name: str) -> types.ModuleType:
-    """Return a new module with the preamble in it and node classes that no other case has seen.
+class NodeClasses:
+    """The node classes, made anew only after a program has changed them.
+
+    Making them is half of what a fresh module costs, and hardly a program sets anything on
+    one; ``ListNode.__lt__ = ...``, which some do, must not reach the next case.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[str, type] = {}
+        self._untouched: list[dict[str, Any]] = []
+
+    def for_module(self, name: str) -> dict[str, type]:
+        """Return the three classes by name, as if ``name`` had just defined them."""
+        if not self._made or self._untouched != list(map(_members, self._made.values())):
+            self._made = _make_nodes(name)
+            self._untouched = list(map(_members, self._made.values()))
+        return self._made
+
+
+def fresh_module(shared: dict[str, Any], nodes: NodeClasses, name: str) -> types.ModuleType:
+    """Return a new module with the preamble in it.
 
     It is put into ``sys.modules``: dataclasses and type hints look their names up there.
     """
     module = types.ModuleType(name)
     module.__dict__.update(shared)
-    exec(_NODES, module.__dict__)  # noqa: S102
-    for node_class in ("ListNode", "TreeNode", "Node"):
-        module.__dict__[node_class].__module__ = name
+    module.__dict__.update(nodes.for_module(name))
     sys.modules[name] = module
     return module
+
+
+def _make_nodes(name: str) -> dict[str, type]:
+    names: dict[str, Any] = {"__name__": name}
+    exec(_NODES, names)  # noqa: S102
+    return {each: names[each] for each in ("ListNode", "TreeNode", "Node")}
+
+
+def _members(node_class: type) -> dict[str, Any]:
+    return dict(vars(node_class))
 
 
 def _public_names(module: types.ModuleType) -> dict[str, Any]:

@@ -22,7 +22,9 @@ def prepare(numpy_parent: str | None) -> Prepared:
     for name in _PRELOADED:
         importlib.import_module(name)
     numpy = _import_numpy(numpy_parent)
-    return Prepared(numpy, preamble.build_names(numpy))
+    nodes = preamble.NodeClasses()
+    nodes.for_module("solution")
+    return Prepared(numpy, preamble.build_names(numpy), nodes)
 
 
 def _import_numpy(parent: str | None) -> types.ModuleType | None:

@@ -13,7 +13,8 @@ BROKEN_EXIT = 70
 
 # From the judge.
 JOB = b"J"  # what to compile and how to call it
-CASE = b"A"  # the arguments of one case
+CASE = b"A"  # the arguments of one case; it runs when it is told to
+SMALL_CASE = b"S"  # the same, and it runs at once
 BLOB = b"B"  # an array of the case or the answer that follows, in either direction
 GO = b"G"  # the clock was read: run the case, or write its answer
 # From the program's process.
