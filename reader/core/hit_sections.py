@@ -7,18 +7,22 @@ from dataclasses import dataclass
 
 from reader.core.folding import Folding, normalise
 from reader.core.search_document import SearchDocument, SearchHit, SearchSection, Snippet
-from reader.core.snippets import Place, cut_snippet, find_places
+from reader.core.snippets import Place, cut_snippet, find_places, merge_spans
 
 MOST_SECTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class HitSection:
-    """One section found: its heading (empty for the text before the first), and why."""
+    """One section found: its heading (empty for the text before the first), and why.
+
+    ``heading_marks`` are the places in the heading that match, as a snippet has them.
+    """
 
     heading: str
     anchor: str
     snippet: Snippet
+    heading_marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ class HitGroup:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    section: SearchSection
+    heading: str
+    anchor: str
+    heading_places: list[Place]
     text: str
     folded: str
     places: list[Place]
@@ -73,12 +79,15 @@ def _read(section: SearchSection, needles: Sequence[str], folding: Folding) -> _
     text = normalise("\n".join(piece for piece in pieces if piece))
     folded = folding.fold(text)
     places = find_places(folded, needles)
-    titled = find_places(folding.fold(normalise(section.heading)), needles)
+    heading = " ".join(normalise(section.heading).split())
+    titled = find_places(folding.fold(heading), needles)
     distinct = {place[2] for place in (*places, *titled)}
-    return _Found(section, text, folded, places, (len(distinct), len(titled), len(places)))
+    worth = (len(distinct), len(titled), len(places))
+    return _Found(heading, section.anchor, titled, text, folded, places, worth)
 
 
 def _show(found: _Found) -> HitSection:
-    heading = " ".join(normalise(found.section.heading).split())
+    spans = [place[:2] for place in found.heading_places]
+    marks = tuple(merge_spans(spans, 0, len(found.heading)))
     snippet = cut_snippet(found.text, found.folded, found.places)
-    return HitSection(heading, found.section.anchor, snippet)
+    return HitSection(found.heading, found.anchor, snippet, marks)

@@ -220,9 +220,10 @@ class PageArea(QWidget):
             self.go(Place(PAGE, _without_anchor(address), address.anchor))
 
     def close_reader(self) -> None:
-        """Let go of the web engine."""
+        """Let go of the web engine; a window that is closed may still hear of a language."""
         if self._reader is not None:
             self._reader.close()
+            self._reader = None
 
     def make_reader(self) -> ReaderView:
         """Return the page view, made now if this is its first use."""

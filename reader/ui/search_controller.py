@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.core.page_address import PageAddress, PageKind, format_address
-from reader.core.search_document import SearchAnswer, SearchHit
+from reader.core.search_document import SearchKind
 from reader.ui.jobs import Lane
 from reader.ui.navigation import PAGE, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.search_box import SearchBox
 from reader.ui.window_services import WindowServices
+
+if TYPE_CHECKING:
+    from reader.services.grouped_search import GroupedAnswer, GroupedSearch
+    from reader.ui.models.hit_list import HitRow
 
 _IDLE_MS = 3000
 
@@ -23,6 +29,8 @@ class SearchController(QObject):
 
     rebuild_wanted = Signal()
     """The index is of no use; a plain scan served."""
+    problem_chosen = Signal(str)
+    """A problem among the results was opened: its slug."""
 
     def __init__(
         self,
@@ -41,6 +49,7 @@ class SearchController(QObject):
         box.left.connect(area.leave_results)
         box.left.connect(area.take_focus)
         area.results.hit_opened.connect(self._open_hit)
+        area.results.query_wanted.connect(self._put)
         area.results.list.left_upwards.connect(box.setFocus)
 
     def warm_soon(self) -> None:
@@ -66,26 +75,46 @@ class SearchController(QObject):
         else:
             self._area.leave_results()
 
-    def _search_for(self, query: str) -> Callable[[], SearchAnswer]:
+    @cached_property
+    def _grouped(self) -> GroupedSearch:
+        from reader.services.grouped_search import GroupedSearch  # noqa: PLC0415 - on the lane
+
+        return GroupedSearch(self._services.search, self._services.catalogue)
+
+    def _search_for(self, query: str, *, is_whole: bool = False) -> Callable[[], GroupedAnswer]:
         language = self._language()
 
-        def search() -> SearchAnswer:
+        def search() -> GroupedAnswer:
             from reader.core.query_parser import parse_query  # noqa: PLC0415 - on the lane
             from reader.core.query_reading import describe  # noqa: PLC0415 - on the lane
 
-            answer = self._services.search.search(query)
+            ask = self._grouped.whole if is_whole else self._grouped.first
+            grouped = ask(query)
+            answer = grouped.answer
             reading = describe(parse_query(query), language, answer.corrections)
-            return replace(answer, reading=reading)
+            return replace(grouped, answer=replace(answer, reading=reading))
 
         return search
 
-    def _show(self, answer: SearchAnswer) -> None:
+    def _show(self, grouped: GroupedAnswer) -> None:
+        query = grouped.answer.query
         # The box may have been emptied since this was asked.
-        if answer.query.strip() == self._box.text().strip():
-            self._area.results.show_answer(answer)
+        if query.strip() == self._box.text().strip():
+            self._area.results.show_answer(grouped)
             self._area.show_results()
+            # The rest and the facets come when the first few are to be seen.
+            self._lane.submit(self._search_for(query, is_whole=True), self._show_whole)
         if self._services.search.needs_rebuild:
             self.rebuild_wanted.emit()
+
+    def _show_whole(self, grouped: GroupedAnswer) -> None:
+        results = self._area.results
+        if results.answer is not None and grouped.answer.query == results.query:
+            # The time is that of the first answer, which one waited for.
+            elapsed_ms = results.answer.elapsed_ms
+            results.show_answer(
+                replace(grouped, answer=replace(grouped.answer, elapsed_ms=elapsed_ms))
+            )
 
     def _open_first(self) -> None:
         """Open the best hit of what is in the box, also where its answer is still on its way."""
@@ -95,11 +124,20 @@ class SearchController(QObject):
         elif query.strip():
             self._lane.submit(self._search_for(query), self._show_and_open)
 
-    def _show_and_open(self, answer: SearchAnswer) -> None:
-        self._show(answer)
+    def _show_and_open(self, grouped: GroupedAnswer) -> None:
+        self._show(grouped)
         if self._area.is_searching:
             self._area.results.open_first()
 
-    def _open_hit(self, hit: SearchHit, needles: tuple[str, ...]) -> None:
+    def _put(self, query: str) -> None:
+        """Have a query searched as if it had been typed; the cursor stays in the box."""
+        self._box.setText(query)
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_hit(self, row: HitRow, needles: tuple[str, ...]) -> None:
+        hit = row.group.hit
+        if hit.kind is not SearchKind.NOTE:
+            self.problem_chosen.emit(hit.id)
+            return
         address = format_address(PageAddress(PageKind.POST, hit.id))
-        self._area.go(Place(PAGE, address, hit.anchor), needles)
+        self._area.go(Place(PAGE, address, row.anchor), needles)

@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         self.arrivals.folder_wanted.connect(self.add_library)
         self.arrivals.complained.connect(self._show_status)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
+        self.searching.problem_chosen.connect(self.practice.open_problem)
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)
         menu.language_chosen.connect(self.choose_language)

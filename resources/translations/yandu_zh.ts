@@ -445,8 +445,12 @@
         <translation>索引正在重建，这次是逐篇扫描的结果。</translation>
     </message>
     <message>
-        <source>Nothing found for “{}”. Try fewer or shorter words.</source>
-        <translation>没有找到“{}”。试试更少或更短的词。</translation>
+        <source>{} ms</source>
+        <translation>{} 毫秒</translation>
+    </message>
+    <message>
+        <source>Did you mean “{}”?</source>
+        <translation>您要找的是“{}”吗？</translation>
     </message>
 </context>
 <context>
@@ -632,6 +636,48 @@
     <message>
         <source>No title fits “{}”. Press Enter to search in the notes.</source>
         <translation>没有标题符合“{}”。按 Enter 在笔记里搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResults</name>
+    <message>
+        <source>Nothing found for “{}”. Try fewer or shorter words.</source>
+        <translation>没有找到“{}”。试试更少或更短的词。</translation>
+    </message>
+    <message>
+        <source>Search without {}</source>
+        <translation>去掉 {} 再搜索</translation>
+    </message>
+    <message>
+        <source>Search notes with any of the words</source>
+        <translation>搜索含其中任一词的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRows</name>
+    <message>
+        <source>Remove the filter {}</source>
+        <translation>去掉筛选 {}</translation>
+    </message>
+    <message>
+        <source>Narrow to {}, {} notes</source>
+        <translation>缩小到 {}，{} 篇</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
 </context>
 </TS>

@@ -149,9 +149,9 @@ def test_section_shows_where_it_was_found() -> None:
 
 
 def test_section_found_by_its_heading_shows_how_it_begins() -> None:
-    (section,) = find_sections(make_document(("Heaps", "of things")), ["heap"], Folding())
+    (section,) = find_sections(make_document(("The Heaps", "of things")), ["heap"], Folding())
 
-    assert section.snippet == Snippet("of things", ())
+    assert section == HitSection("The Heaps", "the heaps", Snippet("of things", ()), ((4, 8),))
 
 
 MARKED = Snippet("half a he", ((7, 9),))

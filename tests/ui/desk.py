@@ -149,7 +149,8 @@ class Desk:
         return self.rows(self.window.area.feed.list)
 
     def hits(self) -> list[str]:
-        return self.rows(self.window.area.results.list)
+        """The titles of the notes that were found."""
+        return [hit.title for hit in self.window.area.results.hits]
 
     def filter(self) -> PostFilter:
         return self.window.area.feed.current_filter

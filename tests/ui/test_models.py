@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
+from reader.core.hit_sections import HitGroup, HitSection
 from reader.core.library import LibrarySnapshot
 from reader.core.post import Heading, Post, PostId
 from reader.core.problem import (
@@ -22,7 +23,7 @@ from reader.core.problem import (
 )
 from reader.core.search_document import SearchHit, Snippet
 from reader.core.slug import Slug
-from reader.ui.models.hit_list import HIT_ROLE, HitListModel
+from reader.ui.models.hit_list import HIT_ROLE, HitListModel, HitRow
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
     NODE_ROLE,
@@ -64,6 +65,18 @@ def make_hit(name: str) -> SearchHit:
         id=PostId(name), title=name.title(), path=f"{name}.md", category=(), tags=(), date=None,
         score=1.0, heading="", anchor="", snippet=Snippet("", ()),
     )  # fmt: skip
+
+
+HITS = (
+    HitGroup(
+        make_hit("heap"),
+        (
+            HitSection("", "", Snippet("a heap", ())),
+            HitSection("Sift", "sift", Snippet("it sifts", ())),
+        ),
+    ),
+    HitGroup(make_hit("merge"), ()),
+)
 
 
 def make_problem(
@@ -121,10 +134,35 @@ def test_hit_list_keeps_the_contract(check: Check) -> None:
     model = HitListModel()
     check(model)
 
-    model.set_hits((make_hit("heap"), make_hit("merge")))
+    model.set_groups(HITS[:1])
+    check(model)
+    model.set_groups(HITS)
+    model.set_groups(HITS)
+    check(model)
+    model.set_groups(HITS[1:])
 
     check(model)
-    assert below(model, QModelIndex()) == ["Heap", "Merge"]
+    assert below(model, QModelIndex()) == ["Merge"]
+
+
+def test_sections_stand_below_their_note() -> None:
+    model = HitListModel()
+
+    model.set_groups(HITS)
+
+    assert below(model, QModelIndex()) == ["Heap", "", "Sift", "Merge"]
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert spoken == ["Heap", "Heap: a heap", "Sift: it sifts"]
+
+
+def test_rows_that_stay_are_not_touched_when_more_come() -> None:
+    model = HitListModel()
+    model.set_groups(HITS[:1])
+    kept = QPersistentModelIndex(model.index(2, 0))
+
+    model.set_groups(HITS)
+
+    assert kept.data() == "Sift"
 
 
 def test_outline_keeps_the_contract(check: Check) -> None:
@@ -159,7 +197,7 @@ def test_library_tree_keeps_the_contract(check: Check) -> None:
 
 @pytest.mark.parametrize(
     ("model", "role", "kind"),
-    [(PostListModel, PostRole.POST, Post), (HitListModel, HIT_ROLE, SearchHit)],
+    [(PostListModel, PostRole.POST, Post), (HitListModel, HIT_ROLE, HitRow)],
 )
 def test_row_gives_its_value_to_its_delegate(
     model: type[QAbstractItemModel], role: int, kind: type
@@ -168,7 +206,7 @@ def test_row_gives_its_value_to_its_delegate(
     if isinstance(made, PostListModel):
         made.set_posts(LIBRARY.posts)
     elif isinstance(made, HitListModel):
-        made.set_hits((make_hit("heap"),))
+        made.set_groups(HITS)
 
     assert isinstance(made.index(0, 0).data(role), kind)
 

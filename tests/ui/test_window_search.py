@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from reader.ui.models.hit_list import HIT_ROLE, HitRow
 from tests.ui.desk import PATIENCE_MS, Desk
 
 CROCODILE_TOP = "document.querySelectorAll('h2')[2].getBoundingClientRect().top"
@@ -65,17 +69,121 @@ def test_chinese_hit_is_marked_on_its_page(desk: Desk) -> None:
     desk.wait_for(f"{MARKED} === '犀牛'")
 
 
-def test_keyboard_leads_from_the_box_through_the_hits_to_the_page(desk: Desk) -> None:
+def test_keyboard_leads_from_the_box_through_the_sections_to_the_page(desk: Desk) -> None:
     desk.search("sort")
     hits = desk.window.area.results.list
 
     QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Down)
+    note = hits.currentIndex().data()
     QTest.keyClick(hits, Qt.Key.Key_Down)
-    title = hits.currentIndex().data()
+    section: HitRow = hits.currentIndex().data(HIT_ROLE)
     with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
         QTest.keyClick(hits, Qt.Key.Key_Return)
 
-    assert desk.heading() == title == desk.hits()[1]
+    assert desk.heading() == note == desk.hits()[0]
+    assert section.section is not None
+    assert desk.window.area.history.current.anchor in {section.anchor, ""}  # type: ignore[union-attr]  # a page is shown
+
+
+def test_note_shows_its_best_sections_in_the_order_of_its_text(desk: Desk) -> None:
+    desk.search("halves OR crocodile")
+
+    merge = next(rows for title, rows in sections(desk) if title == "Merge sort")
+
+    assert merge == ["Splitting", "Joining", "The crocodile invariant"]
+
+
+def test_section_opens_the_note_at_its_heading(desk: Desk) -> None:
+    desk.search("halves OR crocodile")
+
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        desk.click_row(desk.window.area.results.list, "Joining")
+
+    top = "document.querySelectorAll('h2')[1].getBoundingClientRect().top"
+    desk.wait_for(f"{top} >= 0 && {top} < innerHeight / 2")
+
+
+def test_count_and_time_are_told(desk: Desk) -> None:
+    desk.search("crocodile")
+
+    assert re.search(r"^1 note\n\d+ ms$", desk.words(desk.window.area.results), re.MULTILINE)
+
+
+def test_facets_count_what_they_would_leave(desk: Desk) -> None:
+    desk.search("tag:sorting")
+    filters = desk.window.area.results.filters
+
+    desk.wait(lambda: any(text.startswith("#heap") for text in desk.buttons(filters)))
+
+    count = next(text for text in desk.buttons(filters) if text.startswith("#heap")).split()[-1]
+    desk.click_button(filters, "#heap")
+    desk.wait(lambda: desk.window.area.results.query == "tag:sorting tag:heap")
+    assert (count, desk.hits()) == ("1", ["Heap sort"])
+
+
+def test_chip_takes_its_filter_out_of_the_query(desk: Desk) -> None:
+    desk.search("sort tag:heap")
+
+    desk.click_button(desk.window.area.results.filters, "#heap  ×")
+
+    desk.wait(lambda: desk.window.area.results.query == "sort")
+    assert desk.window.tree.search.hasFocus()
+
+
+def test_facet_is_reached_and_chosen_by_the_keyboard(desk: Desk) -> None:
+    desk.search("tag:sorting")
+    filters = desk.window.area.results.filters
+    desk.wait(lambda: any(text.startswith("#heap") for text in desk.buttons(filters)))
+    (chip,) = [b for b in filters.findChildren(QPushButton) if b.text().startswith("#heap")]
+
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+
+    desk.wait(lambda: desk.window.area.results.query == "tag:sorting tag:heap")
+
+
+def test_mistyped_word_is_offered_as_it_was_meant(desk: Desk) -> None:
+    desk.search("crocodlie")
+    found = desk.hits()
+
+    desk.click_button(desk.window.area.results, "Did you mean “crocodile”?")
+
+    desk.wait(lambda: desk.window.area.results.query == "crocodile")
+    assert desk.hits() == found == ["Merge sort"]
+
+
+def test_search_that_finds_nothing_offers_to_drop_its_filter(desk: Desk) -> None:
+    desk.search("犀牛 tag:heap")
+    found = desk.hits()
+
+    desk.click_button(desk.window.area.results, "Search without #heap")
+
+    desk.wait(lambda: desk.window.area.results.query == "犀牛")
+    assert (found, desk.hits()) == ([], ["高斯消元"])
+
+
+def test_words_that_no_note_has_together_are_offered_apart(desk: Desk) -> None:
+    desk.search("犀牛 crocodile")
+    found = desk.hits()
+
+    desk.click_button(desk.window.area.results, "Search notes with any of the words")
+
+    desk.wait(lambda: desk.window.area.results.query == "犀牛 OR crocodile")
+    assert found == []
+    assert set(desk.hits()) == {"高斯消元", "Merge sort"}
+
+
+def sections(desk: Desk) -> list[tuple[str, list[str]]]:
+    """The notes of the results, each with the headings of its sections."""
+    view = desk.window.area.results.list
+    notes: list[tuple[str, list[str]]] = []
+    for index in (view.model().index(row, 0) for row in range(view.model().rowCount())):
+        row: HitRow = index.data(HIT_ROLE)
+        if row.section is None:
+            notes.append((row.group.hit.title, []))
+        else:
+            notes[-1][1].append(row.section.heading)
+    return notes
 
 
 def test_enter_opens_the_best_hit_of_what_was_typed_last(desk: Desk) -> None:

@@ -1,44 +1,82 @@
-"""The hits of a search as a list model."""
+"""The hits of a search as a list model: a row a note, and below it a row a section."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from reader.core.hit_sections import HitGroup, HitSection
 from reader.core.overriding import override
-from reader.core.search_document import SearchHit
 from reader.ui.models.post_list import Index
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """A note of the results, or (``section``) one of its sections; ``is_first`` of all rows."""
+
+    group: HitGroup
+    section: HitSection | None = None
+    is_first: bool = False
+
+    @property
+    def anchor(self) -> str:
+        """The heading at which the row opens its note."""
+        return self.group.hit.anchor if self.section is None else self.section.anchor
+
+
 class HitListModel(QAbstractListModel):
-    """Rows are hits, best first."""
+    """Rows are the notes, best first, each followed by its sections."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hits: Sequence[SearchHit] = ()
+        self._rows: list[HitRow] = []
 
-    def set_hits(self, hits: Sequence[SearchHit]) -> None:
-        """Show other hits."""
-        self.beginResetModel()
-        self._hits = hits
-        self.endResetModel()
+    def set_groups(self, groups: Sequence[HitGroup]) -> None:
+        """Show other hits; where those shown go on, the rows before them stay."""
+        rows = _rows_of(groups)
+        shown = len(self._rows)
+        if rows[:shown] != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+        elif len(rows) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
 
-    def hit(self, index: Index) -> SearchHit:
-        """Return the hit of a valid row."""
-        return self._hits[index.row()]
+    def row(self, index: Index) -> HitRow:
+        """Return a valid row's own."""
+        return self._rows[index.row()]
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        hit = self._hits[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return hit.title
-        return hit if role == HIT_ROLE else None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.group.hit.title if row.section is None else row.section.heading
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(row)
+        return row if role == HIT_ROLE else None
+
+
+def _rows_of(groups: Sequence[HitGroup]) -> list[HitRow]:
+    rows: list[HitRow] = []
+    for group in groups:
+        rows.append(HitRow(group, is_first=not rows))
+        rows += (HitRow(group, section) for section in group.sections)
+    return rows
+
+
+def _spoken(row: HitRow) -> str:
+    if row.section is None:
+        return row.group.hit.title
+    return f"{row.section.heading or row.group.hit.title}: {row.section.snippet.text}"

@@ -3,69 +3,83 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
 from reader.core.search_document import SearchAnswer, SearchHit
+from reader.services.grouped_search import GroupedAnswer
 from reader.ui.models.hit_list import HitListModel
 from reader.ui.panes.centred_list import CentredHead, CentredList
+from reader.ui.panes.empty_results import EmptyResults
+from reader.ui.panes.filter_rows import FilterRows
 from reader.ui.panes.hit_card import HitCard
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SPACE_2, SPACE_5
+from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
 
 
 class ResultsPane(QWidget):
-    """How the query was read, how many notes fit, and the hits."""
+    """How many notes fit and how the query was read, the filters, and the notes by section."""
 
     hit_opened = Signal(object, tuple)
-    """A hit was opened: the `SearchHit`, and the texts to mark on its page."""
+    """A row was opened: the `HitRow`, and the texts to mark on its page."""
+    query_wanted = Signal(str)
+    """Another query was asked for: by a chip, or by what is offered where nothing is found."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
-        self._answer: SearchAnswer | None = None
+        self._grouped: GroupedAnswer | None = None
         self._model = HitListModel(self)
         self.list = CentredList(self._model, HitCard(theme))
-        self._count = QLabel()
+        self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.filters = FilterRows()
+        self._count, self._time, self._reading = QLabel(), QLabel(), QLabel()
         self._count.setProperty("role", "heading")
-        self._reading = QLabel()
-        self._reading.setProperty("role", "meta")
+        for label in (self._time, self._reading):
+            label.setProperty("role", "meta")
         self._reading.setWordWrap(True)
-        self._empty = QLabel()
-        self._empty.setProperty("role", "soft")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        head = CentredHead()
-        head.column.addWidget(self._count)
-        head.column.addWidget(self._reading)
+        self._meant = QToolButton()
+        self._meant.setProperty("role", "link")
+        self._empty = EmptyResults()
+        self._head = self._make_head()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_5, 0, 0)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
-        self.list.row_opened.connect(self._open)
-        theme.changed.connect(self.list.viewport().update)
+        self._connect(theme)
 
     @property
     def query(self) -> str:
         """The query whose answer is shown."""
-        return self._answer.query if self._answer else ""
+        return self._grouped.answer.query if self._grouped else ""
+
+    @property
+    def answer(self) -> SearchAnswer | None:
+        """The answer that is shown."""
+        return self._grouped.answer if self._grouped else None
 
     @property
     def hits(self) -> tuple[SearchHit, ...]:
         """The hits shown."""
-        return self._answer.hits if self._answer else ()
+        return tuple(group.hit for group in self._grouped.groups) if self._grouped else ()
 
-    def show_answer(self, answer: SearchAnswer) -> None:
-        """Show what a query found."""
-        self._answer = answer
-        self._model.set_hits(answer.hits)
-        self.list.scrollToTop()
-        self.list.setVisible(bool(answer.hits))
-        self._empty.setVisible(not answer.hits)
+    def show_answer(self, grouped: GroupedAnswer) -> None:
+        """Show what a query found; what follows with its facets leaves the list where it is."""
+        is_same = grouped.answer.query == self.query
+        self._grouped = grouped
+        self._model.set_groups(grouped.groups)
+        if not is_same:
+            self.list.scrollToTop()
+        self.list.setVisible(bool(grouped.groups))
+        self._empty.setVisible(not grouped.groups)
+        if not is_same or grouped.facets is not None:
+            self.filters.show_query(grouped.answer.query, grouped.facets)
         self._retranslate()
 
     def open_first(self) -> None:
-        """Open the current hit, or the best."""
+        """Open the current row, or the best note."""
         index = self.list.currentIndex()
         if not index.isValid() and self.hits:
             index = self._model.index(0, 0)
@@ -78,20 +92,49 @@ class ResultsPane(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _make_head(self) -> CentredHead:
+        head = CentredHead()
+        self.title_line = QHBoxLayout()
+        self.title_line.setSpacing(SPACE_3)
+        for part in (self._count, self._time):
+            self.title_line.addWidget(part)
+        self.title_line.addStretch()
+        head.column.addLayout(self.title_line)
+        head.column.addWidget(self._reading)
+        head.column.addWidget(self._meant, alignment=Qt.AlignmentFlag.AlignLeft)
+        head.column.addWidget(self.filters)
+        return head
+
+    def _connect(self, theme: ThemeController) -> None:
+        self.list.row_opened.connect(self._open)
+        self._meant.clicked.connect(lambda: self.query_wanted.emit(self._corrected()))
+        self.filters.query_wanted.connect(self.query_wanted)
+        self._empty.query_wanted.connect(self.query_wanted)
+        theme.changed.connect(self.list.viewport().update)
+
     def _open(self, index: QModelIndex) -> None:
-        if self._answer is not None:
-            self.hit_opened.emit(self._model.hit(index), self._answer.needles)
+        if self._grouped is not None:
+            self.hit_opened.emit(self._model.row(index), self._grouped.answer.needles)
+
+    def _corrected(self) -> str:
+        """Return the query with the words that no note has replaced."""
+        query = self.query
+        for typed, meant in self._grouped.answer.corrections if self._grouped else ():
+            query = query.replace(typed, meant)
+        return query
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Search results"))
-        if self._answer is None:
+        if self._grouped is None:
             return
-        answer = self._answer
+        answer = self._grouped.answer
         one, many = self.tr("1 note"), self.tr("{} notes")
         self._count.setText(one if answer.total == 1 else many.format(answer.total))
+        self._time.setText(self.tr("{} ms").format(max(round(answer.elapsed_ms), 1)))
         notice = self.tr("The index is being rebuilt; the notes were scanned instead.")
         parts = [answer.reading, notice if answer.is_fallback else ""]
         self._reading.setText("  ".join(part for part in parts if part))
-        self._empty.setText(
-            self.tr("Nothing found for “{}”. Try fewer or shorter words.").format(answer.query)
-        )
+        corrected = self._corrected()
+        self._meant.setText(self.tr("Did you mean “{}”?").format(corrected))
+        self._meant.setVisible(corrected != answer.query)
+        self._empty.show_query(answer.query)
