@@ -12,7 +12,7 @@ def small(rng):
 
 
 def large(rng, n, shape):
-    return _operations(rng, n=256, d=n, m=8 if shape == "narrow" else 64)
+    return _operations(rng, n=96, d=n, m=8 if shape == "narrow" else 32)
 
 
 def _operations(rng, *, n, d, m):

@@ -3,7 +3,7 @@
 import numpy as np
 
 SHAPES = ("crowded", "scattered")
-SIZES = (100, 200, 400, 800)
+SIZES = (75, 150, 300, 600)
 
 
 def small(rng):

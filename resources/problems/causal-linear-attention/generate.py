@@ -3,7 +3,7 @@
 import numpy as np
 
 SHAPES = ("fresh", "continued")
-SIZES = (1024, 2048, 4096, 8192)
+SIZES = (1024, 2048, 4096, 6144)
 
 
 def small(rng):
