@@ -34,60 +34,72 @@ class HitGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class FoldedSection:
+    """A section ready to be looked through: its heading and text, as shown and folded."""
+
     heading: str
     anchor: str
-    heading_places: list[Place]
     text: str
+    folded_heading: str
     folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    section: FoldedSection
+    heading_places: list[Place]
     places: list[Place]
     worth: tuple[int, int, int]
 
 
-def group_hit(
-    hit: SearchHit, document: SearchDocument | None, needles: Sequence[str], folding: Folding
-) -> HitGroup:
-    """Return ``hit`` with the sections of ``document`` that have the most of ``needles``.
+def fold_sections(document: SearchDocument, folding: Folding) -> tuple[FoldedSection, ...]:
+    """Return the sections of ``document``, to be kept for the queries that follow."""
+    return tuple(_folded(section, folding) for section in document.sections)
 
-    Where no section has one whole, or there is no document, the hit's own section serves.
+
+def group_hit(
+    hit: SearchHit, sections: Sequence[FoldedSection], needles: Sequence[str]
+) -> HitGroup:
+    """Return ``hit`` with those of its ``sections`` that have the most of ``needles``.
+
+    Where none has one whole, the hit's own section serves.
     """
-    sections = find_sections(document, needles, folding) if document is not None else ()
-    if not sections and hit.snippet.marks:
-        sections = (HitSection(hit.heading, hit.anchor, hit.snippet),)
-    return HitGroup(hit, sections)
+    found = find_sections(sections, needles)
+    if not found and hit.snippet.marks:
+        found = (HitSection(hit.heading, hit.anchor, hit.snippet),)
+    return HitGroup(hit, found)
 
 
 def find_sections(
-    document: SearchDocument,
-    needles: Sequence[str],
-    folding: Folding,
-    most: int = MOST_SECTIONS,
+    sections: Sequence[FoldedSection], needles: Sequence[str], most: int = MOST_SECTIONS
 ) -> tuple[HitSection, ...]:
     """Return the best ``most`` sections, in the order of the text.
 
     Best are those with the most distinct needles, of these the ones with a needle in the
     heading, of these the ones with the most places.
     """
-    read = [_read(section, needles, folding) for section in document.sections]
-    found = [each for each in read if each.worth[0]]
+    found = [each for section in sections if (each := _find(section, needles)).worth[0]]
     best = sorted(found, key=lambda each: each.worth, reverse=True)[:most]
     return tuple(_show(each) for each in found if each in best)
 
 
-def _read(section: SearchSection, needles: Sequence[str], folding: Folding) -> _Found:
+def _folded(section: SearchSection, folding: Folding) -> FoldedSection:
     pieces = (section.body, section.code, section.math)
     text = normalise("\n".join(piece for piece in pieces if piece))
-    folded = folding.fold(text)
-    places = find_places(folded, needles)
     heading = " ".join(normalise(section.heading).split())
-    titled = find_places(folding.fold(heading), needles)
+    return FoldedSection(heading, section.anchor, text, folding.fold(heading), folding.fold(text))
+
+
+def _find(section: FoldedSection, needles: Sequence[str]) -> _Found:
+    places = find_places(section.folded, needles)
+    titled = find_places(section.folded_heading, needles)
     distinct = {place[2] for place in (*places, *titled)}
-    worth = (len(distinct), len(titled), len(places))
-    return _Found(heading, section.anchor, titled, text, folded, places, worth)
+    return _Found(section, titled, places, (len(distinct), len(titled), len(places)))
 
 
 def _show(found: _Found) -> HitSection:
+    section = found.section
     spans = [place[:2] for place in found.heading_places]
-    marks = tuple(merge_spans(spans, 0, len(found.heading)))
-    snippet = cut_snippet(found.text, found.folded, found.places)
-    return HitSection(found.heading, found.anchor, snippet, marks)
+    marks = tuple(merge_spans(spans, 0, len(section.heading)))
+    snippet = cut_snippet(section.text, section.folded, found.places)
+    return HitSection(section.heading, section.anchor, snippet, marks)

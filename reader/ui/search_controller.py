@@ -56,6 +56,11 @@ class SearchController(QObject):
         """Load the vocabulary once the window has had nothing to do for a while."""
         QTimer.singleShot(_IDLE_MS, self, self._warm)
 
+    def forget_texts(self) -> None:
+        """Take notice of another library: texts are read anew with the next query."""
+        if "_grouped" in self.__dict__:
+            del self.__dict__["_grouped"]
+
     def _warm(self) -> None:
         def warm() -> bool:
             # The service itself is opened here, on the lane.

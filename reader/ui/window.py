@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         self.practice.complained.connect(self._show_status)
         self.library.status_changed.connect(self._show_status)
         self.library.shown.connect(self._offer_to_resume)
+        self.library.shown.connect(self.searching.forget_texts)
         self.library.shown.connect(self.searching.warm_soon)
         self.arrivals.folder_wanted.connect(self.add_library)
         self.arrivals.complained.connect(self._show_status)

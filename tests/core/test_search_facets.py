@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from reader.core.filter_chips import find_chips, quote_value, with_filter, without_chip
 from reader.core.folding import Folding
-from reader.core.hit_sections import HitSection, find_sections, group_hit
+from reader.core.hit_sections import (
+    FoldedSection,
+    HitSection,
+    find_sections,
+    fold_sections,
+    group_hit,
+)
 from reader.core.post import PostId
 from reader.core.query import Facet, Has
 from reader.core.query_parser import parse_query
@@ -128,6 +134,10 @@ def make_document(*sections: tuple[str, str]) -> SearchDocument:
     )  # fmt: skip
 
 
+def fold(document: SearchDocument) -> tuple[FoldedSection, ...]:
+    return fold_sections(document, Folding())
+
+
 def test_best_sections_come_in_the_order_of_the_text() -> None:
     document = make_document(
         ("Intro", "a heap"),
@@ -137,19 +147,19 @@ def test_best_sections_come_in_the_order_of_the_text() -> None:
         ("Last", "sort, heap, sort"),
     )
 
-    sections = find_sections(document, ["heap", "sort"], Folding())
+    sections = find_sections(fold(document), ["heap", "sort"])
 
     assert [section.heading for section in sections] == ["Sort", "Heap", "Last"]
 
 
 def test_section_shows_where_it_was_found() -> None:
-    (section,) = find_sections(make_document(("One", "A Heap")), ["heap"], Folding())
+    (section,) = find_sections(fold(make_document(("One", "A Heap"))), ["heap"])
 
     assert section == HitSection("One", "one", Snippet("A Heap", ((2, 6),)))
 
 
 def test_section_found_by_its_heading_shows_how_it_begins() -> None:
-    (section,) = find_sections(make_document(("The Heaps", "of things")), ["heap"], Folding())
+    (section,) = find_sections(fold(make_document(("The Heaps", "of things"))), ["heap"])
 
     assert section == HitSection("The Heaps", "the heaps", Snippet("of things", ()), ((4, 8),))
 
@@ -157,12 +167,11 @@ def test_section_found_by_its_heading_shows_how_it_begins() -> None:
 MARKED = Snippet("half a he", ((7, 9),))
 
 
-@pytest.mark.parametrize("document", [None, make_document(("One", "nothing"))])
-def test_hit_keeps_its_own_section_where_no_other_is_found(document: SearchDocument | None) -> None:
-    group = group_hit(make_hit(snippet=MARKED), document, ["heap"], Folding())
+def test_hit_keeps_its_own_section_where_no_other_is_found() -> None:
+    group = group_hit(make_hit(snippet=MARKED), fold(make_document(("One", "nothing"))), ["heap"])
 
     assert group.sections == (HitSection("One", "one", MARKED),)
 
 
 def test_hit_without_a_match_in_its_text_has_no_sections() -> None:
-    assert group_hit(make_hit(), make_document(("One", "x")), ["heap"], Folding()).sections == ()
+    assert group_hit(make_hit(), fold(make_document(("One", "x"))), ["heap"]).sections == ()
