@@ -40,6 +40,10 @@ from reader.services.search.snapshot import Snapshot
 from reader.services.search.synonym_check import keep_checked, needs_check
 
 _PAIR = 2
+_OF_TERM, _OF_SENTENCE = 0.5, 0.3
+"""The share of a run's pairs that is enough where little is found."""
+_SENTENCE = 7
+"""Characters from which on a run is taken for several words, some of them mere grammar."""
 _LOOKED_AT = 20
 """Posts of a guess that are read to see whether it is one."""
 _FAR_PAST, _FAR_FUTURE = dt.date.min.toordinal(), dt.date.max.toordinal()
@@ -83,7 +87,7 @@ class Matcher:
         scorer: Looks their units up.
         folding: Folds the query as the posts were folded.
         guesses: Says what a text that no post has may stand for.
-        is_relaxed: Whether half of a run's pairs are enough.
+        is_relaxed: Whether some of a run's pairs are enough.
     """
 
     def __init__(
@@ -99,7 +103,7 @@ class Matcher:
         self._snapshot = snapshot
         self._folding = folding
         self._guesses = guesses
-        self._needed = 0.5 if is_relaxed else 1.0
+        self._is_relaxed = is_relaxed
         self._scorer = scorer
 
     def match(self, node: Node) -> Found:
@@ -208,13 +212,19 @@ class Matcher:
         fields = SCOPE_FIELDS[scope]
         if isinstance(unit, Run):
             self.notes.needles[unit.text] = None
-            found = self._scorer.run(unit.text, fields, needed=self._needed)
+            found = self._scorer.run(unit.text, fields, needed=self._needed(unit))
             return found if found.mask.any() else self._nearest_run(unit, scope, found)
         found = self._scorer.word(unit, fields, is_open=is_open, within=within)
         if found.mask.any() or self._is_known(unit, fields, within, is_open=is_open):
             self.notes.needles |= {unit.text: None, unit.stem: None}
             return found
         return self._nearest_word(unit, scope, found)
+
+    def _needed(self, run: Run) -> float:
+        """Return the share of its pairs that a post must have."""
+        if not self._is_relaxed:
+            return 1.0
+        return _OF_SENTENCE if len(run.text) >= _SENTENCE else _OF_TERM
 
     def _is_known(
         self, word: Word, fields: tuple[int, ...], within: Mask | None, *, is_open: bool

@@ -35,27 +35,40 @@ Ranked = list[tuple[int, float]]
 class Wish:
     """What the order of the hits depends on besides their scores.
 
-    ``texts`` are those of the query, folded, mistyped ones corrected. ``recency`` is the share
-    that the newest post gains; it halves with each year.
+    ``texts`` are those of the query, folded, mistyped ones corrected. ``gains`` are what each
+    post's score is multiplied by, None for nothing.
     """
 
     texts: tuple[str, ...]
-    recency: float = 0.0
+    gains: Scores | None = None
 
 
 def wish_of(
-    root: Node, folding: Folding, corrections: Mapping[str, str], recency: float = 0.0
+    root: Node, folding: Folding, corrections: Mapping[str, str], gains: Scores | None
 ) -> Wish:
     """Return what a query wishes for."""
     texts = [folding.fold(text) for text in _texts(root)]
     for typed, meant in corrections.items():
         texts = [text.replace(typed, meant) for text in texts]
-    return Wish(tuple(texts), recency)
+    return Wish(tuple(texts), gains)
+
+
+def recency_gains(snapshot: Snapshot, share: float) -> Scores | None:
+    """Return each post's gain: one and ``share`` for the newest, half of it a year before.
+
+    A post without a date gains nothing. None where the share is 0.
+    """
+    if not share:
+        return None
+    days = snapshot.days
+    ages = (days.max(initial=0) - days) / np.float32(_YEAR)
+    gains: Scores = np.where(days > 0, 1 + share * np.exp2(-ages), 1).astype(np.float32)
+    return gains
 
 
 def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: int) -> Ranked:
     """Return the best ``limit`` posts and their scores; newer ones first where scores agree."""
-    scores = _with_recency(snapshot, found.scores, wish.recency)
+    scores = found.scores if wish.gains is None else found.scores * wish.gains
     best = _best(snapshot, Found(found.mask, scores), max(CHECKED, limit))
     checks = _Checks(snapshot, wish.texts, folding)
     rows = zip(best, scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
@@ -72,17 +85,6 @@ def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: 
         (heappush if len(kept) < limit else heappushpop)(kept, score)
     worth.sort()
     return [(doc, -score) for score, _day, doc in worth[:limit]]
-
-
-def _with_recency(snapshot: Snapshot, scores: Scores, recency: float) -> Scores:
-    """Return the scores, those of dated posts raised by how near they are to the newest."""
-    if not recency:
-        return scores
-    days = snapshot.days
-    ages = (days.max(initial=0) - days) / np.float32(_YEAR)
-    gains = np.where(days > 0, np.float32(recency) * np.exp2(-ages), np.float32(0))
-    raised: Scores = (scores * (1 + gains)).astype(np.float32)
-    return raised
 
 
 def _best(snapshot: Snapshot, found: Found, count: int) -> list[int]:

@@ -22,7 +22,7 @@ from reader.services.search.han_vocabulary import HanVocabulary
 from reader.services.search.hits import HitMaker
 from reader.services.search.manifest import Manifest
 from reader.services.search.matching import Guesses, Matcher
-from reader.services.search.ranking import rank, wish_of
+from reader.services.search.ranking import rank, recency_gains, wish_of
 from reader.services.search.scoring import RELAXED_WEIGHT, Found, Scorer
 from reader.services.search.snapshot import Snapshot
 from reader.services.search.vocabulary import Vocabulary
@@ -35,7 +35,7 @@ class Searcher:
 
     def __init__(self, snapshot: Snapshot, folding: Folding, recency: float = 0.0) -> None:
         self.snapshot = snapshot
-        self._recency = recency
+        self._gains = recency_gains(snapshot, recency)
         self._folding = folding
         self._hits = HitMaker(snapshot)
         self._scorer = Scorer(snapshot)
@@ -68,7 +68,7 @@ class Searcher:
         widened = widen(query.root, glossary, self._folding)
         matcher, found = self._match(widened.root)
         needles = tuple(needle for needle in matcher.notes.needles if needle)
-        wish = wish_of(query.root, self._folding, matcher.notes.corrections, self._recency)
+        wish = wish_of(query.root, self._folding, matcher.notes.corrections, self._gains)
         ranked = rank(self.snapshot, found, wish, self._folding, limit)
         hits = tuple(self._hits.make(doc, score, needles) for doc, score in ranked)
         return SearchAnswer(
