@@ -1,0 +1,22 @@
+"""Random predictions and scales: a few entries to shrink, thousands to tell m from m squared."""
+
+import numpy as np
+
+SHAPES = ("single", "composed")
+SIZES = (500, 1000, 2000, 4000)
+
+
+def small(rng):
+    return _case(rng, rng.randint(1, 3), rng.randint(1, 3), rng.randint(1, 5))
+
+
+def large(rng, n, shape):
+    return _case(rng, 1 if shape == "single" else 3, 16, n)
+
+
+def _case(rng, conditions, samples, entries):
+    source = np.random.default_rng(rng.getrandbits(64))
+    # In eighths and halves, so that a guided prediction is constant exactly or not at all.
+    eps = source.integers(-16, 17, size=((conditions + 1) * samples, entries)) / 8
+    scales = source.integers(-4, 19, size=(conditions, samples)) / 2
+    return [eps, scales, rng.choice([0.0, 0.3, 0.7, 1.0])]
