@@ -12,6 +12,7 @@ from reader.ui.practice_controller import PracticeController
 from reader.ui.reading_controller import ReadingController
 from reader.ui.search_controller import SearchController
 from reader.ui.shell import Shell
+from reader.ui.suggestion_controller import SuggestionController
 
 if TYPE_CHECKING:
     from reader.ui.practice.practice_pane import PracticePane
@@ -40,6 +41,9 @@ class Furniture:
             side=self.side,
             reading=self.reading,
             language=language,
+        )
+        self.suggestions = SuggestionController(
+            services.progress, shell.theme, shell.tree.search, lambda: shell.library.snapshot
         )
         self.searching = SearchController(services, shell.tree.search, area, search_lane, language)
         self.arrivals = ArrivalController(

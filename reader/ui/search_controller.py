@@ -29,6 +29,8 @@ class SearchController(QObject):
 
     rebuild_wanted = Signal()
     """The index is of no use; a plain scan served."""
+    used = Signal(str)
+    """One of the results of this query was opened."""
     problem_chosen = Signal(str)
     """A problem among the results was opened: its slug."""
 
@@ -140,6 +142,7 @@ class SearchController(QObject):
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_hit(self, row: HitRow, needles: tuple[str, ...]) -> None:
+        self.used.emit(self._area.results.query)
         hit = row.group.hit
         if hit.kind is not SearchKind.NOTE:
             self.problem_chosen.emit(hit.id)

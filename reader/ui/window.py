@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         )
         self.side, self.reading, self.practice = made.side, made.reading, made.practice
         self.searching, self.arrivals = made.searching, made.arrivals
+        self.suggestions = made.suggestions
         self.side.hide()
         self._shell.splitter.addWidget(self.side)
         self.practice.share = self._layout.practice_share
@@ -247,6 +248,7 @@ class MainWindow(QMainWindow):
         self.arrivals.folder_wanted.connect(self.add_library)
         self.arrivals.complained.connect(self._show_status)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
+        self.searching.used.connect(self.suggestions.note_use)
         self.searching.problem_chosen.connect(self.practice.open_problem)
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)
@@ -372,6 +374,8 @@ class MainWindow(QMainWindow):
         self.library.close()
         if "_runner" in self.__dict__:
             self._runner.close()
+        if self._is_furnished:
+            self.suggestions.close()
         if "switching" in self.__dict__:
             self.switching.close()
         self._services.stop()

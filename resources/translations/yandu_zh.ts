@@ -680,4 +680,54 @@
         <translation>年份</translation>
     </message>
 </context>
+<context>
+    <name>SuggestionController</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation>清除搜索记录</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <translation>有这个标签</translation>
+    </message>
+    <message>
+        <source>in this category</source>
+        <translation>属于这个分类</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>在标题里</translation>
+    </message>
+    <message>
+        <source>in code</source>
+        <translation>在代码里</translation>
+    </message>
+    <message>
+        <source>in formulas</source>
+        <translation>在公式里</translation>
+    </message>
+    <message>
+        <source>with code, formulas, pictures</source>
+        <translation>含代码、公式、图</translation>
+    </message>
+    <message>
+        <source>in this language</source>
+        <translation>这种语言</translation>
+    </message>
+    <message>
+        <source>of this time</source>
+        <translation>这段时间</translation>
+    </message>
+    <message>
+        <source>in this folder or part</source>
+        <translation>在文件夹或部位里</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
 </TS>

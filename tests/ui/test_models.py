@@ -23,6 +23,7 @@ from reader.core.problem import (
 )
 from reader.core.search_document import SearchHit, Snippet
 from reader.core.slug import Slug
+from reader.core.switcher import EntryKind, SwitcherEntry, SwitcherRow
 from reader.ui.models.hit_list import HIT_ROLE, HitListModel, HitRow
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
@@ -40,6 +41,8 @@ from reader.ui.models.problem_table import (
     ProblemRow,
     ProblemTableModel,
 )
+from reader.ui.models.suggestion_list import Suggestion, SuggestionKind, SuggestionListModel
+from reader.ui.switcher.row_list import SwitcherRowModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Check = Callable[[QAbstractItemModel], None]
@@ -163,6 +166,28 @@ def test_rows_that_stay_are_not_touched_when_more_come() -> None:
     model.set_groups(HITS)
 
     assert kept.data() == "Sift"
+
+
+def test_suggestions_keep_the_contract(check: Check) -> None:
+    model = SuggestionListModel()
+    check(model)
+
+    model.set_rows([Suggestion(SuggestionKind.COMPLETION, "tag:", "with this tag")])
+
+    check(model)
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert (below(model, QModelIndex()), spoken) == (["tag:"], "tag: with this tag")
+
+
+def test_switcher_rows_keep_the_contract(check: Check) -> None:
+    model = SwitcherRowModel()
+    check(model)
+
+    model.set_rows([SwitcherRow(SwitcherEntry(EntryKind.NOTE, "x", "Heap", "Sorting"))])
+
+    check(model)
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert (below(model, QModelIndex()), spoken) == (["Heap"], "Heap, Sorting")
 
 
 def test_outline_keeps_the_contract(check: Check) -> None:
