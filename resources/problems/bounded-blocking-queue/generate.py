@@ -3,7 +3,7 @@
 from collections import deque
 
 SHAPES = ("patient", "producers-give-up", "consumers-give-up")
-SIZES = (1000, 3000, 10000, 20000)
+SIZES = (1000, 3000, 11000)
 
 
 def small(rng):
@@ -13,14 +13,14 @@ def small(rng):
 def large(rng, n, shape):
     if shape == "patient":
         return _schedule(rng, n - 1, 50, threads=n, element=10**9)
-    waiters = n // 2
+    waiters = 3 * n // 8
     if shape == "producers-give-up":
         calls = [("enqueue", [0, 7])] + [("enqueue", [t, t]) for t in range(1, waiters)]
     else:
         calls = [("dequeue", [t]) for t in range(waiters)]
-    leaving = list(range(1, waiters - 2))
-    rng.shuffle(leaving)
-    calls += [("timeout", [t]) for t in leaving]
+    # First those who do not wait at all, while the line is long; then half of the line.
+    calls += [("timeout", [rng.randrange(waiters, n)]) for _ in range(waiters)]
+    calls += [("timeout", [t]) for t in rng.sample(range(1, waiters), waiters // 2)]
     last = "dequeue" if shape == "producers-give-up" else "enqueue"
     calls += [(last, [n - 1] if last == "dequeue" else [n - 1, 5])] * 2
     return _case(1, calls)

@@ -1,7 +1,7 @@
 """Orders of arrival: short ones for shrinking, long ones where replaying the history cannot pass."""
 
 SHAPES = ("random", "thirds-first", "in-order")
-SIZES = (1000, 3000, 10000, 20000)
+SIZES = (500, 1500, 6000)
 NAMES = ("first", "second", "third")
 
 

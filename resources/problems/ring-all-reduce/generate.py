@@ -3,7 +3,7 @@
 import numpy as np
 
 SHAPES = ("many-processes", "few-processes")
-SIZES = (2000, 20000, 400000)
+SIZES = (6000, 20000, 60000)
 
 
 def small(rng):
@@ -13,7 +13,7 @@ def small(rng):
 
 
 def large(rng, n, shape):
-    world = 400 if shape == "many-processes" else 8
+    world = 300 if shape == "many-processes" else 8
     source = np.random.default_rng(rng.getrandbits(64))
     weights = [rng.randint(-4, 4) for _ in range(world)]
     return _ring(rng.randrange(world), weights, source.integers(-300, 301, size=n) / 100.0)

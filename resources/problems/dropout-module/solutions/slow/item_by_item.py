@@ -26,8 +26,11 @@ class Dropout:
         return self.training
 
     def functional(self, X, U, p, training):
-        Y = np.array(X)
+        factor = np.ones(X.shape)
         if training:
             for place in np.ndindex(*X.shape):
-                Y[place] = 0.0 if U[place] < p else X[place] / (1 - p)
+                factor[place] = 0.0 if U[place] < p else 1 / (1 - p)
+        Y = np.empty(X.shape)
+        for place in np.ndindex(*X.shape):
+            Y[place] = X[place] * factor[place]
         return Y
