@@ -2,7 +2,7 @@
 
 import numpy as np
 
-SHAPES = ("tall", "wide", "prime")
+SHAPES = ("tall", "wide", "uneven")
 SIZES = (64, 128, 256, 512)
 
 
@@ -12,7 +12,7 @@ def small(rng):
 
 def large(rng, n, shape):
     width = 8 if shape == "wide" else 4
-    layers = n - 3 if shape == "prime" else n
+    layers = n - 3 if shape == "uneven" else n
     return _chain(rng, layers=layers, n=16384 // width, d=width, scale=0.1)
 
 

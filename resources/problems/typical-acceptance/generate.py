@@ -21,7 +21,7 @@ def small(rng):
 
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
-    vocabulary = 300
+    vocabulary = 200
     logits = np.round(source.normal(size=(n, vocabulary)), 2)
     if shape == "bush":
         parents = [-1] + [(i - 1) // 10 for i in range(1, n)]

@@ -5,12 +5,12 @@ class Solution:
 
         def run(h, start, end):
             for l in range(start, end):
-                h = h + np.tanh(np.einsum("ni,ij->nj", h, W[l], optimize=True))
+                h = h + np.tanh(h @ W[l])
             return h
 
         def back(h, g, start, end):
             if end - start == 1:
-                t = np.tanh(np.einsum("ni,ij->nj", h, W[start], optimize=True))
+                t = np.tanh(h @ W[start])
                 D = g - g * t * t
                 dW[start] = np.einsum("ni,nj->ij", h, D, optimize=True)
                 return g + np.einsum("nj,ij->ni", D, W[start], optimize=True)

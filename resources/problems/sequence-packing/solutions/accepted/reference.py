@@ -3,7 +3,7 @@ class Solution:
     def packSequences(self, sequences, packing_length, pad_id):
         cut = [one[:packing_length] for one in sequences if one]
         cut.sort(key=len, reverse=True)
-        size = 1 << max(0, len(cut) - 1).bit_length()
+        size = 2 ** len(cut).bit_length()
         room = [packing_length] * (2 * size)  # a segment tree of maxima; leaf size + i is pack i
         packs = []
         for one in cut:
@@ -14,8 +14,7 @@ class Solution:
                 packs.append([])
             packs[node - size].append(one)
             room[node] -= len(one)
-            while node > 1:
-                node //= 2
+            while node := node // 2:
                 room[node] = max(room[2 * node], room[2 * node + 1])
         rows, positions, labels, cu_seqlens = [], [], [], []
         for pack in packs:

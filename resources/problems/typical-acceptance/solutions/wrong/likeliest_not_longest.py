@@ -1,8 +1,7 @@
 # WA: takes the likeliest path, which is the empty one
 class Solution:
     def typicalAcceptance(self, logits, tokens, parents, temperature, epsilon, delta):
-        n = len(tokens)
-        depths, scores = [0] + [-1] * (n - 1), [0.0] * n  # a depth of -1: rejected
+        paths, scores = {0: [0]}, {0: 0.0}
         judged = {}
 
         def judge(node):
@@ -13,10 +12,10 @@ class Solution:
             entropy = -float(np.exp(log_p) @ log_p)
             return min(epsilon, delta * math.exp(-entropy)), log_p
 
-        for i in range(1, n):
+        for i in range(1, len(tokens)):
             parent = parents[i]
-            if depths[parent] < 0:
-                continue
+            if parent not in paths:
+                continue  # a node on the way was rejected
             if parent not in judged:
                 judged[parent] = judge(parent)
             threshold, log_p = judged[parent]
@@ -26,10 +25,5 @@ class Solution:
                 gain = float(log_p[tokens[i]])
                 is_accepted = math.exp(gain) > threshold
             if is_accepted:
-                depths[i], scores[i] = depths[parent] + 1, scores[parent] + gain
-        best = max(range(n), key=lambda i: (depths[i] >= 0, scores[i], depths[i]))
-        path = []
-        while best >= 0:
-            path.append(best)
-            best = parents[best]
-        return path[::-1]
+                paths[i], scores[i] = [*paths[parent], i], scores[parent] + gain
+        return max(paths.values(), key=lambda path: (scores[path[-1]], len(path)))
