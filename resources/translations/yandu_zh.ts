@@ -641,6 +641,10 @@
 <context>
     <name>EmptyResults</name>
     <message>
+        <source>Go on: “{}” wants a value.</source>
+        <translation>请继续输入：“{}”后面要有一个值。</translation>
+    </message>
+    <message>
         <source>Nothing found for “{}”. Try fewer or shorter words.</source>
         <translation>没有找到“{}”。试试更少或更短的词。</translation>
     </message>

@@ -23,7 +23,8 @@ from reader.core.problem import (
 )
 from reader.core.search_document import SearchHit, Snippet
 from reader.core.slug import Slug
-from reader.core.switcher import EntryKind, SwitcherEntry, SwitcherRow
+from reader.core.switcher import EntryKind as SwitcherKind
+from reader.core.switcher import SwitcherEntry, SwitcherRow
 from reader.ui.models.hit_list import HIT_ROLE, HitListModel, HitRow
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
@@ -183,7 +184,7 @@ def test_switcher_rows_keep_the_contract(check: Check) -> None:
     model = SwitcherRowModel()
     check(model)
 
-    model.set_rows([SwitcherRow(SwitcherEntry(EntryKind.NOTE, "x", "Heap", "Sorting"))])
+    model.set_rows([SwitcherRow(SwitcherEntry(SwitcherKind.NOTE, "x", "Heap", "Sorting"))])
 
     check(model)
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

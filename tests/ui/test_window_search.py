@@ -217,6 +217,12 @@ def test_back_leaves_the_results_first(desk: Desk) -> None:
     assert desk.heading() == "Heap sort"
 
 
+def test_filter_without_its_value_is_no_failure(desk: Desk) -> None:
+    desk.search("tag:")
+
+    assert "“tag:” wants a value" in desk.words(desk.window.area.results)
+
+
 def test_nothing_found_says_what_to_do(desk: Desk) -> None:
     desk.search("qqqqqzzzzz")
 

@@ -37,9 +37,10 @@ class EmptyResults(QWidget):
 
     def show_query(self, query: str) -> None:
         """Say it of ``query``."""
-        self._words.setText(
-            self.tr("Nothing found for “{}”. Try fewer or shorter words.").format(query)
-        )
+        is_unfinished = query.rstrip().endswith((":", "："))
+        go_on = self.tr("Go on: “{}” wants a value.")
+        nothing = self.tr("Nothing found for “{}”. Try fewer or shorter words.")
+        self._words.setText((go_on if is_unfinished else nothing).format(query.strip()))
         while (item := self._offers.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
