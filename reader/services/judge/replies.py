@@ -13,6 +13,7 @@ from reader.core.value_types import ListOf, NdArray, ValueType
 from reader.core.verdict import Json, Verdict
 from reader.services.judge.answers import Answer
 from reader.services.judge.arrays import unpack_array
+from reader.services.judge.inside import wire
 
 _UNREADABLE = Answer(
     Verdict.BAD_RETURN,
@@ -20,8 +21,6 @@ _UNREADABLE = Answer(
     "own channel",
 )
 _MAX_DEPTH = 200  # as `inside.answers` has it
-# Sixty bytes each: 64 MB of brackets would be a gigabyte of lists out here.
-_MAX_CONTAINERS = 2_000_000
 _MAX_TEXT = 8_000
 # The others are the judge's to give.
 _SAID_BY_THE_CHILD = frozenset(
@@ -80,7 +79,7 @@ def _load(body: bytes) -> Any:
         RecursionError: It nests far too deeply.
     """
     containers = body.count(b"[") + body.count(b"{")
-    if containers > _MAX_CONTAINERS:
+    if containers > wire.MAX_LISTS:
         raise ValueError("too many lists")
     said = json.loads(body)
     if containers > _MAX_DEPTH:

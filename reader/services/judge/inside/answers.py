@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import Any
 
+from . import wire
 from .arguments import Built
 from .node_dumps import BadNodesError, dump_nodes
 from .spelling import is_copy, is_linked, is_reference, spell
@@ -103,6 +104,7 @@ class Encoder:
         level, item_type = [value], value_type
         while isinstance(item_type, list) and item_type[0] == "list":
             _check_types(level, frozenset({list}), item_type, value_type)
+            _check_count(len(level))
             level, item_type = list(chain.from_iterable(level)), item_type[1]
         if isinstance(item_type, str) and item_type in _ITEMS:
             _check_types(level, _EXACT[item_type], item_type, value_type)
@@ -195,12 +197,21 @@ def _any_to_json(value: Any) -> Any:
     raise BadValueError(f"returned a value nested deeper than {MAX_DEPTH} levels")
 
 
+def _check_count(lists: int) -> None:
+    """Refuse more lists than the judge reads; one that holds itself twice is soon as many."""
+    if lists > wire.MAX_LISTS:
+        raise BadValueError(
+            f"returned more than {wire.MAX_LISTS} lists, or one that contains itself"
+        )
+
+
 def _inner_items(items: list[Any]) -> list[Any]:
     dicts = [item for item in items if type(item) is dict]
     if not set(map(type, chain.from_iterable(dicts))) <= {str}:
         raise BadValueError("returned a dict with keys that are not str")
-    lists = chain.from_iterable(item for item in items if type(item) is list)
-    return [*lists, *chain.from_iterable(each.values() for each in dicts)]
+    lists = [item for item in items if type(item) is list]
+    _check_count(len(lists) + len(dicts))
+    return [*chain.from_iterable(lists), *chain.from_iterable(each.values() for each in dicts)]
 
 
 def _from_numpy(value: Any) -> Any:

@@ -7,6 +7,8 @@ import struct
 
 HEADER = struct.Struct(">cI")
 MAX_FRAME = 64 << 20
+# Sixty bytes each: 64 MB of brackets would be a gigabyte of lists in the app.
+MAX_LISTS = 2_000_000
 _SMALL = 1 << 16
 # With this a process ends in which our own code failed: the program spoiled what it stands on.
 BROKEN_EXIT = 70
