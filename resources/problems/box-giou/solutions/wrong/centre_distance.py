@@ -12,4 +12,6 @@ class Solution:
         hull = (np.maximum(high_a, high_b) - np.minimum(low_a, low_b)).prod(axis=2)
         union = area_a[:, None] + area_b - inner
         iou = np.divide(inner, union, out=np.zeros_like(inner), where=union > 0)
-        return iou - ((A[:, None, :2] - B[:, :2]) ** 2).sum(axis=2) / np.maximum(((np.maximum(high_a, high_b) - np.minimum(low_a, low_b)) ** 2).sum(axis=2), 1e-300)
+        diagonal = ((np.maximum(high_a, high_b) - np.minimum(low_a, low_b)) ** 2).sum(axis=2)
+        distance = ((A[:, None, :2] - B[:, :2]) ** 2).sum(axis=2)
+        return iou - distance / np.maximum(diagonal, 1e-300)

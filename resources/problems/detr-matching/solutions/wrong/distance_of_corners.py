@@ -28,8 +28,12 @@ class Solution:
         return [int(np.flatnonzero(owner == j)[0]) for j in range(objects)]
 
     def costs(self, probs, pred, labels, boxes):
-        distance = sum(np.abs((boxes[:, None, :2] + s * boxes[:, None, 2:] / 2) - (pred[:, :2] + s * pred[:, 2:] / 2)).sum(axis=2) for s in (-1, 1))
+        low, high = (np.abs(self.corner(boxes, s)[:, None] - self.corner(pred, s)).sum(axis=2) for s in (-1, 1))
+        distance = low + high
         return -probs[:, labels].T + 5 * distance - 2 * self.giou(boxes, pred)
+
+    def corner(self, boxes, sign):
+        return boxes[:, :2] + sign * boxes[:, 2:] / 2
 
     def giou(self, A, B):
         a, b = A[:, None], B[None]
