@@ -10,6 +10,7 @@ from reader.ui.jobs import Lane
 from reader.ui.panes.side_pane import SidePane
 from reader.ui.practice_controller import PracticeController
 from reader.ui.reading_controller import ReadingController
+from reader.ui.saved_search_controller import SavedSearchController
 from reader.ui.search_controller import SearchController
 from reader.ui.shell import Shell
 from reader.ui.suggestion_controller import SuggestionController
@@ -46,6 +47,7 @@ class Furniture:
             services.progress, shell.theme, shell.tree.search, lambda: shell.library.snapshot
         )
         self.searching = SearchController(services, shell.tree.search, area, search_lane, language)
+        self.saved = SavedSearchController(services.progress, shell.tree, area.results)
         self.arrivals = ArrivalController(
             services,
             area=area,

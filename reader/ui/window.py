@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         )
         self.side, self.reading, self.practice = made.side, made.reading, made.practice
         self.searching, self.arrivals = made.searching, made.arrivals
-        self.suggestions = made.suggestions
+        self.suggestions, self.saved = made.suggestions, made.saved
         self.side.hide()
         self._shell.splitter.addWidget(self.side)
         self.practice.share = self._layout.practice_share
@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self.arrivals.complained.connect(self._show_status)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
         self.searching.used.connect(self.suggestions.note_use)
+        self.saved.search_wanted.connect(self.search_for)
         self.searching.problem_chosen.connect(self.practice.open_problem)
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)

@@ -29,6 +29,12 @@ def _going(window: MainWindow) -> tuple[Command, ...]:
             window.focus_search,
         ),
         Command(
+            "search.keep",
+            QCoreApplication.translate("Commands", "Keep this search, or no longer"),
+            ("Ctrl+D",),
+            lambda: window.saved.toggle(),
+        ),
+        Command(
             "go.switcher",
             QCoreApplication.translate("Commands", "Quick switcher"),
             ("Ctrl+P",),

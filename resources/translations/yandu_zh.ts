@@ -42,6 +42,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Keep this search, or no longer</source>
+        <translation>保存或取消保存这个搜索</translation>
+    </message>
+    <message>
         <source>Quick switcher</source>
         <translation>快速打开</translation>
     </message>
@@ -429,6 +433,14 @@
 <context>
     <name>ResultsPane</name>
     <message>
+        <source>Keep this search</source>
+        <translation>保存这个搜索</translation>
+    </message>
+    <message>
+        <source>Keep this search no longer</source>
+        <translation>不再保存这个搜索</translation>
+    </message>
+    <message>
         <source>1 note</source>
         <translation>1 篇笔记</translation>
     </message>
@@ -524,6 +536,18 @@
 </context>
 <context>
     <name>LibraryTreeView</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的搜索</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
     <message>
         <source>All notes</source>
         <translation>全部笔记</translation>
@@ -732,6 +756,20 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchController</name>
+    <message>
+        <source>Deleted “{}”</source>
+        <translation>已删除“{}”</translation>
     </message>
 </context>
 </TS>

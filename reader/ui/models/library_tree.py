@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
 from reader.core.overriding import override
 from reader.core.tag_tree import TagNode
@@ -21,17 +21,22 @@ class NodeKind(StrEnum):
 
     ALL = "all"
     SECTION = "section"
+    SEARCH = "search"
     CATEGORY = "category"
     TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of the tree: the words above it, and the tree below."""
+    """One part of the tree: the words above it, and the tree below.
+
+    ``labels`` are shown in place of the last segment of the paths they name.
+    """
 
     kind: NodeKind
     title: str
     root: TagNode
+    labels: Mapping[tuple[str, ...], str] = field(default_factory=dict)
 
 
 class _Node:
@@ -52,7 +57,13 @@ class _Node:
 
 
 class LibraryTreeModel(QAbstractItemModel):
-    """The row of all notes first, then one branch a section."""
+    """The row of all notes first, then one branch a section.
+
+    A saved search has its query as path, and can be renamed.
+    """
+
+    search_renamed = Signal(str, str)
+    """A saved search was given another name: its query, the name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +77,7 @@ class LibraryTreeModel(QAbstractItemModel):
         for section in sections:
             if section.root.children:
                 branch = _Node(NodeKind.SECTION, section.title, (), 0, self._root)
-                _fill(self._root.add(branch), section.kind, section.root)
+                _fill(self._root.add(branch), section, section.root)
         self.endResetModel()
 
     def find(self, kind: NodeKind, path: tuple[str, ...]) -> QModelIndex:
@@ -105,16 +116,27 @@ class LibraryTreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._node(index).kind == NodeKind.SECTION:
+        kind = self._node(index).kind
+        if kind == NodeKind.SECTION:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsEditable if kind == NodeKind.SEARCH else usual
+
+    @override
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        node = self._node(index)
+        if role != Qt.ItemDataRole.EditRole or node.kind != NodeKind.SEARCH:
+            return False
+        # Who keeps the searches gives the tree its rows anew.
+        self.search_renamed.emit(node.path[0], str(value))
+        return True
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         node = self._node(index)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return node.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{node.label} {node.count}" if node.count else node.label
@@ -129,7 +151,8 @@ class LibraryTreeModel(QAbstractItemModel):
         return node if isinstance(node, _Node) else self._root
 
 
-def _fill(branch: _Node, kind: NodeKind, tree: TagNode) -> None:
+def _fill(branch: _Node, section: Section, tree: TagNode) -> None:
     for child in tree.children:
-        node = branch.add(_Node(kind, child.name, child.path, child.post_count, branch))
-        _fill(node, kind, child)
+        label = section.labels.get(child.path, child.name)
+        node = branch.add(_Node(section.kind, label, child.path, child.post_count, branch))
+        _fill(node, section, child)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
+from reader.core.tag_tree import TagNode
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
     NODE_ROLE,
@@ -29,11 +41,18 @@ class LibraryTreeView(QTreeView):
     """A category was clicked: its path."""
     tag_chosen = Signal(str)
     """A tag was clicked."""
+    search_chosen = Signal(str)
+    """A saved search was clicked: its query."""
+    search_renamed = Signal(str, str)
+    """A saved search was given another name: its query, the name."""
+    search_removed = Signal(str)
+    """A saved search is to be kept no longer: its query."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._snapshot = LibrarySnapshot(())
         self._category: tuple[str, ...] = ()
+        self._searches: Mapping[str, str] = {}
         self._rows = LibraryTreeModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(_TreeRow(theme))
@@ -44,6 +63,10 @@ class LibraryTreeView(QTreeView):
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._offer_menu)
+        self._rows.search_renamed.connect(self.search_renamed)
         self.activated.connect(self._choose)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
@@ -52,10 +75,16 @@ class LibraryTreeView(QTreeView):
     def show_library(self, snapshot: LibrarySnapshot) -> None:
         """Show the trees of ``snapshot``."""
         self._snapshot = snapshot
+        kept = tuple(TagNode((query,), 0, ()) for query in self._searches)
+        names: dict[tuple[str, ...], str] = {
+            (query,): name for query, name in self._searches.items()
+        }
+        searches = TagNode((), 0, kept)
         self._rows.set_sections(
             self.tr("All notes"),
             len(snapshot.posts),
             (
+                Section(NodeKind.SEARCH, self.tr("Saved searches"), searches, names),
                 Section(NodeKind.CATEGORY, self.tr("Categories"), snapshot.categories),
                 Section(NodeKind.TAG, self.tr("Tags"), snapshot.tags),
             ),
@@ -63,6 +92,11 @@ class LibraryTreeView(QTreeView):
         for row in range(self._rows.rowCount()):
             self.expand(self._rows.index(row, 0))
         self.show_category(self._category)
+
+    def show_searches(self, searches: Mapping[str, str]) -> None:
+        """Show other saved searches: the name of each by its query."""
+        self._searches = searches
+        self.show_library(self._snapshot)
 
     def show_category(self, category: tuple[str, ...]) -> None:
         """Mark the category that is listed; the row of all notes for none."""
@@ -77,6 +111,29 @@ class LibraryTreeView(QTreeView):
             self.show_library(self._snapshot)
         super().changeEvent(event)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        query = self._search_at(self.currentIndex())
+        if event.key() == Qt.Key.Key_Delete and query:
+            self.search_removed.emit(query)
+        else:
+            super().keyPressEvent(event)
+
+    def _search_at(self, index: QModelIndex) -> str:
+        """Return the query of a row that is a saved search; empty for another."""
+        if not index.isValid():
+            return ""
+        kind, path = index.data(NODE_ROLE)
+        return str(path[0]) if kind == NodeKind.SEARCH else ""
+
+    def _offer_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if query := self._search_at(index):
+            menu = QMenu(self)
+            menu.addAction(self.tr("Rename"), lambda: self.edit(index))
+            menu.addAction(self.tr("Delete"), lambda: self.search_removed.emit(query))
+            menu.popup(self.viewport().mapToGlobal(place))
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Categories and tags"))
 
@@ -84,6 +141,8 @@ class LibraryTreeView(QTreeView):
         kind, path = index.data(NODE_ROLE)
         if kind == NodeKind.ALL:
             self.all_chosen.emit()
+        elif kind == NodeKind.SEARCH:
+            self.search_chosen.emit(path[0])
         elif kind == NodeKind.CATEGORY:
             self.category_chosen.emit(path)
         elif kind == NodeKind.TAG:

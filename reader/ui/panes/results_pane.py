@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
@@ -14,6 +14,7 @@ from reader.ui.panes.empty_results import EmptyResults
 from reader.ui.panes.filter_rows import FilterRows
 from reader.ui.panes.hit_card import HitCard
 from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
 
 
@@ -22,11 +23,17 @@ class ResultsPane(QWidget):
 
     hit_opened = Signal(object, tuple)
     """A row was opened: the `HitRow`, and the texts to mark on its page."""
+    answered = Signal(str)
+    """Another query's answer is shown: the query."""
     query_wanted = Signal(str)
     """Another query was asked for: by a chip, or by what is offered where nothing is found."""
 
+    star_clicked = Signal(str)
+    """The query is to be kept among the saved searches, or no longer."""
+
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
+        self._theme = theme
         self._grouped: GroupedAnswer | None = None
         self._model = HitListModel(self)
         self.list = CentredList(self._model, HitCard(theme))
@@ -40,6 +47,10 @@ class ResultsPane(QWidget):
         self._reading.setWordWrap(True)
         self._meant = QToolButton()
         self._meant.setProperty("role", "link")
+        self._star = QToolButton()
+        self._star.setProperty("role", "icon")
+        self._star.setIconSize(QSize(18, 18))
+        self._star.setCheckable(True)
         self._empty = EmptyResults()
         self._head = self._make_head()
         layout = QVBoxLayout(self)
@@ -77,6 +88,18 @@ class ResultsPane(QWidget):
         if not is_same or grouped.facets is not None:
             self.filters.show_query(grouped.answer.query, grouped.facets)
         self._retranslate()
+        if not is_same:
+            self.answered.emit(grouped.answer.query)
+
+    def show_saved(self, *, is_saved: bool) -> None:
+        """Say whether the query is among the saved searches."""
+        colours = self._theme.palette
+        colour = colours.vermilion if is_saved else colours.ink_soft
+        self._star.setIcon(line_icon("star-full" if is_saved else "star", colour))
+        self._star.setChecked(is_saved)
+        words = self.tr("Keep this search no longer") if is_saved else self.tr("Keep this search")
+        self._star.setToolTip(words)
+        self._star.setAccessibleName(words)
 
     def open_first(self) -> None:
         """Open the current row, or the best note."""
@@ -94,12 +117,13 @@ class ResultsPane(QWidget):
 
     def _make_head(self) -> CentredHead:
         head = CentredHead()
-        self.title_line = QHBoxLayout()
-        self.title_line.setSpacing(SPACE_3)
-        for part in (self._count, self._time):
-            self.title_line.addWidget(part)
-        self.title_line.addStretch()
-        head.column.addLayout(self.title_line)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_3)
+        line.addWidget(self._count)
+        line.addWidget(self._time)
+        line.addStretch()
+        line.addWidget(self._star)
+        head.column.addLayout(line)
         head.column.addWidget(self._reading)
         head.column.addWidget(self._meant, alignment=Qt.AlignmentFlag.AlignLeft)
         head.column.addWidget(self.filters)
@@ -110,7 +134,10 @@ class ResultsPane(QWidget):
         self._meant.clicked.connect(lambda: self.query_wanted.emit(self._corrected()))
         self.filters.query_wanted.connect(self.query_wanted)
         self._empty.query_wanted.connect(self.query_wanted)
+        self._star.clicked.connect(lambda: self.star_clicked.emit(self.query.strip()))
         theme.changed.connect(self.list.viewport().update)
+        theme.changed.connect(lambda: self.show_saved(is_saved=self._star.isChecked()))
+        self.show_saved(is_saved=False)
 
     def _open(self, index: QModelIndex) -> None:
         if self._grouped is not None:
@@ -125,6 +152,7 @@ class ResultsPane(QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Search results"))
+        self.show_saved(is_saved=self._star.isChecked())
         if self._grouped is None:
             return
         answer = self._grouped.answer

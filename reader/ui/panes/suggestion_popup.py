@@ -46,7 +46,7 @@ from reader.ui.theme.tokens import (
 )
 
 _ROW = HIT_HEIGHT + 2
-_MOST_ROWS = 10
+_MOST_ROWS = 12
 _LEAST_WIDTH = 280
 _ICON = 14
 _CROSS = 28  # the room of a row's cross at its right end

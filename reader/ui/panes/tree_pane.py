@@ -13,6 +13,8 @@ from reader.ui.panes.search_box import SearchBox
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, TREE_WIDTH
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.core.library import LibrarySnapshot
     from reader.ui.panes.library_tree_view import LibraryTreeView
     from reader.ui.theme.controller import ThemeController
@@ -30,11 +32,18 @@ class TreePane(QWidget):
     """A category was clicked: its path."""
     tag_chosen = Signal(str)
     """A tag was clicked; it joins the filter, or leaves it."""
+    search_chosen = Signal(str)
+    """A saved search was clicked: its query."""
+    search_renamed = Signal(str, str)
+    """A saved search was given another name: its query, the name."""
+    search_removed = Signal(str)
+    """A saved search is to be kept no longer: its query."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
         self._category: tuple[str, ...] = ()
+        self._searches: Mapping[str, str] = {}
         self.setProperty("role", "tree")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
@@ -59,6 +68,10 @@ class TreePane(QWidget):
         tree.all_chosen.connect(self.all_chosen)
         tree.category_chosen.connect(self.category_chosen)
         tree.tag_chosen.connect(self.tag_chosen)
+        tree.search_chosen.connect(self.search_chosen)
+        tree.search_renamed.connect(self.search_renamed)
+        tree.search_removed.connect(self.search_removed)
+        tree.show_searches(self._searches)
         self._column.setAlignment(Qt.AlignmentFlag(0))
         self._column.addWidget(tree, 1)
         return tree
@@ -77,3 +90,13 @@ class TreePane(QWidget):
         self._category = category
         if "tree" in self.__dict__:
             self.tree.show_category(category)
+
+    def show_searches(self, searches: Mapping[str, str]) -> None:
+        """Show other saved searches: the name of each by its query."""
+        self._searches = searches
+        if "tree" in self.__dict__:
+            self.tree.show_searches(searches)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put ``widget`` below the tree."""
+        self._column.addWidget(widget)

@@ -1,0 +1,119 @@
+"""Saved searches: kept by the star, run from the tree, renamed, deleted, brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from reader.ui.models.library_tree import NODE_ROLE, NodeKind
+from tests.ui.desk import Desk
+
+OpenDesk = Callable[..., Desk]
+
+
+def saved(desk: Desk) -> list[str]:
+    """The names below the section of saved searches."""
+    model = desk.tree.model()
+    section = model.index(1, 0)
+    if section.data() != "Saved searches":
+        return []
+    return [model.index(row, 0, section).data() for row in range(model.rowCount(section))]
+
+
+def row_of(desk: Desk, name: str) -> QModelIndex:
+    model = desk.tree.model()
+    (index,) = [
+        model.index(row, 0, model.index(1, 0))
+        for row, each in enumerate(saved(desk))
+        if each == name
+    ]
+    assert index.data(NODE_ROLE)[0] == NodeKind.SEARCH
+    return index
+
+
+def click_star(desk: Desk) -> None:
+    buttons = desk.window.area.results.findChildren(QToolButton)
+    (star,) = [b for b in buttons if b.accessibleName().startswith("Keep this search")]
+    QTest.mouseClick(star, Qt.MouseButton.LeftButton)
+
+
+def keep(desk: Desk, *queries: str) -> None:
+    for query in queries:
+        desk.search(query)
+        desk.window.commands["search.keep"].trigger()
+
+
+def test_star_keeps_a_search_and_the_tree_runs_it(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.search("crocodile")
+
+    click_star(desk)
+    desk.window.tree.search.clear()
+    desk.click_row(desk.tree, "crocodile")
+
+    desk.wait(lambda: desk.window.area.results.query == "crocodile")
+    assert saved(desk) == ["crocodile"]
+    assert desk.hits() == ["Merge sort"]
+
+
+def test_star_clicked_again_keeps_it_no_longer(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.search("crocodile")
+
+    click_star(desk)
+    click_star(desk)
+
+    assert saved(desk) == []
+
+
+def test_search_is_renamed_in_the_tree(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    keep(desk, "tag:heap")
+    desk.tree.setCurrentIndex(row_of(desk, "tag:heap"))
+
+    QTest.keyClick(desk.tree, Qt.Key.Key_F2)
+    (editor,) = desk.tree.viewport().findChildren(QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "Heaps")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    desk.wait(lambda: saved(desk) == ["Heaps"])
+    desk.click_row(desk.tree, "Heaps")
+    desk.wait(lambda: desk.window.area.results.query == "tag:heap")
+
+
+def test_deleted_search_is_brought_back_where_it_was(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    keep(desk, "one", "two", "three")
+    desk.tree.setCurrentIndex(row_of(desk, "two"))
+
+    QTest.keyClick(desk.tree, Qt.Key.Key_Delete)
+    left, said = saved(desk), desk.words(desk.window.tree)
+    desk.click_button(desk.window.tree, "Undo")
+
+    assert left == ["one", "three"]
+    assert "Deleted “two”" in said
+    assert saved(desk) == ["one", "two", "three"]
+    assert not desk.window.saved.undo_bar.isVisible()
+
+
+def test_saved_searches_are_there_after_a_restart(open_desk: OpenDesk) -> None:
+    first = open_desk()
+    keep(first, "crocodile", "tag:heap")
+    first.close()
+
+    second = open_desk()
+
+    assert saved(second) == ["crocodile", "tag:heap"]
+
+
+def test_delete_leaves_categories_and_tags_alone(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.click_row(desk.tree, "Sorting")
+
+    QTest.keyClick(desk.tree, Qt.Key.Key_Delete)
+
+    assert not desk.window.saved.undo_bar.isVisible()
