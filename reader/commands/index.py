@@ -6,7 +6,7 @@ import argparse
 
 from reader.commands.options import add_json, add_libraries
 from reader.commands.output import count, finding_document, write_json, write_line
-from reader.commands.progress import JsonLines, StatusLine
+from reader.commands.progress import JsonLines, StatusLine, describe_progress
 from reader.commands.workspace import Workspace, open_workspace
 from reader.services.index_run import run_index
 from reader.services.indexing import IndexReport
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         workspace.paths,
         workspace.libraries,
         is_rebuild=options.rebuild,
-        on_progress=lambda done, path: status.show(f"{count(done, 'note')} read, next {path}"),
+        on_progress=lambda progress: status.show(describe_progress(progress)),
     )
     status.clear()
     if options.json:

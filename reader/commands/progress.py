@@ -7,7 +7,8 @@ import sys
 import time
 from collections.abc import Callable
 
-from reader.commands.output import fit, visible, write_json_line
+from reader.commands.output import count, fit, visible, write_json_line
+from reader.services.index_progress import IndexPhase, IndexProgress
 
 _INTERVAL_S = 0.1
 
@@ -52,16 +53,34 @@ class StatusLine:
             self._is_shown = False
 
 
+def describe_progress(progress: IndexProgress) -> str:
+    """Return how far an index run is, in words."""
+    verb = "read" if progress.phase is IndexPhase.READING else "indexed"
+    of = f"{progress.done} of {count(progress.total, 'note')} {verb}"
+    left = "" if progress.left_s is None else f", {progress.left_s:.0f} s left"
+    return f"{of}{left}, next {progress.next}"
+
+
 class JsonLines:
     """One JSON document a line on stdout, for a program that reads along."""
 
     def __init__(self) -> None:
         self._throttle = Throttle()
 
-    def progress(self, done: int, path: str) -> None:
-        """Report how many notes were read and which is next; most calls say nothing."""
+    def progress(self, progress: IndexProgress) -> None:
+        """Report how many notes were read or indexed, and which is next; most calls say nothing."""
         if self._throttle.is_due():
-            write_json_line({"event": "progress", "done": done, "path": path})
+            left_s = progress.left_s
+            write_json_line(
+                {
+                    "event": "progress",
+                    "phase": progress.phase.value,
+                    "done": progress.done,
+                    "total": progress.total,
+                    "path": progress.next,
+                    "left_s": None if left_s is None else round(left_s, 1),
+                }
+            )
 
     def finished(self, report: dict[str, object]) -> None:
         """Report the end of the run."""

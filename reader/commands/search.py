@@ -7,8 +7,8 @@ from contextlib import ExitStack, closing
 from functools import cache
 
 from reader.commands.options import add_json, add_libraries, count_from_one
-from reader.commands.output import count, warn, write_json, write_line
-from reader.commands.progress import StatusLine
+from reader.commands.output import warn, write_json, write_line
+from reader.commands.progress import StatusLine, describe_progress
 from reader.commands.workspace import Workspace, open_workspace, pack_folders
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.services.catalogue import Catalogue
@@ -87,7 +87,7 @@ def _update(workspace: Workspace) -> None:
         run_index(
             workspace.paths,
             workspace.libraries,
-            on_progress=lambda done, path: status.show(f"{count(done, 'note')} read, next {path}"),
+            on_progress=lambda progress: status.show(describe_progress(progress)),
             patience_s=_PATIENCE_S,
         )
     except IndexBusyError:

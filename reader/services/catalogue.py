@@ -180,12 +180,11 @@ class Catalogue:
 
         self._write(write)
 
-    def clear(self) -> None:
-        """Forget everything, so that the next scan reads every note."""
+    def drop_pages(self) -> None:
+        """Forget all rendered pages, so that each is made again when it is asked for."""
 
         def write(connection: sqlite3.Connection) -> None:
-            for table in ("notes", "pages", "folder_findings"):
-                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - constants
+            connection.execute("DELETE FROM pages")
 
         self._write(write)
 

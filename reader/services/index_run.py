@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.services.index_progress import IndexProgress, OnProgress
 from reader.services.indexing import IndexReport, update_all
 from reader.services.libraries import Library
 from reader.services.paths import Paths
@@ -29,7 +30,7 @@ def run_index(
     libraries: Sequence[Library],
     *,
     is_rebuild: bool = False,
-    on_progress: Callable[[int, str], None] | None = None,
+    on_progress: OnProgress | None = None,
     patience_s: float = PATIENCE_S,
 ) -> IndexReport:
     """Bring catalogue and index up to date, waiting up to ``patience_s`` for another run's end.
@@ -77,5 +78,5 @@ def _try_lock(folder: Path, held: ExitStack) -> bool:
     return True
 
 
-def _say_nothing(_done: int, _path: str) -> None:
+def _say_nothing(_progress: IndexProgress) -> None:
     pass

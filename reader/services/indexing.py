@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.errors import Finding
+from reader.core.post import PostId
+from reader.core.search_document import SearchDocument
 from reader.services.catalogue import Catalogue
+from reader.services.index_progress import IndexPhase, OnProgress, PhaseCount
 from reader.services.libraries import Library
 from reader.services.paths import Paths
 from reader.services.scanning import scan_into
 from reader.services.search.writer import IndexWriter
+
+COMMIT_S = 10.0
+"""Seconds of indexing that a run which is killed may have to do again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,55 +37,90 @@ def update_all(
     libraries: Sequence[Library],
     *,
     is_rebuild: bool = False,
-    on_progress: Callable[[int, str], None] = lambda _done, _path: None,
+    on_progress: OnProgress = lambda _progress: None,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> IndexReport:
     """Scan ``libraries`` and bring the index up to date with what was found.
 
     The index is compared with the catalogue by content, so that whatever an earlier run left
-    undone (it was killed, the index was deleted) is made good. ``on_progress`` gets the number
-    of notes read so far and the path of the next.
+    undone (it was killed, the index was deleted) is made good. What was read is kept batch by
+    batch and what was indexed every `COMMIT_S`, so that a run that is ended loses little; a
+    rebuild replaces the index before when it is whole. ``on_progress`` is told of each note
+    that is read or indexed.
 
     Raises:
         UserError: The disk is full, or another run is at work.
     """
-    started = time.perf_counter()
+    started = clock()
     catalogue = Catalogue(paths.catalogue)
     try:
         if is_rebuild:
-            catalogue.clear()
-        counts = _scan(catalogue, libraries, on_progress)
-        _update_index(IndexWriter(paths.index), catalogue, is_rebuild=is_rebuild)
+            catalogue.drop_pages()
+        counts = _scan(catalogue, libraries, on_progress, is_rebuild=is_rebuild)
+        run = _IndexRun(IndexWriter(paths.index), catalogue, on_progress, clock)
+        if is_rebuild:
+            run.rebuild()
+        else:
+            run.update()
         posts = len(catalogue.hashes())
         findings = tuple(catalogue.findings())
     finally:
         catalogue.close()
-    return IndexReport(posts, *counts, time.perf_counter() - started, findings)
+    return IndexReport(posts, *counts, clock() - started, findings)
 
 
 def _scan(
-    catalogue: Catalogue, libraries: Sequence[Library], on_progress: Callable[[int, str], None]
+    catalogue: Catalogue, libraries: Sequence[Library], tell: OnProgress, *, is_rebuild: bool
 ) -> tuple[int, int, int]:
-    changed = unchanged = read = 0
+    changed = unchanged = 0
     known = catalogue.hashes().keys()
-
-    def count(path: str) -> None:
-        nonlocal read
-        read += 1
-        on_progress(read, path)
-
-    for changes in scan_into(catalogue, libraries, count):
+    count = PhaseCount(IndexPhase.READING, tell)
+    batches = scan_into(
+        catalogue, libraries, count.take, on_planned=count.plan, is_rebuild=is_rebuild
+    )
+    for changes in batches:
         changed += len(changes.changed)
         unchanged += changes.unchanged
     # Those of a library that was closed are no change of any that is open.
     return changed, len(known - catalogue.hashes().keys()), unchanged
 
 
-def _update_index(writer: IndexWriter, catalogue: Catalogue, *, is_rebuild: bool) -> None:
-    if is_rebuild:
-        writer.rebuild(catalogue.documents())
-        return
-    wanted, present = catalogue.hashes(), writer.content_ids()
-    changed = [post for post, digest in wanted.items() if present.get(post) != digest]
-    removed = present.keys() - wanted.keys()
-    if changed or removed or not present:
-        writer.apply(catalogue.documents(changed), removed)
+@dataclass(frozen=True, slots=True)
+class _IndexRun:
+    writer: IndexWriter
+    catalogue: Catalogue
+    tell: OnProgress
+    clock: Callable[[], float]
+
+    def rebuild(self) -> None:
+        """Index every note anew."""
+        wanted = self.catalogue.hashes()
+        self.writer.rebuild(self._documents([*wanted]))
+
+    def update(self) -> None:
+        """Index what differs from the catalogue, a part at a time."""
+        wanted, present = self.catalogue.hashes(), self.writer.content_ids()
+        changed = [post for post, digest in wanted.items() if present.get(post) != digest]
+        removed = present.keys() - wanted.keys()
+        if not changed and not removed and present:
+            return
+        documents = self._documents(changed)
+        following: SearchDocument | None = next(documents, None)
+        self.writer.apply(self._part(following, documents), removed)
+        for following in documents:
+            self.writer.apply(self._part(following, documents), ())
+
+    def _part(
+        self, first: SearchDocument | None, rest: Iterator[SearchDocument]
+    ) -> Iterator[SearchDocument]:
+        """Yield documents until it is time to commit; one that was taken is never lost."""
+        until = self.clock() + COMMIT_S
+        if first is not None:
+            yield first
+        while self.clock() < until and (document := next(rest, None)) is not None:
+            yield document
+
+    def _documents(self, posts: Sequence[PostId]) -> Iterator[SearchDocument]:
+        count = PhaseCount(IndexPhase.INDEXING, self.tell)
+        count.plan(len(posts))
+        return count.counting(self.catalogue.documents(posts), lambda document: document.path)

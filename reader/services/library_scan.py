@@ -16,6 +16,8 @@ from reader.services.libraries import Library
 
 SUFFIXES = (".md", ".markdown")
 LARGEST_NOTE = 16 * 1024 * 1024
+BATCH = 200
+"""Notes kept together: what a run that is cancelled may have to read again."""
 _SKIPPED = {"node_modules", "__pycache__"}
 
 
@@ -39,34 +41,72 @@ class ScanChanges:
     folder_findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ScanPlan:
+    """What a walk has found: ``unread`` files are new or changed, ``kept`` paths are neither.
+
+    ``known`` are the paths of the last scan.
+    """
+
+    library: Library
+    unread: tuple[FoundFile, ...]
+    kept: frozenset[str]
+    known: frozenset[str]
+    findings: tuple[Finding, ...]
+
+
+def plan_scan(
+    library: Library, known: Mapping[str, Stamp], *, is_rebuild: bool = False
+) -> ScanPlan:
+    """Return what is to be read in ``library`` against the stamps of the last scan.
+
+    A file with its known time and size is not read, but in a rebuild.
+    """
+    findings: list[Finding] = []
+    unread: list[FoundFile] = []
+    kept: set[str] = set()
+    for file in walk_notes(library.folder, findings):
+        stamp = None if is_rebuild else known.get(file.path)
+        if stamp is not None and (stamp.mtime_ns, stamp.size) == (file.mtime_ns, file.size):
+            kept.add(file.path)
+        else:
+            unread.append(file)
+    return ScanPlan(library, tuple(unread), frozenset(kept), frozenset(known), tuple(findings))
+
+
+def read_planned(plan: ScanPlan, on_note: Callable[[str], None]) -> Iterator[ScanChanges]:
+    """Read what was planned, `BATCH` notes at a time, so that each can be kept as it is read.
+
+    The last one tells what was removed and found wrong with files. What cannot be read is a
+    finding; the others are read. ``on_note`` is called with each path before it is read.
+    """
+    key = plan.library.key
+    findings = list(plan.findings)
+    changed: list[tuple[ReadNote, Stamp]] = []
+    there = set(plan.kept)
+    for file in plan.unread:
+        on_note(file.path)
+        note = read_file(key, file, findings)
+        if note is None:
+            continue
+        there.add(file.path)
+        changed.append(note)
+        if len(changed) == BATCH:
+            yield ScanChanges(tuple(changed), (), 0, ())
+            changed.clear()
+    removed = tuple(post_id(key, path) for path in sorted(plan.known - there))
+    yield ScanChanges(tuple(changed), removed, len(plan.kept), tuple(findings))
+
+
 def scan_library(
     library: Library,
     known: Mapping[str, Stamp],
     on_note: Callable[[str], None] = lambda _path: None,
 ) -> ScanChanges:
-    """Return what changed in ``library`` against the stamps of the last scan.
-
-    A file with its known time and size is not read. What cannot be read is a finding; the
-    walk goes on. ``on_note`` is called with each path before it is read.
-    """
-    findings: list[Finding] = []
-    changed: list[tuple[ReadNote, Stamp]] = []
-    seen: set[str] = set()
-    unchanged = 0
-    for file in walk_notes(library.folder, findings):
-        seen.add(file.path)
-        stamp = known.get(file.path)
-        if stamp is not None and (stamp.mtime_ns, stamp.size) == (file.mtime_ns, file.size):
-            unchanged += 1
-            continue
-        on_note(file.path)
-        note = read_file(library.key, file, findings)
-        if note is not None:
-            changed.append(note)
-        else:
-            seen.discard(file.path)
-    removed = tuple(post_id(library.key, path) for path in known if path not in seen)
-    return ScanChanges(tuple(changed), removed, unchanged, tuple(findings))
+    """Return what changed in ``library`` against the stamps of the last scan."""
+    batches = [*read_planned(plan_scan(library, known), on_note)]
+    changed = tuple(note for batch in batches for note in batch.changed)
+    return replace(batches[-1], changed=changed)
 
 
 def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:

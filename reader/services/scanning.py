@@ -12,7 +12,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.post import Post
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
-from reader.services.library_scan import ScanChanges, scan_library
+from reader.services.library_scan import ScanChanges, plan_scan, read_planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +46,32 @@ def scan_notes(
 
 
 def scan_into(
-    catalogue: Catalogue, libraries: Sequence[Library], on_note: Callable[[str], None]
+    catalogue: Catalogue,
+    libraries: Sequence[Library],
+    on_note: Callable[[str], None],
+    *,
+    on_planned: Callable[[int], None] = lambda _count: None,
+    is_rebuild: bool = False,
 ) -> Iterator[ScanChanges]:
-    """Bring ``catalogue`` up to date with ``libraries``, and yield what changed in each.
+    """Bring ``catalogue`` up to date with ``libraries``, and yield what changed, batch by batch.
 
-    Notes of other libraries are forgotten. ``on_note`` is called with each path before it is
-    read.
+    What was yielded is kept, whatever becomes of the rest. Notes of other libraries are
+    forgotten. ``on_planned`` is told how many notes are to be read, then ``on_note`` each path
+    before it is read.
     """
     catalogue.drop_other_libraries(library.key for library in libraries)
-    for library in libraries:
-        changes = scan_library(library, catalogue.stamps(library.key), on_note)
-        catalogue.put(changes.changed, changes.removed)
-        catalogue.put_folder_findings(library.key, changes.folder_findings)
-        yield changes
+    plans = [
+        plan_scan(library, catalogue.stamps(library.key), is_rebuild=is_rebuild)
+        for library in libraries
+    ]
+    on_planned(sum(len(plan.unread) for plan in plans))
+    for plan in plans:
+        findings: tuple[Finding, ...] = ()
+        for changes in read_planned(plan, on_note):
+            catalogue.put(changes.changed, changes.removed)
+            findings = changes.folder_findings
+            yield changes
+        catalogue.put_folder_findings(plan.library.key, findings)
 
 
 @contextmanager

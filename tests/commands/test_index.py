@@ -61,7 +61,8 @@ def test_progress_is_one_document_a_line(yandu: Yandu, notes: Path) -> None:
     result = yandu("index", "--library", notes, "--progress-lines")
 
     first, *_, last = (json.loads(line) for line in result.stdout.splitlines())
-    assert first == {"event": "progress", "done": 1, "path": "heap.md"}
+    progress = {"event": "progress", "phase": "reading", "done": 1, "total": 2, "left_s": None}
+    assert first == progress | {"path": "heap.md"}
     assert last["event"] == "finished"
     assert (last["posts"], last["changed"]) == (2, 2)
 
@@ -98,7 +99,7 @@ def test_terminal_is_told_how_far_it_is_and_left_clean(home: Path, notes: Path) 
     shown = os.read(ours, 1000).decode()
     os.close(ours)
 
-    assert shown.startswith("\r\x1b[K1 note read, next heap.md")
+    assert shown.startswith("\r\x1b[K1 of 2 notes read, next heap.md")
     assert shown.endswith("\r\x1b[K")
 
 

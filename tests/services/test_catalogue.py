@@ -134,15 +134,14 @@ def test_one_page_a_note_is_kept(catalogue: Catalogue) -> None:
     assert catalogue.page("notes:a.md", "new") == "other page"
 
 
-def test_cleared_catalogue_holds_nothing(catalogue: Catalogue) -> None:
+def test_pages_are_dropped_and_notes_are_not(catalogue: Catalogue) -> None:
     put(catalogue, "a.md")
     catalogue.put_page("notes:a.md", "key", "page")
-    catalogue.put_folder_findings("notes", (FINDING,))
 
-    catalogue.clear()
+    catalogue.drop_pages()
 
-    assert (catalogue.posts(), catalogue.findings()) == ([], [])
     assert catalogue.page("notes:a.md", "key") is None
+    assert len(catalogue.posts()) == 1
 
 
 def test_put_that_fails_puts_nothing(catalogue: Catalogue) -> None:
@@ -227,7 +226,7 @@ def test_full_or_guarded_disk_is_no_reason_to_begin_anew(bound_folder: Path) -> 
     before = file.read_bytes()
 
     with pytest.raises(sqlite3.OperationalError), closing(Catalogue(file)) as catalogue:
-        catalogue.clear()
+        catalogue.drop_pages()
 
     assert file.read_bytes() == before
 
@@ -302,7 +301,6 @@ def test_headings_and_links_of_a_changed_note_are_the_new_ones(catalogue: Catalo
 @pytest.mark.parametrize("forget", [
     lambda catalogue: catalogue.put([], ["notes:a"]),
     lambda catalogue: catalogue.drop_other_libraries(["other"]),
-    lambda catalogue: catalogue.clear(),
 ])  # fmt: skip
 def test_headings_and_links_go_with_their_note(
     catalogue: Catalogue, forget: Callable[[Catalogue], None]

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.services.index_progress import IndexPhase, IndexProgress
 from reader.services.index_run import IndexBusyError, run_index
 from reader.services.libraries import Library
 from reader.services.paths import Paths, find_paths
@@ -47,13 +48,18 @@ def test_second_run_goes_on_when_the_first_has_ended(paths: Paths, library: Libr
     assert report.posts == 1
 
 
-def test_progress_is_told_for_each_note_that_is_read(paths: Paths, library: Library) -> None:
-    told: list[tuple[int, str]] = []
+def test_progress_is_told_for_each_note_that_is_read_or_indexed(
+    paths: Paths, library: Library
+) -> None:
+    told: list[IndexProgress] = []
 
-    run_index(paths, [library], on_progress=lambda done, path: told.append((done, path)))
-    run_index(paths, [library], on_progress=lambda done, path: told.append((done, path)))
+    run_index(paths, [library], on_progress=told.append)
+    run_index(paths, [library], on_progress=told.append)
 
-    assert told == [(1, "trie.md")]
+    assert told == [
+        IndexProgress(IndexPhase.READING, 1, 1, "trie.md", None),
+        IndexProgress(IndexPhase.INDEXING, 1, 1, str(library.folder / "trie.md"), None),
+    ]
 
 
 def test_index_that_is_damaged_is_built_anew(paths: Paths, library: Library) -> None:

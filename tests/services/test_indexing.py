@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.services.index_progress import IndexProgress
 from reader.services.indexing import IndexReport, update_all
 from reader.services.libraries import Library
 from reader.services.paths import Paths, find_paths
@@ -65,17 +66,20 @@ def test_run_without_changes_leaves_the_index_as_it_is(paths: Paths, library: Li
 
 def test_rebuild_reads_every_note(paths: Paths, library: Library) -> None:
     update_all(paths, [library])
-    told: list[tuple[int, str]] = []
+    told: list[IndexProgress] = []
 
     report = update_all(
         paths,
         [library],
         is_rebuild=True,
-        on_progress=lambda done, path: told.append((done, path)),
+        on_progress=told.append,
     )
 
     assert counts(report) == (2, 2, 0, 0)
-    assert told == [(1, "heap.md"), (2, "trie.md")]
+    assert [(each.phase.value, each.done, each.total) for each in told] == [
+        *(("reading", 1, 2), ("reading", 2, 2)),
+        *(("indexing", 1, 2), ("indexing", 2, 2)),
+    ]
     assert total(paths, "字典树") == 1
 
 

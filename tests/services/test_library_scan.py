@@ -8,9 +8,12 @@ from reader.core.errors import Finding
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
 from reader.services.library_scan import (
+    BATCH,
     LARGEST_NOTE,
     ScanChanges,
     decode_note,
+    plan_scan,
+    read_planned,
     scan_library,
     walk_notes,
 )
@@ -205,10 +208,36 @@ def test_folder_that_vanishes_during_the_scan_is_a_finding(folder: Path, write: 
     write(folder / "a.md")
     (folder / "b").mkdir()
 
-    changes = scan_library(library_in(folder), {}, lambda _: (folder / "b").rmdir())
+    findings: list[Finding] = []
+    walk = walk_notes(folder, findings)
+    first = next(walk)
+    (folder / "b").rmdir()
 
-    assert paths_of(changes) == ["a.md"]
-    assert [finding.path for finding in changes.folder_findings] == [str(folder / "b")]
+    rest = [*walk]
+
+    assert (first.path, rest) == ("a.md", [])
+    assert [finding.path for finding in findings] == [str(folder / "b")]
+
+
+def test_batches_are_given_as_they_are_read(folder: Path, write: Write) -> None:
+    for number in range(BATCH + 1):
+        write(folder / f"{number:03}.md")
+    read: list[str] = []
+    batches = read_planned(plan_scan(library_in(folder), {}), read.append)
+
+    first = next(batches)
+
+    assert len(first.changed) == len(read) == BATCH
+    assert [len(each.changed) for each in batches] == [1]
+
+
+def test_rebuild_reads_what_has_not_changed(folder: Path, write: Write) -> None:
+    write(folder / "a.md")
+    (note,) = scan_library(library_in(folder), {}).changed
+
+    plan = plan_scan(library_in(folder), {"a.md": note[1]}, is_rebuild=True)
+
+    assert [file.path for file in plan.unread] == ["a.md"]
 
 
 def test_pipe_is_passed_by(folder: Path, write: Write) -> None:

@@ -285,10 +285,10 @@ def test_page_of_an_older_renderer_is_made_again(
         PageRenderer(Untouchable(), catalogue).render_post(library, kept)
 
 
-def test_cleared_catalogue_has_pages_made_again(
+def test_page_that_was_dropped_is_made_again(
     kept: str, catalogue: Catalogue, library: Library
 ) -> None:
-    catalogue.clear()
+    catalogue.drop_pages()
 
     with pytest.raises(AssertionError, match="rendered again"):
         PageRenderer(Untouchable(), catalogue).render_post(library, kept)
