@@ -228,3 +228,17 @@ def test_nothing_found_says_what_to_do(desk: Desk) -> None:
 
     assert desk.hits() == []
     assert "Nothing found for “qqqqqzzzzz”" in desk.words(desk.window.area.results)
+
+
+def test_matches_on_the_page_are_counted_and_walked(desk: Desk) -> None:
+    desk.search("crocodile")
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
+    header = desk.window.area.header
+    desk.wait(lambda: "1 / 2" in desk.words(header))
+
+    desk.window.commands["page.next"].trigger()
+    desk.wait(lambda: "2 / 2" in desk.words(header))
+    desk.window.commands["page.previous"].trigger()
+
+    desk.wait(lambda: "1 / 2" in desk.words(header))

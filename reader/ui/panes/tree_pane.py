@@ -73,7 +73,7 @@ class TreePane(QWidget):
         tree.search_removed.connect(self.search_removed)
         tree.show_searches(self._searches)
         self._column.setAlignment(Qt.AlignmentFlag(0))
-        self._column.addWidget(tree, 1)
+        self._column.insertWidget(1, tree, 1)  # what stands below it may be there before
         return tree
 
     @override
