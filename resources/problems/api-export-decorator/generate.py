@@ -1,8 +1,19 @@
-"""Modules that export: small ones with every kind of trouble, large ones with many names to list."""
+"""Modules that export: small ones with every kind of trouble, large ones with many names."""
 
 SHAPES = ("flat", "nested")
 SIZES = (100, 300, 1000, 3000)
 NAMES = ("a", "b", "nn.c", "nn.d", "nn.e.f", "g.h", "keras.i", "kerasx.i")
+WRAPPER = """import functools
+
+
+def twice(g):
+    @functools.wraps(g)
+    def h(x):
+        return 2 * g(x)
+    return h
+
+
+"""
 PACKAGES = ("", "nn", "nn.e", "g", "kerasx", "none")
 
 
@@ -19,10 +30,16 @@ def small(rng):
 def large(rng, n, shape):
     """About n exported names, and as many listings of packages that hold few of them."""
     name = "f'p{i % 40}.q{i // 40 % 10}.r{i}'" if shape == "nested" else "f'p{i % 400}.r{i}'"
-    source = f"for i in range({n}):\n    def f(x, i=i):\n        return x + i\n    export({name})(f)\n"
+    source = (
+        f"for i in range({n}):\n    def f(x, i=i):\n        return x + i\n    export({name})(f)\n"
+    )
     calls = [("load", [source])]
     for _ in range(n):
-        package = f"p{rng.randrange(40)}.q{rng.randrange(10)}" if shape == "nested" else f"p{rng.randrange(400)}"
+        package = (
+            f"p{rng.randrange(40)}.q{rng.randrange(10)}"
+            if shape == "nested"
+            else f"p{rng.randrange(400)}"
+        )
         calls.append(("listing", [package]))
     return _case(["keras", "estimator"], calls)
 
@@ -33,16 +50,17 @@ def _module(rng, number):
     if kind == "bare":
         return f"export({names})"
     if kind == "class":
-        return f"@export({names})\nclass K{number}:\n    pass\n\n\n@export('child{number}')\nclass C{number}(K{number}):\n    pass\n"
+        parent = f"@export({names})\nclass K{number}:\n    pass\n\n\n"
+        return f"{parent}@export('child{number}')\nclass C{number}(K{number}):\n    pass\n"
     function = f"def f{number}(x):\n    return x + {number}\n"
     if kind == "wrapped":
-        return (
-            "import functools\n\n\ndef twice(g):\n    @functools.wraps(g)\n    def h(x):\n        return 2 * g(x)\n    return h\n\n\n"
-            f"@export({names})\n@twice\n{function}"
-        )
+        return f"{WRAPPER}@export({names})\n@twice\n{function}"
     again = f"\nexport('again{number}')(f{number})\n" if kind == "twice" else ""
     return f"@export({names})\n{function}{again}"
 
 
 def _case(reserved, calls):
-    return [["ApiRegistry", *(name for name, _ in calls)], [[reserved], *(args for _, args in calls)]]
+    return [
+        ["ApiRegistry", *(name for name, _ in calls)],
+        [[reserved], *(args for _, args in calls)],
+    ]

@@ -42,7 +42,9 @@ def _schedule(rng, length, capacity, *, threads, element):
                     line.remove(calls[-1][1][0])
         elif free:
             thread = rng.choice(free)
-            calls.append((kind, [thread, rng.randint(-element, element)] if kind == "enqueue" else [thread]))
+            calls.append(
+                (kind, [thread, rng.randint(-element, element)] if kind == "enqueue" else [thread])
+            )
             held = _step(lines, kind, thread, held, capacity)
     return _case(capacity, calls)
 
@@ -65,4 +67,7 @@ def _step(lines, kind, thread, held, capacity):
 
 
 def _case(capacity, calls):
-    return [["BoundedBlockingQueue", *(name for name, _ in calls)], [[capacity], *(args for _, args in calls)]]
+    return [
+        ["BoundedBlockingQueue", *(name for name, _ in calls)],
+        [[capacity], *(args for _, args in calls)],
+    ]

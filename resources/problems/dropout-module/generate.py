@@ -30,7 +30,12 @@ def _call(rng, source, shape, kind):
         return kind, [_array(source, shape)]
     if kind == "functional":
         other = tuple(rng.randint(1, 3) for _ in range(2))
-        return kind, [_array(source, other), _uniform(source, other), rng.choice((0.0, 0.5, 1.0)), rng.random() < 0.5]
+        return kind, [
+            _array(source, other),
+            _uniform(source, other),
+            rng.choice((0.0, 0.5, 1.0)),
+            rng.random() < 0.5,
+        ]
     return kind, [rng.random() < 0.5] if kind == "train" else []
 
 

@@ -1,4 +1,4 @@
-"""Orders of arrival: short ones for shrinking, long ones where replaying the history cannot pass."""
+"""Orders of arrival: short for shrinking, long where replaying the history cannot pass."""
 
 SHAPES = ("random", "thirds-first", "in-order")
 SIZES = (500, 1500, 6000)

@@ -1,4 +1,4 @@
-"""One process of a ring and what its left neighbour sends: small rings for shrinking, long ones for the limits."""
+"""One process of a ring and what its left neighbour sends it."""
 
 import numpy as np
 
@@ -9,7 +9,9 @@ SIZES = (6000, 20000, 60000)
 def small(rng):
     world, n = rng.randint(1, 5), rng.randint(1, 9)
     weights = [rng.randint(-4, 4) for _ in range(world)]
-    return _ring(rng.randrange(world), weights, np.array([rng.randint(-8, 8) / 4 for _ in range(n)]))
+    return _ring(
+        rng.randrange(world), weights, np.array([rng.randint(-8, 8) / 4 for _ in range(n)])
+    )
 
 
 def large(rng, n, shape):

@@ -1,4 +1,4 @@
-# A class whose instances decorate, and a partial that binds it to the registry; each package counts its children.
+# Instances of a class decorate, a partial binds it to the registry; packages count children.
 import functools
 import inspect
 
@@ -47,7 +47,10 @@ class ApiRegistry:
 
     def load(self, source):
         try:
-            exec(source, {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"})
+            exec(
+                source,
+                {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"},
+            )
         except Exception as error:
             return type(error).__name__
         return ""

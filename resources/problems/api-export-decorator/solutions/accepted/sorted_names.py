@@ -1,4 +1,4 @@
-# Closures instead of a class; one sorted list of names, in which listing leaps from child to child by bisection.
+# Closures instead of a class; in one sorted list of names, listing leaps by bisection.
 import inspect
 
 

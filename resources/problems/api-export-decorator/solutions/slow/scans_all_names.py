@@ -46,7 +46,10 @@ class ApiRegistry:
 
     def load(self, source):
         try:
-            exec(source, {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"})
+            exec(
+                source,
+                {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"},
+            )
         except Exception as error:
             return type(error).__name__
         return ""
@@ -62,7 +65,9 @@ class ApiRegistry:
 
     def listing(self, package):
         prefix = package + "." if package else ""
-        return sorted({name[len(prefix) :].split(".")[0] for name in self.targets if name.startswith(prefix)})
+        return sorted(
+            {name[len(prefix) :].split(".")[0] for name in self.targets if name.startswith(prefix)}
+        )
 
     def enter(self, name, target):
         self.targets[name] = target

@@ -47,7 +47,10 @@ class ApiRegistry:
 
     def load(self, source):
         try:
-            exec(source, {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"})
+            exec(
+                source,
+                {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"},
+            )
         except Exception as error:
             return type(error).__name__
         return ""

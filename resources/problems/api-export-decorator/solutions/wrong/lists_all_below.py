@@ -47,7 +47,10 @@ class ApiRegistry:
 
     def load(self, source):
         try:
-            exec(source, {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"})
+            exec(
+                source,
+                {"export": self.export, "api": self.targets.__getitem__, "__name__": "loaded"},
+            )
         except Exception as error:
             return type(error).__name__
         return ""
@@ -62,7 +65,9 @@ class ApiRegistry:
         return self.targets[name](*args)
 
     def listing(self, package):
-        return sorted(name for name in self.targets if name.startswith(package + "." if package else ""))
+        return sorted(
+            name for name in self.targets if name.startswith(package + "." if package else "")
+        )
 
     def enter(self, name, target):
         self.targets[name] = target

@@ -1,4 +1,4 @@
-# The elements and two lines of waiters; one that gives up is only marked, and passed over later. O(1) amortised.
+# The elements and two lines of waiters; who gives up is marked and passed over. O(1) amortised.
 class BoundedBlockingQueue:
     def __init__(self, capacity):
         self.capacity = capacity

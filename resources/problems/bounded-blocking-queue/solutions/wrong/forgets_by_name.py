@@ -1,4 +1,4 @@
-# WA: knows a call that was given up by its thread's name alone, so one that waits anew is served in its old place
+# WA: knows who gave up by name alone, so one that waits anew is served in its old place
 class BoundedBlockingQueue:
     def __init__(self, capacity):
         self.capacity = capacity

@@ -1,4 +1,4 @@
-# Each thread is a generator that yields the semaphore it waits for; a small scheduler runs them until all stand still.
+# Threads are generators that yield what they wait for; a scheduler runs them to a standstill.
 class Semaphore:
     def __init__(self, permits):
         self.permits = permits

@@ -1,4 +1,4 @@
-# Counts who waits for each word, and lets them go while the word that is due has a waiter. O(1) amortised.
+# Counts who waits for each word; lets them go while the due word has a waiter. O(1) amortised.
 class Foo:
     WORDS = ("first", "second", "third")
 

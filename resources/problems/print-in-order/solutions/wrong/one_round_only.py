@@ -1,4 +1,4 @@
-# WA: wakes the others in one pass from first to third, so a round that begins behind a third stays asleep
+# WA: wakes in one pass from first to third, so a round that begins behind a third sleeps on
 class Foo:
     def __init__(self):
         self.waiting = [0, 0, 0]

@@ -1,4 +1,4 @@
-# Chunks as arrays of their own, never changed in place; the chunk to be sent is the one that came in last, summed or as it is.
+# Chunks as arrays of their own; what is sent is what came in last, summed or as it is.
 import numpy as np
 
 
@@ -15,10 +15,12 @@ class RingWorker:
         return self.chunks[self.next]
 
     def receive(self, chunk):
-        # The numbers go down by one a round, and the all-gather begins where the reduce-scatter ended.
+        # One number lower each round; the all-gather begins where the reduce-scatter ended.
         self.next = (self.next - 1) % self.world
         self.rounds += 1
-        self.chunks[self.next] = self.chunks[self.next] + chunk if self.rounds < self.world else chunk
+        self.chunks[self.next] = (
+            self.chunks[self.next] + chunk if self.rounds < self.world else chunk
+        )
 
     def traffic(self):
         return self.sent

@@ -1,4 +1,4 @@
-# One buffer with the bounds of its chunks; the round's number says which chunk leaves and what is done with the one that comes.
+# One buffer and its chunks' bounds; the round says which leaves and what to do with the other.
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# Each node carries a closure that hands its gradient on; a depth-first walk puts users before what they use.
+# Each node has a closure that hands its gradient on; a depth-first walk puts users first.
 class Value:
     def __init__(self, data, inputs=(), push=None, needs_grad=False):
         self.data = data

@@ -1,4 +1,4 @@
-# Local derivatives are kept on the way forward; ids are a topological order, so go from high to low over what is reached.
+# Local derivatives are kept on the way forward; ids are a topological order, gone down in.
 class Tape:
     def __init__(self):
         self.values = []

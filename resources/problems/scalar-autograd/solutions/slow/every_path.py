@@ -1,4 +1,4 @@
-# TLE: walks along each path by itself, exponential in a chain of sums x + x; also the oracle on small cases
+# TLE: walks along each path by itself, exponential in a chain of x + x; also the oracle
 class Tape:
     def __init__(self):
         self.values = []

@@ -1,4 +1,4 @@
-# WA: hands a gradient on in the order of discovery, before all of it has come in, and sends only the first part
+# WA: hands gradients on in the order of discovery, before all of one has come in
 class Tape:
     def __init__(self):
         self.values = []
