@@ -29,6 +29,7 @@ _NOT_BEFORE_WORD = rf"(?![^\W{CJK}])"
 WORD = re.compile(rf"{_NOT_AFTER_WORD}(?:{_WORD})")
 _LATIN = re.compile(rf"[^\W{CJK}]")
 _UNIT = re.compile(rf"(?P<run>[{CJK}]+)|(?P<word>{_WORD})")
+_UNIT_END = re.compile(r"[\w+#]\Z")
 _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+|[^\W_A-Za-z0-9]+")
 # Plurals whose e belongs to the ending: boxes, classes, batches, but caches, nodes.
 _ES = re.compile(r"(?:ss|x|zz|sh|tch|nch|rch)es\Z")
@@ -62,6 +63,11 @@ Unit = Run | Word
 def split_units(text: str, folding: Folding) -> tuple[Unit, ...]:
     """Return the runs and words of a normalised text in their order."""
     return tuple(_units(folding.fold(text)))
+
+
+def ends_within_unit(text: str) -> bool:
+    """Return whether a text ends with a run or word, which may go on: ``O(n)`` does not."""
+    return _UNIT_END.search(text) is not None
 
 
 def word_terms(surface: str, folding: Folding) -> tuple[str, ...]:

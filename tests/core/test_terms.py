@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from reader.core.folding import Folding, normalise
 from reader.core.terms import (
+    ends_within_unit,
     MAX_WORD,
     WORD,
     Run,
@@ -115,3 +116,11 @@ def test_phrase_keeps_to_word_boundaries(
     pattern = phrase_pattern(phrase, is_open=is_open)
 
     assert bool(pattern.search(text)) == is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "may_go_on"),
+    [("soft", True), ("注意", True), ("C++", True), ("x_", True), ("O(n)", False), ("a -", False)],
+)
+def test_text_may_go_on_where_it_ends_with_a_word(text: str, may_go_on: bool) -> None:
+    assert ends_within_unit(text) is may_go_on

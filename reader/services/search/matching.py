@@ -25,7 +25,7 @@ from reader.core.query import (
     Term,
     Text,
 )
-from reader.core.terms import Run, Unit, Word, phrase_pattern, split_units
+from reader.core.terms import Run, Unit, Word, ends_within_unit, phrase_pattern, split_units
 from reader.services.search.facets import NESTED_FACETS, facet_term
 from reader.services.search.layout import FACETS, SCOPE_FIELDS, SYNONYM_WEIGHT
 from reader.services.search.patterns import PatternSearch
@@ -203,7 +203,8 @@ class Matcher:
         *closed, last = units
         parts = [self._unit(unit, node.scope, is_open=False) for unit in closed]
         within = self._all(parts).mask if parts else within
-        parts.append(self._unit(last, node.scope, is_open=node.is_open, within=within))
+        is_open = node.is_open and ends_within_unit(node.text)
+        parts.append(self._unit(last, node.scope, is_open=is_open, within=within))
         return self._all(parts)
 
     def _unit(

@@ -30,6 +30,7 @@ from reader.core.terms import (
     WORD,
     Run,
     Unit,
+    ends_within_unit,
     is_abbreviation,
     phrase_pattern,
     split_units,
@@ -183,6 +184,7 @@ class ScannedPost:
         units = split_units(text, self._folding)
         if not units:
             return self._phrase(Phrase(text, scope, is_open=True))
+        is_open = is_open and ends_within_unit(text)
         worths = [self._worth(unit, scope, is_open=is_open and unit is units[-1]) for unit in units]
         return sum(worths) if all(worths) else None
 

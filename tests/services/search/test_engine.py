@@ -170,6 +170,33 @@ def test_mistyped_character_is_found_in_a_title(answers: SearchEngine) -> None:
     assert answer.corrections == (("线性注义力", "线性注意力"),)
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("O(n log n)", "O(n)", "KV cache", "LoRA 微调", "x_t", r"\nabla", "C++", "c++ ", "q_proj"),
+        *("multi head", "MultiHead", "head", "proj", "n²", "δ", "ｃａｃｈｅ", "緩存", "64", "fp16"),
+    ],
+)
+def test_what_technical_notes_are_full_of_is_found(
+    writer: IndexWriter, engine: SearchEngine, make_note: MakeNote, query: str
+) -> None:
+    text = "归并是 O(n log n)，不是 O(n)，更不是 n²。KV cache 即缓存；LoRA 微调 q_proj；FP16 与 int64，64 位"
+    code = "MultiHead heads; // C++\n"
+    note = make_note("full", text, code=code, math=r"\nabla x_t + \delta δ")
+    writer.rebuild([note, make_note("other", "别的")])
+
+    assert names(engine.search(query)) == ["full"]
+
+
+def test_closed_sign_ends_a_word(
+    writer: IndexWriter, engine: SearchEngine, make_note: MakeNote
+) -> None:
+    writer.rebuild([make_note("n", "代价是 O(n)", title="甲"), make_note("o", "o", title="NLP")])
+
+    assert names(engine.search("O(n)")) == ["n"]
+    assert sorted(names(engine.search("O(n"))) == ["n", "o"]
+
+
 def test_part_of_a_word_is_found_where_no_word_begins_so(answers: SearchEngine) -> None:
     answer = answers.search("apsack")
 
