@@ -14,7 +14,7 @@ def small(rng):
 
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
-    return _case(source, np.linspace(0.0001, 0.01, 2000), n, 2, shape)
+    return _case(source, np.linspace(0.0001, 0.008, 3000), n, 2, shape)
 
 
 def _case(source, betas, n, d, shape):

@@ -3,7 +3,7 @@
 import numpy as np
 
 SHAPES = ("paper", "extreme")
-SIZES = (60, 120, 250, 500)
+SIZES = (50, 100, 200, 400)
 
 
 def small(rng):
