@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from reader.core.folding import Folding, normalise
 from reader.core.terms import (
-    ends_within_unit,
     MAX_WORD,
     WORD,
     Run,
     Unit,
     Word,
+    ends_within_unit,
     phrase_pattern,
     split_units,
     stem,

@@ -180,7 +180,7 @@ def test_mistyped_character_is_found_in_a_title(answers: SearchEngine) -> None:
 def test_what_technical_notes_are_full_of_is_found(
     writer: IndexWriter, engine: SearchEngine, make_note: MakeNote, query: str
 ) -> None:
-    text = "归并是 O(n log n)，不是 O(n)，更不是 n²。KV cache 即缓存；LoRA 微调 q_proj；FP16 与 int64，64 位"
+    text = "归并是 O(n log n)，不是 O(n)、n²。KV cache 即缓存；LoRA 微调 q_proj；FP16，64 位"
     code = "MultiHead heads; // C++\n"
     note = make_note("full", text, code=code, math=r"\nabla x_t + \delta δ")
     writer.rebuild([note, make_note("other", "别的")])
