@@ -1,7 +1,7 @@
 """Trees: a few close together for shrinking, thousands of which all may be corners."""
 
 SHAPES = ("random", "parabola", "square", "line")
-SIZES = (300, 1000, 2500, 5000)
+SIZES = (300, 800, 1500, 3000)
 
 
 def small(rng):

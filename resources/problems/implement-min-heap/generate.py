@@ -1,18 +1,18 @@
 """Lists of operations: small ones for shrinking, large ones that fill a heap and take it apart."""
 
 SHAPES = ("mixed", "drain", "descending")
-SIZES = (2000, 6000, 20000, 40000)
+SIZES = (1000, 3000, 8000, 20000)
 
 
 def small(rng):
-    nums = [rng.randint(-5, 5) for _ in range(rng.randint(0, 7))]
-    return _operations(nums, [_step(rng) for _ in range(rng.randint(1, 14))])
+    nums = [rng.randint(-5, 5) for _ in range(rng.randint(0, 9))]
+    return _operations(nums, [_step(rng) for _ in range(rng.randint(1, 20))])
 
 
 def large(rng, n, shape):
-    nums = [rng.randint(-(10**9), 10**9) for _ in range(n // 2)]
+    nums = [rng.randint(-(10**9), 10**9) for _ in range(n)]
     if shape == "drain":
-        return _operations(nums, [("pop",)] * (n // 2))
+        return _operations(nums, [("pop",)] * n)
     if shape == "descending":
         pushes = [("push", -i) for i in range(n // 2)]
         return _operations([], [*pushes, *[("pop",)] * (n // 2)])

@@ -17,6 +17,8 @@ def large(rng, n, shape):
     else:
         points = [[rng.randint(-BOUND, BOUND), rng.randint(-BOUND, BOUND)] for _ in range(n)]
     if shape == "line":
-        points[: n // 2] = [[2 * i, 5 * i - 1000] for i in rng.sample(range(-(10**8), 10**8), n // 2)]
+        points[: n // 2] = [
+            [2 * i, 5 * i - 1000] for i in rng.sample(range(-(10**8), 10**8), n // 2)
+        ]
     rng.shuffle(points)
     return [points]

@@ -1,7 +1,7 @@
 """Polygons between two chains that run from left to right: simple, seldom convex."""
 
 SHAPES = ("comb", "ribbon")
-SIZES = (1000, 3000, 8000, 20000)
+SIZES = (1000, 2500, 5000, 10000)
 
 
 def small(rng):

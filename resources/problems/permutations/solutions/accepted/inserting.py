@@ -1,4 +1,4 @@
-# Inserts each number into every gap of every shorter permutation.
+# Inserts each number into every gap of every shorter permutation; obviously right, the oracle of the pack.
 class Solution:
     def permute(self, nums: List[int]) -> List[List[int]]:
         found = [[]]
