@@ -3,7 +3,7 @@
 from collections import deque
 
 SHAPES = ("patient", "producers-give-up", "consumers-give-up")
-SIZES = (1000, 3000, 11000)
+SIZES = (1000, 3000, 14000)
 
 
 def small(rng):

@@ -15,7 +15,7 @@ def small(rng):
 
 
 def large(rng, n, shape):
-    world = 300 if shape == "many-processes" else 8
+    world = 600 if shape == "many-processes" else 8
     source = np.random.default_rng(rng.getrandbits(64))
     weights = [rng.randint(-4, 4) for _ in range(world)]
     return _ring(rng.randrange(world), weights, source.integers(-300, 301, size=n) / 100.0)
