@@ -114,10 +114,10 @@ class HanVocabulary:
 
     def _alike(self, char: str) -> list[str]:
         sounds = self._readings[char]
-        return list(dict.fromkeys(each for sound in sounds for each in self._by_sound[sound]))
+        return list(dict.fromkeys(each for sound in sounds for each in self.by_sound[sound]))
 
     @cached_property
-    def _by_sound(self) -> Mapping[str, list[str]]:
+    def by_sound(self) -> Mapping[str, list[str]]:
         """The characters of the posts by each of their readings."""
         by_sound: dict[str, list[str]] = defaultdict(list)
         for code in np.unique(self._pairs >> np.uint64(CODE_BITS)).tolist():

@@ -46,7 +46,7 @@ class Searcher:
 
     def warm(self) -> None:
         """Load the titles and the vocabularies."""
-        _ = self.snapshot.titles, self.vocabulary, self.han_vocabulary
+        _ = self.snapshot.titles, self.vocabulary, self.han_vocabulary.by_sound
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
