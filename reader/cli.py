@@ -16,10 +16,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn
 
-from typing_extensions import override
-
 from reader.commands.output import visible
 from reader.core.errors import Fault, UserError
+from reader.core.overriding import override
 
 COMMANDS = {
     "posts": "list the notes",
