@@ -12,15 +12,12 @@ from reader.commands.progress import StatusLine, describe_progress
 from reader.commands.workspace import Workspace, open_workspace, pack_folders
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.services.catalogue import Catalogue
-from reader.services.glossary_files import open_glossary
 from reader.services.index_run import IndexBusyError, run_index
 from reader.services.packs import PackedProblem
 from reader.services.practice import load_packs
-from reader.services.practice_search import PracticeSearch
-from reader.services.practice_texts import PracticeTexts
 from reader.services.progress import ProgressStore
 from reader.services.scanning import catalogue_errors_as_advice
-from reader.services.search_service import SearchService
+from reader.services.search_opening import open_search
 
 FOUND, NO_HIT = 0, 1
 # A search is not made to wait for another run's end: what is there already can answer.
@@ -51,34 +48,28 @@ def run(options: argparse.Namespace) -> int:
 
 def _answer(workspace: Workspace, query: str, limit: int) -> SearchAnswer:
     paths = workspace.paths
+
+    @cache
+    def problems() -> tuple[PackedProblem, ...]:
+        packs = load_packs(pack_folders((), workspace.settings))
+        return tuple(packed for pack in packs for packed in pack.problems)
+
     with (
         catalogue_errors_as_advice(paths.catalogue),
         closing(Catalogue(paths.catalogue)) as catalogue,
         ExitStack() as opened,
     ):
-        glossary = open_glossary(paths.glossary).current
-        practice = PracticeSearch(_practice_texts(workspace, opened), glossary)
+
+        @cache
+        def progress() -> ProgressStore:
+            return opened.enter_context(closing(ProgressStore(paths.user_database)))
+
         recency = workspace.settings.recency
-        service = SearchService(
-            paths.index, catalogue, practice, glossary=glossary, recency=recency
+        service = open_search(
+            paths, catalogue, recency=recency, problems=problems, progress=progress
         )
         with closing(service):
             return service.search(query, limit)
-
-
-def _practice_texts(workspace: Workspace, opened: ExitStack) -> PracticeTexts:
-    """Return the texts of practice; packs and the user's data are opened when asked for."""
-
-    @cache
-    def problems() -> tuple[PackedProblem, ...]:
-        folders = pack_folders((), workspace.settings)
-        return tuple(packed for pack in load_packs(folders) for packed in pack.problems)
-
-    @cache
-    def progress() -> ProgressStore:
-        return opened.enter_context(closing(ProgressStore(workspace.paths.user_database)))
-
-    return PracticeTexts(problems, progress)
 
 
 def _update(workspace: Workspace) -> None:

@@ -6,12 +6,16 @@ python -m tests.bench relevance
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
+from reader.services.catalogue import Catalogue
 from tests.relevance.judging import (
     DEPTH,
+    SWITCHER_QUERIES,
     Score,
     bundled_search,
+    bundled_switcher,
     by_kind,
     load_queries,
     mean_scores,
@@ -26,10 +30,13 @@ def main() -> None:
             load_queries(),
             lambda query, limit: [hit.id for hit in service.search(query, limit).hits],
         )
+        with closing(Catalogue(Path(home) / "cache" / "catalogue.sqlite3")) as catalogue:
+            switched = score_all(load_queries(SWITCHER_QUERIES), bundled_switcher(catalogue))
     for kind, some in by_kind(scores).items():
         _print(kind, some)
     _print("all", scores)
-    for score in scores:
+    _print("switcher", switched)
+    for score in (*scores, *switched):
         if score.reciprocal < 1:
             notes = ", ".join(score.judged.notes)
             print(f"  {score.reciprocal:.2f} {score.recall:.2f}  {score.judged.query}  ({notes})")

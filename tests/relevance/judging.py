@@ -1,6 +1,7 @@
 """The queries of the relevance set put to an engine, and two figures for each.
 
-``queries.jsonl`` holds one a line: the query, its kind, and the notes that answer it, in no order.
+``queries.jsonl`` holds one a line: the query, its kind, and the notes that answer it, in no order;
+``switcher.jsonl`` what one types of a title into the quick switcher, in pinyin and initials.
 """
 
 from __future__ import annotations
@@ -13,16 +14,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
 
+from reader.core.switcher import Switcher
 from reader.services.catalogue import Catalogue
 from reader.services.glossary_files import GlossaryFiles
 from reader.services.index_run import run_index
 from reader.services.libraries import open_libraries
 from reader.services.paths import Paths, find_paths
+from reader.services.pinyin import load_readings
 from reader.services.resources import glossary_file, posts_folder
+from reader.services.search.han import load_folding
 from reader.services.search_service import SearchService
 from reader.services.settings import Settings
+from reader.services.switcher_entries import heading_entries, note_entries, note_target
 
 QUERIES = Path(__file__).parent / "queries.jsonl"
+SWITCHER_QUERIES = QUERIES.with_name("switcher.jsonl")
 DEPTH = 10
 
 
@@ -73,6 +79,22 @@ def by_kind(scores: Iterable[Score]) -> dict[str, list[Score]]:
     for score in scores:
         groups[score.judged.kind].append(score)
     return groups
+
+
+def bundled_switcher(catalogue: Catalogue) -> Callable[[str, int], list[str]]:
+    """Return what finds notes by their titles, and by headings, as the quick switcher does."""
+    posts = catalogue.posts()
+    ids = {note_target(post.id): post.id for post in posts}
+    headings = heading_entries(posts, catalogue.headings())
+    entries = [*note_entries(posts), *headings]
+    switcher = Switcher(entries, load_folding(), load_readings())
+
+    def find(typed: str, limit: int) -> list[str]:
+        rows = switcher.find(typed, (), limit)
+        targets = (row.entry.target.partition("#")[0] for row in rows)
+        return [ids[target] for target in dict.fromkeys(targets)]
+
+    return find
 
 
 @contextmanager

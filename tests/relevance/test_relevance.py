@@ -17,8 +17,11 @@ from reader.services.catalogue import Catalogue
 from reader.services.search.han import load_folding
 from reader.services.search_service import SearchService
 from tests.relevance.judging import (
+    QUERIES,
+    SWITCHER_QUERIES,
     Score,
     bundled_search,
+    bundled_switcher,
     by_kind,
     load_queries,
     mean_scores,
@@ -33,6 +36,7 @@ KINDS = {
 # Just below what the bench prints: a change that costs a few answers fails.
 MIN_MRR, MIN_RECALL = 0.95, 0.98
 MIN_KIND_MRR = 0.7
+MIN_SWITCHER_MRR = 0.8
 ALL = 1000
 SAMPLES = 200
 _RUN = re.compile(f"[{CJK}]+")
@@ -70,10 +74,20 @@ def test_set_is_large_and_of_every_kind() -> None:
     assert {judged.kind for judged in queries} == KINDS
 
 
-def test_notes_that_answer_are_there(documents: list[SearchDocument]) -> None:
+@pytest.mark.parametrize("path", [QUERIES, SWITCHER_QUERIES], ids=lambda path: path.stem)
+def test_notes_that_answer_are_there(documents: list[SearchDocument], path: Path) -> None:
     there = {document.id for document in documents}
 
-    assert {note for judged in load_queries() for note in judged.notes} <= there
+    assert {note for judged in load_queries(path) for note in judged.notes} <= there
+
+
+def test_switcher_finds_titles_by_their_sounds(home: Path, service: SearchService) -> None:
+    with closing(Catalogue(home / "cache" / "catalogue.sqlite3")) as catalogue:
+        scores = score_all(load_queries(SWITCHER_QUERIES), bundled_switcher(catalogue))
+
+    rank, recall = mean_scores(scores)
+    assert rank >= MIN_SWITCHER_MRR
+    assert recall == 1
 
 
 def test_answers_come_near_the_top(scores: list[Score]) -> None:
