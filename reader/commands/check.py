@@ -6,10 +6,10 @@ import argparse
 from contextlib import closing
 
 from reader.commands.formulas import formula_renderer
-from reader.commands.options import add_json, add_libraries
+from reader.commands.options import add_json, add_libraries, add_places
 from reader.commands.output import count, finding_document, write_json, write_line
 from reader.commands.progress import StatusLine
-from reader.commands.workspace import Workspace, open_workspace, pack_folders
+from reader.commands.workspace import Workspace, library_documents, open_workspace, pack_folders
 from reader.core.errors import Finding
 from reader.core.library import LibrarySnapshot
 from reader.services.catalogue import Catalogue
@@ -24,15 +24,23 @@ CLEAN, FINDINGS = 0, 1
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
+    add_places(parser)
     add_libraries(parser)
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Read and render every note, and list what is wrong."""
-    posts, findings = _check(open_workspace(options))
+    workspace = open_workspace(options)
+    posts, findings = _check(workspace)
     if options.json:
-        write_json({"posts": posts, "findings": [finding_document(one) for one in findings]})
+        write_json(
+            {
+                "posts": posts,
+                "findings": [finding_document(one) for one in findings],
+                "libraries": library_documents(workspace.libraries),
+            }
+        )
     else:
         for finding in findings:
             write_line(str(finding))

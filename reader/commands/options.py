@@ -23,6 +23,17 @@ def add_libraries(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_places(parser: argparse.ArgumentParser) -> None:
+    """Add folders and notes as they come: the libraries they are or lie in."""
+    parser.add_argument(
+        "places",
+        type=Path,
+        nargs="*",
+        metavar="PLACE",
+        help="a folder of notes, or a note or folder inside one, as with --library",
+    )
+
+
 def add_packs(parser: argparse.ArgumentParser) -> None:
     """Add ``--pack``, which may be given again."""
     parser.add_argument(

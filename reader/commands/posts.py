@@ -6,10 +6,10 @@ import argparse
 import datetime as dt
 from collections.abc import Sequence
 
-from reader.commands.options import add_json, add_libraries
+from reader.commands.options import add_json, add_libraries, add_places
 from reader.commands.output import finding_document, warn, write_json, write_table
 from reader.commands.progress import StatusLine
-from reader.commands.workspace import open_workspace
+from reader.commands.workspace import library_documents, open_workspace
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.library import LibrarySnapshot
 from reader.core.post import Post
@@ -19,6 +19,7 @@ from reader.services.scanning import scan_notes
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
+    add_places(parser)
     add_libraries(parser)
     add_json(parser)
 
@@ -34,7 +35,13 @@ def run(options: argparse.Namespace) -> int:
     posts = LibrarySnapshot.of(scanned.posts).posts
     if options.json:
         findings = [finding_document(finding) for finding in scanned.findings]
-        write_json({"posts": _documents(posts, workspace.libraries), "findings": findings})
+        write_json(
+            {
+                "posts": _documents(posts, workspace.libraries),
+                "findings": findings,
+                "libraries": library_documents(workspace.libraries),
+            }
+        )
     else:
         write_table(_row(post) for post in posts)
         for finding in scanned.findings:

@@ -25,7 +25,7 @@ from reader.core.page_address import (
     parse_address,
 )
 from reader.core.page_words import PageWords
-from reader.services.libraries import Library, open_libraries
+from reader.services.libraries import Library, library_of, lies_in
 from reader.services.library_scan import SUFFIXES, decode_note
 from reader.services.pages import PageRenderer
 from reader.services.scanning import scan_notes
@@ -67,20 +67,18 @@ def _find_note(options: argparse.Namespace) -> _Place:
     workspace = open_workspace(options)
     file = Path(options.note).expanduser()
     if file.is_file():
-        return _place_of_file(file.resolve(), workspace.libraries)
+        return _place_of_file(file.resolve(), workspace)
     return _place_of_post(options.note, workspace)
 
 
-def _place_of_file(file: Path, libraries: tuple[Library, ...]) -> _Place:
-    """Return the place of ``file`` in the library that holds it, else in its own folder."""
+def _place_of_file(file: Path, workspace: Workspace) -> _Place:
+    """Return the place of ``file`` in the library that holds it, open or not."""
     if not file.name.lower().endswith(SUFFIXES):
         what = "this is not a Markdown note"
         raise UserError(what, path=str(file), advice=f"Name a file in {' or '.join(SUFFIXES)}")
-    for library in libraries:
-        if file.is_relative_to(library.folder):
-            return _Place(library, file.relative_to(library.folder).as_posix())
-    (library,) = open_libraries((file.parent,))
-    return _Place(library, file.name)
+    own = library_of(file, workspace.settings.kinds)
+    library = next((one for one in workspace.libraries if lies_in(file, one)), own)
+    return _Place(library, file.relative_to(library.folder).as_posix())
 
 
 def _place_of_post(name: str, workspace: Workspace) -> _Place:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.services.libraries import Library, open_libraries, require_folder
+from reader.core.post import NOTE_SUFFIXES
+from reader.services.libraries import Library, library_of, open_libraries, require_folder
 from reader.services.paths import Paths, find_paths
 from reader.services.resources import posts_folder, problems_folder
 from reader.services.settings import Settings, load_settings
@@ -35,10 +37,11 @@ def open_workspace(options: argparse.Namespace) -> Workspace:
     paths = find_paths(options.home)
     paths.make()
     settings = load_settings(paths.settings)
-    configured = open_libraries((posts_folder(), *map(Path, settings.libraries)))
-    if not options.library:
+    configured = open_libraries((posts_folder(), *map(Path, settings.libraries)), settings.kinds)
+    places = [*options.library, *getattr(options, "places", ())]
+    if not places:
         return Workspace(paths, settings, configured)
-    libraries = open_libraries(map(require_folder, options.library))
+    libraries = _given(places, settings)
     if set(libraries) != set(configured):
         paths = replace(paths, cache=paths.cache / "libraries" / _cache_name(libraries))
         paths.make()
@@ -53,6 +56,37 @@ def pack_folders(given: Sequence[Path], settings: Settings) -> tuple[Path, ...]:
     )
 
 
+def library_documents(libraries: Sequence[Library]) -> list[dict[str, object]]:
+    """Return the libraries as ``--json`` shows them, each with its kind and why."""
+    return [
+        {
+            "key": library.key,
+            "name": library.name,
+            "folder": str(library.folder),
+            "kind": library.dialect.kind.value,
+            "reason": library.reason,
+            "roots": list(library.dialect.roots),
+        }
+        for library in libraries
+    ]
+
+
+def _given(places: Sequence[Path], settings: Settings) -> tuple[Library, ...]:
+    """Return the libraries in the folders that are named, or round the notes that are."""
+    real = [Path(os.path.realpath(os.path.expanduser(place))) for place in places]  # noqa: PTH111 - see `open_libraries`
+    folders = [
+        library_of(file, settings.kinds).folder if _is_note(file) else require_folder(place)
+        for place, file in zip(places, real, strict=True)
+    ]
+    return open_libraries(folders, settings.kinds)
+
+
+def _is_note(file: Path) -> bool:
+    return file.name.lower().endswith(NOTE_SUFFIXES) and file.is_file()
+
+
 def _cache_name(libraries: Sequence[Library]) -> str:
-    named = "\0".join(f"{library.key}\0{library.folder}" for library in libraries)
+    named = "\0".join(
+        f"{library.key}\0{library.folder}\0{library.dialect.roots}" for library in libraries
+    )
     return hashlib.blake2b(named.encode(errors="surrogateescape"), digest_size=8).hexdigest()

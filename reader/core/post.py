@@ -9,6 +9,9 @@ from typing import NewType
 BUNDLED = "yandu"
 """The key of the library that ships with the app; its posts' ids have no prefix."""
 
+NOTE_SUFFIXES = (".md", ".markdown")
+"""What the name of a note's file ends in, whatever its case."""
+
 PostId = NewType("PostId", str)
 """Names a post in the catalogue, in links (``yandu://post/<id>``) and in the user's data.
 

@@ -3,40 +3,67 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.anchors import slug
+from reader.core.dialects.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.errors import UserError
 from reader.core.post import BUNDLED
+from reader.services.library_kind import Site, find_site
 from reader.services.resources import posts_folder
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """One folder of notes. ``key`` begins the ids of its posts; ``name`` is shown."""
+    """One folder of notes. ``key`` begins the ids of its posts; ``name`` is shown.
+
+    ``reason`` says in a clause why its notes are taken to be of their kind.
+    """
 
     key: str
     name: str
     folder: Path
+    dialect: Dialect = PLAIN
+    reason: str = ""
 
 
-def open_libraries(folders: Iterable[Path]) -> tuple[Library, ...]:
+def open_libraries(
+    folders: Iterable[Path], kinds: Mapping[str, LibraryKind] | None = None
+) -> tuple[Library, ...]:
     """Return the libraries in ``folders``; a folder given twice counts once.
 
-    Keys come from the folders' names; of two alike, the later gets its place in the list.
+    One inside a site (``blog/source/_posts``) opens that site, or the part of it that lies
+    below. ``kinds`` is what the user said of folders. Keys come from the folders' names; of
+    two alike, the later gets its place in the list.
     """
+    chosen = {_real(Path(folder)): kind for folder, kind in (kinds or {}).items()}
     found: dict[str, Library] = {}
-    seen: set[Path] = set()
+    seen: set[tuple[Path, tuple[str, ...]]] = set()
     for number, folder in enumerate(folders):
         real = _real(folder)
-        if real in seen:
+        site = Site(real) if _is_bundled(real) else find_site(real, chosen)
+        place = (site.folder, site.dialect.roots)
+        if place in seen:
             continue
-        seen.add(real)
-        key = _free_key(real, number, found)
-        found[key] = Library(key, real.name, real)
+        seen.add(place)
+        named = real if site.is_part else site.folder
+        key = _free_key(named, number, found)
+        found[key] = Library(key, named.name, site.folder, site.dialect, site.reason)
     return tuple(found.values())
+
+
+def library_of(file: Path, kinds: Mapping[str, LibraryKind] | None = None) -> Library:
+    """Return the library that ``file`` lies in: a site above it, else its own folder."""
+    (part,) = open_libraries((file.parent,), kinds)
+    whole, *_ = open_libraries((part.folder,), kinds)
+    return whole if lies_in(file, whole) else part
+
+
+def lies_in(file: Path, library: Library) -> bool:
+    """Return whether ``file`` (a real path) lies where the notes of ``library`` are."""
+    return any(file.is_relative_to(library.folder / root) for root in library.dialect.roots)
 
 
 def require_folder(folder: Path) -> Path:
@@ -53,13 +80,17 @@ def require_folder(folder: Path) -> Path:
 
 
 def _free_key(real: Path, number: int, taken: Container[str]) -> str:
-    if real == posts_folder().resolve():
+    if _is_bundled(real):
         return BUNDLED
     key = base = slug(real.name)
     while key in taken or key == BUNDLED:
         key = f"{base}-{number}"
         number += 1
     return key
+
+
+def _is_bundled(real: Path) -> bool:
+    return real == posts_folder().resolve()
 
 
 def _real(folder: Path) -> Path:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.core.errors import Finding
 from reader.core.note_reader import ReadNote, post_id, read_note
-from reader.core.post import PostId
+from reader.core.post import NOTE_SUFFIXES, PostId
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
 
-SUFFIXES = (".md", ".markdown")
+SUFFIXES = NOTE_SUFFIXES
 LARGEST_NOTE = 16 * 1024 * 1024
 BATCH = 200
 """Notes kept together: what a run that is cancelled may have to read again."""
@@ -65,7 +65,7 @@ def plan_scan(
     findings: list[Finding] = []
     unread: list[FoundFile] = []
     kept: set[str] = set()
-    for file in walk_notes(library.folder, findings):
+    for file in walk_notes(library.folder, findings, library.dialect.roots):
         stamp = None if is_rebuild else known.get(file.path)
         if stamp is not None and (stamp.mtime_ns, stamp.size) == (file.mtime_ns, file.size):
             kept.add(file.path)
@@ -109,13 +109,15 @@ def scan_library(
     return replace(batches[-1], changed=changed)
 
 
-def walk_notes(folder: Path, findings: list[Finding]) -> Iterator[FoundFile]:
-    """Yield the notes below ``folder``, a folder's own before those of the folders in it.
+def walk_notes(
+    folder: Path, findings: list[Finding], roots: Sequence[str] = ("",)
+) -> Iterator[FoundFile]:
+    """Yield the notes below ``roots`` of ``folder``, a folder's own before those in its folders.
 
-    Hidden folders and links out are left alone.
+    Hidden folders, links to folders and links out are left alone.
     """
     root = folder.resolve()
-    pending = [root]
+    pending = [root / each for each in reversed(roots)]
     while pending:
         current = pending.pop()
         try:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from reader.core.dialects.dialect import LibraryKind
 from reader.core.errors import UserError
 from reader.services.atomic_file import make_folder, write_atomically
 
@@ -28,6 +29,7 @@ class Settings:
     libraries: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
     recency: float = 0.05
+    library_kinds: tuple[tuple[str, str], ...] = ()
 
     def with_library(self, folder: Path) -> Settings:
         """Return the settings with ``folder`` among the libraries."""
@@ -36,6 +38,17 @@ class Settings:
     def without_library(self, folder: str) -> Settings:
         """Return the settings without ``folder``."""
         return replace(self, libraries=tuple(x for x in self.libraries if x != folder))
+
+    @property
+    def kinds(self) -> dict[str, LibraryKind]:
+        """What the user said of folders that were taken for another kind."""
+        return {folder: LibraryKind(kind) for folder, kind in self.library_kinds}
+
+    def with_kind(self, folder: str, kind: LibraryKind | None) -> Settings:
+        """Return the settings with ``folder`` taken for ``kind``; None leaves it to its files."""
+        others = tuple(pair for pair in self.library_kinds if pair[0] != folder)
+        own = () if kind is None else ((folder, kind.value),)
+        return replace(self, library_kinds=(*others, *own))
 
 
 _COMMENTS = {
@@ -46,6 +59,8 @@ _COMMENTS = {
     "packs": "Folders of problems, read beside the bundled pack.",
     "recency": "Share of its score that the newest note gains in a search, from 0 to 1; "
     "half of it a year before.",
+    "library_kinds": "What a folder is, where its own files do not tell rightly: a table of "
+    f"folders, each with {', '.join(LibraryKind)}.",
 }
 
 
@@ -76,6 +91,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     lines = ["# Yandu's settings. Every key may be left out.", ""]
     for field in fields(settings):
         value = getattr(settings, field.name)
+        value = dict(value) if field.name == "library_kinds" else value
         lines += [f"# {_COMMENTS[field.name]}", f"{field.name} = {_toml(value)}", ""]
     try:
         content = "\n".join(lines).encode()
@@ -128,6 +144,8 @@ def _checked(key: str, value: Any, text: str, path: Path) -> Any:
             if key not in _COMMENTS
             else _COMMENTS[key],
         )
+    if isinstance(value, dict):
+        return tuple(value.items())
     return tuple(value) if isinstance(value, list) else value
 
 
@@ -141,7 +159,15 @@ def _problem(key: str, value: Any) -> str:
     is_list = isinstance(value, list) and all(isinstance(part, str) for part in value)
     if key in {"libraries", "packs"} and not is_list:
         return f"{key} is not a list of folders"
-    return ""
+    return _wrong_kind(value) if key == "library_kinds" else ""
+
+
+def _wrong_kind(value: Any) -> str:
+    if not isinstance(value, dict):
+        return "library_kinds is not a table of folders and kinds"
+    known = ", ".join(LibraryKind)
+    wrong = [folder for folder, kind in value.items() if kind not in list(LibraryKind)]
+    return f"library_kinds: {wrong[0]} = {value[wrong[0]]!r} is not one of {known}" if wrong else ""
 
 
 def _is_within(value: Any, low: float, high: float) -> bool:
@@ -156,6 +182,9 @@ def _line_of(key: str, text: str) -> int | None:
 
 
 def _toml(value: object) -> str:
+    if isinstance(value, dict):
+        pairs = (f"{_toml(key)} = {_toml(one)}" for key, one in value.items())
+        return f"{{ {', '.join(pairs)} }}" if value else "{}"
     if isinstance(value, tuple):
         return f"[{', '.join(_toml(part) for part in value)}]"
     if not isinstance(value, str):

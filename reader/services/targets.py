@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.core.errors import UserError
 from reader.core.page_address import SCHEME, PageAddress, PageKind, format_address
 from reader.core.post import BUNDLED, PostId
-from reader.services.libraries import Library, open_libraries
+from reader.services.libraries import Library, library_of, lies_in, open_libraries
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,11 @@ def read_target(text: str, libraries: Sequence[Library]) -> Target:
         advice = "Name a note, a folder of notes, or a yandu:// address"
         raise UserError("there is no such file", path=text, advice=advice)
     for library in libraries:
-        if path.is_relative_to(library.folder):
+        if lies_in(path, library):
             return Target(_address(library, path))
-    library = open_libraries([*(one.folder for one in libraries), path.parent])[-1]
+    opened = open_libraries([*(one.folder for one in libraries), library_of(path).folder])
+    holds = (one for one in reversed(opened) if path.is_relative_to(one.folder))
+    library = next(holds)
     return Target(_address(library, path), library.folder)
 
 

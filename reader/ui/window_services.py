@@ -104,4 +104,4 @@ def libraries_of(settings: Settings) -> tuple[Library, ...]:
     from reader.services.libraries import open_libraries  # noqa: PLC0415 - see the class
     from reader.services.resources import posts_folder  # noqa: PLC0415 - see the class
 
-    return open_libraries((posts_folder(), *map(Path, settings.libraries)))
+    return open_libraries((posts_folder(), *map(Path, settings.libraries)), settings.kinds)

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.core.dialects.dialect import LibraryKind
 from reader.core.errors import UserError
 from reader.services.settings import Settings, load_settings, save_settings
 
 # Any text that a path can hold; half a surrogate pair stands for a byte that is not UTF-8.
-_FOLDERS = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))).map(
-    tuple
-)
+_FOLDER = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+_FOLDERS = st.lists(_FOLDER).map(tuple)
 
 
 @pytest.fixture
@@ -45,6 +45,9 @@ def test_keys_left_out_have_their_defaults(file: Path) -> None:
         recency=st.floats(0.0, 1.0),
         libraries=_FOLDERS,
         packs=_FOLDERS,
+        library_kinds=st.dictionaries(_FOLDER, st.sampled_from([*LibraryKind])).map(
+            lambda kinds: tuple((folder, kind.value) for folder, kind in kinds.items())
+        ),
     )
 )
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
@@ -69,7 +72,8 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
     lines = file.read_text().splitlines()
     keys = [number for number, line in enumerate(lines) if " = " in line]
     assert [lines[number].split()[0] for number in keys] == [
-        *("theme", "language", "zoom", "libraries", "packs", "recency")
+        *("theme", "language", "zoom", "libraries", "packs", "recency"),
+        "library_kinds",
     ]
     assert all(lines[number - 1].startswith("# ") for number in keys)
 
@@ -93,6 +97,9 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
         ('zoom = "1"', "zoom = '1' is not a number"),
         ('libraries = "notes"', "libraries is not a list of folders"),
         ("libraries = [1]", "libraries is not a list of folders"),
+        ("library_kinds = 1", "library_kinds is not a table of folders and kinds"),
+        ('library_kinds = { "/a" = "wiki" }', "library_kinds: /a = 'wiki' is not one of plain,"),
+        ('library_kinds = { "/a" = 1 }', "library_kinds: /a = 1 is not one of plain,"),
         ("packs = 1", "packs is not a list of folders"),
     ],
 )
@@ -172,3 +179,10 @@ def test_library_is_added_once_and_taken_away() -> None:
 
     assert made.libraries == ("/a", "/b")
     assert made.without_library("/a").libraries == ("/b",)
+
+
+def test_kind_of_a_folder_is_kept_and_taken_back() -> None:
+    made = Settings().with_kind("/a", LibraryKind.HUGO).with_kind("/a", LibraryKind.HEXO)
+
+    assert made.kinds == {"/a": LibraryKind.HEXO}
+    assert made.with_kind("/a", None) == Settings()

@@ -1,0 +1,59 @@
+"""A library's kind and lay-out: which tool its notes were written for, and where they lie."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LibraryKind(StrEnum):
+    """The tool that a folder of notes was written for; the value is what settings name."""
+
+    PLAIN = "plain"
+    HEXO = "hexo"
+    HUGO = "hugo"
+    JEKYLL = "jekyll"
+    OBSIDIAN = "obsidian"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How the notes of one library are written.
+
+    Paths are relative to the library's folder; ``""`` is the folder itself. Notes lie below
+    ``roots`` alone. An address that begins with ``/`` is looked for below each of ``statics``.
+    """
+
+    kind: LibraryKind = LibraryKind.PLAIN
+    roots: tuple[str, ...] = ("",)
+    statics: tuple[str, ...] = ("",)
+
+    @property
+    def signature(self) -> str:
+        """What tells whether notes that were read before would be read the same way now."""
+        return self.kind.value
+
+    def below_root(self, path: str) -> str:
+        """Return ``path`` as seen from the root it lies in; as it is where it lies in none."""
+        for root in sorted(self.roots, key=len, reverse=True):
+            if is_below(path, root):
+                return path.removeprefix(root).lstrip("/")
+        return path
+
+
+PLAIN = Dialect()
+"""A folder of Markdown that no tool is known of."""
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Return whether ``path`` is ``folder`` or lies in it; everything lies in ``""``."""
+    return not folder or path == folder or path.startswith(f"{folder}/")
+
+
+def inside(path: str, default: str) -> str:
+    """Return a path that a site's own file names, made plain; ``default`` where it leads out."""
+    normal = posixpath.normpath(path.strip().replace("\\", "/") or ".")
+    if normal.startswith(("/", "..")):
+        return default
+    return "" if normal == "." else normal

@@ -1,0 +1,161 @@
+"""Telling a library's kind from the names of its files, and from a few lines of its settings.
+
+Only names are looked at where they suffice, and settings are read by line and not parsed: a
+start goes through here, and a file that its own tool would refuse must not stop it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from reader.core.dialects.dialect import PLAIN, Dialect, LibraryKind, inside
+
+_HUGO_FILES = tuple(f"hugo.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
+_HUGO_OLD_FILES = tuple(f"config.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
+_CONFIG_FILES = ("_config.yml", "_config.yaml")
+_NAME = re.compile(r"[ \t]+(?:-[ \t]*)?[\"']?(?P<name>[\w.-]+)[\"']?[ \t]*(?::|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFiles:
+    """What is known of a folder: its entries (a folder's name ends in ``/``), and how to read one.
+
+    ``read`` gives the text of a file; empty where there is none.
+    """
+
+    entries: Collection[str]
+    read: Callable[[str], str]
+
+    def first(self, names: Iterable[str]) -> str:
+        """Return the first of ``names`` that is there; empty where none is."""
+        return next((name for name in names if name in self.entries), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A kind, and the reason in a clause: ``it has hugo.toml``.
+
+    ``is_sure`` is false where a folder inside a site of another kind might look the same.
+    """
+
+    dialect: Dialect
+    reason: str
+    is_sure: bool = True
+
+
+def recognise(files: SiteFiles) -> Recognised | None:
+    """Return the kind of a library by its own files; None where nothing tells.
+
+    A site's settings count before ``.obsidian``: people write the notes of a site in Obsidian.
+    """
+    for tell in (_hugo, _hexo, _jekyll, _obsidian):
+        kind, reason, is_sure = tell(files)
+        if reason:
+            return Recognised(lay_out(kind, files), reason, is_sure=is_sure)
+    return None
+
+
+def lay_out(kind: LibraryKind, files: SiteFiles) -> Dialect:
+    """Return where a library of ``kind`` has its notes and pictures, by its own settings."""
+    match kind:
+        case LibraryKind.HEXO:
+            config = files.read(files.first(_CONFIG_FILES))
+            source = inside(_setting(config, "source_dir"), "source") or "source"
+            return Dialect(kind, (f"{source}/_posts", f"{source}/_drafts"), (source,))
+        case LibraryKind.HUGO:
+            config = files.read(files.first((*_HUGO_FILES, *_HUGO_OLD_FILES)))
+            content = inside(_setting(config, "contentDir"), "content") or "content"
+            static = inside(_setting(config, "staticDir"), "static") or "static"
+            return Dialect(kind, (content,), (static, "assets", content))
+        case LibraryKind.JEKYLL:
+            return Dialect(kind, _jekyll_roots(files), ("",))
+        case LibraryKind.OBSIDIAN:
+            return Dialect(kind)
+    return PLAIN
+
+
+def _hugo(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
+    own, old = files.first(_HUGO_FILES), files.first(_HUGO_OLD_FILES)
+    beside = files.first(("content/", "archetypes/"))
+    reason = ""
+    if own:
+        reason = f"it has {own}"
+    elif old and beside:
+        reason = f"it has {old} beside {beside}"
+    elif "config/" in files.entries and "content/" in files.entries:
+        reason = "it has config/ beside content/"
+    return LibraryKind.HUGO, reason, True
+
+
+def _hexo(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
+    config = files.first(_CONFIG_FILES)
+    reason = ""
+    if '"hexo"' in files.read("package.json"):
+        reason = "its package.json names hexo"
+    elif config and (beside := files.first(("source/", "scaffolds/"))):
+        reason = f"it has {config} beside {beside}"
+    return LibraryKind.HEXO, reason, True
+
+
+def _jekyll(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
+    config = files.first(_CONFIG_FILES)
+    reason = ""
+    if config:
+        reason = f"it has {config}"
+        beside = files.first(("_posts/", "_layouts/", "_includes/", "Gemfile"))
+        reason += f" beside {beside}" if beside else ", and nothing of Hexo's"
+    elif "_posts/" in files.entries:
+        reason = "it has _posts/"
+    return LibraryKind.JEKYLL, reason, bool(config)
+
+
+def _obsidian(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
+    return LibraryKind.OBSIDIAN, "it has .obsidian/" if ".obsidian/" in files.entries else "", True
+
+
+def _jekyll_roots(files: SiteFiles) -> tuple[str, ...]:
+    config = files.read(files.first(_CONFIG_FILES))
+    source = inside(_setting(config, "source"), "")
+    folder = "/".join(
+        part for part in (source, inside(_setting(config, "collections_dir"), "")) if part
+    )
+    names = ["posts", "drafts", *_listed(config, "collections")]
+    roots = [f"{folder}/_{name}".lstrip("/") for name in names]
+    # ``cats/_posts`` is how Jekyll has a category as a folder.
+    return tuple(dict.fromkeys([*roots, *sorted(_nested_posts(files.entries))]))
+
+
+def _nested_posts(entries: Collection[str]) -> Iterable[str]:
+    return (entry[:-1] for entry in entries if entry.endswith("/_posts/"))
+
+
+def _setting(text: str, key: str) -> str:
+    """Return a setting of one line, whichever of YAML, TOML and JSON ``text`` is."""
+    found = re.search(
+        rf"^[ \t{{]*[\"']?{key}[\"']?[ \t]*[:=][ \t]*[\"']?(?P<value>[^\"'#,\n]*)",
+        text,
+        re.MULTILINE,
+    )
+    return found["value"].strip() if found else ""
+
+
+def _listed(text: str, key: str) -> list[str]:
+    """Return the names of a list or a table of YAML, written in a line or below its key."""
+    lines = text.splitlines()
+    start = next((n for n, line in enumerate(lines) if line.startswith(f"{key}:")), len(lines))
+    rest = lines[start].partition(":")[2].partition("#")[0] if start < len(lines) else ""
+    if rest.strip():
+        return re.findall(r"[\w.-]+", rest)
+    names: list[str] = []
+    width = 0
+    for line in lines[start + 1 :]:
+        indent = len(line) - len(line.lstrip())
+        found = _NAME.match(line)
+        if line.strip() and not indent:
+            break
+        width = width or indent
+        if found and indent == width:
+            names.append(found["name"])
+    return names
