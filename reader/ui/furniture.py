@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.arrival_controller import ArrivalController
 from reader.ui.jobs import Lane
+from reader.ui.neighbour_controller import NeighbourController
 from reader.ui.panes.side_pane import SidePane
 from reader.ui.practice_controller import PracticeController
 from reader.ui.reading_controller import ReadingController
@@ -48,6 +49,9 @@ class Furniture:
         )
         self.searching = SearchController(services, shell.tree.search, area, search_lane, language)
         self.saved = SavedSearchController(services.progress, shell.tree, area.results)
+        self.neighbours = NeighbourController(
+            services, area=area, side=self.side, library=lambda: shell.library.snapshot
+        )
         self.arrivals = ArrivalController(
             services,
             area=area,

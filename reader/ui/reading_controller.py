@@ -58,6 +58,7 @@ class ReadingController(QObject):
         area.outline_entered.connect(side.follow)
         area.scrolled.connect(lambda _: self._rest.start())
         side.heading_chosen.connect(area.scroll_to)
+        side.note_chosen.connect(self.open_post)
         pages.page_made.connect(self._note_outline)
 
     def go_home(self) -> None:

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self.side, self.reading, self.practice = made.side, made.reading, made.practice
         self.searching, self.arrivals = made.searching, made.arrivals
         self.suggestions, self.saved = made.suggestions, made.saved
+        self.neighbours = made.neighbours
         self.side.hide()
         self._shell.splitter.addWidget(self.side)
         self.practice.share = self._layout.practice_share
@@ -243,6 +244,7 @@ class MainWindow(QMainWindow):
         self.practice.complained.connect(self._show_status)
         self.library.status_changed.connect(self._show_status)
         self.library.shown.connect(self._offer_to_resume)
+        self.library.shown.connect(self.neighbours.refresh)
         self.library.shown.connect(self.searching.forget_texts)
         self.library.shown.connect(self.searching.warm_soon)
         self.arrivals.folder_wanted.connect(self.add_library)
@@ -369,6 +371,8 @@ class MainWindow(QMainWindow):
             self.practice.close()
         if self._is_built:
             self._close_parts()
+        # Until it is deleted it may hear of another language, with its services closed.
+        self._is_built = self._is_furnished = False
         super().closeEvent(event)
 
     def _close_parts(self) -> None:
@@ -377,6 +381,7 @@ class MainWindow(QMainWindow):
             self._runner.close()
         if self._is_furnished:
             self.suggestions.close()
+            self.neighbours.close()
         if "switching" in self.__dict__:
             self.switching.close()
         self._services.stop()

@@ -772,4 +772,35 @@
         <translation>已删除“{}”</translation>
     </message>
 </context>
+<context>
+    <name>Neighbours</name>
+    <message>
+        <source>Linked from</source>
+        <translation>链接到本文</translation>
+    </message>
+    <message>
+        <source>Related notes</source>
+        <translation>相关笔记</translation>
+    </message>
+    <message>
+        <source>same series</source>
+        <translation>同系列</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>有链接</translation>
+    </message>
+    <message>
+        <source>1 tag in common</source>
+        <translation>1 个共同标签</translation>
+    </message>
+    <message>
+        <source>{} tags in common</source>
+        <translation>{} 个共同标签</translation>
+    </message>
+    <message>
+        <source>similar headings</source>
+        <translation>标题相近</translation>
+    </message>
+</context>
 </TS>

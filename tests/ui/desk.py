@@ -156,7 +156,7 @@ class Desk:
         return self.window.area.feed.current_filter
 
     def search(self, query: str) -> None:
-        """Type a query, Chinese through the input method, and wait for its own answer."""
+        """Type a query, Chinese through the input method, and wait for its own, whole answer."""
         box = self.window.tree.search
         self.window.focus_search()
         box.clear()
@@ -164,7 +164,8 @@ class Desk:
             QTest.keyClicks(box, query)
         else:
             commit(box, query)
-        self.wait(lambda: self.window.area.results.query == query)
+        results = self.window.area.results
+        self.wait(lambda: results.query == query and results.is_whole)
 
     def words(self, pane: QWidget) -> str:
         """All that the labels of ``pane`` say."""

@@ -67,6 +67,11 @@ class ResultsPane(QWidget):
         return self._grouped.answer.query if self._grouped else ""
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all there is to list is listed, facets included."""
+        return self._grouped is not None and self._grouped.facets is not None
+
+    @property
     def answer(self) -> SearchAnswer | None:
         """The answer that is shown."""
         return self._grouped.answer if self._grouped else None

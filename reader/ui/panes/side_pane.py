@@ -1,15 +1,16 @@
-"""Beside the page: its outline, and the problems that belong to it."""
+"""Beside the page: its outline, the problems that belong to it, and the notes around it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,9 +22,12 @@ from reader.core.overriding import override
 from reader.core.page_words import ProblemLink
 from reader.core.post import Heading
 from reader.ui.models.outline import HEADING_ROLE, OutlineModel
+from reader.ui.panes.neighbours import Neighbours
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SIDE_WIDTH, SPACE_2, SPACE_3, SPACE_4, TEXT_UI
+
+_LARGEST_SHARE = 0.55  # of the pane, for what stands below the outline
 
 
 class SidePane(QWidget):
@@ -33,6 +37,8 @@ class SidePane(QWidget):
     """A heading was clicked: its id."""
     problem_chosen = Signal(str)
     """A problem was clicked: its slug."""
+    note_chosen = Signal(str)
+    """A note that links here, or a related one, was clicked: its id."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
@@ -52,17 +58,21 @@ class SidePane(QWidget):
             label.setProperty("role", "section")
         self._problems = QVBoxLayout()
         self._problems.setSpacing(SPACE_2)
+        self.neighbours = Neighbours(theme)
+        self.neighbours.note_chosen.connect(self.note_chosen)
+        self._inner = QWidget()
+        self._below = self._make_below()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_3, SPACE_4, SPACE_3, SPACE_4)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._outline_title)
         layout.addWidget(self.outline, 1)
-        layout.addWidget(self._problems_title)
-        layout.addLayout(self._problems)
+        layout.addWidget(self._below)
         self.outline.clicked.connect(self._choose)
         self.outline.activated.connect(self._choose)
         theme.changed.connect(self.outline.viewport().update)
         self._retranslate()
+        self.show_page((), ())
 
     @override
     def sizeHint(self) -> QSize:
@@ -95,6 +105,41 @@ class SidePane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._divide()
+        super().resizeEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._divide()
+        return super().eventFilter(watched, event)
+
+    def _make_below(self) -> QScrollArea:
+        """Return what stands below the outline; it scrolls by itself where it is long."""
+        inner = self._inner
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self._problems_title)
+        column.addLayout(self._problems)
+        column.addWidget(self.neighbours)
+        below = QScrollArea()
+        below.setWidget(inner)
+        below.setWidgetResizable(True)
+        below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        below.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        inner.installEventFilter(self)
+        return below
+
+    def _divide(self) -> None:
+        """Give what stands below the room it wants, but no more than its share."""
+        wanted = self._inner.sizeHint().height()
+        self._below.setFixedHeight(min(wanted, round(self.height() * _LARGEST_SHARE)))
 
     def _choose(self, index: QModelIndex) -> None:
         heading: Heading = index.data(HEADING_ROLE)
