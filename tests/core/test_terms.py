@@ -12,9 +12,11 @@ from reader.core.terms import (
     Unit,
     Word,
     ends_within_unit,
+    is_abbreviation,
     phrase_pattern,
     split_units,
     stem,
+    term_pattern,
     word_terms,
 )
 
@@ -124,3 +126,32 @@ def test_phrase_keeps_to_word_boundaries(
 )
 def test_text_may_go_on_where_it_ends_with_a_word(text: str, may_go_on: bool) -> None:
     assert ends_within_unit(text) is may_go_on
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "is_there"),
+    [
+        ("low rank", "a low-rank update", True),
+        ("low rank", "low  ranks", True),
+        ("low rank", "lower rank", False),
+        ("low rank", "low and rank", False),
+        ("object queries", "each object query", True),
+        ("box", "boxes", True),
+        ("KV 缓存", "用kv缓存时", True),
+        ("KV 缓存", "mkv 缓存", False),
+        ("注意力", "自注意力机制", True),
+        ("C++", "in c++.", True),
+    ],
+)
+def test_term_is_found_with_its_units_together(term: str, text: str, is_there: bool) -> None:
+    pattern = term_pattern(split_units(term, FOLDING))
+
+    assert (pattern.search(text) is not None) is is_there
+
+
+@pytest.mark.parametrize(
+    ("term", "is_short"),
+    [("DP", True), ("VE", True), ("B2B", True), ("LSTM", False), ("dp", False), ("2D", False)],
+)
+def test_few_capitals_are_an_abbreviation(term: str, is_short: bool) -> None:
+    assert is_abbreviation(term) is is_short
