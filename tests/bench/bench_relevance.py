@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.services.catalogue import Catalogue
+from reader.services.pinyin import load_readings
 from tests.relevance.judging import (
     DEPTH,
     SWITCHER_QUERIES,
@@ -21,6 +22,10 @@ from tests.relevance.judging import (
     mean_scores,
     score_all,
 )
+from tests.relevance.typos import make_typos, score_typos
+
+TYPOS = 60
+"""Made of each kind."""
 
 
 def main() -> None:
@@ -32,10 +37,16 @@ def main() -> None:
         )
         with closing(Catalogue(Path(home) / "cache" / "catalogue.sqlite3")) as catalogue:
             switched = score_all(load_queries(SWITCHER_QUERIES), bundled_switcher(catalogue))
+            typos = make_typos([*catalogue.documents()], load_readings(), count=TYPOS)
+        mended = score_typos(
+            typos, lambda query, limit: [hit.id for hit in service.search(query, limit).hits]
+        )
     for kind, some in by_kind(scores).items():
         _print(kind, some)
     _print("all", scores)
     _print("switcher", switched)
+    for kind, (count, share) in mended.items():
+        print(f"typos, {kind:20} {count:4} made  first hit right {share:.3f}")
     for score in (*scores, *switched):
         if score.reciprocal < 1:
             notes = ", ".join(score.judged.notes)

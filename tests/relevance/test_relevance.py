@@ -14,6 +14,7 @@ from reader.core.folding import normalise
 from reader.core.search_document import SearchDocument
 from reader.core.terms import CJK, WORD
 from reader.services.catalogue import Catalogue
+from reader.services.pinyin import load_readings
 from reader.services.search.han import load_folding
 from reader.services.search_service import SearchService
 from tests.relevance.judging import (
@@ -27,6 +28,7 @@ from tests.relevance.judging import (
     mean_scores,
     score_all,
 )
+from tests.relevance.typos import make_typos, score_typos
 
 MIN_QUERIES = 120
 KINDS = {
@@ -37,6 +39,7 @@ KINDS = {
 MIN_MRR, MIN_RECALL = 0.95, 0.98
 MIN_KIND_MRR = 0.7
 MIN_SWITCHER_MRR = 0.8
+TYPOS, MIN_MENDED = 25, 0.85
 ALL = 1000
 SAMPLES = 200
 _RUN = re.compile(f"[{CJK}]+")
@@ -102,6 +105,17 @@ def test_no_kind_of_query_is_let_down(scores: list[Score], kind: str) -> None:
     rank, _recall = mean_scores(by_kind(scores)[kind])
 
     assert rank >= MIN_KIND_MRR
+
+
+def test_most_typos_are_put_right(service: SearchService, documents: list[SearchDocument]) -> None:
+    typos = make_typos(documents, load_readings(), count=TYPOS)
+
+    shares = score_typos(
+        typos, lambda query, limit: [hit.id for hit in service.search(query, limit).hits]
+    )
+
+    assert len(shares) == 7
+    assert {kind: share for kind, (_, share) in shares.items() if share < MIN_MENDED} == {}
 
 
 def texts_of(document: SearchDocument) -> Iterator[str]:
