@@ -79,7 +79,8 @@ class ReadingController(QObject):
             self._area.go(Place(PAGE, address))
 
     def keep_scroll(self) -> None:
-        """Remember how far the present post is read."""
+        """Remember how far the present post is read, now and not again for this scroll."""
+        self._rest.stop()
         place = self._area.history.current
         if place is None or place.kind != PAGE or place.scroll is None:
             return

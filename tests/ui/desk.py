@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -157,15 +157,19 @@ class Desk:
 
     def search(self, query: str) -> None:
         """Type a query, Chinese through the input method, and wait for its own, whole answer."""
-        box = self.window.tree.search
+        box, results = self.window.tree.search, self.window.area.results
+        before = results.answer
         self.window.focus_search()
         box.clear()
         if query.isascii():
             QTest.keyClicks(box, query)
         else:
             commit(box, query)
-        results = self.window.area.results
-        self.wait(lambda: results.query == query and results.is_whole)
+        self.wait(
+            lambda: results.query == query and results.answer is not before and results.is_whole
+        )
+        # The chips of the first answer are no longer shown, but not gone yet.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def words(self, pane: QWidget) -> str:
         """All that the labels of ``pane`` say."""
