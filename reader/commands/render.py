@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,7 +104,8 @@ def _render(place: _Place) -> str:
         library=place.library.key,
         path=place.path,
         shown_path=str(place.file),
-        content_hash=hashlib.blake2b(content).hexdigest(),
+        content_hash="",
+        dialect=place.library.dialect,
     ).post
     with formula_renderer() as formulas:
         note = PageRenderer(formulas).render_text(text, library=place.library, path=place.path)

@@ -2,7 +2,8 @@
 
 The rules are those of the tools that write such notes: the fence is the file's first line,
 and the block ends at the next line that repeats it; JSON begins with a line ``{``. Line ends of
-any kind and a byte order mark are taken off on the way.
+any kind and a byte order mark are taken off on the way. Hexo reads a block without its first
+fence too, Jekyll one that ends in ``...``, Hugo JSON that goes on behind its first bracket.
 """
 
 from __future__ import annotations
@@ -10,16 +11,21 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 import yaml
 
+from reader.core.dialects.dialect import LibraryKind
 from reader.core.errors import Finding
 
 _FENCES = {"---": "yaml", "+++": "toml"}
 _KEY = re.compile(r"""["']?(?P<key>[^\s"':=]+)["']?[ \t]*[:=]""")
+_SHORT_FENCE = re.compile(r"^-{3,}$")
+_HEXO_END = re.compile(r"(?:-{3,}|;{3,})[ \t]*$")
+_HUGO_JSON = re.compile(r"\{(?![{%<])")
+_SETTING = re.compile(r"[\w\"'][^\n:]*:(?:[ \t]|$)|[ \t]|-[ \t]|#|[\]}]|$")
 # The loader of libyaml is ten times the speed of the one in Python; both read the same.
 _BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Far beyond this depth libyaml's binding overflows the C stack, and takes the process with it.
@@ -67,8 +73,10 @@ class _Loader(_BASE):  # type: ignore[misc]  # which of the two classes is known
     }
 
 
-def split_front_matter(text: str, path: str) -> tuple[FrontMatter, list[Finding]]:
-    """Return the settings and the body of a note.
+def split_front_matter(
+    text: str, path: str, tool: LibraryKind = LibraryKind.PLAIN
+) -> tuple[FrontMatter, list[Finding]]:
+    """Return the settings and the body of a note, as ``tool`` reads them.
 
     A block that cannot be read gives a finding and no settings; the body is kept all the
     same. ``path`` is for the message only.
@@ -76,17 +84,44 @@ def split_front_matter(text: str, path: str) -> tuple[FrontMatter, list[Finding]
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     fence = lines[0].rstrip()
-    if fence == "{":
+    if fence == "{" or (tool is LibraryKind.HUGO and _HUGO_JSON.match(fence)):
         return _split_json(text, path)
+    if tool is LibraryKind.HEXO:
+        fence = _SHORT_FENCE.sub("---", fence)
+        if fence not in _FENCES and _KEY.match(fence):
+            return _split_unopened(lines, path)
     kind = _FENCES.get(fence)
     if kind is None:
         return FrontMatter({}, text, 1), []
-    end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == fence), None)
+    closing = {fence, "..."} if tool is LibraryKind.JEKYLL else {fence}
+    end = next((i for i, line in enumerate(lines[1:], 1) if _closes(line, closing, tool)), None)
     if end is None:
         return FrontMatter({}, text, 1), [_unclosed(path, fence)] if kind == "toml" else []
     fields, findings = _parse(kind, "\n".join(lines[1:end]), path)
     front = FrontMatter(fields, "\n".join(lines[end + 1 :]), end + 2, _key_lines(lines[:end]))
     return front, findings
+
+
+def _closes(line: str, closing: Set[str], tool: LibraryKind) -> bool:
+    line = line.rstrip()
+    return (_SHORT_FENCE.sub("---", line) if tool is LibraryKind.HEXO else line) in closing
+
+
+def _split_unopened(lines: Sequence[str], path: str) -> tuple[FrontMatter, list[Finding]]:
+    """Return settings that begin at once and end at a line ``---``, or as JSON at ``;;;``."""
+    end = next((i for i, line in enumerate(lines) if _HEXO_END.match(line)), len(lines))
+    block, body = "\n".join(lines[:end]), "\n".join(lines[end + 1 :])
+    # A line of text that is ruled off is none: each line of settings has a key, or goes on.
+    is_json = end < len(lines) and lines[end][0] == ";"
+    if end == len(lines) or not (is_json or all(map(_SETTING.match, lines[:end]))):
+        return FrontMatter({}, "\n".join(lines), 1), []
+    if is_json:
+        front, findings = _split_json(f"{{{block}}}", path)
+        return FrontMatter(front.fields, body, end + 2, _key_lines(lines[:end])), findings
+    # What is said of a block counts from the fence that is not there.
+    fields, findings = _parse("yaml", block, path)
+    moved = [replace(one, line=one.line - 1) if one.line else one for one in findings]
+    return FrontMatter(fields, body, end + 2, _key_lines(lines[:end])), moved
 
 
 def _split_json(text: str, path: str) -> tuple[FrontMatter, list[Finding]]:

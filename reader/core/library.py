@@ -25,7 +25,7 @@ class PostFilter:
         """Return whether ``post`` is to be listed. A tag takes in the tags below it."""
         return (
             (not self.library or post.library == self.library)
-            and post.category[: len(self.category)] == self.category
+            and any(own[: len(self.category)] == self.category for own in post.categories)
             and all(any(_is_below(own, tag) for own in post.tags) for tag in self.tags)
         )
 
@@ -49,7 +49,7 @@ class LibrarySnapshot:
     @cached_property
     def categories(self) -> TagNode:
         """The category tree, with counts."""
-        return build_tree({post.id: [post.category] for post in self.posts})
+        return build_tree({post.id: post.categories for post in self.posts})
 
     @cached_property
     def tags(self) -> TagNode:
@@ -64,6 +64,10 @@ class LibrarySnapshot:
             path = post.path.rsplit(".", 1)[0]
             for name in (post.id, path, path.rsplit("/", 1)[-1], post.title):
                 names.setdefault(name.casefold(), post.id)
+        # Last, so that no other name of a post takes the place of one's own.
+        for post in self.posts:
+            for alias in post.aliases:
+                names.setdefault(_plain_address(alias), post.id)
         return names
 
     def filtered(self, wanted: PostFilter) -> tuple[Post, ...]:
@@ -71,9 +75,20 @@ class LibrarySnapshot:
         return tuple(post for post in self.posts if wanted.accepts(post))
 
     def resolve(self, name: str, library: str = "") -> PostId | None:
-        """Return the post that a link calls ``name``: an id, a path, a file's name or a title."""
-        key = name.strip().removesuffix(".md").casefold()
-        return self._names.get(f"{library}:{key}".casefold()) or self._names.get(key)
+        """Return the post that a link calls ``name``: an id, a path, a file's name or a title.
+
+        An address as a site's tool makes them (``/2024/01/knapsack/``, from its root) leads to
+        the post of its last part, where none claims all of it.
+        """
+        key = _plain_address(name.strip().removesuffix(".md"))
+        last = key.rsplit("/", 1)[-1] if name.startswith("/") else key
+        keys = (f"{library}:{key}".casefold(), key, last)
+        return next((self._names[each] for each in keys if each in self._names), None)
+
+
+def _plain_address(name: str) -> str:
+    """Return a name or address as it is looked up: ``/a/b.html`` and ``/a/b/`` are ``a/b``."""
+    return (name.strip("/").removesuffix(".html").removesuffix("/index") or name).casefold()
 
 
 def _is_below(own: str, tag: str) -> bool:

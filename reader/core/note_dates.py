@@ -10,6 +10,15 @@ _DATE = re.compile(
     r"(?:[T\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?)?"
     r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?"
 )
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# ``5 Mar 2024``, ``Tue, 05 Mar 2024``, ``March 5th, 2024``, ``Tue Mar 05 2024``; a time behind.
+_NAMED = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?"
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<month>[A-Za-z]{3,9})\.?,?"
+    r"|(?P<month2>[A-Za-z]{3,9})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?)"
+    r"[\s-]+(?P<year>\d{4})(?!\d)"
+    r"(?:,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+)
 
 
 def read_date(value: object) -> dt.datetime | None:
@@ -23,11 +32,23 @@ def read_date(value: object) -> dt.datetime | None:
         return dt.datetime(value.year, value.month, value.day)  # noqa: DTZ001 - wall time by intent
     if not isinstance(value, str):
         return None
-    found = _DATE.match(value.strip())
-    if found is None:
-        return None
-    parts = [int(found[name] or 0) for name in ("year", "month", "day", "hour", "minute", "second")]
+    parts = _numbers(value.strip())
     try:
-        return dt.datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001 - six ints, by the line above
+        return dt.datetime(*parts) if parts else None  # type: ignore[arg-type]  # noqa: DTZ001 - six ints
     except ValueError:
         return None
+
+
+def _numbers(text: str) -> list[int]:
+    """Return year, month, day, hour, minute and second; empty where ``text`` has no date."""
+    found = _DATE.match(text)
+    if found is not None:
+        names = ("year", "month", "day", "hour", "minute", "second")
+        return [int(found[name] or 0) for name in names]
+    named = _NAMED.match(text)
+    month = (named["month"] or named["month2"])[:3].lower() if named else ""
+    if named is None or month not in _MONTHS:
+        return []
+    day = named["day"] or named["day2"]
+    time = [int(named[name] or 0) for name in ("hour", "minute", "second")]
+    return [int(named["year"]), _MONTHS.index(month) + 1, int(day), *time]

@@ -23,6 +23,8 @@ from reader.core.wide_text import WIDE
 _MORE = re.compile(r"<!--\s*more\s*-->")
 # As the page joins them, so that a word broken over two lines is found whole.
 _SOFT_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t]*\n[ \t>]*(?=[{WIDE}])")
+# A number alone is none, nor is an empty part.
+_TAG = re.compile(r"(?<!\S)#((?=[\w/-]*[^\W\d])[\w-]+(?:/[\w-]+)*)")
 _EXCERPT_LENGTH = 180
 
 
@@ -31,7 +33,7 @@ class NoteScan:
     """What a quick reading finds. ``code_lines`` counts lines inside fences.
 
     ``link_targets`` are addresses of other notes as they are written, ``link_names`` what
-    stands in double brackets.
+    stands in double brackets, ``tags`` what Obsidian takes for tags in the text (``#a/b``).
     """
 
     sections: tuple[SearchSection, ...]
@@ -40,6 +42,7 @@ class NoteScan:
     code_lines: int
     link_targets: tuple[str, ...] = ()
     link_names: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -61,6 +64,7 @@ class _Scanner:
         self.code_lines = 0
         self.link_targets: list[str] = []
         self.link_names: list[str] = []
+        self.tags: list[str] = []
         self._anchors = AnchorMaker()
         self._paragraph: list[str] = []
 
@@ -128,6 +132,8 @@ class _Scanner:
             text = without_code(source)
             self.link_targets += find_targets(text)
             self.link_names += find_names(text)
+        if "#" in source:
+            self.tags += _TAG.findall(without_code(source))
 
     def _open(self, level: int, source: str) -> None:
         self._links(source)
@@ -158,6 +164,7 @@ def scan_note(body: str) -> NoteScan:
         scanner.code_lines,
         tuple(scanner.link_targets),
         tuple(scanner.link_names),
+        tuple(dict.fromkeys(scanner.tags)),
     )
 
 

@@ -35,7 +35,8 @@ class Post:
 
     ``path`` is relative to its library's folder, with forward slashes. ``category`` runs from
     the widest to the narrowest. ``words`` counts Han characters and Latin words. ``excerpt``
-    is plain text in which code and formulas are abbreviated.
+    is plain text in which code and formulas are abbreviated. ``aliases`` are other names and
+    addresses that links may use. ``other_categories`` are those after the first.
     """
 
     id: PostId
@@ -53,3 +54,10 @@ class Post:
     reading_minutes: int
     excerpt: str
     is_draft: bool = False
+    aliases: tuple[str, ...] = ()
+    other_categories: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def categories(self) -> tuple[tuple[str, ...], ...]:
+        """All places of the post in the category tree."""
+        return (self.category, *self.other_categories)

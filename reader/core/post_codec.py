@@ -24,8 +24,9 @@ def dump_post(post: Post) -> str:
 def load_post(text: str) -> Post:
     """Return the post that `dump_post` wrote."""
     fields: dict[str, Any] = json.loads(text)
-    for key in ("category", "tags", "problems"):
+    for key in ("category", "tags", "problems", "aliases"):
         fields[key] = tuple(fields[key])
+    fields["other_categories"] = tuple(map(tuple, fields["other_categories"]))
     for key in ("date", "updated"):
         fields[key] = dt.datetime.fromisoformat(fields[key]) if fields[key] else None
     return Post(**fields)

@@ -34,7 +34,7 @@ from reader.services.database import Database
 if TYPE_CHECKING:
     from reader.core.note_reader import ReadNote  # parsers that a start does without
 
-_VERSION = 3
+_VERSION = 4
 _SCHEMA = """
 CREATE TABLE notes (
     library TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL UNIQUE,
@@ -52,6 +52,7 @@ CREATE TABLE pages (
     note TEXT PRIMARY KEY, key TEXT NOT NULL, page TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE folder_findings (library TEXT NOT NULL, findings TEXT NOT NULL);
+CREATE TABLE dialects (library TEXT PRIMARY KEY, signature TEXT NOT NULL) WITHOUT ROWID;
 """
 # Not those of a full disk or a locked file, which a new catalogue would not mend either.
 _USELESS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -73,7 +74,8 @@ class Stamp:
 class Catalogue:
     """The notes of all libraries as of the last scan, and the pages rendered since.
 
-    Any thread may call. Where damage shows only later, the file is begun anew then.
+    Any thread may call. Where damage shows only later, or the file is deleted while it is open,
+    it is begun anew then.
     """
 
     def __init__(self, path: Path) -> None:
@@ -92,6 +94,11 @@ class Catalogue:
             "SELECT path, mtime_ns, size, hash FROM notes WHERE library = ?", (library,)
         )
         return {str(row[0]): Stamp(int(str(row[1])), int(str(row[2])), str(row[3])) for row in rows}
+
+    def dialect(self, library: str) -> str:
+        """Return the signature of the dialect that ``library`` was read in; empty if never."""
+        rows = self._rows("SELECT signature FROM dialects WHERE library = ?", (library,))
+        return str(rows[0][0]) if rows else ""
 
     def hashes(self) -> dict[PostId, str]:
         """Return the content hash of every note by its id."""
@@ -151,6 +158,15 @@ class Catalogue:
 
         self._write(write)
 
+    def put_dialect(self, library: str, signature: str) -> None:
+        """Keep in which dialect ``library`` was read, once all of it was."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            sql = "INSERT OR REPLACE INTO dialects VALUES (?, ?)"
+            connection.execute(sql, (library, signature))
+
+        self._write(write)
+
     def drop_other_libraries(self, kept: Iterable[str]) -> None:
         """Forget the notes of libraries that are not among ``kept``."""
         names = tuple(kept)
@@ -158,7 +174,7 @@ class Catalogue:
 
         def write(connection: sqlite3.Connection) -> None:
             dropped = 0
-            for table in ("notes", "folder_findings"):
+            for table in ("notes", "folder_findings", "dialects"):
                 sql = f"DELETE FROM {table} WHERE library NOT IN ({marks})"  # noqa: S608 - constants and marks
                 dropped += connection.execute(sql, names).rowcount
             if dropped:
@@ -205,6 +221,9 @@ class Catalogue:
     def _run(self, work: Callable[[], _T]) -> _T:
         with self._lock:
             try:
+                if self._database.was_removed:
+                    self._database.close()
+                    self._database = _open(self._path)
                 return work()
             except sqlite3.DatabaseError as error:
                 if not _is_useless(error):

@@ -51,7 +51,8 @@ def read_note_file(library: Library, path: str) -> NoteFile:
             advice="If it was moved or deleted, scan the library again",
         ) from error
     digest = hashlib.blake2b(content, digest_size=16).hexdigest()
-    return NoteFile(content, f"{library.key}:{path}", f"{RENDERER_VERSION}:{digest}")
+    key = f"{RENDERER_VERSION}:{library.dialect.signature}:{digest}"
+    return NoteFile(content, f"{library.key}:{path}", key)
 
 
 class KeptPages:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.core.dialects.dialect import LibraryKind
 from reader.core.errors import Finding
 from reader.core.note_reader import ReadNote, post_id, read_note
 from reader.core.post import NOTE_SUFFIXES, PostId
@@ -80,13 +81,13 @@ def read_planned(plan: ScanPlan, on_note: Callable[[str], None]) -> Iterator[Sca
     The last one tells what was removed and found wrong with files. What cannot be read is a
     finding; the others are read. ``on_note`` is called with each path before it is read.
     """
-    key = plan.library.key
+    library, key = plan.library, plan.library.key
     findings = list(plan.findings)
     changed: list[tuple[ReadNote, Stamp]] = []
     there = set(plan.kept)
     for file in plan.unread:
         on_note(file.path)
-        note = read_file(key, file, findings)
+        note = read_file(library, file, findings)
         if note is None:
             continue
         there.add(file.path)
@@ -145,7 +146,7 @@ def walk_notes(
 
 
 def read_file(
-    library: str, file: FoundFile, findings: list[Finding]
+    library: Library, file: FoundFile, findings: list[Finding]
 ) -> tuple[ReadNote, Stamp] | None:
     """Return the note in ``file``; None, with a finding, where it cannot be read at all."""
     if file.size > LARGEST_NOTE:
@@ -158,13 +159,26 @@ def read_file(
         findings.append(_unreadable(file.full, error, "note"))
         return None
     text, doubts = decode_note(content, str(file.full))
-    digest = hashlib.blake2b(content, digest_size=16).hexdigest()
+    digest = content_digest(content, library)
     note = read_note(
-        text, library=library, path=file.path, shown_path=str(file.full), content_hash=digest
+        text,
+        library=library.key,
+        path=file.path,
+        shown_path=str(file.full),
+        content_hash=digest,
+        dialect=library.dialect,
     )
     if doubts:
         note = replace(note, findings=(*doubts, *note.findings))
     return note, Stamp(file.mtime_ns, file.size, digest)
+
+
+def content_digest(content: bytes, library: Library) -> str:
+    """Return what tells whether a note would be read as before: its bytes and its dialect."""
+    digest = hashlib.blake2b(content, digest_size=16)
+    if library.dialect.kind is not LibraryKind.PLAIN:
+        digest.update(library.dialect.signature.encode())
+    return digest.hexdigest()
 
 
 def decode_note(content: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:

@@ -50,7 +50,7 @@ class PageRenderer:
     def render_text(self, text: str, *, library: Library, path: str) -> RenderedNote:
         """Return the page of ``text`` as if it stood at ``path`` of ``library``."""
         shown = str(library.folder / path)
-        front, findings = split_front_matter(text, shown)
+        front, findings = split_front_matter(text, shown, library.dialect.kind)
         note = convert_note(front.body, library=library.key, path=path, first_line=front.body_line)
         rendered = self._formulas.render(note.formulas, _macros(front.fields))
         for formula, result in zip(note.formulas, rendered, strict=True):

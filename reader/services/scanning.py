@@ -56,12 +56,16 @@ def scan_into(
     """Bring ``catalogue`` up to date with ``libraries``, and yield what changed, batch by batch.
 
     What was yielded is kept, whatever becomes of the rest. Notes of other libraries are
-    forgotten. ``on_planned`` is told how many notes are to be read, then ``on_note`` each path
-    before it is read.
+    forgotten; those of one that is now taken for another kind are read again. ``on_planned``
+    is told how many notes are to be read, then ``on_note`` each path before it is read.
     """
     catalogue.drop_other_libraries(library.key for library in libraries)
     plans = [
-        plan_scan(library, catalogue.stamps(library.key), is_rebuild=is_rebuild)
+        plan_scan(
+            library,
+            catalogue.stamps(library.key),
+            is_rebuild=is_rebuild or _is_read_otherwise(catalogue, library),
+        )
         for library in libraries
     ]
     on_planned(sum(len(plan.unread) for plan in plans))
@@ -72,6 +76,8 @@ def scan_into(
             findings = changes.folder_findings
             yield changes
         catalogue.put_folder_findings(plan.library.key, findings)
+        if _is_read_otherwise(catalogue, plan.library):
+            catalogue.put_dialect(plan.library.key, plan.library.dialect.signature)
 
 
 @contextmanager
@@ -85,6 +91,10 @@ def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
             path=str(path),
             advice="Free some space there, or end the program that holds it. It may be deleted",
         ) from error
+
+
+def _is_read_otherwise(catalogue: Catalogue, library: Library) -> bool:
+    return catalogue.dialect(library.key) != library.dialect.signature
 
 
 def _say_nothing(_path: str) -> None:

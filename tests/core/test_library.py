@@ -14,6 +14,8 @@ def _post(
     tags: tuple[str, ...] = (),
     title: str = "",
     library: str = "yandu",
+    aliases: tuple[str, ...] = (),
+    others: tuple[tuple[str, ...], ...] = (),
 ) -> Post:
     stem = path.removesuffix(".md")
     return Post(
@@ -31,6 +33,8 @@ def _post(
         words=0,
         reading_minutes=1,
         excerpt="",
+        aliases=aliases,
+        other_categories=others,
     )
 
 
@@ -108,3 +112,30 @@ def test_link_finds_the_post_it_names(
     snapshot: LibrarySnapshot, name: str, library: str, found: PostId | None
 ) -> None:
     assert snapshot.resolve(name, library) == found
+
+
+def test_post_of_several_categories_is_in_each() -> None:
+    post = _post("a.md", category=("A", "B"), others=(("C",),))
+    library = LibrarySnapshot.of([post])
+
+    assert [node.path for node in library.categories.children] == [("A",), ("C",)]
+    assert library.filtered(PostFilter(category=("C",))) == (post,)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Old name", "old NAME", "/2024/01/a/", "2024/01/a", "/2024/01/a.html", "/posts/a/", "/x/a"],
+)
+def test_post_goes_by_its_aliases_and_addresses_too(name: str) -> None:
+    post = _post("source/a.md", aliases=("Old name", "2024/01/a/"))
+
+    assert LibrarySnapshot.of([post]).resolve(name) == post.id
+
+
+def test_alias_does_not_take_the_name_of_another_post() -> None:
+    own, other = _post("a.md"), _post("b.md", aliases=("a", "/"))
+
+    library = LibrarySnapshot.of([other, own])
+
+    assert library.resolve("a") == own.id
+    assert library.resolve("b/a") is None

@@ -37,6 +37,8 @@ _POSTS = st.builds(
     problems=_WORDS,
     excerpt=_TEXT,
     is_draft=st.booleans(),
+    aliases=_WORDS,
+    other_categories=st.lists(_WORDS).map(tuple),
 )
 _DOCUMENTS = st.builds(
     SearchDocument,

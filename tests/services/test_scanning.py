@@ -1,9 +1,11 @@
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.core.dialects.dialect import Dialect, LibraryKind
 from reader.core.errors import UserError
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
@@ -97,3 +99,16 @@ def test_cache_that_cannot_be_written_is_explained(bound_folder: Path) -> None:
 
     with pytest.raises(UserError, match="the catalogue of notes cannot be used"):
         scan_notes(bound_folder / "catalogue.sqlite3", [])
+
+
+def test_notes_are_read_again_when_their_library_is_taken_for_another_kind(
+    file: Path, tmp_path: Path, write: Write
+) -> None:
+    write(tmp_path / "notes" / "2024-01-02-a.md", "text")
+    plain = Library("notes", "notes", tmp_path / "notes")
+    (before,) = scan_notes(file, [plain]).posts
+
+    jekyll = replace(plain, dialect=Dialect(LibraryKind.JEKYLL))
+    (after,) = scan_notes(file, [jekyll]).posts
+
+    assert (before.title, after.title) == ("2024-01-02-a", "A")

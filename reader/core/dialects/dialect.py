@@ -6,6 +6,9 @@ import posixpath
 from dataclasses import dataclass
 from enum import StrEnum
 
+READING_VERSION = 1
+"""Raised whenever notes of some kind are read otherwise, so that those known are read again."""
+
 
 class LibraryKind(StrEnum):
     """The tool that a folder of notes was written for; the value is what settings name."""
@@ -32,7 +35,7 @@ class Dialect:
     @property
     def signature(self) -> str:
         """What tells whether notes that were read before would be read the same way now."""
-        return self.kind.value
+        return "|".join((self.kind.value, str(READING_VERSION), *self.roots))
 
     def below_root(self, path: str) -> str:
         """Return ``path`` as seen from the root it lies in; as it is where it lies in none."""

@@ -2,7 +2,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from reader.core.dialects.dialect import PLAIN, Dialect, LibraryKind, inside
+from reader.core.dialects.dialect import PLAIN, READING_VERSION, Dialect, LibraryKind, inside
 from reader.core.dialects.recognise import Recognised, SiteFiles, lay_out, recognise
 
 
@@ -113,7 +113,7 @@ def test_folder_of_one_root_is_taken_off_a_path() -> None:
     assert dialect.below_root("source/_posts/a/b.md") == "a/b.md"
     assert dialect.below_root("other/b.md") == "other/b.md"
     assert PLAIN.below_root("a/b.md") == "a/b.md"
-    assert dialect.signature == "hexo"
+    assert dialect.signature == f"hexo|{READING_VERSION}|source|source/_posts"
 
 
 @pytest.mark.parametrize(
