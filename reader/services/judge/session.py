@@ -99,9 +99,10 @@ class Session:
     def note_idle(self, peak_kb: int) -> None:
         """Take note of what the process used before it had anything to do.
 
-        Where the kernel holds no limit on memory, it is watched from now on.
+        Where the kernel holds no limit on memory, it is watched from now on, above what it
+        is now: the peak that a fresh process tells of may be that of the app it came from.
         """
-        self._most_kb = peak_kb + self._memory_bytes // 1024
+        self._most_kb = (self._usage().memory_kb or peak_kb) + self._memory_bytes // 1024
 
     def _usage(self) -> Usage:
         if self._ended is None:

@@ -28,8 +28,10 @@ def pump_in(writes: int) -> socket.socket:
 def pump_both(reads: int, writes: int) -> socket.socket:
     """Return a socket that stands for two descriptors, one a way."""
     ours, theirs = _pair()
+    # Before the first thread starts, which may be at its end at once.
+    other = theirs.dup()
     _start(_move_out, reads, theirs)
-    _start(_move_in, theirs.dup(), writes)
+    _start(_move_in, other, writes)
     return ours
 
 
