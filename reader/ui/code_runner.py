@@ -10,6 +10,7 @@ from reader.core.problem import Limits
 from reader.core.verdict import Verdict
 from reader.services.judge.answers import Execution
 from reader.ui.jobs import Lane
+from reader.ui.practice.sayings import in_words
 from reader.ui.web.reader_view import ReaderView
 from reader.ui.window_services import WindowServices
 
@@ -52,4 +53,4 @@ class CodeRunner(QObject):
             # Not within the braces: lupdate does not look there.
             nothing = self.tr("(nothing was printed)")
             return f"{printed or nothing}\n— {cost}", "done"
-        return f"{printed}\n{done.reason}".strip(), "failed"
+        return f"{printed}\n{in_words(done.reason)}".strip(), "failed"

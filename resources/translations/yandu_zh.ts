@@ -803,4 +803,375 @@
         <translation>标题相近</translation>
     </message>
 </context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>{misses} of {count} numbers are off ({kind}shape {shape}); the largest absolute error is {error} at {place} (expected {left}, got {right}), the largest relative error {relative} at {other_place}</source>
+        <translation>{count} 个数中有 {misses} 个超出误差（{kind}形状 {shape}）；最大绝对误差 {error}，在 {place}（期望 {left}，实际 {right}），最大相对误差 {relative}，在 {other_place}</translation>
+    </message>
+    <message>
+        <source>the only item</source>
+        <translation>唯一的一项</translation>
+    </message>
+    <message>
+        <source>expected the shape {left}, got {right}</source>
+        <translation>期望的形状是 {left}，实际是 {right}</translation>
+    </message>
+    <message>
+        <source>{difference}; they are {distance} apart</source>
+        <translation>{difference}；两者相差 {distance}</translation>
+    </message>
+    <message>
+        <source>none of the acceptable answers; against the first: {difference}</source>
+        <translation>不是任何一个可接受的答案；与第一个相比：{difference}</translation>
+    </message>
+    <message>
+        <source>none of the acceptable answers</source>
+        <translation>不是任何一个可接受的答案</translation>
+    </message>
+    <message>
+        <source>expected {count} answers, one an operation, got {got}</source>
+        <translation>期望 {count} 个答案，每个操作一个，实际是 {got}</translation>
+    </message>
+    <message>
+        <source>operation {index} ({name}): {difference}</source>
+        <translation>第 {index} 个操作（{name}）：{difference}</translation>
+    </message>
+    <message>
+        <source>expected an item of {dtype}, got {got}</source>
+        <translation>期望 {dtype} 的一项，实际是 {got}</translation>
+    </message>
+    <message>
+        <source>{value} ({kind})</source>
+        <translation>{value}（{kind}）</translation>
+    </message>
+    <message>
+        <source>the problem's own check says that this answer is wrong</source>
+        <translation>题目自带的检查程序判定这个答案不对</translation>
+    </message>
+    <message>
+        <source>missing: {items}</source>
+        <translation>缺少：{items}</translation>
+    </message>
+    <message>
+        <source>not expected, or too often: {items}</source>
+        <translation>多出：{items}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items}，另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>expected {left}, got {right}</source>
+        <translation>期望 {left}，实际 {right}</translation>
+    </message>
+    <message>
+        <source>expected the keys {left}, got {right}</source>
+        <translation>期望的键是 {left}，实际是 {right}</translation>
+    </message>
+    <message>
+        <source>expected {left} items, got {right}</source>
+        <translation>期望 {left} 项，实际 {right} 项</translation>
+    </message>
+    <message>
+        <source>{place}: {difference}</source>
+        <translation>{place}：{difference}</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a bool</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>an int</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a float</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>while the program was compiled</source>
+        <translation>在编译程序时</translation>
+    </message>
+    <message>
+        <source>while the arguments were built</source>
+        <translation>在构造参数时</translation>
+    </message>
+    <message>
+        <source>while the answer was written down</source>
+        <translation>在写出答案时</translation>
+    </message>
+    <message>
+        <source>used more than {limit} ms of CPU time; look for a loop without end, or for an algorithm that grows more slowly</source>
+        <translation>CPU 时间超过 {limit} 毫秒；找找有没有停不下来的循环，或者换一个增长更慢的算法</translation>
+    </message>
+    <message>
+        <source>the program left with exit code {code} before answering</source>
+        <translation>程序还没有给出答案就以退出码 {code} 结束了</translation>
+    </message>
+    <message>
+        <source>needed more than {limit} MB</source>
+        <translation>需要的内存超过 {limit} MB</translation>
+    </message>
+    <message>
+        <source>idle time-out: waited for something that never came (a sleep, a lock, an input)</source>
+        <translation>空等超时：在等永远不会来的东西（休眠、锁、输入）</translation>
+    </message>
+    <message>
+        <source>output limit: printed more than {limit} MB; take the prints out</source>
+        <translation>输出超限：打印超过 {limit} MB；请去掉打印语句</translation>
+    </message>
+    <message>
+        <source>the answer could not be read: the program wrote to the judge's own channel</source>
+        <translation>答案无法读取：程序往判题器自己的通道里写了东西</translation>
+    </message>
+    <message>
+        <source>stopped before it had answered</source>
+        <translation>还没有给出答案就被停止了</translation>
+    </message>
+    <message>
+        <source>made a system call of another machine, which is forbidden</source>
+        <translation>使用了别的架构的系统调用，这是禁止的</translation>
+    </message>
+    <message>
+        <source>crashed (SIGSEGV): it used memory that is not there</source>
+        <translation>崩溃（SIGSEGV）：访问了不存在的内存</translation>
+    </message>
+    <message>
+        <source>was killed: by itself, or by the system for want of memory</source>
+        <translation>被终止：由它自己，或者系统因内存不足而终止</translation>
+    </message>
+    <message>
+        <source>{reason} ({phase})</source>
+        <translation>{reason}（{phase}）</translation>
+    </message>
+    <message>
+        <source>the program replaced something that Python and the judge stand on, such as a built-in function or a module, and the process broke (exit code {code})</source>
+        <translation>程序替换了 Python 和判题器所依赖的东西（例如内置函数或模块），进程因此损坏（退出码 {code}）</translation>
+    </message>
+    <message>
+        <source>the compiler gave up: the program is nested too deeply</source>
+        <translation>编译器放弃了：程序嵌套太深</translation>
+    </message>
+    <message>
+        <source>stack overflow: the recursion has no end or is too deep{place}</source>
+        <translation>栈溢出：递归没有终止或者太深{place}</translation>
+    </message>
+    <message>
+        <source>ended by a timer it had set itself ({signal})</source>
+        <translation>被它自己设置的定时器结束（{signal}）</translation>
+    </message>
+    <message>
+        <source>crashed ({signal})</source>
+        <translation>崩溃（{signal}）</translation>
+    </message>
+    <message>
+        <source>used too much CPU time</source>
+        <translation>用了太多 CPU 时间</translation>
+    </message>
+    <message>
+        <source>returned a value that contains itself</source>
+        <translation>返回的值包含它自己</translation>
+    </message>
+    <message>
+        <source> inside {whole}</source>
+        <translation>（在 {whole} 里）</translation>
+    </message>
+    <message>
+        <source>returned {found} where {due} was due{place}{advice}</source>
+        <translation>应当返回 {due}，却返回了 {found}{place}{advice}</translation>
+    </message>
+    <message>
+        <source>; wrap it in list(...)</source>
+        <translation>；用 list(...) 包起来</translation>
+    </message>
+    <message>
+        <source>; convert it with {due}(...)</source>
+        <translation>；用 {due}(...) 转换</translation>
+    </message>
+    <message>
+        <source>returned a value nested deeper than {levels} levels</source>
+        <translation>返回的值嵌套超过 {levels} 层</translation>
+    </message>
+    <message>
+        <source>returned {found}, which is not a plain value</source>
+        <translation>返回了 {found}，不是普通的值</translation>
+    </message>
+    <message>
+        <source>returned an int of more than {digits} digits</source>
+        <translation>返回的整数超过 {digits} 位</translation>
+    </message>
+    <message>
+        <source>returned more than {count} lists, or one that contains itself</source>
+        <translation>返回的列表超过 {count} 个，或者有一个包含它自己</translation>
+    </message>
+    <message>
+        <source>returned a dict with keys that are not str</source>
+        <translation>返回的字典里有不是 str 的键</translation>
+    </message>
+    <message>
+        <source>returned None where {due} was due; is a return missing?</source>
+        <translation>应当返回 {due}，却返回了 None；是不是漏了 return？</translation>
+    </message>
+    <message>
+        <source>returned something that is not itself a node of {name}; a copy is not</source>
+        <translation>返回的不是 {name} 里的那个结点；副本不算</translation>
+    </message>
+    <message>
+        <source>returned {found} where ndarray&lt;{due}&gt; was due; wrap it in np.array(...)</source>
+        <translation>应当返回 ndarray&lt;{due}&gt;，却返回了 {found}；用 np.array(...) 包起来</translation>
+    </message>
+    <message>
+        <source>returned an array of {found} where {due} was due</source>
+        <translation>应当返回 {due} 的数组，却返回了 {found} 的数组</translation>
+    </message>
+    <message>
+        <source>returned a value that is nested too deeply</source>
+        <translation>返回的值嵌套太深</translation>
+    </message>
+    <message>
+        <source>returned more than 64 MB</source>
+        <translation>返回的内容超过 64 MB</translation>
+    </message>
+    <message>
+        <source>the program is too large or nested too deeply</source>
+        <translation>程序太大，或者嵌套太深</translation>
+    </message>
+    <message>
+        <source>{error}{place}</source>
+        <translation>{error}{place}</translation>
+    </message>
+    <message>
+        <source>, {calls} calls deep; has the recursion an end?</source>
+        <translation>，调用深达 {calls} 层；递归有终止条件吗？</translation>
+    </message>
+    <message>
+        <source>left with exit({code}){place} before answering</source>
+        <translation>还没有给出答案就用 exit({code}) 退出了{place}</translation>
+    </message>
+    <message>
+        <source>{call} is not allowed in the sandbox{place}</source>
+        <translation>沙箱里不允许 {call}{place}</translation>
+    </message>
+    <message>
+        <source> (line {line})</source>
+        <translation>（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>ran out of memory{place}{more}</source>
+        <translation>内存耗尽{place}{more}</translation>
+    </message>
+    <message>
+        <source>raised {name}, which cannot be shown</source>
+        <translation>抛出了 {name}，它的内容无法显示</translation>
+    </message>
+    <message>
+        <source>returned a list with a random that leads to no node of this list</source>
+        <translation>返回的链表里有一个 random 指向别处，不是这条链表的结点</translation>
+    </message>
+    <message>
+        <source>returned a graph whose first node does not have 1 for its val</source>
+        <translation>返回的图里第一个结点的 val 不是 1</translation>
+    </message>
+    <message>
+        <source>returned a graph whose vals are not 1 to {count}, each once</source>
+        <translation>返回的图里各结点的 val 不是 1 到 {count} 各一次</translation>
+    </message>
+    <message>
+        <source>returned a Node whose {name} are a {found}</source>
+        <translation>返回的 Node 的 {name} 是 {found}</translation>
+    </message>
+    <message>
+        <source>returned a node whose val is a {found}</source>
+        <translation>返回的结点的 val 是 {found}</translation>
+    </message>
+    <message>
+        <source>returned a node that lacks a link: {error}</source>
+        <translation>返回的结点缺少一个链接：{error}</translation>
+    </message>
+    <message>
+        <source>returned {found} where {due} was due</source>
+        <translation>应当返回 {due}，却返回了 {found}</translation>
+    </message>
+    <message>
+        <source>returned more than {count} nodes</source>
+        <translation>返回的结点超过 {count} 个</translation>
+    </message>
+    <message>
+        <source>returned a node of the arguments where a copy of it was due</source>
+        <translation>应当返回副本，却返回了参数里的结点</translation>
+    </message>
+    <message>
+        <source>returned a {name} that is reached twice: it runs in a circle or is shared</source>
+        <translation>返回的 {name} 有结点会两次到达：成环了，或者被共用</translation>
+    </message>
+    <message>
+        <source>the case does not fit the problem's signature ({error})</source>
+        <translation>用例与题目的签名不符（{error}）</translation>
+    </message>
+    <message>
+        <source>the program defines no class {name} with a method {method}</source>
+        <translation>程序没有定义带方法 {method} 的类 {name}</translation>
+    </message>
+    <message>
+        <source>the arguments alone need more memory than is allowed</source>
+        <translation>光是参数就超过了允许的内存</translation>
+    </message>
+    <message>
+        <source>class {name} has no method {method}</source>
+        <translation>类 {name} 没有方法 {method}</translation>
+    </message>
+    <message>
+        <source>the program defines no function {name}</source>
+        <translation>程序没有定义函数 {name}</translation>
+    </message>
+    <message>
+        <source>the program defines no class {name}</source>
+        <translation>程序没有定义类 {name}</translation>
+    </message>
+    <message>
+        <source>stopped before all cases were run</source>
+        <translation>还没有跑完所有用例就被停止了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>the answer could not be read: it nests too deeply, or the program wrote to the judge's own channel</source>
+        <translation>答案无法读取：嵌套太深，或者程序往判题器自己的通道里写了东西</translation>
+    </message>
+    <message>
+        <source>{reason}; run alone this case passes: the program keeps something from one case to the next (a global, a class attribute, a default argument)</source>
+        <translation>{reason}；单独运行这个用例能通过：程序把什么东西从一个用例留到了下一个（全局变量、类属性、默认参数）</translation>
+    </message>
+    <message>
+        <source>{reason}; {name} is as it was: change it in place, as in {name}[:] = ..., since {name} = ... only makes a new one</source>
+        <translation>{reason}；{name} 没有变：要就地修改，例如 {name}[:] = ...，因为 {name} = ... 只是造了一个新的</translation>
+    </message>
+    <message>
+        <source>returned nan, which is no number; {difference}</source>
+        <translation>返回了 nan，它不是数；{difference}</translation>
+    </message>
+    <message>
+        <source>returned more than 64 MB, or {count} arrays</source>
+        <translation>返回的内容超过 64 MB，或者超过 {count} 个数组</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -12,14 +13,21 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 import reader
+from reader.core.saying import compose, say
+from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.services.resources import bundled
+from reader.ui.practice.sayings import in_words
+from reader.ui.practice.verdict_bar import VerdictBar
 from reader.ui.translation import CatalogueTranslator, Translation, interface_language
 from tests.ui.desk import Desk
 
 Message = tuple[str, str]
 SOURCES = sorted(Path(reader.__file__).parent.rglob("*.py"))
+FOLDER = Path(reader.__file__).parent
+SAYING = [*FOLDER.glob("core/**/*.py"), *FOLDER.glob("services/judge/**/*.py")]
 CHINESE = bundled("resources", "translations", "yandu_zh.ts")
 _HOLE = re.compile(r"\{\w*\}")
 
@@ -34,14 +42,25 @@ def messages(path: Path) -> dict[Message, str]:
     }
 
 
+def sayings() -> set[Message]:
+    """The templates of what core and the judge say, in the one context they are looked up in."""
+    nodes = (node for path in SAYING for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+    calls = (node for node in nodes if isinstance(node, ast.Call))
+    return {
+        ("Saying", ast.literal_eval(call.args[0]))
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id == "say"
+    }
+
+
 @pytest.fixture(scope="module")
 def wanted(tmp_path_factory: pytest.TempPathFactory) -> set[Message]:
-    """What lupdate finds in the sources."""
+    """What lupdate finds in the sources, and what is said without Qt."""
     found = tmp_path_factory.mktemp("lupdate") / "found.ts"
     tool = Path(sys.executable).with_name("pyside6-lupdate")
     command = [str(tool), *map(str, SOURCES), "-ts", str(found)]
     subprocess.run(command, check=True, capture_output=True)
-    return set(messages(found))
+    return set(messages(found)) | sayings()
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +107,43 @@ def test_text_without_a_translation_stays_as_it_is(qapp: QApplication) -> None:
     assert translator.translate("Rail", "Settings") == "设置"
     assert translator.translate("Rail", "No such text") is None
     assert not translator.isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("said", "chinese"),
+    [
+        (say("needed more than {limit} MB", limit=64), "需要的内存超过 64 MB"),
+        (
+            say("{reason} ({phase})", reason=say("used too much CPU time"), phase="{x}"),
+            "用了太多 CPU 时间（{x}）",
+        ),
+        (compose("forged {by}", {"by": "a program"}), "forged a program"),
+        ("said by a check.py", "said by a check.py"),
+    ],
+)
+def test_what_the_judge_says_is_said_in_the_language_that_is_chosen(
+    translation: Translation, said: str, chinese: str
+) -> None:
+    translation.choose("zh")
+    in_chinese = in_words(said)
+    translation.choose("en")
+
+    assert (in_chinese, in_words(said)) == (chinese, said)
+
+
+def test_a_verdict_that_is_shown_changes_its_language(
+    translation: Translation, qtbot: QtBot
+) -> None:
+    reason = say("needed more than {limit} MB", limit=64)
+    bar = VerdictBar()
+    qtbot.addWidget(bar)
+    bar.show_report(JudgeReport(Verdict.MLE, reason, 3, 1.0, 1.0, 64.0, Tier.FULL))
+
+    translation.choose("zh")
+    qtbot.waitUntil(lambda: "需要的内存超过 64 MB" in spoken(bar))
+    translation.choose("en")
+
+    qtbot.waitUntil(lambda: reason in spoken(bar))
 
 
 def test_language_changes_while_the_program_runs(translation: Translation) -> None:

@@ -13,6 +13,7 @@ from reader.core.checkers.comparison import Comparison
 from reader.core.checkers.exact import FLOAT
 from reader.core.checkers.numbers import as_number, distance, is_close, is_nan
 from reader.core.checkers.walk import compare_by
+from reader.core.saying import say
 from reader.core.value_check import dtype_class
 from reader.core.value_types import NdArray, ScalarKind, ValueType
 from reader.core.value_writer import write_json
@@ -41,7 +42,9 @@ def compare_allclose(
         if wanted is None or given is None:
             return leaf(inner, left, right)
         if wanted.shape != given.shape:
-            return f"expected the shape {wanted.shape}, got {given.shape}"
+            return say(
+                "expected the shape {left}, got {right}", left=wanted.shape, right=given.shape
+            )
         misses = [
             index
             for index, (one, other) in enumerate(zip(wanted.items, given.items, strict=True))
@@ -91,12 +94,20 @@ def _describe(value_type: ValueType, expected: _Array, got: _Array, misses: Sequ
     worst = max(misses, key=error)
     worst_relative = max(misses, key=relative)
     kind = f"{value_type.dtype}, " if isinstance(value_type, NdArray) else ""
-    return (
-        f"{len(misses)} of {len(expected.items)} numbers are off ({kind}shape {expected.shape}); "
-        f"the largest absolute error is "
-        f"{error(worst):.3g} at {_place(worst, expected.shape)} (expected "
-        f"{write_json(expected.items[worst])}, got {write_json(got.items[worst])}), the largest "
-        f"relative error {relative(worst_relative):.3g} at {_place(worst_relative, got.shape)}"
+    return say(
+        "{misses} of {count} numbers are off ({kind}shape {shape}); the largest absolute error is "
+        "{error} at {place} (expected {left}, got {right}), the largest relative error "
+        "{relative} at {other_place}",
+        misses=len(misses),
+        count=len(expected.items),
+        kind=kind,
+        shape=expected.shape,
+        error=f"{error(worst):.3g}",
+        place=_place(worst, expected.shape),
+        left=write_json(expected.items[worst]),
+        right=write_json(got.items[worst]),
+        relative=f"{relative(worst_relative):.3g}",
+        other_place=_place(worst_relative, got.shape),
     )
 
 
@@ -110,4 +121,4 @@ def _place(index: int, shape: Sequence[int]) -> str:
     for length in reversed(shape):
         index, rest = divmod(index, length)
         place = f"[{rest}]{place}"
-    return place or "the only item"
+    return place or say("the only item")

@@ -8,6 +8,7 @@ from reader.core.checkers.comparison import Comparison
 from reader.core.checkers.exact import FLOAT, exact_rule
 from reader.core.checkers.numbers import as_number, distance, is_close
 from reader.core.checkers.walk import ANY, Rule, compare_by, describe_difference
+from reader.core.saying import say
 from reader.core.value_check import dtype_class
 from reader.core.value_types import NdArray, ScalarKind, ValueType
 from reader.core.verdict import Json
@@ -33,7 +34,11 @@ def close_rule(allowed: Callable[[float], float]) -> Rule:
             return exact_rule(value_type, expected, got)
         if is_close(left, right, allowed):
             return ""
-        return f"{describe_difference(expected, got)}; they are {distance(left, right):.3g} apart"
+        return say(
+            "{difference}; they are {distance} apart",
+            difference=describe_difference(expected, got),
+            distance=f"{distance(left, right):.3g}",
+        )
 
     return rule
 

@@ -11,6 +11,7 @@ from reader.core.checkers.exact import compare_exact
 from reader.core.checkers.unordered import compare_unordered
 from reader.core.checkers.walk import ANY
 from reader.core.problem import Compare, CompareKind, EntryKind, Problem
+from reader.core.saying import say
 from reader.core.value_types import ValueType
 from reader.core.value_writer import write_json
 from reader.core.verdict import Json
@@ -54,8 +55,12 @@ def _compare_any(problem: Problem, case: Case, got: Json) -> Comparison:
     results = [_compare_whole(problem, case, answer, got) for answer in answers]
     if any(result.ok for result in results):
         return EQUAL
-    nearest = f"; against the first: {results[0].difference}" if results else ""
-    return differs(f"none of the acceptable answers{nearest}")
+    if not results:
+        return differs(say("none of the acceptable answers"))
+    nearest = results[0].difference
+    return differs(
+        say("none of the acceptable answers; against the first: {difference}", difference=nearest)
+    )
 
 
 def _compare_whole(problem: Problem, case: Case, expected: Json, got: Json) -> Comparison:
@@ -69,11 +74,20 @@ def _compare_operations(problem: Problem, case: Case, expected: Json, got: Json)
     wanted = expected if isinstance(expected, list) else []
     if not isinstance(got, list) or len(got) != len(ops) or len(wanted) != len(ops):
         shown = write_json(got, limit=60)
-        return differs(f"expected {len(ops)} answers, one an operation, got {shown}")
+        return differs(
+            say("expected {count} answers, one an operation, got {got}", count=len(ops), got=shown)
+        )
     for index, value_type in enumerate(operation_types(problem.entry, ops)):
         if value_type is None:
             continue
         result = compare_value(problem.compare, value_type, wanted[index], got[index])
         if not result.ok:
-            return differs(f"operation {index} ({ops[index]}): {result.difference}")
+            return differs(
+                say(
+                    "operation {index} ({name}): {difference}",
+                    index=index,
+                    name=ops[index],
+                    difference=result.difference,
+                )
+            )
     return EQUAL

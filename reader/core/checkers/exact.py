@@ -9,6 +9,7 @@ from reader.core.answer_types import innermost
 from reader.core.checkers.comparison import Comparison
 from reader.core.checkers.numbers import as_number, is_same_number
 from reader.core.checkers.walk import compare_by, describe_difference
+from reader.core.saying import say
 from reader.core.value_check import NOT_FINITE, dtype_class
 from reader.core.value_types import NdArray, Scalar, ScalarKind, ValueType
 from reader.core.value_words import describe_kind
@@ -45,7 +46,11 @@ def exact_rule(value_type: ValueType, expected: Json, got: Json) -> str | None:
         return describe_difference(expected, got)
     if isinstance(value_type, NdArray) and not _is_of_dtype(value_type, got):
         shown = write_json(got, limit=40)
-        return f"expected an item of {value_type.dtype}, got {shown} ({describe_kind(got)})"
+        return say(
+            "expected an item of {dtype}, got {got}",
+            dtype=value_type.dtype,
+            got=say("{value} ({kind})", value=shown, kind=describe_kind(got)),
+        )
     if _is_same(value_type, expected, got):
         return ""
     return describe_difference(expected, got)

@@ -6,10 +6,12 @@ from typing import Protocol
 
 from reader.core.checkers.comparison import EQUAL, Comparison, differs
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.core.value_writer import write_json
 from reader.core.verdict import Json
 
 CHECK_FUNCTION = "check"
+_WRONG = say("the problem's own check says that this answer is wrong")
 
 
 class CheckProgram(Protocol):
@@ -41,9 +43,9 @@ def read_check_answer(answer: Json) -> Comparison:
     if answer is True:
         return EQUAL
     if answer is False:
-        return differs("the problem's own check says that this answer is wrong")
+        return differs(_WRONG)
     if isinstance(answer, str):
-        return differs(answer or "the problem's own check says that this answer is wrong")
+        return differs(answer or _WRONG)
     shown = write_json(answer, limit=40)
     raise UserError(
         f"check() returned {shown}",

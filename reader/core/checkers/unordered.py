@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import cast
 
 from reader.core.checkers.comparison import EQUAL, Comparison, differs
 from reader.core.checkers.exact import FLOAT, compare_exact
 from reader.core.checkers.numbers import is_nan
 from reader.core.checkers.walk import ANY
+from reader.core.saying import say
 from reader.core.value_types import ListOf, ValueType
 from reader.core.value_writer import write_json
 from reader.core.verdict import Json
@@ -122,16 +123,14 @@ def _surplus(numbers: Sequence[int], others: Counter[int]) -> list[int]:
 
 
 def _describe(missing: Sequence[Json], unexpected: Sequence[Json]) -> str:
-    parts = []
-    if missing:
-        parts.append(f"missing: {_list(missing)}")
-    if unexpected:
-        parts.append(f"not expected, or too often: {_list(unexpected)}")
-    return "; ".join(parts)
+    lacks = say("missing: {items}", items=_list(missing))
+    has = say("not expected, or too often: {items}", items=_list(unexpected))
+    if missing and unexpected:
+        return say("{one}; {other}", one=lacks, other=has)
+    return lacks if missing else has
 
 
-def _list(items: Iterable[Json]) -> str:
-    items = list(items)
+def _list(items: Sequence[Json]) -> str:
     shown = ", ".join(write_json(item, limit=_SHOWN_LENGTH) for item in items[:_SHOWN_ITEMS])
     more = len(items) - _SHOWN_ITEMS
-    return f"{shown} and {more} more" if more > 0 else shown
+    return say("{items} and {count} more", items=shown, count=more) if more > 0 else shown

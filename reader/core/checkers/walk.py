@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias, cast
 
 from reader.core.checkers.comparison import EQUAL, Comparison, differs
+from reader.core.saying import say
 from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, ScalarKind, ValueType
 from reader.core.value_words import describe_kind
 from reader.core.value_writer import write_json
@@ -38,7 +39,11 @@ def compare_by(rule: Rule, value_type: ValueType, expected: Json, got: Json) -> 
         difference, parts = _compare_pair(rule, inner, left, right)
         if difference:
             place = "".join([*path, step])
-            return differs(f"{place}: {difference}" if place else difference)
+            return differs(
+                say("{place}: {difference}", place=place, difference=difference)
+                if place
+                else difference
+            )
         if parts is not None:
             open_pairs.append(parts)
             path.append(step)
@@ -49,12 +54,15 @@ def describe_difference(expected: Json, got: Json) -> str:
     """Return ``expected 5, got 4``, with the kinds where these are what differs."""
     left, right = (write_json(value, limit=_SHOWN) for value in (expected, got))
     if type(expected) is not type(got):
-        left, right = (_with_kind(text, value) for text, value in ((left, expected), (right, got)))
-    return f"expected {left}, got {right}"
+        left, right = (with_kind(text, value) for text, value in ((left, expected), (right, got)))
+    return say("expected {left}, got {right}", left=left, right=right)
 
 
-def _with_kind(text: str, value: Json) -> str:
-    return text if value is None or isinstance(value, list) else f"{text} ({describe_kind(value)})"
+def with_kind(text: str, value: Json) -> str:
+    """Return the text of a value with what it is, where that does not show."""
+    if value is None or isinstance(value, list):
+        return text
+    return say("{value} ({kind})", value=text, kind=describe_kind(value))
 
 
 def _compare_pair(
@@ -67,7 +75,8 @@ def _compare_pair(
         return difference, None
     if isinstance(expected, list) and isinstance(got, list):
         if len(expected) != len(got):
-            return f"expected {len(expected)} items, got {len(got)}", None
+            left, right = len(expected), len(got)
+            return say("expected {left} items, got {right}", left=left, right=right), None
         return "", _list_pairs(_item_type(value_type), expected, got)
     return _compare_objects(cast("dict[str, Json]", expected), cast("dict[str, Json]", got))
 
@@ -77,7 +86,7 @@ def _compare_objects(
 ) -> tuple[str, Iterator[_Pair] | None]:
     if expected.keys() != got.keys():
         left, right = (write_json(list(keys), limit=_SHOWN) for keys in (expected, got))
-        return f"expected the keys {left}, got {right}", None
+        return say("expected the keys {left}, got {right}", left=left, right=right), None
     return "", _dict_pairs(expected, got)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.core.problem import Limits
+from reader.core.saying import say
 from reader.core.verdict import Verdict
 from reader.services.judge.inside import wire
 from reader.services.judge.output import MAX_BYTES
@@ -19,10 +20,10 @@ from reader.services.judge.session import Ending, Kill
 class Phase(Enum):
     """What the process was at when it ended, in words that end a sentence."""
 
-    COMPILING = "while the program was compiled"
-    BUILDING = "while the arguments were built"
+    COMPILING = say("while the program was compiled")
+    BUILDING = say("while the arguments were built")
     RUNNING = ""
-    ANSWERING = "while the answer was written down"
+    ANSWERING = say("while the answer was written down")
 
 
 def _numbers(*names: str) -> frozenset[int]:
@@ -40,23 +41,32 @@ _FULL_STACK_MB = 100
 _BY_KILL = {
     Kill.WALL: (
         Verdict.TLE,
-        "idle time-out: waited for something that never came (a sleep, a lock, an input)",
+        say("idle time-out: waited for something that never came (a sleep, a lock, an input)"),
     ),
     Kill.OUTPUT: (
         Verdict.OLE,
-        f"output limit: printed more than {MAX_BYTES >> 20} MB; take the prints out",
+        say(
+            "output limit: printed more than {limit} MB; take the prints out",
+            limit=MAX_BYTES >> 20,
+        ),
     ),
     Kill.FRAME: (
         Verdict.BAD_RETURN,
-        "the answer could not be read: the program wrote to the judge's own channel",
+        say("the answer could not be read: the program wrote to the judge's own channel"),
     ),
-    Kill.STOPPED: (Verdict.EXITED, "stopped before it had answered"),
+    Kill.STOPPED: (Verdict.EXITED, say("stopped before it had answered")),
 }
 _TIMERS = _numbers("SIGALRM", "SIGVTALRM", "SIGPROF")
 _BY_SIGNAL = {
-    "SIGSYS": (Verdict.BLOCKED, "made a system call of another machine, which is forbidden"),
-    "SIGSEGV": (Verdict.RE, "crashed (SIGSEGV): it used memory that is not there"),
-    "SIGKILL": (Verdict.RE, "was killed: by itself, or by the system for want of memory"),
+    "SIGSYS": (
+        Verdict.BLOCKED,
+        say("made a system call of another machine, which is forbidden"),
+    ),
+    "SIGSEGV": (Verdict.RE, say("crashed (SIGSEGV): it used memory that is not there")),
+    "SIGKILL": (
+        Verdict.RE,
+        say("was killed: by itself, or by the system for want of memory"),
+    ),
 }
 
 
@@ -71,7 +81,9 @@ class Used:
 def explain_ending(ending: Ending, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
     """Return the verdict and its reason in one sentence."""
     verdict, reason = _explain(ending, limits, phase, used)
-    return verdict, f"{reason} ({phase.value})" if phase.value else reason
+    if not phase.value:
+        return verdict, reason
+    return verdict, say("{reason} ({phase})", reason=reason, phase=phase.value)
 
 
 def signal_of(status: int) -> int:
@@ -89,9 +101,10 @@ def exit_code_of(status: int) -> int:
 
 def explain_time(limits: Limits) -> str:
     """Return the reason of a TLE."""
-    return (
-        f"used more than {limits.cpu_ms} ms of CPU time; "
-        "look for a loop without end, or for an algorithm that grows more slowly"
+    return say(
+        "used more than {limit} ms of CPU time; "
+        "look for a loop without end, or for an algorithm that grows more slowly",
+        limit=limits.cpu_ms,
     )
 
 
@@ -106,11 +119,12 @@ def _explain(ending: Ending, limits: Limits, phase: Phase, used: Used) -> tuple[
 
 def _explain_exit(code: int) -> str:
     if code == wire.BROKEN_EXIT:
-        return (
+        return say(
             "the program replaced something that Python and the judge stand on, such as a "
-            f"built-in function or a module, and the process broke (exit code {code})"
+            "built-in function or a module, and the process broke (exit code {code})",
+            code=code,
         )
-    return f"the program left with exit code {code} before answering"
+    return say("the program left with exit code {code} before answering", code=code)
 
 
 def _explain_signal(number: int, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
@@ -120,25 +134,32 @@ def _explain_signal(number: int, limits: Limits, phase: Phase, used: Used) -> tu
     if number in _CRASHES | _KILLED and used.peak_mb >= _NEARLY_ALL * limits.memory_mb:
         return Verdict.MLE, _explain_memory(limits)
     if phase is Phase.COMPILING and number in _CRASHES:
-        return Verdict.CE, "the compiler gave up: the program is nested too deeply"
+        return Verdict.CE, say("the compiler gave up: the program is nested too deeply")
     if number == signal.SIGSEGV and used.peak_mb >= _FULL_STACK_MB:
-        return Verdict.RE, "stack overflow: the recursion has no end or is too deep"
+        return Verdict.RE, say(
+            "stack overflow: the recursion has no end or is too deep{place}", place=""
+        )
     if number in _TIMERS:
-        return Verdict.EXITED, f"ended by a timer it had set itself ({_name(number)})"
-    return _BY_SIGNAL.get(_name(number)) or (Verdict.RE, f"crashed ({_name(number)})")
+        return Verdict.EXITED, say(
+            "ended by a timer it had set itself ({signal})", signal=_name(number)
+        )
+    return _BY_SIGNAL.get(_name(number)) or (
+        Verdict.RE,
+        say("crashed ({signal})", signal=_name(number)),
+    )
 
 
 def _explain_kill(kill: Kill, limits: Limits, phase: Phase) -> tuple[Verdict, str]:
     if kill is Kill.CPU:
         is_running = phase is Phase.RUNNING
-        return Verdict.TLE, explain_time(limits) if is_running else "used too much CPU time"
+        return Verdict.TLE, explain_time(limits) if is_running else say("used too much CPU time")
     if kill is Kill.MEMORY:
         return Verdict.MLE, _explain_memory(limits)
     return _BY_KILL[kill]
 
 
 def _explain_memory(limits: Limits) -> str:
-    return f"needed more than {limits.memory_mb} MB"
+    return say("needed more than {limit} MB", limit=limits.memory_mb)
 
 
 def _name(number: int) -> str:

@@ -13,6 +13,7 @@ from reader.core.checkers.compare import compare
 from reader.core.checkers.port import CHECK_FUNCTION, read_check_answer
 from reader.core.errors import UserError
 from reader.core.problem import CompareKind, Limits, Problem
+from reader.core.saying import say
 from reader.core.verdict import Json, JudgeReport, Tier, Verdict
 from reader.services.judge.answers import Answer, Execution
 from reader.services.judge.job import (
@@ -179,7 +180,7 @@ class Judge:
             except SessionOverError as over:
                 if over.ending.kill is not Kill.STOPPED:
                     raise
-                return Execution("", "", 130, Verdict.EXITED, "stopped", 0.0, 0.0, 0.0)
+                return Execution("", "", 130, Verdict.EXITED, say("stopped"), 0.0, 0.0, 0.0)
 
     def close(self) -> None:
         """End what runs, within 50 ms or so, and give everything back."""
@@ -276,7 +277,7 @@ def _answer_all(solver: Solver, bodies: Sequence[EncodedCase]) -> Iterator[Answe
 def _stopped(total: int, tier: Tier) -> JudgeReport:
     return JudgeReport(
         verdict=Verdict.EXITED,
-        reason="stopped before all cases were run",
+        reason=say("stopped before all cases were run"),
         total=total,
         cpu_ms=0.0,
         wall_ms=0.0,

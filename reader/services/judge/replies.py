@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from reader.core.answer_types import answer_type, innermost, operation_types
 from reader.core.problem import Entry
+from reader.core.saying import compose, say
 from reader.core.value_types import ListOf, NdArray, ValueType
 from reader.core.verdict import Json, Verdict
 from reader.services.judge.answers import Answer
@@ -17,11 +18,15 @@ from reader.services.judge.inside import wire
 
 _UNREADABLE = Answer(
     Verdict.BAD_RETURN,
-    "the answer could not be read: it nests too deeply, or the program wrote to the judge's "
-    "own channel",
+    say(
+        "the answer could not be read: it nests too deeply, or the program wrote to the judge's "
+        "own channel"
+    ),
 )
 _MAX_DEPTH = 200  # as `inside.answers` has it
 _MAX_TEXT = 8_000
+# Of a sentence's template and each value: one that is put into many holes is soon large.
+_MAX_PART, _MAX_VALUES, _MAX_SAYING_DEPTH = 500, 8, 3
 # The others are the judge's to give.
 _SAID_BY_THE_CHILD = frozenset(
     {
@@ -65,8 +70,8 @@ def read_error(body: bytes) -> Answer:
     try:
         said = json.loads(body)
         failure = Verdict(said["verdict"])
-        answer = Answer(failure, _read_text(said["reason"]), _read_text(said["traceback"]))
-    except (ValueError, RecursionError, KeyError, TypeError):
+        answer = Answer(failure, _read_saying(said["reason"]), _read_text(said["traceback"]))
+    except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
         return _UNREADABLE
     return answer if failure in _SAID_BY_THE_CHILD else _UNREADABLE
 
@@ -109,6 +114,20 @@ def _read_text(said: Any) -> str:
         letter if letter.isprintable() or letter in "\n\t" else ascii(letter)[1:-1]
         for letter in said[:_MAX_TEXT]
     )
+
+
+def _read_saying(said: Any, depth: int = 0) -> str:
+    """Return a sentence, which may be of parts that are sentences; a template is never obeyed."""
+    if type(said) is not dict:
+        return _read_text(said)[: _MAX_PART if depth else None]
+    if depth > _MAX_SAYING_DEPTH:
+        raise ValueError("too deep")
+    values = {
+        name: _read_saying(value, depth + 1)
+        for name, value in islice(said["values"].items(), _MAX_VALUES)
+    }
+    made = compose(_read_text(said["template"])[:_MAX_PART], values)
+    return made if len(made) <= _MAX_TEXT else str(made)[:_MAX_TEXT]
 
 
 def _restore(said: Any, value_type: ValueType | None, unused: dict[int, bytes]) -> Json:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reader.core.cases import Case
 from reader.core.checkers.compare import compare
 from reader.core.problem import EntryKind, Problem
+from reader.core.saying import say
 from reader.core.verdict import CaseResult, FailedCase, Json, JudgeReport, Tier, Verdict
 from reader.services.judge.answers import Answer
 from reader.services.judge.job import encode_case
@@ -15,10 +16,6 @@ from reader.services.judge.not_a_number import has_not_a_number
 from reader.services.judge.solver import Solver
 
 OnCase = Callable[[CaseResult, int, int], None]
-_REMEMBERED = (
-    "; run alone this case passes: the program keeps something from one case to the next "
-    "(a global, a class attribute, a default argument)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,11 @@ class Runner:
         alone = self._try(case)
         if alone.result.verdict is not Verdict.AC:
             return alone
-        reason = judged.result.reason + _REMEMBERED
+        reason = say(
+            "{reason}; run alone this case passes: the program keeps something from one case to "
+            "the next (a global, a class attribute, a default argument)",
+            reason=judged.result.reason,
+        )
         return replace(judged, result=replace(judged.result, reason=reason))
 
     def _try(self, case: Case) -> Judged:
@@ -87,20 +88,21 @@ class Runner:
         if answer.failure is not None:
             return Judged(_result(case, answer, answer.failure, answer.reason))
         decided = self._decide(self._submission.problem, case, answer.got)
-        reason = decided.result.reason + self._hint(case, answer, decided)
+        reason = self._with_hint(case, answer, decided)
         return Judged(_result(case, answer, decided.result.verdict, reason), decided.difference)
 
-    def _hint(self, case: Case, answer: Answer, decided: Judged) -> str:
-        entry = self._submission.problem.entry
+    def _with_hint(self, case: Case, answer: Answer, decided: Judged) -> str:
+        entry, reason = self._submission.problem.entry, decided.result.reason
         if decided.result.verdict is Verdict.AC or entry.kind is not EntryKind.INPLACE:
-            return ""
+            return reason
         names = [param.name for param in entry.params]
         if answer.got != case.args[names.index(entry.argument or "")]:
-            return ""
-        name = entry.argument
-        return (
-            f"; {name} is as it was: change it in place, "
-            f"as in {name}[:] = ..., since {name} = ... only makes a new one"
+            return reason
+        return say(
+            "{reason}; {name} is as it was: change it in place, "
+            "as in {name}[:] = ..., since {name} = ... only makes a new one",
+            reason=reason,
+            name=entry.argument,
         )
 
     def _announce(self, result: CaseResult, done: int) -> None:
@@ -137,7 +139,9 @@ def _decide_by_rule(problem: Problem, case: Case, got: Json) -> Judged:
     if comparison.ok:
         return accepted()
     if has_not_a_number(problem, case, got):
-        reason = f"returned nan, which is no number; {comparison.difference}"
+        reason = say(
+            "returned nan, which is no number; {difference}", difference=comparison.difference
+        )
         return Judged(CaseResult("", Verdict.BAD_RETURN, reason=reason), comparison.difference)
     return wrong(comparison.difference)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.core.errors import Fault
 from reader.core.problem import Entry, Limits
+from reader.core.saying import say
 from reader.core.verdict import Verdict
 from reader.services.judge.answers import Answer
 from reader.services.judge.endings import Phase, Used, explain_ending, explain_time
@@ -186,7 +187,8 @@ class Solver:
             if kind == wire.ERROR:
                 return read_error(body)
             blobs.append(body)
-        return Answer(Verdict.BAD_RETURN, f"returned more than 64 MB, or {_MOST_BLOBS} arrays")
+        said = say("returned more than 64 MB, or {count} arrays", count=_MOST_BLOBS)
+        return Answer(Verdict.BAD_RETURN, said)
 
     def _explain(self, over: SessionOverError) -> Answer:
         session, self._session = self._current(), None

@@ -20,6 +20,7 @@ from reader.core.problem import Problem
 from reader.core.value_writer import write_json
 from reader.core.verdict import CaseResult, Json, JudgeReport, Verdict
 from reader.ui.practice.case_view import CaseText, CaseView
+from reader.ui.practice.sayings import in_words
 from reader.ui.practice.verdict_bar import VerdictBar, tone_of, verdict_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
@@ -130,7 +131,7 @@ class ResultsPanel(QWidget):
             arguments=self._arguments(case),
             expected=write_json(case.expect, limit=_LONGEST) if case.has_expect else "",
             got=write_json(result.got, limit=_LONGEST) if result and result.has_got else "",
-            difference=self._difference if is_failed else "",
+            difference=in_words(self._difference) if is_failed else "",
             printed=result.stdout[-_LONGEST:] if result else "",
             traceback=result.traceback[-_LONGEST:] if result else "",
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
+from reader.core.overriding import override
 from reader.core.verdict import JudgeReport, Tier, Verdict
+from reader.ui.practice.sayings import in_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
 _SLOW = {Verdict.TLE, Verdict.MLE, Verdict.OLE}
@@ -52,6 +54,7 @@ class VerdictBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "verdict")
+        self._report: JudgeReport | None = None
         self._word, self._reason, self._cost = QLabel(), QLabel(), QLabel()
         self._word.setProperty("role", "verdict-word")
         self._reason.setWordWrap(True)
@@ -79,6 +82,7 @@ class VerdictBar(QFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many cases are done."""
+        self._report = None
         self._set_tone("")
         self._word.setText(self.tr("Running…"))
         self._cost.setText(f"{done} / {total}")
@@ -90,20 +94,30 @@ class VerdictBar(QFrame):
 
     def show_message(self, word: str, reason: str) -> None:
         """Show something that is no verdict: stopped, or why nothing could be run."""
+        self._report = None
         self._set_tone("slow")
         self._show_text(word, reason, "")
 
     def show_report(self, report: JudgeReport) -> None:
         """Show the verdict of ``report``."""
+        self._report = report
         self._set_tone(tone_of(report.verdict))
         if report.verdict is Verdict.AC:
             reason = self.tr("All {} cases passed.").format(report.total)
         else:
             passed = self.tr("{} of {} cases passed.").format(report.passed, report.total)
-            reason = f"{passed} {report.reason}".strip()
+            reason = f"{passed} {in_words(report.reason)}".strip()
         used = f"{report.cpu_ms:.0f} ms  ·  {report.peak_mb:.1f} MB"
         cost = f"{used}  ·  {_tier_words(report.tier)}"
         self._show_text(verdict_words(report.verdict), reason, cost)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._report is not None:
+            is_hidden = self.isHidden()
+            self.show_report(self._report)
+            self.setHidden(is_hidden)
+        super().changeEvent(event)
 
     def _show_text(self, word: str, reason: str, cost: str) -> None:
         self._word.setText(word)

@@ -33,6 +33,13 @@ ARRAYS = st.fixed_dictionaries({"blob": st.integers(-1, 3) | st.none(), "shape":
 BODIES = st.binary() | (JSON | ARRAYS | st.lists(ARRAYS)).map(
     lambda said: json.dumps(said).encode()
 )
+# A sentence that a program may have made up: holes that are not filled, filled with one another.
+SAYINGS = st.recursive(
+    st.text() | st.just("{a}" * 3000),
+    lambda inner: st.fixed_dictionaries(
+        {"template": inner, "values": st.dictionaries(st.sampled_from("ab"), inner)}
+    ),
+)
 BLOBS = st.lists(st.binary(max_size=64), max_size=4)
 
 
@@ -107,7 +114,7 @@ def test_any_answer_of_a_design_is_a_value_or_a_bad_one(
     st.binary()
     | st.fixed_dictionaries(
         {"verdict": st.sampled_from(sorted(Verdict)) | JSON},
-        optional={"reason": JSON, "traceback": JSON},
+        optional={"reason": JSON | SAYINGS, "traceback": JSON | st.just("")},
     ).map(lambda said: json.dumps(said).encode())
 )
 def test_any_failure_is_one_that_a_program_may_tell_of(body: bytes) -> None:
@@ -148,3 +155,21 @@ def test_an_array_may_be_named_once() -> None:
 
     assert reader.read(b"[" + one + b"]", [b"x"], None) == Answer(got=[[120]])
     assert reader.read(b"[" + one + b"," + one + b"]", [b"x"], None).failure is Verdict.BAD_RETURN
+
+
+def test_a_template_out_of_the_sandbox_reaches_into_nothing() -> None:
+    said = {"template": "{a.__class__} {a!r} {a[0]} {a}", "values": {"a": "{b}", "b": "no"}}
+
+    answer = read_error(json.dumps({"verdict": "RE", "reason": said, "traceback": ""}).encode())
+
+    assert answer.reason == "{a.__class__} {a!r} {a[0]} {b}"
+
+
+def test_a_sentence_does_not_grow_beyond_its_bounds() -> None:
+    said: Any = "x" * 10_000
+    for _ in range(3):
+        said = {"template": "{a}" * 10_000, "values": {"a": said}}
+
+    answer = read_error(json.dumps({"verdict": "RE", "reason": said, "traceback": ""}).encode())
+
+    assert len(answer.reason) == 8_000

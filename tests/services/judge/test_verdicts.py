@@ -8,6 +8,7 @@ import pytest
 
 from reader.core.cases import Case
 from reader.core.problem import Problem
+from reader.core.saying import Saying
 from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.services.judge.judge import Judge
 
@@ -130,3 +131,22 @@ def test_what_is_set_on_a_node_class_does_not_reach_the_next_case(submit: Submit
     report = submit(source + "ListNode.mark = TreeNode.mark = 1\nreturn 0 if seen else a + b")
 
     assert report.verdict is Verdict.AC
+
+
+@pytest.mark.parametrize(
+    ("body", "template", "values"),
+    [
+        ("return None", "returned None where {due} was due; is a return missing?", {"due": "int"}),
+        ("return a / 0", "{error}{place}", {"place": " (line 3)"}),
+        ("while True: pass", "used more than {limit} ms of CPU time; look", {"limit": "600"}),
+        ("return a - b", "expected {left}, got {right}", {"left": "3", "right": "-1"}),
+    ],
+)
+def test_a_reason_knows_what_it_is_made_of(
+    submit: Submit, body: str, template: str, values: dict[str, str]
+) -> None:
+    reason = submit(body).reason
+
+    assert isinstance(reason, Saying)
+    assert reason.template.startswith(template)
+    assert values.items() <= dict(reason.values).items()

@@ -15,6 +15,7 @@ from typing import Any
 from . import wire
 from .arguments import Built
 from .node_dumps import BadNodesError, dump_nodes
+from .saying import SaidError, Saying, say
 from .spelling import is_copy, is_linked, is_reference, spell
 
 MAX_DEPTH = 200
@@ -30,7 +31,7 @@ _PLAIN = frozenset({int, float, bool, str, type(None)})
 _ITEMS = frozenset({"int", "float", "bool", "str"})
 
 
-class BadValueError(Exception):
+class BadValueError(SaidError):
     """The answer is not a value of the type that is due; the message says what came."""
 
 
@@ -64,7 +65,9 @@ class Encoder:
             return self._linked_to_json(value, value_type)
         if value is None:
             due = spell(value_type)
-            raise BadValueError(f"returned None where {due} was due; is a return missing?")
+            raise BadValueError(
+                say("returned None where {due} was due; is a return missing?", due=due)
+            )
         return self._present_to_json(value, value_type)
 
     def _present_to_json(self, value: Any, value_type: Any) -> Any:
@@ -83,8 +86,12 @@ class Encoder:
         nodes = self._built.nodes[name]
         position = nodes.position(node)
         if position is None:
-            what = "returned something that is not itself a node of"
-            raise BadValueError(f"{what} {name}; a copy is not")
+            raise BadValueError(
+                say(
+                    "returned something that is not itself a node of {name}; a copy is not",
+                    name=name,
+                )
+            )
         return position if head == "at" else nodes.value(position)
 
     def _linked_to_json(self, value: Any, value_type: Any) -> Any:
@@ -93,7 +100,7 @@ class Encoder:
                 return dump_nodes(value_type[1], value, self._given_nodes())
             return dump_nodes(value_type, value)
         except BadNodesError as error:
-            raise BadValueError(str(error)) from None
+            raise BadValueError(error.said) from None
 
     def _given_nodes(self) -> set[int]:
         given = [self._built.inner_nodes, *(each.items for each in self._built.nodes.values())]
@@ -121,10 +128,17 @@ class Encoder:
         if type(value) is not numpy.ndarray:
             came = _describe_type(type(value))
             raise BadValueError(
-                f"returned {came} where ndarray<{dtype}> was due; wrap it in np.array(...)"
+                say(
+                    "returned {found} where ndarray<{due}> was due; wrap it in np.array(...)",
+                    found=came,
+                    due=dtype,
+                )
             )
         if value.dtype.name != dtype:
-            raise BadValueError(f"returned an array of {value.dtype.name} where {dtype} was due")
+            came = value.dtype.name
+            raise BadValueError(
+                say("returned an array of {found} where {due} was due", found=came, due=dtype)
+            )
         self.blobs.append(numpy.ascontiguousarray(value))
         return {"blob": len(self.blobs) - 1, "shape": value.shape}
 
@@ -144,7 +158,7 @@ def dump(value: Any, default: Callable[[Any], Any] | None = None) -> bytes:
     except ValueError as error:
         raise BadValueError(_explain_dump(error)) from None
     except RecursionError:
-        raise BadValueError("returned a value that is nested too deeply") from None
+        raise BadValueError(say("returned a value that is nested too deeply")) from None
 
 
 def dump_loosely(value: Any) -> bytes:
@@ -162,10 +176,18 @@ def _check_types(items: list[Any], allowed: frozenset[type], due: Any, whole: An
     strange = set(map(type, items)) - allowed
     if not strange:
         return
-    place = "" if due == whole else f" inside {spell(whole)}"
+    place = "" if due == whole else say(" inside {whole}", whole=spell(whole))
     names = ", ".join(sorted(_describe_type(found) for found in strange))
     advice = _advice(strange, due)
-    raise BadValueError(f"returned {names} where {spell(due)} was due{place}{advice}")
+    raise BadValueError(
+        say(
+            "returned {found} where {due} was due{place}{advice}",
+            found=names,
+            due=spell(due),
+            place=place,
+            advice=advice,
+        )
+    )
 
 
 def _describe_type(found: type) -> str:
@@ -177,9 +199,9 @@ def _describe_type(found: type) -> str:
 
 def _advice(strange: set[type], due: Any) -> str:
     if isinstance(due, list):
-        return "; wrap it in list(...)"
+        return say("; wrap it in list(...)")
     if any(found.__module__ == "numpy" for found in strange):
-        return f"; convert it with {due}(...)"
+        return say("; convert it with {due}(...)", due=due)
     return ""
 
 
@@ -190,25 +212,30 @@ def _any_to_json(value: Any) -> Any:
         strange = set(map(type, items)) - _PLAIN - {list, dict}
         if strange:
             names = ", ".join(sorted(_describe_type(found) for found in strange))
-            raise BadValueError(f"returned {names}, which is not a plain value")
+            raise BadValueError(say("returned {found}, which is not a plain value", found=names))
         level = _inner_items(items)
         if not level:
             return value
-    raise BadValueError(f"returned a value nested deeper than {MAX_DEPTH} levels")
+    raise BadValueError(
+        say("returned a value nested deeper than {levels} levels", levels=MAX_DEPTH)
+    )
 
 
 def _check_count(lists: int) -> None:
     """Refuse more lists than the judge reads; one that holds itself twice is soon as many."""
     if lists > wire.MAX_LISTS:
         raise BadValueError(
-            f"returned more than {wire.MAX_LISTS} lists, or one that contains itself"
+            say(
+                "returned more than {count} lists, or one that contains itself",
+                count=wire.MAX_LISTS,
+            )
         )
 
 
 def _inner_items(items: list[Any]) -> list[Any]:
     dicts = [item for item in items if type(item) is dict]
     if not set(map(type, chain.from_iterable(dicts))) <= {str}:
-        raise BadValueError("returned a dict with keys that are not str")
+        raise BadValueError(say("returned a dict with keys that are not str"))
     lists = [item for item in items if type(item) is list]
     _check_count(len(lists) + len(dicts))
     return [*chain.from_iterable(lists), *chain.from_iterable(each.values() for each in dicts)]
@@ -217,10 +244,12 @@ def _inner_items(items: list[Any]) -> list[Any]:
 def _from_numpy(value: Any) -> Any:
     if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
         return value.tolist()
-    raise BadValueError(f"returned {_describe_type(type(value))}, which is not a plain value")
+    found = _describe_type(type(value))
+    raise BadValueError(say("returned {found}, which is not a plain value", found=found))
 
 
-def _explain_dump(error: ValueError) -> str:
+def _explain_dump(error: ValueError) -> Saying:
     if "digits" in str(error):
-        return f"returned an int of more than {sys.get_int_max_str_digits()} digits"
-    return "returned a value that contains itself"
+        most = sys.get_int_max_str_digits()
+        return say("returned an int of more than {digits} digits", digits=most)
+    return say("returned a value that contains itself")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from . import answers, failures, preamble, program, wire
+from .saying import say
 
 CHANNEL = 3
 # Where a channel has two ends, a pipe each way, this is the one that is written to.
@@ -69,7 +70,7 @@ def _compile(source: str) -> types.CodeType:
         _send_error(failures.describe_syntax(error))
         finally_exit(0)
     except MemoryError as error:
-        _send_error(failures.failure("CE", "the program is too large or nested too deeply"))
+        _send_error(failures.failure("CE", say("the program is too large or nested too deeply")))
         del error
         finally_exit(0)
     wire.send(SAYING, wire.COMPILED)
@@ -131,7 +132,7 @@ def _send_answer(call: program.Call, answer: Any) -> None:
         _send_error(program.describe(error))
         return
     if len(encoded.text) + sum(map(len, blobs)) > wire.MAX_FRAME:
-        _send_error(failures.failure("BAD_RETURN", "returned more than 64 MB"))
+        _send_error(failures.failure("BAD_RETURN", say("returned more than 64 MB")))
         return
     for blob in blobs:
         wire.send(SAYING, wire.BLOB, blob)

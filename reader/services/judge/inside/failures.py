@@ -11,9 +11,12 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
+from .saying import parts_of, say
+
 SOLUTION = "solution.py"
 MAX_FRAMES = 20
 MAX_TEXT = 8_000
+MAX_VALUE = 300  # of a program's own text within a reason
 _DEEP = 10_000
 _FRAME_REFUSED = ("without exception set", "without setting an exception")
 # EPERM by the filter, EACCES by Landlock, ENOSYS for a call that the filter hides.
@@ -37,12 +40,12 @@ def describe_crash(error: BaseException) -> dict[str, Any]:
     try:
         return _describe(error)
     except BaseException:  # noqa: BLE001 - a hostile __str__ may raise anything, even SystemExit
-        return failure("RE", f"raised {type(error).__name__[:60]}, which cannot be shown")
+        return failure("RE", say("raised {name}, which cannot be shown", name=_name(error)))
 
 
 def failure(verdict: str, reason: str, trace: str = "") -> dict[str, Any]:
-    """Return the body of an error frame."""
-    return {"verdict": verdict, "reason": reason[:MAX_TEXT], "traceback": trace[:MAX_TEXT]}
+    """Return the body of an error frame; of a `Saying` its parts."""
+    return {"verdict": verdict, "reason": parts_of(reason), "traceback": trace[:MAX_TEXT]}
 
 
 @dataclass(frozen=True)
@@ -56,23 +59,36 @@ class _Trail:
 
 def _describe(error: BaseException) -> dict[str, Any]:
     trail = _follow(error.__traceback__)
-    place = f" (line {trail.last_own.tb_lineno})" if trail.last_own else ""
+    place = _place(trail.last_own.tb_lineno if trail.last_own else None)
     trace = _format(error, trail)
     if _is_out_of_memory(error):
-        deep = f", {trail.depth} calls deep; has the recursion an end?"
+        deep = say(", {calls} calls deep; has the recursion an end?", calls=trail.depth)
         more = deep if trail.depth > _DEEP else ""
-        return failure("MLE", f"ran out of memory{place}{more}", trace)
+        return failure("MLE", say("ran out of memory{place}{more}", place=place, more=more), trace)
     if isinstance(error, SystemExit):
-        return failure("EXITED", f"left with exit({error.code!r}){place} before answering", trace)
+        code = repr(error.code)[:MAX_VALUE]
+        left = say("left with exit({code}){place} before answering", code=code, place=place)
+        return failure("EXITED", left, trace)
     if isinstance(error, OSError) and error.errno in _REFUSALS:
         what = _source_of_call(trail.last_own) or type(error).__name__
-        return failure("BLOCKED", f"{what} is not allowed in the sandbox{place}", trace)
+        refused = say("{call} is not allowed in the sandbox{place}", call=what, place=place)
+        return failure("BLOCKED", refused, trace)
     if isinstance(error, RecursionError):
         return failure(
-            "RE", f"stack overflow: the recursion has no end or is too deep{place}", trace
+            "RE",
+            say("stack overflow: the recursion has no end or is too deep{place}", place=place),
+            trace,
         )
     text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return failure("RE", f"{text[:300]}{place}", trace)
+    return failure("RE", say("{error}{place}", error=text[:MAX_VALUE], place=place), trace)
+
+
+def _name(error: BaseException) -> str:
+    return type(error).__name__[:60]
+
+
+def _place(line: int | None) -> str:
+    return say(" (line {line})", line=line) if line else ""
 
 
 def _is_out_of_memory(error: BaseException) -> bool:
@@ -86,10 +102,10 @@ def _is_out_of_memory(error: BaseException) -> bool:
 def describe_syntax(error: Exception) -> dict[str, Any]:
     """Return the error frame of a program that does not compile."""
     line = getattr(error, "lineno", None)
-    place = f" (line {line})" if line else ""
-    message = getattr(error, "msg", None) or str(error)
+    message = f"{type(error).__name__}: {getattr(error, 'msg', None) or error}"
     trace = "".join(traceback.format_exception_only(error))
-    return failure("CE", f"{type(error).__name__}: {message}{place}", trace)
+    said = say("{error}{place}", error=message[:MAX_VALUE], place=_place(line))
+    return failure("CE", said, trace)
 
 
 def _follow(trace: types.TracebackType | None) -> _Trail:

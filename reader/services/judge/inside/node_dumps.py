@@ -11,12 +11,13 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from .collection import collector_paused
+from .saying import SaidError, say
 
 _SCALARS = frozenset({int, float, bool, str, type(None)})
 MAX_NODES = 5_000_000
 
 
-class BadNodesError(Exception):
+class BadNodesError(SaidError):
     """The answer is not a structure that can be written down; the message says why."""
 
 
@@ -36,7 +37,9 @@ def dump_nodes(kind: str, first: Any, given: Collection[int] = frozenset()) -> l
         with collector_paused():
             return _DUMPS[kind](first, walk)
     except AttributeError as error:  # a class of the program's own, or a deleted link
-        raise BadNodesError(f"returned a node that lacks a link: {error}") from None
+        raise BadNodesError(
+            say("returned a node that lacks a link: {error}", error=str(error)[:120])
+        ) from None
 
 
 class _Walk:
@@ -57,24 +60,28 @@ class _Walk:
         # By name: a solution pasted with its own copy of the class is as good.
         name = type(node).__name__[:60]
         if name != self.class_name:
-            raise BadNodesError(f"returned {name} where {self.class_name} was due")
+            raise BadNodesError(
+                say("returned {found} where {due} was due", found=name, due=self.class_name)
+            )
         self.refuse_given(node)
         if len(self.nodes) >= MAX_NODES:
-            raise BadNodesError(f"returned more than {MAX_NODES} nodes")
+            raise BadNodesError(say("returned more than {count} nodes", count=MAX_NODES))
         self._positions[id(node)] = len(self.nodes)
         self.nodes.append(node)
 
     def refuse_given(self, node: Any) -> None:
         """Refuse a node of the arguments where there may be none."""
         if id(node) in self._given:
-            raise BadNodesError("returned a node of the arguments where a copy of it was due")
+            raise BadNodesError(say("returned a node of the arguments where a copy of it was due"))
 
     def meet_once(self, node: Any) -> None:
         """Take up a node that may be reached in one way only."""
         if self.position(node) is not None:
             raise BadNodesError(
-                f"returned a {self.class_name} that is reached twice: it runs in a circle or is "
-                "shared"
+                say(
+                    "returned a {name} that is reached twice: it runs in a circle or is shared",
+                    name=self.class_name,
+                )
             )
         self.meet(node)
 
@@ -131,7 +138,7 @@ def _random_position(target: Any, walk: _Walk) -> int | None:
     position = walk.position(target)
     if position is None:
         walk.refuse_given(target)
-        raise BadNodesError("returned a list with a random that leads to no node of this list")
+        raise BadNodesError(say("returned a list with a random that leads to no node of this list"))
     return position
 
 
@@ -159,9 +166,11 @@ def _dump_graph(first: Any, walk: _Walk) -> list[Any]:
                 walk.meet(neighbor)
     numbers = walk.values()
     if _plain_value(first) != 1 or set(map(type, numbers)) != {int}:
-        raise BadNodesError("returned a graph whose first node does not have 1 for its val")
+        raise BadNodesError(say("returned a graph whose first node does not have 1 for its val"))
     if set(numbers) != set(range(1, len(numbers) + 1)) or len(set(numbers)) != len(numbers):
-        raise BadNodesError(f"returned a graph whose vals are not 1 to {len(numbers)}, each once")
+        raise BadNodesError(
+            say("returned a graph whose vals are not 1 to {count}, each once", count=len(numbers))
+        )
     by_number = dict(zip(numbers, walk.nodes, strict=True))
     return [
         [neighbor.val for neighbor in _links(by_number[number].neighbors, "neighbors")]
@@ -173,7 +182,10 @@ def _links(links: Any, name: str) -> list[Any]:
     if links is None:
         return []
     if type(links) is not list:
-        raise BadNodesError(f"returned a Node whose {name} are a {type(links).__name__[:60]}")
+        found = type(links).__name__[:60]
+        raise BadNodesError(
+            say("returned a Node whose {name} are a {found}", name=name, found=found)
+        )
     return links
 
 
@@ -186,7 +198,8 @@ def _without_trailing_nulls(values: list[Any]) -> list[Any]:
 def _plain_value(node: Any) -> Any:
     value = node.val
     if type(value) not in _SCALARS:
-        raise BadNodesError(f"returned a node whose val is a {type(value).__name__[:60]}")
+        found = type(value).__name__[:60]
+        raise BadNodesError(say("returned a node whose val is a {found}", found=found))
     return value
 
 

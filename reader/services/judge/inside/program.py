@@ -15,9 +15,10 @@ from typing import Any
 from . import answers, failures
 from .arguments import Builder, Built
 from .node_classes import define_node
+from .saying import SaidError, say
 
 
-class NotDefinedError(Exception):
+class NotDefinedError(SaidError):
     """The program lacks the class or function that the problem calls."""
 
 
@@ -51,7 +52,9 @@ class _Program:
             return self.find_function(name, class_name)
         method = getattr(self.find_class(class_name)(), name, None)
         if not callable(method):
-            raise NotDefinedError(f"class {class_name} has no method {name}")
+            raise NotDefinedError(
+                say("class {name} has no method {method}", name=class_name, method=name)
+            )
         return method  # type: ignore[no-any-return]
 
     def find_function(self, name: str, class_name: str | None = None) -> Callable[..., Any]:
@@ -59,14 +62,21 @@ class _Program:
         function = self._own(name)
         if callable(function):
             return function  # type: ignore[no-any-return]
-        whole = f"class {class_name} with a method {name}" if class_name else f"function {name}"
-        raise NotDefinedError(f"the program defines no {whole}")
+        if class_name is None:
+            raise NotDefinedError(say("the program defines no function {name}", name=name))
+        raise NotDefinedError(
+            say(
+                "the program defines no class {name} with a method {method}",
+                name=class_name,
+                method=name,
+            )
+        )
 
     def find_class(self, name: str) -> type:
         """Return the class of that name."""
         found = self._own(name)
         if not isinstance(found, type):
-            raise NotDefinedError(f"the program defines no class {name}")
+            raise NotDefinedError(say("the program defines no class {name}", name=name))
         return found
 
     def _own(self, name: str) -> Any:
@@ -89,18 +99,19 @@ def prepare(
 def describe(error: BaseException) -> dict[str, Any]:
     """Return the error frame of whatever ended a call."""
     if isinstance(error, NotDefinedError):
-        return failures.failure("CE", str(error))
+        return failures.failure("CE", error.said)
     if isinstance(error, answers.BadValueError):
-        return failures.failure("BAD_RETURN", str(error))
+        return failures.failure("BAD_RETURN", error.said)
     return failures.describe_crash(error)
 
 
 def describe_case(error: Exception) -> dict[str, Any]:
     """Return the error frame of a case whose arguments could not be built."""
     if isinstance(error, MemoryError):
-        return failures.failure("MLE", "the arguments alone need more memory than is allowed")
+        return failures.failure("MLE", say("the arguments alone need more memory than is allowed"))
     what = f"{type(error).__name__}: {error}"
-    return failures.failure("IE", f"the case does not fit the problem's signature ({what})")
+    said = say("the case does not fit the problem's signature ({error})", error=what)
+    return failures.failure("IE", said)
 
 
 def run_script(source: str) -> int:
@@ -200,4 +211,4 @@ def _script_trace(error: BaseException) -> str:
     if isinstance(error, SyntaxError):
         return "".join(traceback.format_exception_only(error))
     described = failures.describe_crash(error)
-    return str(described["traceback"] or described["reason"] + "\n")
+    return str(described["traceback"] or f"{type(error).__name__}\n")

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.core.saying import Saying, compose, retell, say
+
+GERMAN = {"took {time} ms": "dauerte {time} ms", "{reason} ({place})": "{place}: {reason}"}
+
+
+def translate(template: str) -> str:
+    return GERMAN.get(template, template)
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        (say("stopped"), "stopped"),
+        (say("took {time} ms", time=5), "took 5 ms"),
+        (say("{a}{b}{a}", a="x", b=""), "xx"),
+        (say("a {hole} that nothing fills"), "a {hole} that nothing fills"),
+        (say("{a}", a="{a} {b}"), "{a} {b}"),
+        (compose("{a.__class__} {0} {a!r}", {"a": 1}), "{a.__class__} {0} {a!r}"),
+    ],
+)
+def test_a_saying_reads_as_its_template_with_the_values(said: Saying, text: str) -> None:
+    assert said == text
+
+
+def test_a_saying_is_told_in_another_language_with_its_parts() -> None:
+    said = say("{reason} ({place})", reason=say("took {time} ms", time=5), place="hier")
+
+    assert retell(said, translate) == "hier: dauerte 5 ms"
+    assert said == "took 5 ms (hier)"
+
+
+@pytest.mark.parametrize("text", ["plain", say("unknown {what}", what="thing")])
+def test_what_has_no_translation_stays_as_it_is(text: str) -> None:
+    assert retell(text, translate) == text
