@@ -98,7 +98,7 @@ class SearchController(QObject):
             ask = self._grouped.whole if is_whole else self._grouped.first
             grouped = ask(query)
             answer = grouped.answer
-            reading = describe(parse_query(query), language, answer.corrections)
+            reading = describe(parse_query(query), language, answer.corrections, answer.synonyms)
             return replace(grouped, answer=replace(answer, reading=reading))
 
         return search

@@ -60,9 +60,15 @@ class WindowServices:
         """The search."""
         with self._opening:
             if self._search is None:
-                from reader.services.search_service import SearchService  # noqa: PLC0415 - see the class
+                from reader.services.search_opening import open_search  # noqa: PLC0415 - see the class
 
-                self._search = SearchService(self.paths.index, self.catalogue)
+                self._search = open_search(
+                    self.paths,
+                    self.catalogue,
+                    recency=self.settings.recency,
+                    problems=lambda: self.practice.problems,
+                    progress=lambda: self.progress,
+                )
             return self._search
 
     @property
