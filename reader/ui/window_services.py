@@ -12,6 +12,7 @@ from reader.services.progress import ProgressStore
 from reader.services.settings import Settings
 
 if TYPE_CHECKING:
+    from reader.core.errors import Finding
     from reader.services.catalogue import Catalogue
     from reader.services.libraries import Library
     from reader.services.practice import Practice
@@ -91,6 +92,13 @@ class WindowServices:
 
         packs = (problems_folder(), *map(Path, self.settings.packs))
         return ProblemTitles(packs, self.paths.problem_titles, lambda: self.practice.problems)
+
+    def findings(self) -> list[Finding]:
+        """Return all that is wrong with notes, problems and the glossaries."""
+        from reader.services.glossary_files import open_glossary  # noqa: PLC0415 - see the class
+
+        glossary = open_glossary(self.paths.glossary).findings()
+        return [*self.catalogue.findings(), *self.practice.findings, *glossary]
 
     def stop(self) -> None:
         """End what runs in the sandbox, so that no lane waits for it."""
