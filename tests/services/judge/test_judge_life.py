@@ -196,6 +196,15 @@ def test_the_tier_follows_the_layers_in_force(
     assert (report.verdict, report.tier, judge.tier()) == (Verdict.AC, tier, tier)
 
 
+def test_nothing_is_run_where_a_layer_that_was_found_does_not_hold(own_judge: Judge) -> None:
+    own_judge.tier()
+    assert isinstance(own_judge._processes, Zygote)
+    own_judge._processes.layers |= {"a layer that no process puts on"}
+
+    with pytest.raises(Fault, match="are in force; nothing was run"):
+        own_judge.execute("print(1)", limits=Limits(1000, 64))
+
+
 def test_without_landlock_the_filter_still_refuses_to_write() -> None:
     judge = Judge(wanted=Wanted(landlock=False))
 
