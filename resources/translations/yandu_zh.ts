@@ -1014,6 +1014,10 @@
         <translation>返回了 {found}，不是普通的值</translation>
     </message>
     <message>
+        <source>returned an array of the shape {shape}, whose nested list is that of {told}</source>
+        <translation>返回了形状为 {shape} 的数组，写成嵌套列表后与 {told} 的无从分辨</translation>
+    </message>
+    <message>
         <source>returned an int of more than {digits} digits</source>
         <translation>返回的整数超过 {digits} 位</translation>
     </message>

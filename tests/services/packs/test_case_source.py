@@ -177,6 +177,10 @@ def test_small_cases_are_one_a_seed_and_answered(
         ("def large(rng, n, shape): return [n / 0]", 'failed on the case "large": '),
         ("def small(rng): return [[1]]", 'failed on the case "large": '),
         (
+            "import numpy as np\ndef large(rng, n, shape): return [np.zeros((0, 3))]",
+            "returned an array of the shape (0, 3), whose nested list is that of (0,)",
+        ),
+        (
             "def large(rng, n, shape): return [['a']]",
             'made something else for the case "large": nums[0]: expected an int, got a string "a"',
         ),

@@ -243,9 +243,22 @@ def _inner_items(items: list[Any]) -> list[Any]:
 
 def _from_numpy(value: Any) -> Any:
     if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
+        _check_rows(value.shape)
         return value.tolist()
     found = _describe_type(type(value))
     raise BadValueError(say("returned {found}, which is not a plain value", found=found))
+
+
+def _check_rows(shape: tuple[int, ...]) -> None:
+    """Refuse an array whose lists end before all its dimensions are told: ``(0, 3)`` is ``[]``."""
+    if 0 in shape[:-1]:
+        raise BadValueError(
+            say(
+                "returned an array of the shape {shape}, whose nested list is that of {told}",
+                shape=shape,
+                told=shape[: shape.index(0) + 1],
+            )
+        )
 
 
 def _explain_dump(error: ValueError) -> Saying:
