@@ -45,6 +45,7 @@ def shared(
     folders = (str(damaged), str(damaged / "gone"))
     settings = Settings(theme="light", language="en", libraries=folders)
     desk = Desk(qapp, tmp_path_factory.mktemp("home") / "home", settings)
+    desk.paths.glossary.write_text("梯度\tgradient\nalone\n", encoding="utf-8")
     yield desk
     desk.close()
 
@@ -75,6 +76,7 @@ def article(desk: Desk) -> str:
         ("broken.md:4", "the front matter is not valid YAML"),
         ("old.md:1", "the note is not UTF-8"),
         ("gone", "this folder cannot be read"),
+        ("glossary.tsv:2", "this line has one term"),
     ],
 )
 def test_health_page_says_what_is_wrong_where(desk: Desk, place: str, said: str) -> None:

@@ -196,6 +196,22 @@ def test_enter_opens_the_best_hit_of_what_was_typed_last(desk: Desk) -> None:
     assert desk.heading() == "高斯消元"
 
 
+def test_problem_is_found_and_opened(desk: Desk) -> None:
+    desk.search("in:problems 背包 0/1")
+
+    QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
+
+    desk.wait(lambda: desk.window.practice.is_open)
+    assert desk.window.area.results.hits[0].id == "knapsack-01"
+
+
+def test_synonym_is_found_and_said(desk: Desk) -> None:
+    desk.search("in:problems dynamic programming")
+
+    assert "动态规划" in desk.words(desk.window.area.results)
+    assert desk.hits()
+
+
 def test_escape_returns_to_the_page_that_was_read(desk: Desk) -> None:
     desk.open_note("notes:Sorting/heap")
     desk.search("crocodile")
