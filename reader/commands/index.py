@@ -48,7 +48,11 @@ def run(options: argparse.Namespace) -> int:
 def _run_with_lines(workspace: Workspace, *, is_rebuild: bool) -> int:
     lines = JsonLines()
     report = run_index(
-        workspace.paths, workspace.libraries, is_rebuild=is_rebuild, on_progress=lines.progress
+        workspace.paths,
+        workspace.libraries,
+        is_rebuild=is_rebuild,
+        on_progress=lines.progress,
+        on_scanned=lines.scanned,
     )
     lines.finished(_document(report))
     return 0

@@ -82,6 +82,10 @@ class JsonLines:
                 }
             )
 
+    def scanned(self, changed: int, removed: int) -> None:
+        """Report what a scan found: the catalogue has it, the index not yet."""
+        write_json_line({"event": "scanned", "changed": changed, "removed": removed})
+
     def finished(self, report: dict[str, object]) -> None:
         """Report the end of the run."""
         write_json_line({"event": "finished", **report})

@@ -31,11 +31,17 @@ class Database:
         except sqlite3.Error:
             self._connection.close()
             raise
+        self._identity = file_identity(path)
 
     @property
     def version(self) -> int:
         """The ``user_version`` of the file; 0 for a new one."""
         return int(str(self.rows("PRAGMA user_version")[0][0]))
+
+    @property
+    def was_removed(self) -> bool:
+        """Whether the file that is open is at its path no more."""
+        return file_identity(self.path) != self._identity
 
     def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """Return all rows of a query."""
@@ -96,6 +102,15 @@ def peek_version(path: Path) -> int:
     address = f"{path.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, timeout=_PATIENCE_S, uri=True)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells one file from another that takes its name; None where there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _set_mode(connection: sqlite3.Connection) -> None:

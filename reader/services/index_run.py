@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.core.errors import UserError
 from reader.services.index_progress import IndexProgress, OnProgress
-from reader.services.indexing import IndexReport, update_all
+from reader.services.indexing import IndexReport, OnScanned, update_all
 from reader.services.libraries import Library
 from reader.services.paths import Paths
 from reader.services.scanning import catalogue_errors_as_advice
@@ -31,18 +31,26 @@ def run_index(
     *,
     is_rebuild: bool = False,
     on_progress: OnProgress | None = None,
+    on_scanned: OnScanned = lambda _changed, _removed: None,
     patience_s: float = PATIENCE_S,
 ) -> IndexReport:
     """Bring catalogue and index up to date, waiting up to ``patience_s`` for another run's end.
 
-    An index that cannot be used is built anew. ``on_progress`` is as `update_all` has it.
+    An index that cannot be used is built anew. ``on_progress`` and ``on_scanned`` are as
+    `update_all` has them.
 
     Raises:
         IndexBusyError: The other run goes on.
         UserError: The disk is full, or the cache folder cannot be written.
     """
     with _turn(paths.cache, patience_s), catalogue_errors_as_advice(paths.catalogue):
-        report = partial(update_all, paths, libraries, on_progress=on_progress or _say_nothing)
+        report = partial(
+            update_all,
+            paths,
+            libraries,
+            on_progress=on_progress or _say_nothing,
+            on_scanned=on_scanned,
+        )
         try:
             return report(is_rebuild=is_rebuild)
         except IndexUnusable:

@@ -16,6 +16,8 @@ from reader.services.paths import Paths
 from reader.services.scanning import scan_into
 from reader.services.search.writer import IndexWriter
 
+OnScanned = Callable[[int, int], None]
+
 COMMIT_S = 10.0
 """Seconds of indexing that a run which is killed may have to do again."""
 
@@ -38,6 +40,7 @@ def update_all(
     *,
     is_rebuild: bool = False,
     on_progress: OnProgress = lambda _progress: None,
+    on_scanned: OnScanned = lambda _changed, _removed: None,
     clock: Callable[[], float] = time.perf_counter,
 ) -> IndexReport:
     """Scan ``libraries`` and bring the index up to date with what was found.
@@ -46,7 +49,8 @@ def update_all(
     undone (it was killed, the index was deleted) is made good. What was read is kept batch by
     batch and what was indexed every `COMMIT_S`, so that a run that is ended loses little; a
     rebuild replaces the index before when it is whole. ``on_progress`` is told of each note
-    that is read or indexed.
+    that is read or indexed; ``on_scanned`` how many notes changed and went, once the catalogue
+    says so and before the index does.
 
     Raises:
         UserError: The disk is full, or another run is at work.
@@ -57,6 +61,7 @@ def update_all(
         if is_rebuild:
             catalogue.drop_pages()
         counts = _scan(catalogue, libraries, on_progress, is_rebuild=is_rebuild)
+        on_scanned(*counts[:2])
         run = _IndexRun(IndexWriter(paths.index), catalogue, on_progress, clock)
         if is_rebuild:
             run.rebuild()

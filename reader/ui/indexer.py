@@ -20,6 +20,8 @@ class Indexer(QObject):
 
     progressed = Signal(int, str)
     """So many notes were read; the path of the next."""
+    scanned = Signal(int)
+    """The catalogue is up to date, the index not yet; how many notes changed or went."""
     finished = Signal(int)
     """A run ended well; how many notes changed or went."""
     failed = Signal(str)
@@ -78,8 +80,9 @@ class Indexer(QObject):
     def _take(self, event: dict[str, object]) -> None:
         if event.get("event") == "progress":
             self.progressed.emit(int(str(event["done"])), str(event["path"]))
-        elif event.get("event") == "finished":
-            self.finished.emit(int(str(event["changed"])) + int(str(event["removed"])))
+        elif event.get("event") in {"scanned", "finished"}:
+            changes = int(str(event["changed"])) + int(str(event["removed"]))
+            (self.scanned if event["event"] == "scanned" else self.finished).emit(changes)
 
     def _finish(self, code: int) -> None:
         process, self._process = self._process, None

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.library import LibrarySnapshot
+from reader.core.post import PostId
+from reader.services.libraries import Library
 from reader.ui.indexer import Indexer
 from reader.ui.jobs import Lane
 from reader.ui.library_pages import LibraryPages
+from reader.ui.library_watch import LibraryWatch
 from reader.ui.page_area import PageArea
 from reader.ui.panes.tree_pane import TreePane
 from reader.ui.window_services import WindowServices
 
 # The writer process waits until the window is at rest; both cores are busy before.
 _QUIET_MS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The catalogue at one moment: the notes, and the hash of each one's content."""
+
+    snapshot: LibrarySnapshot = field(default_factory=lambda: LibrarySnapshot(()))
+    hashes: Mapping[PostId, str] = field(default_factory=dict)
 
 
 class LibraryController(QObject):
@@ -39,42 +51,102 @@ class LibraryController(QObject):
         super().__init__(area)
         self._services, self._tree, self._area, self._pages = services, tree, area, pages
         self._lane = lane
-        self.snapshot = LibrarySnapshot(())
+        self._known = _Known()
+        self._libraries: tuple[Library, ...] | None = None
+        self._is_page_doubted = False
         self.indexer = Indexer(services.paths, self)
+        self.indexer.scanned.connect(self._take_scan)
         self.indexer.finished.connect(self._take_index)
         self.indexer.progressed.connect(self._show_progress)
         self.indexer.failed.connect(self._show_failure)
+        self.watch = LibraryWatch(services.paths.catalogue, self)
+        self.watch.changed.connect(self._take_changes)
+
+    @property
+    def snapshot(self) -> LibrarySnapshot:
+        """The notes that are shown."""
+        return self._known.snapshot
 
     def load(self, then: Callable[[], None] | None = None) -> None:
         """Show what the catalogue holds, then call ``then``."""
 
-        def show(snapshot: LibrarySnapshot) -> None:
-            self.snapshot = self._pages.library = snapshot
-            self._area.show_library(snapshot)
+        def read() -> _Known:
+            catalogue = self._services.catalogue
+            return _Known(LibrarySnapshot.of(catalogue.posts()), catalogue.hashes())
+
+        def show(known: _Known) -> None:
+            self._known = known
+            self._pages.library = known.snapshot
+            self._area.show_library(known.snapshot)
             if then is not None:
                 then()  # first, for a page asked for is made while the tree is filled
-            self._tree.show_library(snapshot)
+            self._tree.show_library(known.snapshot)
             self.shown.emit()
 
-        self._lane.submit(lambda: LibrarySnapshot.of(self._services.catalogue.posts()), show)
+        self._lane.submit(read, show)
 
     def start_indexing(self) -> None:
         """Look for changes in the folders, soon; at once where nothing is known of them."""
         delay = _QUIET_MS if self.snapshot.posts else 0
-        QTimer.singleShot(delay, self, self.indexer.start)
+        QTimer.singleShot(delay, self, self._begin)
+
+    def open_libraries(self, libraries: tuple[Library, ...]) -> None:
+        """Scan and watch ``libraries``, where they are others than before."""
+        before, self._libraries = self._open(), libraries
+        if before != libraries:
+            self._begin()
 
     def close(self) -> None:
-        """End the writer process."""
+        """End the writer process, and watch no longer."""
+        self.watch.close()
         self.indexer.close()
 
-    def _take_index(self, changes: int) -> None:
+    def _begin(self) -> None:
+        self.watch.watch(self._open())
+        self.indexer.start()
+
+    def _open(self) -> tuple[Library, ...]:
+        return self._services.libraries if self._libraries is None else self._libraries
+
+    def _take_changes(self, paths: frozenset[Path]) -> None:
+        from reader.services.assets import MIME_TYPES  # noqa: PLC0415 - parsers that a start does without
+
+        # A picture may be on the page, whatever the scan will say of the notes.
+        self._is_page_doubted |= any(path.suffix.lower() in MIME_TYPES for path in paths)
+        self.indexer.start()
+
+    def _take_scan(self, changes: int) -> None:
+        is_doubted, self._is_page_doubted = self._is_page_doubted, False
+        if changes:
+            before = self._known
+            self.load(lambda: self._bring_page_up_to_date(before, is_doubted=is_doubted))
+        elif is_doubted:
+            self._area.reload_page()
+
+    def _take_index(self, _changes: int) -> None:
         self.status_changed.emit("")
         self._services.search.reload()
-        if changes:
-            self.load(self._area.reload_page)
+
+    def _bring_page_up_to_date(self, before: _Known, *, is_doubted: bool) -> None:
+        """Load the page again where it is another now, or its links may lead elsewhere."""
+        old, new = before.hashes, self._known.hashes
+        post = self._area.open_post
+        moved = _moved_to(post, old, new)
+        if moved is not None:
+            self._area.move_page(post, moved)
+        elif is_doubted or old.get(post) != new.get(post) or old.keys() != new.keys():
+            self._area.reload_page()
 
     def _show_progress(self, done: int, path: str) -> None:
         self.status_changed.emit(self.tr("Reading notes: {}  {}").format(done, Path(path).name))
 
     def _show_failure(self, reason: str) -> None:
         self.status_changed.emit(self.tr("The index was not brought up to date: {}").format(reason))
+
+
+def _moved_to(post: PostId, old: Mapping[PostId, str], new: Mapping[PostId, str]) -> PostId | None:
+    """Return the one new note that has the content of ``post``, which has gone."""
+    if post not in old or post in new:
+        return None
+    same = [one for one, content in new.items() if content == old[post] and one not in old]
+    return same[0] if len(same) == 1 else None

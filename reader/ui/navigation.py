@@ -61,6 +61,12 @@ class History:
         if (current := self.current) is not None and current.kind == PAGE:
             self._places[self._at] = replace(current, scroll=scroll, anchor="")
 
+    def rename(self, old: str, new: str) -> None:
+        """Have the address ``old`` be ``new`` wherever one has been there."""
+        self._places = [
+            replace(place, address=new) if place.address == old else place for place in self._places
+        ]
+
     def back(self) -> Place | None:
         """Step back, and return the place; None where there is none."""
         if not self.can_go_back:

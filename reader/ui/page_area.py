@@ -18,6 +18,7 @@ from reader.core.page_address import (
     format_address,
     parse_address,
 )
+from reader.core.post import PostId
 from reader.ui.navigation import HOME, PAGE, PROBLEMS, History, Place
 from reader.ui.panes.header_bar import HeaderBar
 from reader.ui.theme.controller import ThemeController
@@ -207,6 +208,22 @@ class PageArea(QWidget):
         if self._reader is not None and self._reader.address:
             self._reader.reload()
 
+    @property
+    def open_post(self) -> PostId:
+        """The note whose page was shown last; empty for none."""
+        address = self._reader.address if self._reader is not None else ""
+        parsed = parse_address(address) if address else None
+        is_post = parsed is not None and parsed.kind is PageKind.POST
+        return PostId(parsed.path if parsed is not None and is_post else "")
+
+    def move_page(self, old: PostId, new: PostId) -> None:
+        """Show and remember the page of ``old`` as that of ``new``: its file was moved."""
+        address = _post_address(old)
+        self.history.rename(address, _post_address(new))
+        current = self.history.current
+        if current is not None and current.kind == PAGE and not self.is_searching:
+            self._show(current)
+
     def follow(self, url: str) -> None:
         """Go where a link leads: inside, or outside by the system's browser."""
         try:
@@ -331,6 +348,10 @@ class PageArea(QWidget):
             "copyLink": self.tr("Copy link"),
             "missingImage": self.tr("Missing picture"),
         }
+
+
+def _post_address(post: PostId) -> str:
+    return format_address(PageAddress(PageKind.POST, post))
 
 
 def _without_anchor(address: PageAddress) -> str:

@@ -138,11 +138,7 @@ class MainWindow(QMainWindow):
         from reader.ui.navigation import HEALTH, Place
 
         self.area.go(Place(HEALTH))
-        services = self._services
-        self.lanes["store"].submit(
-            lambda: [*services.catalogue.findings(), *services.practice.findings],
-            self.area.health.show_findings,
-        )
+        self.lanes["store"].submit(self._services.findings, self.area.health.show_findings)
 
     def zoom(self, step: int) -> None:
         """Enlarge (1) or reduce (-1) the page, or show it as designed (0)."""
@@ -153,11 +149,11 @@ class MainWindow(QMainWindow):
     def add_library(self, folder: Path) -> None:
         """Open another folder of notes beside the others."""
         self._change_settings(self._settings.with_library(folder.resolve()))
-        self.library.indexer.start()
 
     def take_libraries(self, libraries: tuple[Library, ...]) -> None:
-        """Serve the pages of other libraries."""
+        """Serve the pages of other libraries, and keep in step with their folders."""
         self._shell.pages.set_libraries(libraries)
+        self.library.open_libraries(libraries)
 
     def choose_theme(self, name: str) -> None:
         """Put another theme in force, and keep the choice."""
@@ -319,7 +315,6 @@ class MainWindow(QMainWindow):
 
     def _remove_library(self, folder: str) -> None:
         self._change_settings(self._settings.without_library(folder))
-        self.library.indexer.start()
 
     def _keep_layout(self) -> None:
         self.practice.note_share()

@@ -311,3 +311,18 @@ def test_headings_and_links_go_with_their_note(
 
     assert catalogue.headings() == {}
     assert catalogue.links() == {}
+
+
+def test_file_that_is_deleted_while_it_is_open_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.sqlite3"
+    catalogue = Catalogue(path)
+    catalogue.put_page("a", "1", "<p>")
+
+    path.unlink()
+
+    assert catalogue.page("a", "1") is None
+    catalogue.put_page("a", "1", "<p>")
+    other = Catalogue(path)
+    assert other.page("a", "1") == "<p>"
+    other.close()
+    catalogue.close()

@@ -87,6 +87,7 @@ class ReaderView(QWidget):
         self._address = ""
         self._awaited = ""
         self._target = _Target()
+        self._marked: tuple[str, ...] = ()
         self._is_started = False
         self._fraction = 0.0
         self._zoom = 1.0
@@ -129,8 +130,9 @@ class ReaderView(QWidget):
             self._load(url)
 
     def reload(self) -> None:
-        """Load the page again, because it changed; the place on it is kept."""
-        self._target = _Target(scroll=self._fraction)
+        """Load the page again, because it changed; the place on it and the marks are kept."""
+        if self._is_started:  # else it is on its way to where it is to be
+            self._target = _Target(scroll=self._fraction, needles=self._marked)
         self._load(self._address)
 
     def set_background(self, color: QColor) -> None:
@@ -168,6 +170,7 @@ class ReaderView(QWidget):
 
     def mark(self, needles: Sequence[str]) -> None:
         """Mark all places of some texts where they are, and show none."""
+        self._marked = tuple(needles)
         self._call("mark", list(needles), False)  # noqa: FBT003  an argument of the script
 
     def next_mark(self) -> None:
@@ -271,6 +274,7 @@ class ReaderView(QWidget):
 
     def _arrive(self) -> None:
         target, self._target = self._target, _Target()
+        self._marked = target.needles
         if target.anchor:
             self._call("goToAnchor", target.anchor)
         if target.scroll is not None:

@@ -1,0 +1,182 @@
+"""Folders watched, with real files: notified, looked through, gone and come back."""
+
+from __future__ import annotations
+
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.services.folder_watch import FolderWatch
+
+PATIENCE_S = 30
+
+Told = queue.SimpleQueue[frozenset[Path]]
+Watch = Callable[..., Told]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "notes"
+    (folder / "sorting").mkdir(parents=True)
+    (folder / "sorting" / "heap.md").write_text("# Heap", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    opened: list[FolderWatch] = []
+
+    def begin(*folders: Path, file: Path | None = None, is_notified: bool = True) -> Told:
+        told: Told = queue.SimpleQueue()
+        one = FolderWatch(
+            folders, told.put, file=file, can_notify=lambda _: is_notified, look_s=0.1
+        )
+        opened.append(one)
+        assert one.is_ready.wait(PATIENCE_S)
+        return told
+
+    yield begin
+    for one in opened:
+        one.close()
+
+
+@pytest.mark.parametrize("is_notified", [True, False])
+def test_change_is_told(folder: Path, watch: Watch, is_notified: bool) -> None:
+    told = watch(folder, is_notified=is_notified)
+    file = folder / "sorting" / "heap.md"
+
+    file.write_text("# Binary heap", encoding="utf-8")
+
+    assert file in told.get(timeout=PATIENCE_S)
+
+
+@pytest.mark.parametrize("is_notified", [True, False])
+def test_note_in_a_new_folder_is_told(folder: Path, watch: Watch, is_notified: bool) -> None:
+    told = watch(folder, is_notified=is_notified)
+    (folder / "graphs" / "flow").mkdir(parents=True)
+    _collect(told, {folder / "graphs"} if is_notified else set())
+
+    (folder / "graphs" / "flow" / "dinic.md").write_text("# Dinic", encoding="utf-8")
+
+    _collect(told, {folder / "graphs" / "flow" / "dinic.md"})
+
+
+@pytest.mark.parametrize("is_notified", [True, False])
+def test_deletion_is_told(folder: Path, watch: Watch, is_notified: bool) -> None:
+    told = watch(folder, is_notified=is_notified)
+
+    shutil.rmtree(folder / "sorting")
+
+    _collect(told, {folder / "sorting" / "heap.md"})
+
+
+def test_moved_folder_is_told(folder: Path, watch: Watch) -> None:
+    told = watch(folder)
+
+    (folder / "sorting").rename(folder / "ordering")
+
+    _collect(told, {folder / "sorting", folder / "ordering"})
+
+
+def test_thousand_changes_are_told_at_once(folder: Path, watch: Watch) -> None:
+    told = watch(folder)
+    files = [folder / "sorting" / f"{number}.md" for number in range(1000)]
+
+    for file in files:
+        file.write_text("# A note", encoding="utf-8")
+
+    assert told.get(timeout=PATIENCE_S).issuperset(files)
+
+
+@pytest.mark.parametrize("is_notified", [True, False])
+def test_what_no_page_shows_is_not_told(folder: Path, watch: Watch, is_notified: bool) -> None:
+    (folder / ".git").mkdir()
+    told = watch(folder, is_notified=is_notified)
+
+    for name in (".git/HEAD.md", ".heap.md.swp", "heap.md~", "a.out"):
+        (folder / name).write_text("x", encoding="utf-8")
+    (folder / "last.md").write_text("x", encoding="utf-8")
+
+    assert told.get(timeout=PATIENCE_S) == {folder / "last.md"}
+
+
+def test_folder_that_was_not_there_is_told_when_it_comes_and_then_watched(
+    folder: Path, tmp_path: Path, watch: Watch
+) -> None:
+    stick = tmp_path / "stick"
+    told = watch(folder, stick)
+
+    stick.mkdir()
+    _collect(told, {stick})
+    (stick / "new.md").write_text("# New", encoding="utf-8")
+
+    _collect(told, {stick / "new.md"})
+
+
+def test_folder_that_goes_is_told(folder: Path, tmp_path: Path, watch: Watch) -> None:
+    told = watch(folder)
+
+    folder.rename(tmp_path / "elsewhere")
+
+    _collect(told, {folder})
+
+
+def test_replaced_file_is_told_and_a_written_one_is_not(folder: Path, watch: Watch) -> None:
+    file = folder.parent / "catalogue"
+    file.write_text("one", encoding="utf-8")
+    told = watch(folder, file=file)
+    file.write_text("two", encoding="utf-8")
+    (folder / "a.md").write_text("# A", encoding="utf-8")
+    first = told.get(timeout=PATIENCE_S)
+
+    file.unlink()
+
+    assert file not in first
+    assert told.get(timeout=PATIENCE_S) == {file}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
+def test_beyond_the_systems_limit_folders_are_looked_through(folder: Path) -> None:
+    program = textwrap.dedent(f"""
+        import queue
+        from pathlib import Path
+        from reader.services.folder_watch import FolderWatch
+        for number in range(20):
+            Path({str(folder)!r}, str(number)).mkdir()
+        told = queue.SimpleQueue()
+        watch = FolderWatch([Path({str(folder)!r})], told.put)
+        watch.is_ready.wait({PATIENCE_S})
+        Path({str(folder)!r}, "19", "a.md").write_text("x")
+        print(*told.get(timeout={PATIENCE_S}))
+        print(watch._is_beyond_limit)
+        watch.close()
+    """)
+    limit = f"echo 5 > /proc/sys/user/max_inotify_watches && exec {sys.executable} -"
+    if subprocess.run(["unshare", "-Ur", "true"], check=False, capture_output=True).returncode:
+        pytest.skip("user namespaces are denied here")
+
+    done = subprocess.run(
+        ["unshare", "-Ur", "sh", "-c", limit],
+        input=program,
+        text=True,
+        capture_output=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": "."},
+    )
+
+    assert done.stdout.split() == [str(folder / "19" / "a.md"), "True"]
+
+
+def _collect(told: Told, wanted: set[Path]) -> None:
+    """Wait until all of ``wanted`` was told."""
+    seen: set[Path] = set()
+    while not seen >= wanted:
+        seen |= told.get(timeout=PATIENCE_S)

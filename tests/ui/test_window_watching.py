@@ -1,0 +1,121 @@
+"""Files that change under the open window, with the real writer process."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.core.page_address import parse_address
+from reader.services.settings import Settings
+from tests.ui.desk import PATIENCE_MS, Desk
+from tests.ui.notes import write_notes
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Notes that a test may change."""
+    return write_notes(tmp_path / "notes")
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, settings: Settings, folder: Path) -> Desk:
+    """A window that watches ``folder``, its first run behind it."""
+    desk = open_desk(replace(settings, libraries=(str(folder),)))
+    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
+        pass
+    watch = desk.window.library.watch._watch
+    assert watch is not None
+    desk.wait(watch.is_ready.is_set)
+    return desk
+
+
+def test_new_note_is_in_the_feed(desk: Desk, folder: Path) -> None:
+    (folder / "new.md").write_text("---\ntitle: Radix sort\ndate: 2040-01-01\n---\n")
+
+    desk.wait(lambda: "Radix sort" in desk.feed())
+
+
+def test_deleted_note_leaves_the_feed(desk: Desk, folder: Path) -> None:
+    (folder / "leaf.md").unlink()
+
+    desk.wait(lambda: "Loose leaf" not in desk.feed())
+
+
+def test_open_note_is_loaded_again_where_it_was_scrolled_to(desk: Desk, folder: Path) -> None:
+    desk.open_note("notes:Sorting/merge")
+    desk.reader.scroll_to("the-crocodile-invariant")
+    desk.wait(lambda: desk.reader.scroll_position() > 0.3)
+    place = desk.reader.scroll_position()
+    file = folder / "Sorting" / "merge.md"
+
+    file.write_text(file.read_text().replace("Two sorted halves", "Two ordered halves"))
+
+    desk.wait_for("document.body.textContent.includes('Two ordered halves')")
+    desk.wait(lambda: abs(desk.reader.scroll_position() - place) < 0.05)
+
+
+def test_found_text_stays_marked_in_a_note_that_changes(desk: Desk, folder: Path) -> None:
+    desk.open_note("notes:Sorting/merge")
+    desk.reader.mark(["crocodile"])
+    file = folder / "Sorting" / "merge.md"
+
+    file.write_text(file.read_text() + "\nAnother crocodile.\n")
+
+    desk.wait_for("document.body.textContent.includes('Another crocodile')")
+    desk.wait_for("CSS.highlights.size > 0 || document.querySelector('mark') !== null")
+
+
+def test_open_note_follows_its_file(desk: Desk, folder: Path) -> None:
+    desk.open_note("notes:Sorting/heap")
+
+    (folder / "Sorting").rename(folder / "Ordering")
+
+    desk.wait(lambda: desk.window.area.open_post == "notes:Ordering/heap")
+    desk.wait_for("document.querySelector('h1')?.textContent === 'Heap sort'")
+    place = desk.window.area.history.current
+    assert place is not None
+    assert parse_address(place.address).path == "notes:Ordering/heap"
+
+
+def test_other_notes_changes_leave_the_page_alone(desk: Desk, folder: Path) -> None:
+    desk.open_note("notes:Sorting/heap")
+    desk.evaluate("globalThis.isTheSame = true")
+
+    (folder / "leaf.md").write_text("# Loose leaf, turned over\n")
+
+    desk.wait(
+        lambda: "Loose leaf, turned over" in [p.title for p in desk.window.library.snapshot.posts]
+    )
+    assert desk.evaluate("globalThis.isTheSame") is True
+
+
+def test_thousand_notes_come_as_one_update(desk: Desk, folder: Path, tmp_path: Path) -> None:
+    prepared = tmp_path / "prepared"
+    prepared.mkdir()
+    for number in range(1000):
+        (prepared / f"{number}.md").write_text(f"# Note {number}\n")
+    runs: list[int] = []
+    desk.window.library.indexer.finished.connect(runs.append)
+
+    shutil.copytree(prepared, folder / "checkout")
+
+    desk.wait(lambda: bool(runs))
+    assert runs == [1000]
+
+
+def test_catalogue_that_is_deleted_is_made_anew(desk: Desk) -> None:
+    before = {post.id for post in desk.window.library.snapshot.posts}
+
+    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS) as run:
+        for file in desk.paths.catalogue.parent.glob("catalogue.sqlite3*"):
+            file.unlink()
+
+    assert run.args == [len(before)]
+    desk.wait(lambda: {post.id for post in desk.services.catalogue.posts()} == before)
+    assert desk.paths.catalogue.exists()
