@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from reader.core.folding import Folding
 from reader.core.library import LibrarySnapshot
 from reader.core.note_links import NoteLinks
 from reader.core.note_reader import post_id
 from reader.core.post import Heading, Post, PostId
+from reader.core.related_note import Reason, ReasonKind, RelatedNote
 from reader.core.terms import Run, split_units
 
 _SERIES, _LINK, _TAGS, _WORDS = 2.0, 1.5, 1.5, 2.0
@@ -24,32 +23,6 @@ _TITLE_WEIGHT = 3
 # A term of so many notes says nothing, and costs the most.
 _COMMON = 0.25
 _FEW_NOTES = 20
-
-
-class ReasonKind(Enum):
-    """Why a note is related."""
-
-    SERIES = "series"
-    LINK = "link"
-    TAGS = "tags"
-    WORDS = "words"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One reason; ``tags`` are those that both notes have."""
-
-    kind: ReasonKind
-    tags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedNote:
-    """A note related to another, with the reasons, the weightiest first."""
-
-    post: Post
-    score: float
-    reasons: tuple[Reason, ...]
 
 
 class NoteGraph:

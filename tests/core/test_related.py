@@ -8,7 +8,8 @@ from reader.core.folding import Folding
 from reader.core.library import LibrarySnapshot
 from reader.core.note_links import NoteLinks
 from reader.core.post import Heading, Post, PostId
-from reader.core.related import NoteGraph, Reason, ReasonKind
+from reader.core.related import NoteGraph
+from reader.core.related_note import Reason, ReasonKind
 
 LINK, SERIES = Reason(ReasonKind.LINK), Reason(ReasonKind.SERIES)
 WORDS = Reason(ReasonKind.WORDS)

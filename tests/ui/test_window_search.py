@@ -258,3 +258,13 @@ def test_matches_on_the_page_are_counted_and_walked(desk: Desk) -> None:
     desk.window.commands["page.previous"].trigger()
 
     desk.wait(lambda: "1 / 2" in desk.words(header))
+
+
+def test_problem_that_was_searched_opens_in_the_practice_pane(desk: Desk) -> None:
+    desk.search("in:problems coin change")
+    titles = desk.hits()
+
+    QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
+
+    desk.wait(lambda: desk.window.practice.is_open and desk.pane.slug == "coin-change")
+    assert "Coin Change" in titles[0]

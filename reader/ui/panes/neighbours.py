@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
 from reader.core.post import Post
-from reader.core.related import Reason, ReasonKind, RelatedNote
+from reader.core.related_note import Reason, ReasonKind, RelatedNote
 from reader.ui.panes.note_link import NoteLink
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_3

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
 from reader.core.search_document import SearchAnswer, SearchHit
-from reader.services.grouped_search import GroupedAnswer
 from reader.ui.models.hit_list import HitListModel
 from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.panes.empty_results import EmptyResults
@@ -16,6 +17,9 @@ from reader.ui.panes.hit_card import HitCard
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
+
+if TYPE_CHECKING:
+    from reader.services.grouped_search import GroupedAnswer
 
 
 class ResultsPane(QWidget):

@@ -172,11 +172,13 @@ class _Row(QStyledItemDelegate):
             if is_lit:
                 self._paint_icon(painter, "close", rect.right() - _CROSS + SPACE_2, area)
             area.setRight(rect.right() - _CROSS)
+        elif row.kind is SuggestionKind.FORGET_ALL:
+            area.setLeft(area.left() + _ICON + SPACE_2)
         self._write(painter, area, option, row)
         painter.restore()
 
     def _paint_icon(self, painter: QPainter, name: str, left: int, area: QRect) -> None:
-        place = QRect(left, area.center().y() - _ICON // 2, _ICON, _ICON)
+        place = QRect(left, area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         line_icon(name, self._theme.palette.ink_soft).paint(painter, place)
 
     def _write(
