@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING
+import typing
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["override"]
+
+
+def mark_override(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return ``method``, marked as PEP 698 has it."""
+    method.__override__ = True  # type: ignore[attr-defined]  # a function takes any attribute
+    return method
+
 
 if TYPE_CHECKING:
-    from typing_extensions import override as override  # noqa: PLC0414 - exported
-elif sys.version_info >= (3, 12):
-    from typing import override
+    from typing_extensions import override
 else:
-
-    def override(method):
-        """Return ``method``, marked as PEP 698 has it."""
-        method.__override__ = True
-        return method
+    override = getattr(typing, "override", mark_override)
