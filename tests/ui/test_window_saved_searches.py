@@ -14,22 +14,25 @@ from tests.ui.desk import Desk
 OpenDesk = Callable[..., Desk]
 
 
+def section(desk: Desk) -> QModelIndex | None:
+    """The section of saved searches, None while there is none."""
+    model = desk.tree.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    return next((row for row in rows if row.data() == "Saved searches"), None)
+
+
 def saved(desk: Desk) -> list[str]:
     """The names below the section of saved searches."""
-    model = desk.tree.model()
-    section = model.index(1, 0)
-    if section.data() != "Saved searches":
+    model, parent = desk.tree.model(), section(desk)
+    if parent is None:
         return []
-    return [model.index(row, 0, section).data() for row in range(model.rowCount(section))]
+    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
 
 
 def row_of(desk: Desk, name: str) -> QModelIndex:
-    model = desk.tree.model()
-    (index,) = [
-        model.index(row, 0, model.index(1, 0))
-        for row, each in enumerate(saved(desk))
-        if each == name
-    ]
+    parent = section(desk)
+    assert parent is not None
+    index = desk.tree.model().index(saved(desk).index(name), 0, parent)
     assert index.data(NODE_ROLE)[0] == NodeKind.SEARCH
     return index
 
