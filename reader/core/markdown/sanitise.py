@@ -31,7 +31,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "col": {"span"},
     "colgroup": {"span"},
     "time": {"datetime"},
-    "span": {"data-formula"},
+    "span": {"data-formula", "data-line"},
     "div": {"data-formula"},
     "figure": {"data-lang", "data-run", "data-index"},
     "del": {"cite"},

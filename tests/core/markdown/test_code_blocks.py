@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from reader.core.markdown.code_blocks import CodeBlock
@@ -116,3 +118,65 @@ def test_code_is_shown_as_written(source: str) -> None:
 
 def test_very_long_code_is_shown_without_colours() -> None:
     assert "<span" not in _html("```python\n" + "x = 1\n" * 20_000 + "```")
+
+
+@pytest.mark.parametrize(
+    ("info", "numbers"),
+    [
+        ("python", []),
+        ('python linenums="1"', ["1", "2", "3"]),
+        ('python linenums="98"', ["98", "99", "100"]),
+        ('python linenums="0"', []),
+        ("{.python linenums=7}", ["7", "8", "9"]),
+        ("go {linenos=table,linenostart=7}", ["7", "8", "9"]),
+        ("go {linenos=false}", []),
+        ("go {linenos=true,linenostart=x}", ["1", "2", "3"]),
+        ("js showLineNumbers", ["1", "2", "3"]),
+        ("{.python .numberLines startFrom=7}", ["7", "8", "9"]),
+        ('python title="linenums"', []),
+    ],
+)
+def test_lines_are_numbered_where_asked_for(info: str, numbers: list[str]) -> None:
+    html = _html(f"```{info}\na\nb\nc\n```")
+
+    assert re.findall(r'<span class="line" data-line="(\d+)">', html) == numbers
+
+
+@pytest.mark.parametrize(
+    ("info", "marked"),
+    [("python {2}", ["b"]), ("js {1,2-3}", ["a", "b", "c"]), ("js {1} hl_lines=3", ["a", "c"])],
+)
+def test_lines_are_marked_by_braces_alone(info: str, marked: list[str]) -> None:
+    html = _html(f"```{info}\na\nb\nc\n```")
+
+    assert re.findall(r'class="hll"><span class="\w+">(\w)', html) == marked
+
+
+def test_changes_of_a_language_keep_its_colours() -> None:
+    html = _html("```diff-python\n-x = 1\n+y = 2\n z\n```")
+
+    assert '<span class="removed">-<span class="n">x</span>' in html
+    assert '<span class="added">+<span class="n">y</span>' in html
+    assert '\n</span> <span class="n">z</span>\n' in html
+
+
+def test_changes_keep_lines_that_have_no_column() -> None:
+    assert '<span class="n">x</span>' in _html("```diff-python\nx\n\n+y\n```")
+
+
+@pytest.mark.parametrize("info", ["diff-python run", "diff- run"])
+def test_changes_cannot_run(info: str) -> None:
+    assert not _block(f"```{info}\n+x\n```").can_run
+
+
+def test_plain_changes_are_told_apart() -> None:
+    html = _html("```diff\n-a\n+b\n```")
+
+    assert '<span class="gd">-a</span>' in html
+    assert '<span class="gi">+b</span>' in html
+
+
+def test_copied_lines_hold_no_numbers() -> None:
+    html = _html('```text linenums="1" hl_lines="1"\na\nb\n```')
+
+    assert re.sub(r"<[^>]*>", "", html).strip() == "a\nb"
