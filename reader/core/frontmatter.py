@@ -17,7 +17,7 @@ from typing import Any, cast
 
 import yaml
 
-from reader.core.dialects.dialect import LibraryKind
+from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding
 
 _FENCES = {"---": "yaml", "+++": "toml"}

@@ -28,7 +28,7 @@ _TAG_RULES = (
     (re.compile(r"\[\[[^\[\]|]+\|([^\[\]]+)\]\]"), r"\1"),
     (re.compile(r"\[\[([^\[\]#]+)(?:#[^\[\]]*)?\]\]"), r"\1"),
     (re.compile(r"\[\[#([^\[\]]+)\]\]"), r"\1"),
-    (re.compile(rf"!\[([^\[\]]*)\]{_TARGET}"), r"\1"),
+    (re.compile(rf"!\[([^\[\]]*)\]{_TARGET}(?:\{{:[^{{}}\n]*\}})?"), r"\1"),
     (re.compile(rf"\[([^\[\]]*)\]{_TARGET}"), r"\1"),
     (re.compile(r"\[\^[^\[\]]+\]:?"), ""),
     (re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>"), r"\1"),
@@ -72,7 +72,7 @@ def take_formulas(text: str) -> TakenFormulas:
     pieces: list[str] = []
     at = 0
     text = _PRIVATE.sub("", text)
-    for span in _code_spans(text):
+    for span in code_spans(text):
         pieces += [_take(text[at : span.start], formulas), text[span.start : span.end]]
         at = span.end
     pieces.append(_take(text[at:], formulas))
@@ -88,7 +88,7 @@ def without_code(source: str) -> str:
     """Return ``source`` with a space in place of each of its code spans."""
     pieces: list[str] = []
     at = 0
-    for span in _code_spans(source):
+    for span in code_spans(source):
         pieces.append(source[at : span.start])
         at = span.end
     return " ".join((*pieces, source[at:]))
@@ -102,7 +102,7 @@ def plain_title(source: str) -> str:
 def _plain(source: str, rules: _Rules) -> str:
     pieces: list[str] = []
     at = 0
-    for span in _code_spans(source):
+    for span in code_spans(source):
         pieces += [_strip(source[at : span.start], rules), span.code.strip()]
         at = span.end
     pieces.append(_strip(source[at:], rules))
@@ -110,13 +110,15 @@ def _plain(source: str, rules: _Rules) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _CodeSpan:
+class CodeSpan:
+    """A code span: where it stands, its marks included, and the text between them."""
+
     start: int
     end: int
     code: str
 
 
-def _code_spans(text: str) -> Iterator[_CodeSpan]:
+def code_spans(text: str) -> Iterator[CodeSpan]:
     """Yield the code spans of ``text``: from a run of backticks to the next as long."""
     runs = list(_TICKS.finditer(text))
     following = _next_of_same_length(runs)
@@ -127,7 +129,7 @@ def _code_spans(text: str) -> Iterator[_CodeSpan]:
             number += 1
             continue
         start, end = opening.start("ticks"), runs[closing].end()
-        yield _CodeSpan(start, end, text[opening.end() : runs[closing].start("ticks")])
+        yield CodeSpan(start, end, text[opening.end() : runs[closing].start("ticks")])
         number = closing + 1
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.core.dialects.dialect import LibraryKind
+from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding
 from reader.core.frontmatter import FrontMatter
 from reader.core.note_dates import read_date

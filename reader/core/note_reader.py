@@ -6,8 +6,10 @@ import math
 import re
 from dataclasses import dataclass, field, replace
 
-from reader.core.dialects.dialect import PLAIN, Dialect, LibraryKind
+from reader.core.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.dialects.paths import PathFacts, read_path
+from reader.core.dialects.rewrite import rewrite_body
+from reader.core.dialects.source import NoteSource
 from reader.core.errors import Finding
 from reader.core.frontmatter import split_front_matter
 from reader.core.note_fields import NoteFields
@@ -75,7 +77,7 @@ def read_note(
     front, findings = split_front_matter(text, shown_path, kind)
     fields = NoteFields(front, shown_path, findings, kind)
     facts = read_path(path, dialect)
-    scan = scan_note(front.body)
+    scan = scan_note(rewrite_body(front.body, NoteSource(path, dialect)))
     words = _count_words(scan)
     category, *others = fields.categories() or (facts.folder,)
     tags = fields.tags()

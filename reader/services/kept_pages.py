@@ -23,7 +23,7 @@ class RenderedNote:
     html: str
     headings: tuple[Heading, ...]
     findings: tuple[Finding, ...]
-    pictures: tuple[str, ...] = ()  # their paths in the library, also of those missing
+    pictures: tuple[str, ...] = ()  # paths of files it brings in, also of those missing
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.anchors import slug
-from reader.core.dialects.dialect import PLAIN, Dialect, LibraryKind
+from reader.core.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.errors import UserError
 from reader.core.post import BUNDLED
 from reader.services.library_kind import Site, find_site

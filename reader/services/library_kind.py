@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.core.dialects.dialect import PLAIN, Dialect, LibraryKind, is_below
+from reader.core.dialect import PLAIN, Dialect, LibraryKind, is_below
 from reader.core.dialects.recognise import Recognised, SiteFiles, lay_out, recognise
 
 # Nobody keeps the notes of a site deeper below its settings, and each level costs a listing.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.core.dialects.dialect import LibraryKind
+from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding
 from reader.core.note_reader import ReadNote, post_id, read_note
 from reader.core.post import NOTE_SUFFIXES, PostId

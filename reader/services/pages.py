@@ -6,6 +6,8 @@ import re
 from html import escape
 from pathlib import Path
 
+from reader.core.dialect import LibraryKind
+from reader.core.dialects.rewrite import rewrite_body
 from reader.core.errors import Finding
 from reader.core.formula import FormulaRenderer
 from reader.core.frontmatter import split_front_matter
@@ -20,6 +22,7 @@ from reader.services.catalogue import Catalogue
 from reader.services.kept_pages import KeptPages, RenderedNote, read_note_file
 from reader.services.libraries import Library
 from reader.services.library_scan import decode_note
+from reader.services.note_files import NoteFiles
 
 _SIMPLER = "Put it in a code block, or write it in a simpler way"
 
@@ -43,7 +46,7 @@ class PageRenderer:
             return kept
         text, _ = decode_note(file.content, str(library.folder / path))
         note = self.render_text(text, library=library, path=path)
-        if self._kept:
+        if self._kept and not _may_be_found(note, library):
             self._kept.keep(file, library, note)
         return note
 
@@ -51,7 +54,15 @@ class PageRenderer:
         """Return the page of ``text`` as if it stood at ``path`` of ``library``."""
         shown = str(library.folder / path)
         front, findings = split_front_matter(text, shown, library.dialect.kind)
-        note = convert_note(front.body, library=library.key, path=path, first_line=front.body_line)
+        files = NoteFiles(library)
+        note = convert_note(
+            rewrite_body(front.body, files.source(path)),
+            library=library.key,
+            path=path,
+            first_line=front.body_line,
+            dialect=library.dialect,
+            locate=files.locate,
+        )
         rendered = self._formulas.render(note.formulas, _macros(front.fields))
         for formula, result in zip(note.formulas, rendered, strict=True):
             if result.error:
@@ -62,8 +73,14 @@ class PageRenderer:
             findings.append(Finding(shown, warning, advice=_SIMPLER, kind="layout"))
         html = place_formulas(inline_drawings(note.html, library), rendered)
         html, missing = _mark_missing(html, note, library, text, shown)
-        pictures = tuple(dict.fromkeys(note.links.images))
+        pictures = tuple(dict.fromkeys((*note.links.images, *files.used)))
         return RenderedNote(html, note.headings, (*findings, *missing), pictures)
+
+
+def _may_be_found(note: RenderedNote, library: Library) -> bool:
+    """Return whether a picture is missing that may yet turn up anywhere in its vault."""
+    is_vault = library.dialect.kind is LibraryKind.OBSIDIAN
+    return is_vault and any(finding.kind == "image" for finding in note.findings)
 
 
 def _macros(fields: object) -> dict[str, str]:

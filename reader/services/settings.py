@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from reader.core.dialects.dialect import LibraryKind
+from reader.core.dialect import LibraryKind
 from reader.core.errors import UserError
 from reader.services.atomic_file import make_folder, write_atomically
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.dialects.dialect import LibraryKind
+from reader.core.dialect import LibraryKind
 from reader.services.libraries import Library, library_of, lies_in, open_libraries
 
 

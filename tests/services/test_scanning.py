@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.dialects.dialect import Dialect, LibraryKind
+from reader.core.dialect import Dialect, LibraryKind
 from reader.core.errors import UserError
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library

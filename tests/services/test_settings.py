@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.core.dialects.dialect import LibraryKind
+from reader.core.dialect import LibraryKind
 from reader.core.errors import UserError
 from reader.services.settings import Settings, load_settings, save_settings
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.core.dialects.dialect import Dialect, LibraryKind
+from reader.core.dialect import Dialect, LibraryKind
 from reader.core.note_dates import read_date
 
 _DATED = re.compile(r"(?P<date>\d{4}-\d{1,2}-\d{1,2})-(?P<slug>.+)")
@@ -31,7 +31,21 @@ def read_path(path: str, dialect: Dialect) -> PathFacts:
     below = dialect.below_root(path)
     folder = tuple(part for part in posixpath.dirname(below).split("/") if part)
     stem = posixpath.splitext(posixpath.basename(below))[0]
-    match dialect.kind:
+    facts = _facts(path, below, stem, folder, dialect.kind)
+    if dialect.kind is LibraryKind.PLAIN:
+        return facts
+    # As a link of the site has it, from the root of its notes.
+    place = posixpath.splitext(below)[0]
+    if dialect.kind is LibraryKind.HUGO:
+        place = _LANGUAGE.sub("", place).removesuffix("/index").removesuffix("/_index")
+    names = (name for name in (*facts.names, place) if f"{name}.md" != path)
+    return replace(facts, names=tuple(dict.fromkeys(names)))
+
+
+def _facts(
+    path: str, below: str, stem: str, folder: tuple[str, ...], kind: LibraryKind
+) -> PathFacts:
+    match kind:
         case LibraryKind.HUGO:
             return _hugo(stem, folder)
         case LibraryKind.JEKYLL:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from reader.core.dialects.dialect import PLAIN, Dialect, LibraryKind, inside
+from reader.core.dialect import PLAIN, Dialect, LibraryKind, inside
 
 _HUGO_FILES = tuple(f"hugo.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _HUGO_OLD_FILES = tuple(f"config.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import markdown
 from markdown.extensions import Extension
 
+from reader.core.dialect import PLAIN, Dialect
 from reader.core.formula import Formula, RenderedFormula
+from reader.core.markdown.abbreviations import AbbreviationExtension
 from reader.core.markdown.attributes import AttributeExtension
 from reader.core.markdown.blocks import BlockExtension
+from reader.core.markdown.captions import CaptionExtension
 from reader.core.markdown.code_blocks import CodeBlock, CodeCollector
+from reader.core.markdown.emoji import EmojiExtension
 from reader.core.markdown.formulas import BAR, FormulaExtension, FormulaPlaces
 from reader.core.markdown.headings import HeadingExtension
 from reader.core.markdown.limits import TOO_DEEP, LimitExtension, as_written
@@ -57,20 +61,30 @@ class ConvertedNote:
     warnings: tuple[str, ...] = ()
 
 
-def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> ConvertedNote:
+def convert_note(
+    body: str,
+    *,
+    library: str,
+    path: str,
+    first_line: int = 1,
+    dialect: Dialect = PLAIN,
+    locate: Callable[[tuple[str, ...]], str] = lambda paths: paths[0],
+) -> ConvertedNote:
     """Return the HTML of a note's body.
 
     Args:
-        body: Markdown, without front matter.
+        body: Markdown, without front matter and without what only its library's tool reads.
         library: The key of the note's library.
         path: The note's path in it, from which its relative links are resolved.
         first_line: The line of the file on which ``body`` starts, for messages.
+        dialect: Says what its links and the places of its pictures mean.
+        locate: Gives that of some paths at which a picture's file is; the first for none.
     """
     # Half a surrogate pair, from a file that is not UTF-8, can be neither hashed nor sanitised.
     body = body.encode(errors="replace").decode()
     places = FormulaPlaces(body, first_line)
     headings = HeadingExtension()
-    links = LinkExtension(library, path, places.key)
+    links = LinkExtension(library, path, places.key, dialect=dialect, locate=locate)
     code = CodeCollector(places.key)
     limits = LimitExtension()
     own = [BlockExtension(code, places), FormulaExtension(places), headings, links, limits]
@@ -87,7 +101,15 @@ def convert_note(body: str, *, library: str, path: str, first_line: int = 1) -> 
 
 
 def _plain_extensions() -> list[Extension]:
-    return [ListExtension(), SoftBreakExtension(), AttributeExtension(), RawHtmlExtension()]
+    return [
+        ListExtension(),
+        AbbreviationExtension(),
+        CaptionExtension(),
+        SoftBreakExtension(),
+        EmojiExtension(),
+        AttributeExtension(),
+        RawHtmlExtension(),
+    ]
 
 
 def _convert(body: str, own: Sequence[Extension], warnings: list[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 from xml.etree.ElementTree import Element, SubElement
@@ -18,6 +19,9 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from reader.core.anchors import slug
+from reader.core.dialect import Dialect, LibraryKind
+from reader.core.dialects.pictures import picture_paths
+from reader.core.dialects.source import NoteSource
 from reader.core.note_reader import post_id
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind, format_address
@@ -26,6 +30,8 @@ from reader.core.rendering import WIKI_PREFIX
 _NOTE_SUFFIXES = (".md", ".markdown")
 _WIKI = r"(?<!\\)(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
 _SIZE = re.compile(r"(?P<width>[0-9]{1,5})(?:x[0-9]{1,5})?")
+# Of a file; what follows the dot in ``/2024/v1.2 notes`` is none.
+_SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,7}")
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp")
 
 
@@ -45,9 +51,19 @@ class LinkExtension(Extension):
     ``key`` signs what marks a drawing to be put into the page, see `reader.core.markdown.sanitise`.
     """
 
-    def __init__(self, library: str, path: str, key: str) -> None:
+    def __init__(
+        self,
+        library: str,
+        path: str,
+        key: str,
+        *,
+        dialect: Dialect,
+        locate: Callable[[tuple[str, ...]], str],
+    ) -> None:
         super().__init__()
         self._key = key
+        self._note = NoteSource(path, dialect)
+        self._locate = locate
         self.library = library
         self.folder = posixpath.dirname(path)
         self.found = FoundLinks()
@@ -68,8 +84,11 @@ class LinkExtension(Extension):
             return
         if not parts.path:
             return
-        path = self.resolve(unquote(parts.path))
-        if path is None:
+        written = unquote(parts.path)
+        path = self.resolve(written)
+        if self._note.dialect.kind is not LibraryKind.PLAIN and is_page(written):
+            self._link_by_name(element, f"/{path or written.lstrip('./')}", parts.fragment)
+        elif path is None:
             _add_class(element, "broken")
             element.attrib.pop("href", None)
         elif posixpath.splitext(path)[1].lower() in _NOTE_SUFFIXES:
@@ -79,6 +98,14 @@ class LinkExtension(Extension):
             element.set("href", format_address(address))
         else:
             element.set("href", self._asset(path))
+
+    def _link_by_name(self, element: Element, name: str, fragment: str) -> None:
+        """Leave it to the library which note is meant: a tool gives its pages other addresses."""
+        name = name.removesuffix(".md").removesuffix(".markdown")
+        self.found.wiki.append(name)
+        anchor = f"#{quote(slug(unquote(fragment)), safe='')}" if fragment else ""
+        element.set("href", f"{WIKI_PREFIX}{quote(name, safe='')}{anchor}")
+        _add_class(element, "wiki")
 
     def rewrite_image(self, element: Element) -> None:
         """Point an ``img`` at a file of the library; a remote one is shown as its address."""
@@ -98,10 +125,11 @@ class LinkExtension(Extension):
         """Return our address of a picture of the library; None for one from elsewhere."""
         parts = _split(source)
         is_local = not source.startswith("//") and parts is not None and not parts.scheme
-        path = self.resolve(unquote(parts.path)) if parts is not None and is_local else None
-        if path is None:
+        paths = picture_paths(unquote(parts.path), self._note) if parts and is_local else ()
+        if not paths:
             self.found.remote_images.append(source)
             return None
+        path = self._locate(paths)
         self.found.images.append(path)
         return self._asset(path)
 
@@ -114,6 +142,14 @@ class LinkExtension(Extension):
 
     def _asset(self, path: str) -> str:
         return format_address(PageAddress(PageKind.ASSET, path, library=self.library))
+
+
+def is_page(path: str) -> bool:
+    """Return whether ``path`` is that of a page of a site, or of a note: no other file's."""
+    suffix = posixpath.splitext(path)[1].lower()
+    if suffix in {*_NOTE_SUFFIXES, ".html", ".htm"} or path.endswith("/"):
+        return True
+    return path.startswith("/") and not _SUFFIX.fullmatch(suffix)
 
 
 class _WikiLink(InlineProcessor):

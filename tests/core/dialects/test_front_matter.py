@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.dialects.dialect import Dialect, LibraryKind
+from reader.core.dialect import Dialect, LibraryKind
 from reader.core.frontmatter import split_front_matter
 from reader.core.note_reader import ReadNote, read_note
 

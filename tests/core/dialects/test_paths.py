@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from reader.core.dialects.dialect import Dialect, LibraryKind
+from reader.core.dialect import Dialect, LibraryKind
 from reader.core.dialects.paths import read_path
 
 DAY = dt.datetime.fromisoformat("2024-01-02")

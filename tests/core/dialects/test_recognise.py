@@ -2,7 +2,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from reader.core.dialects.dialect import PLAIN, READING_VERSION, Dialect, LibraryKind, inside
+from reader.core.dialect import PLAIN, READING_VERSION, Dialect, LibraryKind, inside
 from reader.core.dialects.recognise import Recognised, SiteFiles, lay_out, recognise
 
 

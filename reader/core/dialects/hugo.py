@@ -1,0 +1,128 @@
+"""Hugo's short codes (``{{< … >}}``, ``{{% … %}}``) as Markdown."""
+
+from __future__ import annotations
+
+import re
+
+from reader.core.dialects.hexo import gist, youtube
+from reader.core.dialects.source import NoteSource
+from reader.core.dialects.tags import (
+    Alone,
+    Arguments,
+    Pair,
+    TagTable,
+    address,
+    as_source,
+    link,
+    picture,
+    read_arguments,
+)
+from reader.core.dialects.verbatim import Verbatim, VerbatimTag, as_fence
+
+# The arguments end where the next tag begins, so that many left open cost linear time.
+_TAG = re.compile(
+    r"\{\{[<%]\s*(?P<end>/)?\s*(?P<name>\w[\w./-]*+)(?P<args>(?:[^{]|\{(?!\{))*?)/?[>%]\}\}"
+)
+_ESCAPED = re.compile(r"\{\{(?P<open>[<%])/\*(?P<text>(?:[^*{]|\*(?!/))*+)\*/(?P<close>[>%])\}\}")
+_MARKED = re.compile(r"hl_lines=\[?[\"']?(?P<lines>[\d ,\"'-]+)")
+
+
+def rewrite_hugo(body: str, source: NoteSource) -> str:  # noqa: ARG001 - all kinds are asked alike
+    """Return a page of Hugo as Markdown of as many lines, where its short codes allow it."""
+    if "{{" not in body:
+        return body
+    kept = Verbatim()
+    text = kept.hide(body, _VERBATIM)
+    text = _ESCAPED.sub(lambda found: kept.keep(_shown(found)), text)
+    return kept.restore(TagTable(_TAG, _ALONE, _PAIRS, kept.restore).rewrite(text))
+
+
+def _shown(found: re.Match[str]) -> str:
+    """Return a short code that is to be seen (``{{</* x */>}}``) as it is written elsewhere."""
+    return as_source(f"{{{{{found['open']}{found['text']}{found['close']}}}}}")
+
+
+def _verbatim(name: str, args: str, inner: str) -> str:
+    if name == "mermaid":
+        return as_fence(inner, "mermaid")
+    if name != "highlight":
+        return inner
+    words = read_arguments(args).words
+    marked = _MARKED.search(args)
+    lines = re.sub(r"[\"',]+", " ", marked["lines"]).strip() if marked else ""
+    return as_fence(
+        inner, (words[0] if words else "text") + (f' hl_lines="{lines}"' if lines else "")
+    )
+
+
+_VERBATIM = VerbatimTag(
+    re.compile(
+        r"\{\{[<%]\s*(?P<name>highlight|mermaid|rawhtml|raw)\b(?P<args>[^\n{}]*?)(?<!/)[>%]\}\}"
+    ),
+    lambda name: re.compile(rf"\{{\{{[<%]\s*/\s*{re.escape(name)}\s*[>%]\}}\}}"),
+    lambda name: f"/{name}",
+    _verbatim,
+)
+
+
+def _figure(arguments: Arguments) -> str | None:
+    named = arguments.named
+    source = named.get("src") or arguments.word(0)
+    if not source:
+        return None
+    caption = named.get("caption") or named.get("title") or ""
+    shown = picture(
+        source,
+        alt=named.get("alt") or caption,
+        title=caption,
+        width=named.get("width", "").removesuffix("px"),
+        height=named.get("height", "").removesuffix("px"),
+    )
+    return f"[{shown}]({address(named['link'])})" if named.get("link") else shown
+
+
+def _reference(arguments: Arguments) -> str | None:
+    """Return the address of another page: from the root, or a name to be looked for."""
+    target = arguments.named.get("path") or arguments.word(0)
+    if not target:
+        return None
+    path, _, anchor = target.partition("#")
+    path = re.sub(r"(?:/?_?index)?(?:\.[a-z]{2})?\.(?:md|markdown)$", "", path).lstrip("./")
+    return (f"/{path}" if path else "") + (f"#{anchor}" if anchor else "")
+
+
+def _gist(arguments: Arguments) -> str | None:
+    return gist("/".join(arguments.words[:2]))
+
+
+_ALONE: dict[str, Alone] = {
+    "figure": _figure,
+    "img": _figure,
+    "image": _figure,
+    "ref": lambda arguments: _linked(_reference(arguments)),
+    "relref": lambda arguments: _linked(_reference(arguments)),
+    "gist": _gist,
+    "youtube": youtube,
+    "vimeo": lambda a: link(f"Vimeo {a.word(0)}", f"https://vimeo.com/{a.word(0)}"),
+}
+
+
+def _linked(target: str | None) -> str | None:
+    return address(target) if target else None
+
+
+def _details(arguments: Arguments, inner: str) -> str:
+    title = arguments.named.get("summary") or arguments.named.get("title") or arguments.word(0)
+    return f"<details><summary>{title}</summary>\n{inner}\n</details>\n"
+
+
+def _bare(_arguments: Arguments, inner: str) -> str:
+    return inner
+
+
+_PAIRS: dict[str, Pair] = {
+    "details": _details,
+    "math": _bare,
+    "katex": _bare,
+    "mathjax": _bare,
+}
