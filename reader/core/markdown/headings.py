@@ -13,6 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, HTML_PLACEHOLDER, STX
 
 from reader.core.anchors import AnchorMaker
+from reader.core.markdown.emoji import with_emoji
 from reader.core.overriding import override
 from reader.core.post import Heading
 
@@ -49,7 +50,7 @@ class _Collector(Treeprocessor):
             level = _LEVELS.get(element.tag)
             if level is not None:
                 text = self._visible_text(element)
-                heading = Heading(level, text, self._anchors.make(text))
+                heading = Heading(level, with_emoji(text), self._anchors.make(text))
                 _keep_own_id(element)
                 element.set("id", heading.anchor)
                 self._owner.headings.append(heading)

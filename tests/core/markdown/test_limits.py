@@ -86,6 +86,7 @@ def test_any_mark_may_be_repeated(unit: str) -> None:
     [
         *("# h", "h\n=", "- a", "> a", "```", "$$", "\\begin{align}", "a\n: b", "* * *", "[^1]: x"),
         *("<div>", "<pre>", "<!--", "| a | b |", "??? note", "!!! note", "    x\n", "> [!note]"),
+        *("*[a]: a", "Table: a\n\n| a | b |\n|--|--|", ":a:", "a a a"),
     ],
 )
 def test_any_line_may_be_repeated(line: str) -> None:
