@@ -25,6 +25,7 @@ COMMANDS = {
     "search": "search the notes",
     "index": "scan the libraries and bring the search index up to date",
     "render": "write a note as a page that stands by itself",
+    "export": "write notes as plain Markdown with their pictures",
     "check": "look for broken formulas, pictures and links",
     "problems": "list the practice problems",
     "judge": "judge a solution of a problem",
