@@ -15,20 +15,24 @@ from reader.ui.indexer import Indexer
 from reader.ui.jobs import Lane
 from reader.ui.library_pages import LibraryPages
 from reader.ui.library_watch import LibraryWatch
+from reader.ui.models.library_entry import LibraryEntry, list_entries
 from reader.ui.page_area import PageArea
 from reader.ui.panes.tree_pane import TreePane
 from reader.ui.window_services import WindowServices
 
 # The writer process waits until the window is at rest; both cores are busy before.
 _QUIET_MS = 1500
+# What the user's data call the order of the libraries in the tree.
+_ORDER = "libraries"
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The catalogue at one moment: the notes, and the hash of each one's content."""
+    """The catalogue at one moment: the notes, the hash of each one's content, the libraries."""
 
     snapshot: LibrarySnapshot = field(default_factory=lambda: LibrarySnapshot(()))
     hashes: Mapping[PostId, str] = field(default_factory=dict)
+    entries: tuple[LibraryEntry, ...] = ()
 
 
 class LibraryController(QObject):
@@ -53,7 +57,7 @@ class LibraryController(QObject):
         self._lane = lane
         self._known = _Known()
         self._libraries: tuple[Library, ...] | None = None
-        self._is_page_doubted = False
+        self._is_page_doubted = self._is_folder_doubted = False
         self.indexer = Indexer(services.paths, self)
         self.indexer.scanned.connect(self._take_scan)
         self.indexer.finished.connect(self._take_index)
@@ -67,20 +71,26 @@ class LibraryController(QObject):
         """The notes that are shown."""
         return self._known.snapshot
 
+    @property
+    def libraries(self) -> tuple[Library, ...]:
+        """The libraries that are open."""
+        return self._services.libraries if self._libraries is None else self._libraries
+
     def load(self, then: Callable[[], None] | None = None) -> None:
         """Show what the catalogue holds, then call ``then``."""
 
         def read() -> _Known:
             catalogue = self._services.catalogue
-            return _Known(LibrarySnapshot.of(catalogue.posts()), catalogue.hashes())
+            snapshot = LibrarySnapshot.of(catalogue.posts())
+            return _Known(snapshot, catalogue.hashes(), self._entries())
 
         def show(known: _Known) -> None:
             self._known = known
             self._pages.library = known.snapshot
-            self._area.show_library(known.snapshot)
+            self._area.show_library(known.snapshot, known.entries)
             if then is not None:
                 then()  # first, for a page asked for is made while the tree is filled
-            self._tree.show_library(known.snapshot)
+            self._tree.show_library(known.snapshot, known.entries)
             self.shown.emit()
 
         self._lane.submit(read, show)
@@ -92,9 +102,24 @@ class LibraryController(QObject):
 
     def open_libraries(self, libraries: tuple[Library, ...]) -> None:
         """Scan and watch ``libraries``, where they are others than before."""
-        before, self._libraries = self._open(), libraries
+        before, self._libraries = self.libraries, libraries
         if before != libraries:
+            self.load()
             self._begin()
+
+    def folder_of(self, key: str) -> Path | None:
+        """Return the folder of an open library."""
+        return next((one.folder for one in self.libraries if one.key == key), None)
+
+    def move(self, key: str, step: int) -> None:
+        """Have a library stand higher (-1) or lower (1) in the tree."""
+        folders = [str(entry.library.folder) for entry in self._known.entries]
+        keys = [entry.library.key for entry in self._known.entries]
+        place = keys.index(key)
+        other = min(max(place + step, 0), len(keys) - 1)
+        folders.insert(other, folders.pop(place))
+        self._services.progress.set_state(_ORDER, folders)
+        self.load()
 
     def close(self) -> None:
         """End the writer process, and watch no longer."""
@@ -102,15 +127,18 @@ class LibraryController(QObject):
         self.indexer.close()
 
     def _begin(self) -> None:
-        self.watch.watch(self._open())
+        self.watch.watch(self.libraries)
         self.indexer.start()
 
-    def _open(self) -> tuple[Library, ...]:
-        return self._services.libraries if self._libraries is None else self._libraries
+    def _entries(self) -> tuple[LibraryEntry, ...]:
+        kept = self._services.progress.state(_ORDER)
+        folders = kept if isinstance(kept, list) else []
+        return list_entries(self.libraries, {str(folder): n for n, folder in enumerate(folders)})
 
     def _take_changes(self, paths: frozenset[Path]) -> None:
         from reader.services.assets import MIME_TYPES  # noqa: PLC0415 - parsers that a start does without
 
+        self._is_folder_doubted |= any(one.folder in paths for one in self.libraries)
         # A picture may be on the page, whatever the scan will say of the notes.
         self._is_page_doubted |= any(path.suffix.lower() in MIME_TYPES for path in paths)
         self.indexer.start()
@@ -120,8 +148,11 @@ class LibraryController(QObject):
         if changes:
             before = self._known
             self.load(lambda: self._bring_page_up_to_date(before, is_doubted=is_doubted))
+        elif self._is_folder_doubted:
+            self.load()  # one without notes came or went
         elif is_doubted:
             self._area.reload_page()
+        self._is_folder_doubted = False
 
     def _take_index(self, _changes: int) -> None:
         self.status_changed.emit("")

@@ -26,6 +26,7 @@ from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
     from reader.core.post import Post
+    from reader.ui.models.library_entry import LibraryEntry
     from reader.ui.panes.health_pane import HealthPane
     from reader.ui.panes.home_feed import HomeFeed
     from reader.ui.panes.results_pane import ResultsPane
@@ -44,6 +45,8 @@ class PageArea(QWidget):
     """The results cover what was there."""
     post_opened = Signal(str)
     """A card of the feed was opened: the post's id."""
+    export_wanted = Signal(tuple)
+    """These posts are to be written to a folder."""
     problem_followed = Signal(str)
     """A link to a problem was clicked: its slug."""
     outline_entered = Signal(str)
@@ -70,6 +73,7 @@ class PageArea(QWidget):
         self._reader: ReaderView | None = None
         self._zoom = 1.0
         self._library = LibrarySnapshot(())
+        self._entries: tuple[LibraryEntry, ...] = ()
         self._resumable: Post | None = None
         self._is_anything_shown = False
         self.history = History()
@@ -96,7 +100,9 @@ class PageArea(QWidget):
         feed = HomeFeed(self._theme)
         feed.filter_changed.connect(self._change_filter)
         feed.post_opened.connect(self.post_opened)
+        feed.export_wanted.connect(self.export_wanted)
         feed.offer_to_resume(self._resumable)
+        feed.show_libraries(self._entries)
         return self._added(feed)
 
     @cached_property
@@ -130,10 +136,13 @@ class PageArea(QWidget):
         """Whether the results are shown."""
         return "results" in self.__dict__ and self._stack.currentWidget() is self.results
 
-    def show_library(self, library: LibrarySnapshot) -> None:
-        """Take over another snapshot; what is listed is listed anew."""
-        self._library = library
+    def show_library(
+        self, library: LibrarySnapshot, entries: tuple[LibraryEntry, ...] = ()
+    ) -> None:
+        """Take over another snapshot and its libraries; what is listed is listed anew."""
+        self._library, self._entries = library, entries
         if "feed" in self.__dict__:
+            self.feed.show_libraries(entries)
             self.feed.show_posts(library, self.feed.current_filter)
 
     def offer_to_resume(self, post: Post | None) -> None:

@@ -98,7 +98,7 @@ class ReadingController(QObject):
 
     def _note_arrival(self, place: Place) -> None:
         if place.kind == HOME:
-            self._tree.show_category(place.filter.category)
+            self._tree.show_category(place.filter.category, place.filter.library)
         if place.kind == PAGE:  # its outline comes with it, lest all be painted twice
             self._remember(place.address)
         self.moved.emit()

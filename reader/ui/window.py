@@ -173,7 +173,10 @@ class MainWindow(QMainWindow):
         self.statusBar().hide()
 
     def _furnish(self) -> None:
+        from reader.ui.export_controller import ExportController
+        from reader.ui.folder_drop import FolderDrop
         from reader.ui.furniture import Furniture
+        from reader.ui.libraries_controller import LibrariesController
 
         made = Furniture(
             self._shell,
@@ -184,6 +187,15 @@ class MainWindow(QMainWindow):
         self.searching, self.arrivals = made.searching, made.arrivals
         self.suggestions, self.saved = made.suggestions, made.saved
         self.neighbours = made.neighbours
+        self.libraries = LibrariesController(
+            lambda: self._settings,
+            library=self.library,
+            tree=self.tree,
+            area=self.area,
+            undo_bar=made.saved.undo_bar,
+        )
+        self.exporting = ExportController(self._services, self.library, self.area, self)
+        FolderDrop(self).dropped.connect(self.open_target)
         self.side.hide()
         self._shell.splitter.addWidget(self.side)
         self.practice.share = self._layout.practice_share
@@ -253,7 +265,9 @@ class MainWindow(QMainWindow):
         menu.theme_chosen.connect(self.choose_theme)
         menu.language_chosen.connect(self.choose_language)
         menu.library_added.connect(self._ask_for_library)
-        menu.library_removed.connect(self._remove_library)
+        menu.library_removed.connect(self.libraries.remove)
+        self.libraries.settings_wanted.connect(self._change_settings)
+        self.exporting.status_changed.connect(self._show_status)
         menu.health_wanted.connect(self.show_health)
         menu.rescan_wanted.connect(self.library.indexer.start)
 
@@ -312,9 +326,6 @@ class MainWindow(QMainWindow):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of notes"))
         if folder:
             self.add_library(Path(folder))
-
-    def _remove_library(self, folder: str) -> None:
-        self._change_settings(self._settings.without_library(folder))
 
     def _keep_layout(self) -> None:
         self.practice.note_share()
@@ -377,6 +388,7 @@ class MainWindow(QMainWindow):
         if self._is_furnished:
             self.suggestions.close()
             self.neighbours.close()
+            self.exporting.close()
         if "switching" in self.__dict__:
             self.switching.close()
         self._services.stop()

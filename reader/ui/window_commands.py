@@ -76,6 +76,12 @@ def _doing(window: MainWindow) -> tuple[Command, ...]:
             window.show_health,
         ),
         Command(
+            "library.export",
+            QCoreApplication.translate("Commands", "Export this note, or the notes listed…"),
+            ("Ctrl+Shift+E",),
+            lambda: window.exporting.export_shown(),
+        ),
+        Command(
             "library.scan",
             QCoreApplication.translate("Commands", "Scan the notes again"),
             ("F5",),

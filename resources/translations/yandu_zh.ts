@@ -42,6 +42,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Export this note, or the notes listed…</source>
+        <translation>导出这篇笔记，或列出的笔记…</translation>
+    </message>
+    <message>
         <source>Keep this search, or no longer</source>
         <translation>保存或取消保存这个搜索</translation>
     </message>
@@ -171,6 +175,14 @@
 <context>
     <name>HealthPane</name>
     <message>
+        <source>Save the report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
         <source>Health of the library</source>
         <translation>笔记体检</translation>
     </message>
@@ -185,6 +197,26 @@
 </context>
 <context>
     <name>HomeFeed</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Export this note…</source>
+        <translation>导出这篇笔记…</translation>
+    </message>
+    <message>
+        <source>Export the {} notes listed…</source>
+        <translation>导出列出的 {} 篇笔记…</translation>
+    </message>
+    <message>
+        <source>{} is not there. Connect its disk, or move the folder back: its notes return by themselves. To forget it, right-click it in the tree and close it.</source>
+        <translation>找不到 {}。请接上它所在的磁盘，或把文件夹移回原处，笔记会自动出现。不再需要时，在左侧右键点它，选“关闭”。</translation>
+    </message>
+    <message>
+        <source>There is no Markdown note in {} yet. One that is put there shows up by itself.</source>
+        <translation>{} 里还没有 Markdown 笔记。放进去的笔记会自动出现。</translation>
+    </message>
     <message>
         <source>Remove the filter {}</source>
         <translation>去掉筛选 {}</translation>
@@ -536,6 +568,18 @@
 </context>
 <context>
     <name>LibraryTreeView</name>
+    <message>
+        <source>Libraries</source>
+        <translation>笔记库</translation>
+    </message>
+    <message>
+        <source>Yandu's own notes</source>
+        <translation>研读自带的笔记</translation>
+    </message>
+    <message>
+        <source>{} (not there)</source>
+        <translation>{}（找不到）</translation>
+    </message>
     <message>
         <source>Saved searches</source>
         <translation>保存的搜索</translation>
@@ -1176,6 +1220,75 @@
     <message>
         <source>returned more than 64 MB, or {count} arrays</source>
         <translation>返回的内容超过 64 MB，或者超过 {count} 个数组</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plain folder of Markdown</source>
+        <translation>普通 Markdown 文件夹</translation>
+    </message>
+    <message>
+        <source>Read as: {}</source>
+        <translation>识别为：{}</translation>
+    </message>
+    <message>
+        <source>Because {}</source>
+        <translation>依据：{}</translation>
+    </message>
+    <message>
+        <source>As its files say</source>
+        <translation>由文件自动判断</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesController</name>
+    <message>
+        <source>Closed “{}”</source>
+        <translation>已关闭“{}”</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export into</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Exporting: {} of {} notes</source>
+        <translation>正在导出：{} / {} 篇</translation>
+    </message>
+    <message>
+        <source>Exported to {}: {} notes, {} pictures.</source>
+        <translation>已导出到 {}：{} 篇笔记，{} 张图片。</translation>
+    </message>
+    <message>
+        <source>Not all is whole ({}): {}</source>
+        <translation>有 {} 处不完整：{}</translation>
+    </message>
+    <message>
+        <source>Nothing more was exported: {}</source>
+        <translation>导出中止：{}</translation>
     </message>
 </context>
 </TS>

@@ -186,12 +186,12 @@ class Desk:
         return [x.text() for x in pane.findChildren(QAbstractButton) if x.isVisible()]
 
     def click_row(self, view: QAbstractItemView, text: str, column: int = 0) -> None:
-        """Click the row of ``view`` that says ``text``, wherever in the tree it is."""
-        (index,) = view.model().match(
+        """Click the last row of ``view`` that says ``text``, wherever in the tree it is."""
+        *_, index = view.model().match(
             view.model().index(0, column),
             Qt.ItemDataRole.DisplayRole,
             text,
-            1,
+            -1,
             Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
         )
         view.scrollTo(index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
@@ -25,7 +26,9 @@ from reader.core.search_document import SearchHit, Snippet
 from reader.core.slug import Slug
 from reader.core.switcher import EntryKind as SwitcherKind
 from reader.core.switcher import SwitcherEntry, SwitcherRow
+from reader.services.libraries import Library
 from reader.ui.models.hit_list import HIT_ROLE, HitListModel, HitRow
+from reader.ui.models.library_entry import LibraryEntry, library_tree
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
     NODE_ROLE,
@@ -336,3 +339,12 @@ def test_problem_table_sorts_by_meaning_and_not_by_word(
     rows = sorted(range(3), key=lambda row: model.index(row, column).data(SORT_ROLE))
 
     assert [model.index(row, 0).data(ROW_ROLE).problem.slug for row in rows] == order
+
+
+def test_library_tree_with_libraries_keeps_the_contract(check: Check) -> None:
+    here = LibraryEntry(Library("notes", "notes", Path("notes")), is_there=True)
+    model = LibraryTreeModel()
+    tree = library_tree(LIBRARY, [here])
+    model.set_sections("All", 1, [Section(NodeKind.LIBRARY, "Libraries", tree)])
+
+    check(model)

@@ -214,11 +214,11 @@ def test_tree_names_its_sections_anew(desk: Desk) -> None:
     model = desk.tree.model()
 
     desk.window.choose_language("zh")
-    desk.wait(lambda: model.index(1, 0).data() == "分类")
-    sections = [model.index(row, 0).data() for row in range(3)]
+    desk.wait(lambda: model.index(1, 0).data() == "笔记库")
+    sections = [model.index(row, 0).data() for row in range(4)]
     desk.window.choose_language("en")
 
-    assert sections == ["全部笔记", "分类", "标签"]
+    assert sections == ["全部笔记", "笔记库", "分类", "标签"]
 
 
 def test_page_that_is_open_is_shown_anew(desk: Desk) -> None:

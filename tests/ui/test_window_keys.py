@@ -108,7 +108,7 @@ def test_rail_hides_the_tree_and_brings_it_back(desk: Desk) -> None:
 
 
 def test_section_of_the_tree_folds_and_unfolds(desk: Desk) -> None:
-    section = desk.tree.model().index(1, 0)
+    section = desk.tree.model().index(2, 0)
 
     desk.click_row(desk.tree, "Categories")
     folded = not desk.tree.isExpanded(section)

@@ -22,6 +22,7 @@ class NodeKind(StrEnum):
     ALL = "all"
     SECTION = "section"
     SEARCH = "search"
+    LIBRARY = "library"
     CATEGORY = "category"
     TAG = "tag"
 
@@ -59,7 +60,8 @@ class _Node:
 class LibraryTreeModel(QAbstractItemModel):
     """The row of all notes first, then one branch a section.
 
-    A saved search has its query as path, and can be renamed.
+    A saved search has its query as path, and can be renamed. The path of a library is its key,
+    with a category of its own after that.
     """
 
     search_renamed = Signal(str, str)

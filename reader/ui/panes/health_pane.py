@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.core.errors import Finding, describe_place
 from reader.core.overriding import override
@@ -23,16 +33,21 @@ class HealthPane(QWidget):
         self._title.setProperty("role", "heading")
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
+        self._save = QPushButton()
         self._list = QListWidget()
         self._list.setWordWrap(True)
         self._list.setSpacing(SPACE_2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._save)
+        layout.addLayout(head)
         layout.addWidget(self._hint)
         layout.addWidget(self._list, 1)
         self._list.itemActivated.connect(_open_file)
+        self._save.clicked.connect(self._ask_where)
         self._retranslate()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -46,6 +61,20 @@ class HealthPane(QWidget):
             self._list.addItem(item)
         self._retranslate()
 
+    def save(self, path: Path) -> None:
+        """Write the report to ``path``: JSON where it ends so, else text."""
+        from reader.services.health_report import write_report  # noqa: PLC0415 - not at a start
+
+        write_report(self._findings, path)
+
+    def _ask_where(self) -> None:
+        kinds = ("JSON (*.json)", self.tr("Text (*.txt)"))
+        title = self.tr("Save the report…")
+        path, kind = QFileDialog.getSaveFileName(self, title, "", ";;".join(kinds))
+        if path:
+            suffix = ".json" if kind == kinds[0] else ".txt"
+            self.save(Path(path) if Path(path).suffix else Path(path + suffix))
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -54,6 +83,7 @@ class HealthPane(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Health of the library"))
+        self._save.setText(self.tr("Save the report…"))
         self._list.setAccessibleName(self.tr("Health of the library"))
         self._hint.setText(
             self.tr("{} things to mend. Enter opens the file.").format(len(self._findings))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionVi
 from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
 from reader.core.tag_tree import TagNode
+from reader.ui.models.library_entry import LibraryEntry, library_tree
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
     NODE_ROLE,
@@ -27,6 +28,7 @@ from reader.ui.models.library_tree import (
     NodeKind,
     Section,
 )
+from reader.ui.panes.library_menu import LibraryMenu
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, TEXT_META, TEXT_UI
@@ -47,11 +49,23 @@ class LibraryTreeView(QTreeView):
     """A saved search was given another name: its query, the name."""
     search_removed = Signal(str)
     """A saved search is to be kept no longer: its query."""
+    library_chosen = Signal(str, tuple)
+    """A library was clicked, or a category in it: its key, the category's path."""
+    library_removed = Signal(str)
+    """A library is to be closed: its key."""
+    library_moved = Signal(str, int)
+    """A library is to go up (-1) or down (1): its key."""
+    library_kind_chosen = Signal(str, str)
+    """A library is of this kind, whatever its files say; empty: of what they say. Its key first."""
+    library_folder_wanted = Signal(str)
+    """The folder of a library is to be shown: its key."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._snapshot = LibrarySnapshot(())
         self._category: tuple[str, ...] = ()
+        self._library = ""
+        self._libraries: tuple[LibraryEntry, ...] = ()
         self._searches: Mapping[str, str] = {}
         self._rows = LibraryTreeModel(self)
         self.setModel(self._rows)
@@ -85,23 +99,31 @@ class LibraryTreeView(QTreeView):
             len(snapshot.posts),
             (
                 Section(NodeKind.SEARCH, self.tr("Saved searches"), searches, names),
+                *self._library_sections(),
                 Section(NodeKind.CATEGORY, self.tr("Categories"), snapshot.categories),
                 Section(NodeKind.TAG, self.tr("Tags"), snapshot.tags),
             ),
         )
         for row in range(self._rows.rowCount()):
             self.expand(self._rows.index(row, 0))
-        self.show_category(self._category)
+        self.show_category(self._category, self._library)
+
+    def show_libraries(self, libraries: tuple[LibraryEntry, ...]) -> None:
+        """Take other libraries, which `show_library` will list; one alone is not listed."""
+        self._libraries = libraries
 
     def show_searches(self, searches: Mapping[str, str]) -> None:
         """Show other saved searches: the name of each by its query."""
         self._searches = searches
         self.show_library(self._snapshot)
 
-    def show_category(self, category: tuple[str, ...]) -> None:
+    def show_category(self, category: tuple[str, ...], library: str = "") -> None:
         """Mark the category that is listed; the row of all notes for none."""
-        self._category = category
-        index = self._rows.find(NodeKind.CATEGORY, category)
+        self._category, self._library = category, library
+        if library:
+            index = self._rows.find(NodeKind.LIBRARY, (library, *category))
+        else:
+            index = self._rows.find(NodeKind.CATEGORY, category)
         self.setCurrentIndex(index if index.isValid() else self._rows.index(0, 0))
 
     @override
@@ -114,8 +136,12 @@ class LibraryTreeView(QTreeView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         query = self._search_at(self.currentIndex())
-        if event.key() == Qt.Key.Key_Delete and query:
+        entry = self._entry_at(self.currentIndex())
+        is_delete = event.key() == Qt.Key.Key_Delete
+        if is_delete and query:
             self.search_removed.emit(query)
+        elif is_delete and entry is not None and entry.is_own:
+            self.library_removed.emit(entry.library.key)
         else:
             super().keyPressEvent(event)
 
@@ -126,8 +152,39 @@ class LibraryTreeView(QTreeView):
         kind, path = index.data(NODE_ROLE)
         return str(path[0]) if kind == NodeKind.SEARCH else ""
 
+    def _entry_at(self, index: QModelIndex) -> LibraryEntry | None:
+        """Return the library of a row that is one; None for another, a category in it too."""
+        if not index.isValid():
+            return None
+        kind, path = index.data(NODE_ROLE)
+        if kind != NodeKind.LIBRARY or len(path) > 1:
+            return None
+        return next((one for one in self._libraries if one.library.key == path[0]), None)
+
+    def _library_sections(self) -> tuple[Section, ...]:
+        if len(self._libraries) < 2:  # noqa: PLR2004 - one alone needs no name
+            return ()
+        tree = library_tree(self._snapshot, self._libraries)
+        labels: dict[tuple[str, ...], str] = {
+            (one.library.key,): self._label(one) for one in self._libraries
+        }
+        return (Section(NodeKind.LIBRARY, self.tr("Libraries"), tree, labels),)
+
+    def _label(self, entry: LibraryEntry) -> str:
+        if not entry.is_own:
+            return self.tr("Yandu's own notes")
+        name = entry.library.name
+        return name if entry.is_there else self.tr("{} (not there)").format(name)
+
     def _offer_menu(self, place: QPoint) -> None:
         index = self.indexAt(place)
+        if (entry := self._entry_at(index)) is not None:
+            offered = LibraryMenu(entry, self)
+            offered.moved.connect(self.library_moved)
+            offered.removed.connect(self.library_removed)
+            offered.kind_chosen.connect(self.library_kind_chosen)
+            offered.folder_wanted.connect(self.library_folder_wanted)
+            offered.popup(self.viewport().mapToGlobal(place))
         if query := self._search_at(index):
             menu = QMenu(self)
             menu.addAction(self.tr("Rename"), lambda: self.edit(index))
@@ -145,6 +202,8 @@ class LibraryTreeView(QTreeView):
             self.search_chosen.emit(path[0])
         elif kind == NodeKind.CATEGORY:
             self.category_chosen.emit(path)
+        elif kind == NodeKind.LIBRARY:
+            self.library_chosen.emit(path[0], path[1:])
         elif kind == NodeKind.TAG:
             self.tag_chosen.emit("/".join(path))
         else:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.core.library import LibrarySnapshot
+    from reader.ui.models.library_entry import LibraryEntry
     from reader.ui.panes.library_tree_view import LibraryTreeView
     from reader.ui.theme.controller import ThemeController
 
@@ -38,11 +39,18 @@ class TreePane(QWidget):
     """A saved search was given another name: its query, the name."""
     search_removed = Signal(str)
     """A saved search is to be kept no longer: its query."""
+    library_chosen = Signal(str, tuple)
+    library_removed = Signal(str)
+    library_moved = Signal(str, int)
+    library_kind_chosen = Signal(str, str)
+    library_folder_wanted = Signal(str)
+    # As the tree's own.
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
         self._category: tuple[str, ...] = ()
+        self._library = ""
         self._searches: Mapping[str, str] = {}
         self.setProperty("role", "tree")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -71,6 +79,11 @@ class TreePane(QWidget):
         tree.search_chosen.connect(self.search_chosen)
         tree.search_renamed.connect(self.search_renamed)
         tree.search_removed.connect(self.search_removed)
+        tree.library_chosen.connect(self.library_chosen)
+        tree.library_removed.connect(self.library_removed)
+        tree.library_moved.connect(self.library_moved)
+        tree.library_kind_chosen.connect(self.library_kind_chosen)
+        tree.library_folder_wanted.connect(self.library_folder_wanted)
         tree.show_searches(self._searches)
         self._column.setAlignment(Qt.AlignmentFlag(0))
         self._column.insertWidget(1, tree, 1)  # what stands below it may be there before
@@ -80,16 +93,19 @@ class TreePane(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(TREE_WIDTH, 600)
 
-    def show_library(self, snapshot: LibrarySnapshot) -> None:
-        """Show the trees of ``snapshot``."""
+    def show_library(
+        self, snapshot: LibrarySnapshot, libraries: tuple[LibraryEntry, ...] = ()
+    ) -> None:
+        """Show the trees of ``snapshot``, and of each of ``libraries`` where there are several."""
+        self.tree.show_libraries(libraries)
         self.tree.show_library(snapshot)
-        self.tree.show_category(self._category)
+        self.tree.show_category(self._category, self._library)
 
-    def show_category(self, category: tuple[str, ...]) -> None:
+    def show_category(self, category: tuple[str, ...], library: str = "") -> None:
         """Mark the category that is listed; the row of all notes for none."""
-        self._category = category
+        self._category, self._library = category, library
         if "tree" in self.__dict__:
-            self.tree.show_category(category)
+            self.tree.show_category(category, library)
 
     def show_searches(self, searches: Mapping[str, str]) -> None:
         """Show other saved searches: the name of each by its query."""

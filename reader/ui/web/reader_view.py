@@ -238,6 +238,7 @@ class ReaderView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._host.view)
         self.setFocusProxy(self._host.view)
+        self._host.view.setAcceptDrops(False)
         self._host.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._host.view.customContextMenuRequested.connect(self._ask_for_menu)
         # Queued: the engine ends the process where a load begins while it asks about another.

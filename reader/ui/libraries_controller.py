@@ -1,0 +1,90 @@
+"""The libraries in the tree: their order, their kind, and out of it with undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from reader.core.dialect import LibraryKind
+from reader.core.library import PostFilter
+from reader.services.settings import Settings
+from reader.ui.navigation import HOME, Place
+
+if TYPE_CHECKING:
+    from reader.ui.library_controller import LibraryController
+    from reader.ui.page_area import PageArea
+    from reader.ui.panes.tree_pane import TreePane
+    from reader.ui.panes.undo_bar import UndoBar
+
+
+class LibrariesController(QObject):
+    """Does what the menu of a library offers."""
+
+    settings_wanted = Signal(object)
+    """Other `Settings` are to be in force."""
+
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        *,
+        library: LibraryController,
+        tree: TreePane,
+        area: PageArea,
+        undo_bar: UndoBar,
+    ) -> None:
+        super().__init__(tree)
+        self._settings, self._library = settings, library
+        self._area, self._undo_bar = area, undo_bar
+        tree.library_chosen.connect(self._list)
+        tree.library_moved.connect(library.move)
+        tree.library_removed.connect(self._remove_key)
+        tree.library_kind_chosen.connect(self._choose_kind)
+        tree.library_folder_wanted.connect(self._open_folder)
+
+    def remove(self, folder: str) -> None:
+        """Close the library in ``folder``, which can be undone for a while."""
+        before = self._settings()
+        self.settings_wanted.emit(before.without_library(folder))
+        if self._area.feed.current_filter.library:
+            self._area.go(Place(HOME))
+        words = self.tr("Closed “{}”").format(Path(folder).name)
+        self._undo_bar.offer(words, lambda: self._put_back(before))
+
+    def _put_back(self, before: Settings) -> None:
+        # At its old place: the ids of notes in folders of one name depend on it.
+        self.settings_wanted.emit(replace(self._settings(), libraries=before.libraries))
+
+    def _list(self, key: str, category: tuple[str, ...]) -> None:
+        self._area.go(Place(HOME, filter=PostFilter(category, library=key)))
+
+    def _remove_key(self, key: str) -> None:
+        folder = self._configured(key)
+        if folder:
+            self.remove(folder)
+
+    def _choose_kind(self, key: str, kind: str) -> None:
+        folder = self._library.folder_of(key)
+        if folder is not None:
+            chosen = LibraryKind(kind) if kind else None
+            self.settings_wanted.emit(self._settings().with_kind(str(folder), chosen))
+
+    def _open_folder(self, key: str) -> None:
+        folder = self._library.folder_of(key)
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _configured(self, key: str) -> str:
+        """Return the folder as the settings name it, which may lie in the library's own."""
+        library = self._library.folder_of(key)
+        named = self._settings().libraries
+        if library is None:
+            return ""
+        real = {folder: Path(folder).expanduser().resolve() for folder in named}
+        same = [folder for folder, path in real.items() if path == library]
+        inner = [folder for folder, path in real.items() if path.is_relative_to(library)]
+        return (same or inner or [""])[0]

@@ -1,0 +1,61 @@
+"""Notes and the health report written from the real window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from tests.ui.desk import Desk
+
+
+@pytest.fixture
+def chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the user chooses in the dialog."""
+    folder = tmp_path / "chosen"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    return folder
+
+
+def status(desk: Desk) -> str:
+    return desk.window._status.text()
+
+
+def test_open_note_is_exported_by_the_command(desk: Desk, chosen: Path) -> None:
+    desk.open_note("notes:Sorting/heap")
+
+    desk.window.commands["library.export"].trigger()
+
+    desk.wait(lambda: status(desk).startswith(f"Exported to {chosen / 'heap'}: 1 notes"))
+    assert "Heap sort" in (chosen / "heap" / "Sorting" / "heap.md").read_text(encoding="utf-8")
+
+
+def test_listed_notes_are_exported_beside_what_is_there(desk: Desk, chosen: Path) -> None:
+    (chosen / "Notes").mkdir()
+    desk.click_row(desk.tree, "sorting")
+
+    desk.window.commands["library.export"].trigger()
+
+    desk.wait(lambda: status(desk).startswith(f"Exported to {chosen / 'Notes 2'}: 2 notes"))
+    written = sorted(path.name for path in (chosen / "Notes 2").rglob("*.md"))
+    assert written == ["heap.md", "merge.md"]
+
+
+def test_folder_that_cannot_be_written_to_is_said(desk: Desk, chosen: Path) -> None:
+    (chosen / "file").write_text("x", encoding="utf-8")
+
+    desk.window.exporting.write(desk.window.area.feed.listed, chosen / "file")
+
+    desk.wait(lambda: "cannot be written" in status(desk))
+
+
+def test_health_report_is_saved(desk: Desk, tmp_path: Path) -> None:
+    desk.window.show_health()
+
+    desk.window.area.health.save(tmp_path / "report.json")
+
+    document = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert isinstance(document["findings"], list)

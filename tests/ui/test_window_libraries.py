@@ -1,0 +1,162 @@
+"""Several libraries in the real window: listed, dropped, closed, moved, gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.core.library import PostFilter
+from reader.services.settings import Settings
+from reader.ui.models.library_tree import NODE_ROLE, NodeKind
+from tests.ui.desk import Desk
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A second folder of notes."""
+    folder = tmp_path / "diary"
+    (folder / "trips").mkdir(parents=True)
+    (folder / "trips" / "sea.md").write_text(
+        "---\ntitle: By the sea\ncategory: Trips\ndate: 2041-01-01\n---\n"
+    )
+    return folder
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, settings: Settings, folder: Path) -> Desk:
+    """A window with three libraries: the bundled one, the four notes, ``folder``."""
+    desk = open_desk(replace(settings, libraries=(*settings.libraries, str(folder))))
+    desk.wait(lambda: "By the sea" in desk.feed())
+    return desk
+
+
+def libraries(desk: Desk) -> list[str]:
+    """The rows of libraries, from the top."""
+    model = desk.tree.model()
+    sections = [model.index(row, 0) for row in range(model.rowCount())]
+    rows = [model.index(n, 0, above) for above in sections for n in range(model.rowCount(above))]
+    return [str(row.data()) for row in rows if row.data(NODE_ROLE)[0] == NodeKind.LIBRARY]
+
+
+def drop(desk: Desk, *paths: Path) -> bool:
+    """Drag ``paths`` over the window and let go; return whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    window, button, no_key = desk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place, action = QPointF(window.rect().center()), Qt.DropAction.CopyAction
+    entered = QDragEnterEvent(place, action, data, button, no_key)
+    QApplication.sendEvent(window, entered)
+    if entered.isAccepted():
+        dropped = QDropEvent(place, action, data, button, no_key)
+        QApplication.sendEvent(window, dropped)
+    return entered.isAccepted()
+
+
+def test_each_library_is_a_root_of_its_own(desk: Desk) -> None:
+    assert libraries(desk) == ["Yandu's own notes", "notes", "diary"]
+
+
+def test_library_lists_its_notes_alone(desk: Desk) -> None:
+    desk.click_row(desk.tree, "diary")
+
+    assert desk.feed() == ["By the sea"]
+    assert desk.filter() == PostFilter(library="diary")
+    desk.wait(lambda: "diary  ×" in desk.buttons(desk.window.area.feed))
+
+
+def test_category_of_a_library_lists_what_is_there(desk: Desk) -> None:
+    desk.window.tree.library_chosen.emit("notes", ("Sorting",))
+
+    assert desk.feed() == ["Merge sort", "Heap sort"]
+
+
+def test_closed_library_comes_back_by_undo_at_its_place(desk: Desk) -> None:
+    desk.click_row(desk.tree, "notes")
+
+    QTest.keyClick(desk.tree, Qt.Key.Key_Delete)
+
+    desk.wait(lambda: libraries(desk) == ["Yandu's own notes", "diary"])
+    desk.wait(lambda: "Merge sort" not in desk.feed())
+    desk.click_button(desk.window, "Undo")
+    desk.wait(lambda: libraries(desk) == ["Yandu's own notes", "notes", "diary"])
+    desk.wait(lambda: "Merge sort" in desk.feed())
+
+
+def test_moved_library_stays_there_after_a_restart(desk: Desk, open_desk: OpenDesk) -> None:
+    desk.window.tree.library_moved.emit("diary", -1)
+    desk.wait(lambda: libraries(desk) == ["Yandu's own notes", "diary", "notes"])
+    desk.close()
+
+    again = open_desk(desk.window.settings)
+
+    assert libraries(again) == ["Yandu's own notes", "diary", "notes"]
+
+
+def test_dropped_folder_becomes_a_library(desk: Desk, tmp_path: Path) -> None:
+    dropped = tmp_path / "dropped"
+    dropped.mkdir()
+    (dropped / "new.md").write_text("---\ntitle: Dropped note\ndate: 2042-01-01\n---\n")
+
+    assert drop(desk, dropped)
+
+    desk.wait(lambda: "Dropped note" in desk.feed())
+    assert str(dropped) in desk.window.settings.libraries
+
+
+def test_dropped_note_is_opened(desk: Desk, folder: Path) -> None:
+    with desk.qtbot.waitSignal(desk.window.area.page_painted):
+        assert drop(desk, folder / "trips" / "sea.md")
+
+    assert desk.window.area.open_post == "diary:trips/sea"
+
+
+def test_what_is_no_note_is_not_taken(desk: Desk, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"")
+
+    assert not drop(desk, picture)
+
+
+def test_folder_that_goes_is_said_and_its_notes_return_with_it(
+    desk: Desk, folder: Path, tmp_path: Path
+) -> None:
+    folder.rename(tmp_path / "elsewhere")
+    desk.wait(lambda: "diary (not there)" in libraries(desk))
+
+    desk.click_row(desk.tree, "diary (not there)")
+
+    desk.wait(lambda: f"{folder} is not there" in desk.words(desk.window.area.feed))
+    (tmp_path / "elsewhere").rename(folder)
+    desk.wait(lambda: desk.feed() == ["By the sea"])
+
+
+def test_empty_library_says_what_to_do(desk: Desk, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    desk.window.add_library(empty)
+    desk.wait(lambda: "empty" in libraries(desk))
+
+    desk.click_row(desk.tree, "empty")
+
+    assert "no Markdown note in" in desk.words(desk.window.area.feed)
+
+
+def test_kind_is_overruled_from_the_menu(desk: Desk, folder: Path) -> None:
+    desk.window.tree.library_kind_chosen.emit("diary", "hexo")
+
+    assert desk.window.settings.library_kinds == ((str(folder), "hexo"),)
+    desk.wait(lambda: _kind_of(desk, "diary") == "hexo")
+
+
+def _kind_of(desk: Desk, key: str) -> str:
+    entries = desk.window.library._known.entries
+    return next(one.library.dialect.kind.value for one in entries if one.library.key == key)
