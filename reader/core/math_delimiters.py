@@ -23,13 +23,20 @@ INLINE = (
 PAREN = r"\\{1,2}\((?P<paren>(?:[^\\\n]|\\(?![()])|\n(?![ \t>]*\n))+?)\\{1,2}\)"
 DISPLAY_DOLLARS = r"(?<!\\)\$\$(?P<dollars>(?:\\.|[^$\\]|\$(?!\$))+?)\$\$"
 DISPLAY_BRACKET = r"\\\[(?P<bracket>(?:[^\\]|\\(?![\[\]]).)+?)\\\]"
-ENVIRONMENTS = r"(?:align|alignat|equation|gather|multline)\*?|CD"
+# GitHub's and GitLab's, inside which Markdown's marks are safe.
+TICKS = r"(?<![\\$`])\$`(?P<ticks>[^`\n]+)`\$(?![\d$])"
+# Those of text, and those which in LaTeX stand only inside others but MathJax takes alone.
+ENVIRONMENTS = (
+    r"(?:align|alignat|eqnarray|equation|flalign|gather|multline)\*?|CD|displaymath"
+    r"|aligned|alignedat|gathered|split|d?r?cases|array|[bBpvV]?matrix|smallmatrix"
+)
 DISPLAY_ENVIRONMENT = (
     rf"(?P<environment>\\begin\{{(?P<name>{ENVIRONMENTS})\}}"
     r"(?:(?!\\begin\{(?P=name)\}).)+?\\end\{(?P=name)\})"
 )
 ANY = re.compile(
-    "|".join((DISPLAY_DOLLARS, DISPLAY_BRACKET, DISPLAY_ENVIRONMENT, PAREN, INLINE)), re.DOTALL
+    "|".join((TICKS, DISPLAY_DOLLARS, DISPLAY_BRACKET, DISPLAY_ENVIRONMENT, PAREN, INLINE)),
+    re.DOTALL,
 )
 
 
@@ -39,4 +46,5 @@ def formula_of(found: re.Match[str]) -> tuple[str, bool]:
     for name in ("dollars", "bracket", "environment"):
         if groups[name] is not None:
             return groups[name].strip(), True
-    return (groups["paren"] if groups["dollar"] is None else groups["dollar"]).strip(), False
+    inline = (groups[name] for name in ("ticks", "dollar", "paren"))
+    return next(tex for tex in inline if tex is not None).strip(), False

@@ -21,8 +21,8 @@ from reader.services.assets import find_asset, inline_drawings
 from reader.services.catalogue import Catalogue
 from reader.services.kept_pages import KeptPages, RenderedNote, read_note_file
 from reader.services.libraries import Library
-from reader.services.library_scan import decode_note
 from reader.services.note_files import NoteFiles
+from reader.services.note_text import decode_note
 
 _SIMPLER = "Put it in a code block, or write it in a simpler way"
 
@@ -87,7 +87,12 @@ def _macros(fields: object) -> dict[str, str]:
     macros = fields.get("macros") if isinstance(fields, dict) else None
     if not isinstance(macros, dict):
         return {}
-    return {str(name): str(text) for name, text in macros.items()}
+    return {_command(str(name)): str(text) for name, text in macros.items()}
+
+
+def _command(name: str) -> str:
+    """Return a macro's name as TeX has it; MathJax's settings leave the backslash out."""
+    return name if name.startswith("\\") else f"\\{name}"
 
 
 def _mark_missing(

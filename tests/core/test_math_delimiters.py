@@ -53,6 +53,7 @@ def test_text_stays_text(text: str) -> None:
         (r"\(x\)", "x"),
         (r"\\(x_1\\)", "x_1"),
         (r"\( f(x) \)", "f(x)"),
+        ("$`a_1`$", "a_1"),
     ],
 )
 def test_inline_formula_is_found(text: str, tex: str) -> None:

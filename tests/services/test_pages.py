@@ -111,6 +111,12 @@ def test_macros_of_the_front_matter_serve_the_formulas(render: Render) -> None:
     assert "mathbb" in note.html
 
 
+def test_macro_may_be_named_without_its_backslash(render: Render) -> None:
+    note = render('---\nmacros: {RR: "\\\\mathbb{R}"}\n---\n$\\RR$\n')
+
+    assert note.findings == ()
+
+
 @pytest.mark.parametrize("macros", ["7", "[a]", "text", "{a: 1}"])
 def test_macros_that_are_none_are_passed_by(macros: str, render: Render) -> None:
     assert "<math" in render(f"---\nmacros: {macros}\n---\n$x$\n").html

@@ -17,12 +17,23 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from reader.core.formula import Formula
-from reader.core.math_delimiters import ANY, DISPLAY_BRACKET, DISPLAY_DOLLARS, INLINE, PAREN
+from reader.core.inline_text import code_spans
+from reader.core.math_delimiters import (
+    ANY,
+    DISPLAY_BRACKET,
+    DISPLAY_DOLLARS,
+    INLINE,
+    PAREN,
+    TICKS,
+)
 from reader.core.overriding import override
 
 # Stands for the bar of a formula inside a table, where a bar would end the cell. It is one of
 # the code points that Unicode keeps for use inside programs.
 BAR = "\ufdd0"
+_LABEL = re.compile(r"\\label\s*\{(?P<key>[^{}\n]{1,100})\}")
+# A reference in running text, as LaTeX has it.
+_REFERENCE = r"(?<!\\)(?P<reference>\\(?:eqref|ref)\{[^{}\n]{1,100}\})"
 
 
 class FormulaPlaces:
@@ -31,6 +42,7 @@ class FormulaPlaces:
     def __init__(self, body: str, first_line: int) -> None:
         self.key = hashlib.blake2s(body.encode(), digest_size=8).hexdigest()
         self.formulas: list[Formula] = []
+        self.labels = frozenset(found["key"].strip() for found in _LABEL.finditer(body))
         self._first_line = first_line
         self._lines: list[str] = []
         self._text = ""
@@ -82,9 +94,14 @@ class FormulaExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, "$"]
         # 190 is the code span, 180 the backslash escape.
-        for number, pattern in enumerate((DISPLAY_DOLLARS, DISPLAY_BRACKET, PAREN, INLINE)):
-            name = f"yandu-formula-{number}"
-            md.inlinePatterns.register(_InlineTaker(pattern, self._places), name, 188 - number)
+        ticks = _TicksTaker(TICKS, self._places)
+        md.inlinePatterns.register(ticks, "yandu-formula-ticks", 191)
+        patterns = {DISPLAY_DOLLARS: 188, DISPLAY_BRACKET: 187, PAREN: 186, INLINE: 185}
+        for pattern, priority in patterns.items():
+            taker = _InlineTaker(pattern, self._places)
+            md.inlinePatterns.register(taker, f"yandu-formula-{priority}", priority)
+        references = _ReferenceTaker(_REFERENCE, self._places)
+        md.inlinePatterns.register(references, "yandu-formula-reference", 184)
 
 
 class _InlineTaker(InlineProcessor):
@@ -96,7 +113,7 @@ class _InlineTaker(InlineProcessor):
     @override
     def handleMatch(  # type: ignore[override]  # the base class admits a bare Match only
         self, m: re.Match[str], data: str
-    ) -> tuple[Element, int, int]:
+    ) -> tuple[Element, int, int] | tuple[None, None, None]:
         ((name, tex),) = m.groupdict().items()
         is_display = name in {"dollars", "bracket"}
         line = self._places.line_of(m[0])
@@ -104,6 +121,31 @@ class _InlineTaker(InlineProcessor):
         element = Element("span", {"data-formula": mark})
         element.text = AtomicString(tex)
         return element, m.start(0), m.end(0)
+
+
+class _TicksTaker(_InlineTaker):
+    """Takes what stands between a dollar and a backtick, but not what a code span shows of it."""
+
+    @override
+    def handleMatch(  # type: ignore[override]  # as above
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int] | tuple[None, None, None]:
+        if any(span.start < m.start() < span.end for span in code_spans(data)):
+            return None, None, None
+        return super().handleMatch(m, data)
+
+
+class _ReferenceTaker(_InlineTaker):
+    """Takes a reference for a formula where the note has its label; a text on LaTeX has none."""
+
+    @override
+    def handleMatch(  # type: ignore[override]  # as above
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int] | tuple[None, None, None]:
+        key = m[0].partition("{")[2].removesuffix("}")
+        if key.strip() not in self._places.labels:
+            return None, None, None
+        return super().handleMatch(m, data)
 
 
 def keep_bars(line: str) -> str:

@@ -58,7 +58,7 @@ def _to_result(formula: Formula, answer: Mapping[str, Any]) -> RenderedFormula:
     tag = "div" if formula.is_display else "span"
     html = (
         f'<{tag} class="formula-error" title="{escape(error)}">'
-        f"<code>{escape(formula.tex)}</code></{tag}>"
+        f"<code>{escape(formula.tex)}</code> <small>{escape(error)}</small></{tag}>"
     )
     return RenderedFormula(html=html, error=error)
 

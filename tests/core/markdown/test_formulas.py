@@ -20,6 +20,8 @@ def _formulas(body: str, first_line: int = 1) -> tuple[Formula, ...]:
         ("$a_1*b*c_2$", "a_1*b*c_2"),
         (r"$a \\ b \{ c$", r"a \\ b \{ c"),
         (r"\(a_1\)", "a_1"),
+        ("中$`a_1*b*c_2`$文", "a_1*b*c_2"),
+        ("| a |\n|---|\n| $`|x|`$ |", "|x|"),
         ("# 标题 $x$", "x"),
         ("> $x$", "x"),
         ("> [!note] $x$\n> text", "x"),
@@ -53,6 +55,10 @@ def test_inline_formula_is_taken_whole(body: str, tex: str) -> None:
         ("\\begin{align}\na &= b \\\\\n\\end{align}", "\\begin{align}\na &= b \\\\\n\\end{align}"),
         ("text\n$$x$$\ntext", "x"),
         ("$$x$$ and on", "x"),
+        ("```math\nx\n```", "x"),
+        ("\\begin{cases}a\\end{cases}", "\\begin{cases}a\\end{cases}"),
+        ("\\begin{eqnarray*}a\\end{eqnarray*}", "\\begin{eqnarray*}a\\end{eqnarray*}"),
+        ("- \\begin{pmatrix}a\\end{pmatrix}", "\\begin{pmatrix}a\\end{pmatrix}"),
     ],
 )
 def test_display_formula_is_taken_whole(body: str, tex: str) -> None:
@@ -138,3 +144,24 @@ def test_place_without_its_formula_keeps_the_tex() -> None:
 def test_place_that_a_note_writes_itself_is_none(to_html: ToHtml, body: str) -> None:
     assert to_html(body).count("data-formula") == 1
     assert ">note</" in to_html(body)
+
+
+@pytest.mark.parametrize("body", ["`` $`x`$ ``", "`$` 与 `$`", "`a`$`b`"])
+def test_code_that_shows_dollars_is_code(body: str) -> None:
+    assert _formulas(body) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "tex"),
+    [
+        (r"见 \eqref{a}。", [r"\eqref{a}"]),
+        (r"见 \ref{a} 与 \eqref{a}", [r"\ref{a}", r"\eqref{a}"]),
+        (r"见 \eqref{b}", []),
+        (r"见 `\eqref{a}`", []),
+        (r"见 \\eqref{a}", []),
+    ],
+)
+def test_reference_in_text_is_a_formula_where_its_label_is(text: str, tex: list[str]) -> None:
+    _, *found = _formulas(f"$$x \\label{{a}}$$\n\n{text}")
+
+    assert [formula.tex for formula in found] == tex

@@ -63,6 +63,7 @@ def test_failing_formula_shows_its_tex_and_says_what_and_where(renderer: KatexRe
 
     assert done.error == r"Undefined control sequence: \nosuch at character 7"
     assert r"<code>a &lt; 𝒳 \nosuch</code>" in done.html
+    assert f"<small>{done.error}</small>" in done.html
 
 
 def test_failing_formula_spoils_no_other(renderer: KatexRenderer) -> None:
@@ -171,6 +172,15 @@ def text_of(done: RenderedFormula) -> str:
         r"\begin{align}a&=\begin{cases}1\\2\end{cases}\\b&={c \\ d}\end{align}",
         r"\begin{gather}a\\[4pt]b\notag\end{gather}",
         r"x\label{alone}",
+        r"\begin{displaymath}a\end{displaymath}",
+        r"\begin{split}a&=b\\&=c\end{split}",
+        r"\begin{gathered}a\\b\end{gathered}",
+        r"\begin{alignedat}{2}a&=b&c&=d\end{alignedat}",
+        r"\begin{cases}1\\2\end{cases}",
+        r"\begin{drcases}1\\2\end{drcases}",
+        r"\begin{array}{cc}1&2\end{array}",
+        r"\begin{smallmatrix}1&2\end{smallmatrix}",
+        r"\begin{CD}A @>>> B\end{CD}",
     ],
 )
 def test_environments_of_mathjax_render(renderer: KatexRenderer, tex: str) -> None:

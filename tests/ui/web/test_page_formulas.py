@@ -75,6 +75,37 @@ def test_right_click_on_a_formula_offers_its_tex(
     menu.close()
 
 
+def test_formula_that_failed_gives_its_tex_and_shows_why(read: Callable[..., Reader]) -> None:
+    renderer = KatexRenderer(web_asset("formula.js"))
+    (failed,) = renderer.render([Formula(r"\nosuch", False)], {})
+    renderer.close()
+    reader = read(f"<p>{failed.html}</p>")
+
+    reader.evaluate(
+        "document.querySelector('.formula-error small').dispatchEvent("
+        "new MouseEvent('contextmenu', { bubbles: true })); 1"
+    )
+
+    assert reader.evaluate("readerView.pointedTex()") == r"\nosuch"
+    assert "Undefined" in str(reader.evaluate("document.querySelector('p').innerText"))
+
+
+def test_formula_wider_than_the_page_scrolls_in_its_place(
+    read: Callable[..., Reader], qapp: object
+) -> None:
+    renderer = KatexRenderer(web_asset("formula.js"))
+    (wide,) = renderer.render([Formula("+".join(["xyz"] * 80), True)], {})
+    renderer.close()
+
+    reader = read(wide.html)
+
+    reader.wait_for(
+        "(() => { const block = document.querySelector('.katex-display');"
+        " return block.scrollWidth > block.clientWidth"
+        " && document.documentElement.scrollWidth <= innerWidth })()"
+    )
+
+
 def test_right_click_on_nothing_shows_no_menu(read: Callable[..., Reader], qtbot: QtBot) -> None:
     reader = read("<p>text</p>")
 

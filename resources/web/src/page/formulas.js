@@ -43,5 +43,5 @@ function delimited(formula) {
 }
 
 function texOf(formula) {
-  return (formula.querySelector("annotation") ?? formula).textContent;
+  return (formula.querySelector("annotation, code") ?? formula).textContent;
 }
