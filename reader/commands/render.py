@@ -25,7 +25,8 @@ from reader.core.page_address import (
 )
 from reader.core.page_words import PageWords
 from reader.services.libraries import Library, library_of, lies_in
-from reader.services.library_scan import SUFFIXES, decode_note
+from reader.services.library_scan import SUFFIXES
+from reader.services.note_text import decode_note
 from reader.services.pages import PageRenderer
 from reader.services.scanning import scan_notes
 from reader.services.standalone import make_standalone

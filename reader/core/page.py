@@ -43,6 +43,9 @@ def resolve_links(
             return f'{link["tag"]}href="{link["anchor"] or "#"}"{tail}'
         target = resolve(name) if is_wiki else PostId(name)
         title = None if target is None else title_of(target)
+        if title is None and not is_wiki:
+            target = in_any_case(name, resolve)
+            title = None if target is None else title_of(target)
         if target is None or title is None:
             return f'{link["tag"]}data-missing title="{html.escape(missing.format(name))}"{tail}'
         address = format_address(PageAddress(PageKind.POST, target))
@@ -51,6 +54,12 @@ def resolve_links(
         return f'{link["tag"]}href="{html.escape(address)}{link["anchor"] or ""}"{tail}'
 
     return _HREF.sub(real, body)
+
+
+def in_any_case(name: str, resolve: Callable[[str], PostId | None]) -> PostId | None:
+    """Return the post of this id but for its case, which an author on Windows need not mind."""
+    found = resolve(name)
+    return found if found is not None and found.casefold() == name.casefold() else None
 
 
 def post_page(

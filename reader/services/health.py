@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from reader.core.errors import Finding, UserError
 from reader.core.library import LibrarySnapshot
+from reader.core.page import in_any_case
 from reader.core.page_address import AddressError, PageAddress, PageKind, parse_address
 from reader.core.post import BUNDLED, Post, PostId
 from reader.core.rendering import WIKI_PREFIX
@@ -120,9 +121,10 @@ class _Check:
 
     def _wrong_address(self, address: PageAddress) -> str:
         if address.kind is PageKind.POST:
-            if address.path not in self.notes.snapshot.by_id:
+            target = in_any_case(address.path, self.notes.snapshot.resolve)
+            if target is None:
                 return f"there is no note {address.path}"
-            return self._wrong_anchor(PostId(address.path), address.anchor)
+            return self._wrong_anchor(target, address.anchor)
         if address.kind is PageKind.PROBLEM and address.path not in _slugs(self.notes.packs):
             return f"there is no problem {address.path}"
         if address.kind is PageKind.ASSET and not self._has_file(address):

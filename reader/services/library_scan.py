@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.core.dialect import LibraryKind
-from reader.core.errors import Finding
+from reader.core.errors import Finding, UserError
 from reader.core.note_reader import ReadNote, post_id, read_note
 from reader.core.post import NOTE_SUFFIXES, PostId
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
+from reader.services.note_text import decode_note
 
 SUFFIXES = NOTE_SUFFIXES
 LARGEST_NOTE = 16 * 1024 * 1024
@@ -158,7 +159,11 @@ def read_file(
     except OSError as error:
         findings.append(_unreadable(file.full, error, "note"))
         return None
-    text, doubts = decode_note(content, str(file.full))
+    try:
+        text, doubts = decode_note(content, str(file.full))
+    except UserError as error:
+        findings.append(Finding(str(file.full), error.what, error.line, error.advice))
+        return None
     digest = content_digest(content, library)
     note = read_note(
         text,
@@ -179,24 +184,6 @@ def content_digest(content: bytes, library: Library) -> str:
     if library.dialect.kind is not LibraryKind.PLAIN:
         digest.update(library.dialect.signature.encode())
     return digest.hexdigest()
-
-
-def decode_note(content: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:
-    """Return the text of a note; bytes that are not UTF-8 are shown as �, with a finding."""
-    try:
-        text = content.decode("utf-8-sig")
-        doubts: tuple[Finding, ...] = ()
-    except UnicodeDecodeError as error:
-        text = content.decode("utf-8-sig", errors="replace")
-        # Not the content itself: the codec has taken a byte order mark off.
-        line = error.object.count(b"\n", 0, error.start) + 1
-        what = f"the note is not UTF-8: byte 0x{error.object[error.start]:02x} cannot be read"
-        doubts = (Finding(path, what, line, "Save the file as UTF-8"),)
-    if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        what = "the note holds NUL bytes, so it may not be text"
-        doubts = (*doubts, Finding(path, what, line, "Check that it is a Markdown file"))
-    return text.replace("\0", "�").replace("\r\n", "\n").replace("\r", "\n"), doubts
 
 
 def _found(entry: os.DirEntry[str], root: Path) -> FoundFile:

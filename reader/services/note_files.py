@@ -9,9 +9,10 @@ from pathlib import Path
 
 from reader.core.dialect import LibraryKind
 from reader.core.dialects.source import NoteSource
+from reader.core.errors import UserError
 from reader.core.post import NOTE_SUFFIXES
 from reader.services.libraries import Library
-from reader.services.library_scan import decode_note
+from reader.services.note_text import decode_note
 
 _LARGEST_READ = 1024 * 1024
 _SKIPPED = {"node_modules", "__pycache__"}
@@ -40,10 +41,9 @@ class NoteFiles:
                 return None
             if not full.is_file() or full.stat().st_size > _LARGEST_READ:
                 return None
-            content = full.read_bytes()
-        except (OSError, ValueError, RuntimeError):
+            return decode_note(full.read_bytes(), path)[0]
+        except (OSError, ValueError, RuntimeError, UserError):
             return None
-        return decode_note(content, path)[0]
 
     def read_named(self, name: str) -> str | None:
         """Return the text of the note that Obsidian calls ``name``; None where there is none."""

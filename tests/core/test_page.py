@@ -25,7 +25,11 @@ POST = Post(
     excerpt="",
 )
 TITLES = {PostId("large-model/lora"): "LoRA <低秩>", PostId("algorithm/knapsack"): "背包"}
-KNOWN = {"lora": PostId("large-model/lora"), "背包 问题": PostId("algorithm/knapsack")}
+KNOWN = {
+    "lora": PostId("large-model/lora"),
+    "Large-Model/LoRA": PostId("large-model/lora"),
+    "背包 问题": PostId("algorithm/knapsack"),
+}
 
 
 def _resolved(body: str) -> str:
@@ -52,6 +56,8 @@ def _resolved(body: str) -> str:
         ),
         ("[x](large-model/lora.md)", '<a href="yandu://post/large-model/lora">x</a>'),
         ("[x](large-model/lora.md#a)", '<a href="yandu://post/large-model/lora#a">x</a>'),
+        ("[x](Large-Model/LoRA.md)", '<a href="yandu://post/large-model/lora">x</a>'),
+        ("[x](lora.md)", '<a data-missing title="No note lora">x</a>'),
         ("[x](gone.md)", '<a data-missing title="No note gone">x</a>'),
         ("[x](https://a.b)", '<a class="external" href="https://a.b">x</a>'),
         ('`<a href="yandu://wiki/lora">`', '<code>&lt;a href="yandu://wiki/lora"&gt;</code>'),

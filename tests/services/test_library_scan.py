@@ -11,7 +11,6 @@ from reader.services.library_scan import (
     BATCH,
     LARGEST_NOTE,
     ScanChanges,
-    decode_note,
     plan_scan,
     read_planned,
     scan_library,
@@ -270,44 +269,26 @@ def test_folder_of_such_a_name_that_cannot_be_read_can_be_shown(folder: Path) ->
     assert findings[0].path == f"{folder}/\\udcff"
 
 
-@pytest.mark.parametrize(
-    ("content", "text"),
-    [
-        (b"\xef\xbb\xbf# a", "# a"),
-        (b"a\r\nb\rc\nd\r\r\n", "a\nb\nc\nd\n\n"),
-        ("题\u2028a\f\v".encode(), "题\u2028a\f\v"),
-        (b"", ""),
-        (b"\xef\xbb\xbf", ""),
-    ],
-)
-def test_text_is_read_without_mark_and_with_plain_line_ends(content: bytes, text: str) -> None:
-    assert decode_note(content, "a.md") == (text, ())
+def test_note_that_is_no_text_is_told_and_not_listed(folder: Path, write: Write) -> None:
+    write(folder / "a.md", b"a\nb\0c")
+    write(folder / "b.md", b"text")
+
+    changes = scan(folder)
+
+    assert [note.post.path for note, _ in changes.changed] == ["b.md"]
+    (finding,) = changes.folder_findings
+    assert (finding.path, finding.line) == (str(folder / "a.md"), 2)
+    assert "NUL bytes" in finding.what
 
 
-@pytest.mark.parametrize(
-    ("content", "text", "what", "line"),
-    [
-        (b"a\nb\n\xe9\n", "a\nb\n�\n", "byte 0xe9", 3),
-        (b"\xef\xbb\xbfab\nc\xff", "ab\nc�", "byte 0xff", 2),
-        (b"\xef\xbb\xbf\xfe\n\n", "�\n\n", "byte 0xfe", 1),
-        (b"a\nb\0c", "a\nb�c", "NUL bytes", 2),
-    ],
-)
-def test_bytes_that_are_no_text_are_shown_and_told_with_their_line(
-    content: bytes, text: str, what: str, line: int
-) -> None:
-    read, (finding,) = decode_note(content, "a.md")
+def test_path_longer_than_windows_had_them_is_read(folder: Path, write: Write) -> None:
+    deep = "/".join(["一个很长的文件夹名字" * 2] * 14)
+    write(folder / deep / "note.md", b"# Deep")
 
-    assert read == text
-    assert what in finding.what
-    assert (finding.path, finding.line) == ("a.md", line)
+    ((note, _),) = scan(folder).changed
 
-
-def test_utf_16_is_told_as_what_it_is_not() -> None:
-    _, findings = decode_note("# a".encode("utf-16"), "a.md")
-
-    assert [finding.line for finding in findings] == [1, 1]
-    assert "not UTF-8: byte 0xff" in findings[0].what
+    assert len(str(folder / note.post.path)) > 260
+    assert note.post.title == "Deep"
 
 
 def test_doubts_about_the_text_come_with_the_note(folder: Path, write: Write) -> None:
