@@ -1,6 +1,7 @@
 // What runs beside a page of notes, in a world that the page's own script could not reach.
 // Qt's channel script stands above this one; `readerView` is what the application calls.
 import { equipCode, showOutput } from "./code.js";
+import { equipFootnotes } from "./footnotes.js";
 import { equipFormulas, pointedTex } from "./formulas.js";
 import { equipImages } from "./images.js";
 import { tellLanguages } from "./languages.js";
@@ -27,6 +28,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     tellLanguages();
     equipFormulas(bridge);
     equipImages(words);
+    equipFootnotes();
     watchPosition((share) => bridge.scroll(share));
     bridge.ready(location.href);
     watchOutline((anchor) => bridge.enterOutline(anchor));
