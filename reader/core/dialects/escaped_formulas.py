@@ -18,11 +18,16 @@ _WORDS = re.compile(r"\\(?:text\w*|mathtt|operatorname\*?|mbox|label|tag|ref|eqr
 _MARKS = re.compile(r"(?<!\\)\\([_*])")
 
 
+def is_escaped(text: str) -> bool:
+    """Return whether ``text`` may hold such a formula; telling is cheaper than looking."""
+    return any(sign in text for sign in (r"\_", r"\*", r"\\{", r"\\\\"))
+
+
 def unescape_formulas(text: str) -> str:
     """Return ``text`` with the formulas in it written once, as TeX has them."""
-    if "\\" not in text or "$" not in text:
+    if not is_escaped(text):
         return text
-    return ANY.sub(lambda found: _unescape(found[0]), text)
+    return ANY.sub(lambda found: _unescape(found[0]) if is_escaped(found[0]) else found[0], text)
 
 
 def _unescape(formula: str) -> str:

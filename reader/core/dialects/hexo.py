@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from reader.core.dialects.escaped_formulas import unescape_formulas
+from reader.core.dialects.escaped_formulas import is_escaped, unescape_formulas
 from reader.core.dialects.source import NoteSource
 from reader.core.dialects.tags import (
     Alone,
@@ -39,6 +39,8 @@ def percent_end(name: str) -> re.Pattern[str]:
 
 def rewrite_hexo(body: str, source: NoteSource) -> str:
     """Return a post of Hexo as Markdown of as many lines, where its tags allow it."""
+    if "{%" not in body and not is_escaped(body):
+        return body
     kept = Verbatim()
     text = kept.hide(body, _VERBATIM if "{%" in body else None)
     if "{%" in text:

@@ -16,20 +16,22 @@ _PATH = re.compile(
     r"(?P<mark>[\"'])(?P<path>[^\"'|]*)(?P=mark)\s*"
     r"(?:\|\s*(?:(?:relative|absolute)_url|prepend:\s*site\.(?:baseurl|url))\s*)+-?$"
 )
-_CONTENTS = re.compile(r"^[*+-] [^\n]*\n\{:[ \t]*toc[^}\n]*\}[ \t]*$", re.MULTILINE)
+_CONTENTS = re.compile(r"^[*+-] [^\n]*\n\{:[ \t]*toc\}[ \t]*$", re.MULTILINE)
 _INLINE = re.compile(r"(?<![\\$])\$\$(?P<tex>[^$\n]+)\$\$(?!\$)")
 _INCLUDED = re.compile(r"\{\{-?\s*include\.(?P<key>[\w-]+)\s*-?\}\}")
 
 
 def rewrite_jekyll(body: str, source: NoteSource) -> str:
     """Return a page of Jekyll as Markdown of as many lines, where its Liquid allows it."""
+    if not any(sign in body for sign in ("{%", "{{", "toc}", "$$")):
+        return body
     kept = Verbatim()
     text = kept.hide(body, _VERBATIM if "{%" in body else None)
     if "{%" in text:
         text = TagTable(PERCENT_TAG, _alone(source), {}, kept.restore).rewrite(text)
     if "{{" in text:
         text = _OUTPUT.sub(_output, text)
-    if "toc" in text:
+    if "toc}" in text:
         text = _CONTENTS.sub("\n", text)
     if "$$" in text:
         text = "\n".join(map(_inline_formulas, text.split("\n")))

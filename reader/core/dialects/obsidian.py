@@ -24,15 +24,22 @@ _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*$")
 
 def rewrite_obsidian(body: str, source: NoteSource) -> str:
     """Return a note of a vault as Markdown; only embedded notes make it longer."""
-    if "%%" not in body and "^" not in body and "![[" not in body:
+    if not _has_marks(body) and "![[" not in body:
         return body
     kept = Verbatim()
-    text = _read_marks(body, kept)
-    return kept.restore(_EMBED.sub(lambda found: _embed(found, source), text))
+    text = _EMBED.sub(lambda found: _embed(found, source), _read_marks(body, kept))
+    return kept.restore(text)
+
+
+def _has_marks(body: str) -> bool:
+    return "%%" in body or any(sign in body for sign in (" ^", "\t^", "\n^"))
 
 
 def _read_marks(body: str, kept: Verbatim) -> str:
-    text = ANY.sub(lambda formula: kept.keep(formula[0]), kept.hide(body))
+    text = kept.hide(body)
+    if not _has_marks(body):
+        return text
+    text = ANY.sub(lambda formula: kept.keep(formula[0]), text)
     text = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
     return _BLOCK.sub(lambda mark: f'{mark["before"]}<span id="{slug(mark["id"])}"></span>', text)
 

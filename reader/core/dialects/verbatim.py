@@ -56,7 +56,8 @@ class Verbatim:
         text: list[str] = []
         at = 0
         while at < len(lines):
-            fence = read_fence(lines, at)
+            has_marks = "```" in lines[at] or "~~~" in lines[at]
+            fence = read_fence(lines, at) if has_marks else None
             if fence is not None:
                 text += [self.keep(line) for line in lines[at : fence.end]]
                 at = fence.end

@@ -266,6 +266,7 @@ def test_liquid_of_jekyll_becomes_markdown(tag: str, markdown: str) -> None:
         ("|a|\n\n^tab\n", '|a|\n\n<span id="tab"></span>\n'),
         ("$$\na\n ^b\n$$ and x^2", "$$\na\n ^b\n$$ and x^2"),
         ("![[Gone]]", "![[Gone]]"),
+        ("```\n![[Other]]\n```", "```\n![[Other]]\n```"),
         ("![[#Here]]", "![[#Here]]"),
         ("![[a.png|20]] in text", "![[a.png|20]] in text"),
         ("![[Other#^a1]]", '> [!embed] [[Other#^a1]]\n> first <span id="a1"></span>\n'),
