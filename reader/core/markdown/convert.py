@@ -89,7 +89,7 @@ def convert_note(
     limits = LimitExtension()
     own = [BlockExtension(code, places), FormulaExtension(places), headings, links, limits]
     html = _convert(body, [*own, *_plain_extensions()], limits.warnings)
-    safe = sanitise_html(html.replace(BAR, "|"), links.picture_address, places.key)
+    safe = sanitise_html(html.replace(BAR, "|"), links.raw_picture_address, places.key)
     return ConvertedNote(
         html=_TABLE.sub(r'<div class="table">\1</div>', _EMPTY.sub("", safe)),
         formulas=tuple(places.formulas),

@@ -22,16 +22,22 @@ from reader.core.anchors import slug
 from reader.core.dialect import Dialect, LibraryKind
 from reader.core.dialects.pictures import picture_paths
 from reader.core.dialects.source import NoteSource
+from reader.core.note_links import is_page
 from reader.core.note_reader import post_id
 from reader.core.overriding import override
-from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.page_address import (
+    SCHEME,
+    AddressError,
+    PageAddress,
+    PageKind,
+    format_address,
+    parse_address,
+)
 from reader.core.rendering import WIKI_PREFIX
 
 _NOTE_SUFFIXES = (".md", ".markdown")
 _WIKI = r"(?<!\\)(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
 _SIZE = re.compile(r"(?P<width>[0-9]{1,5})(?:x[0-9]{1,5})?")
-# Of a file; what follows the dot in ``/2024/v1.2 notes`` is none.
-_SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,7}")
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp")
 
 
@@ -133,6 +139,25 @@ class LinkExtension(Extension):
         self.found.images.append(path)
         return self._asset(path)
 
+    def raw_picture_address(self, source: str) -> str | None:
+        """Return the same for a source in the finished HTML, where our addresses stand already.
+
+        One of another library is none of the note's business.
+        """
+        if not source.startswith(f"{SCHEME}:"):
+            return self.picture_address(source)
+        if self._is_own(source):
+            return source
+        self.found.remote_images.append(source)
+        return None
+
+    def _is_own(self, source: str) -> bool:
+        try:
+            address = parse_address(source)
+        except AddressError:
+            return False
+        return address.kind is PageKind.ASSET and address.library == self.library
+
     def resolve(self, path: str) -> str | None:
         """Return ``path`` as seen from the library's root; None where it leads out of it."""
         joined = path.lstrip("/") if path.startswith("/") else posixpath.join(self.folder, path)
@@ -142,14 +167,6 @@ class LinkExtension(Extension):
 
     def _asset(self, path: str) -> str:
         return format_address(PageAddress(PageKind.ASSET, path, library=self.library))
-
-
-def is_page(path: str) -> bool:
-    """Return whether ``path`` is that of a page of a site, or of a note: no other file's."""
-    suffix = posixpath.splitext(path)[1].lower()
-    if suffix in {*_NOTE_SUFFIXES, ".html", ".htm"} or path.endswith("/"):
-        return True
-    return path.startswith("/") and not _SUFFIX.fullmatch(suffix)
 
 
 class _WikiLink(InlineProcessor):

@@ -73,7 +73,7 @@ def sanitise_html(html: str, picture_address: Callable[[str], str | None], key: 
     def filter_attribute(tag: str, name: str, value: str) -> str | None:
         if tag == "input" and name == "type":
             return "checkbox" if value == "checkbox" else None
-        if tag == "img" and name == "src" and not value.startswith("yandu:"):
+        if tag == "img" and name == "src":
             return picture_address(value)
         if name in _SIGNED:
             signature, _, own = value.partition("-")

@@ -90,6 +90,11 @@ def test_only_places_with_the_key_are_places(html: str, clean: str) -> None:
         ('<img src="data:image/png;base64,x">', '<span class="broken-image"></span>'),
         ('<img src="file:///a.png">', '<span class="broken-image"></span>'),
         ('<img src="http://[/a.png" alt=\'"\'>', '<span class="broken-image">&quot;</span>'),
+        ('<img src="yandu://asset/yandu/b.png">', '<img src="yandu://asset/yandu/b.png">'),
+        ('<img src="yandu://asset/other/b.png">', '<span class="broken-image"></span>'),
+        ('<img src="yandu://asset/yandu/../other/b.png">', '<span class="broken-image"></span>'),
+        ('<img src="yandu://post/b.png">', '<span class="broken-image"></span>'),
+        ('<img src="yandu:b.png">', '<span class="broken-image"></span>'),
         ('<img alt="x">', '<span class="broken-image">x</span>'),
     ],
 )
