@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from reader.core.post import NOTE_SUFFIXES
+
 _WIKI = re.compile(r"(?<![!\\])\[\[(?P<name>[^\[\]|#\n]+)")
 # What follows a link's words, a definition of one, an HTML link.
 _TARGET = re.compile(
@@ -16,7 +18,8 @@ _TARGET = re.compile(
     r"|<a\s[^<>]*?href=[\"'](?P<raw>[^\"'<>]+)",
     re.MULTILINE,
 )
-_SUFFIXES = (".md", ".markdown")
+# Of a file; what follows the dot in ``/2024/v1.2 notes`` is none.
+_SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,23 @@ class NoteLinks:
     names: tuple[str, ...] = ()
 
 
-def find_targets(text: str) -> list[str]:
-    """Return the addresses of the links to notes in ``text``, as they are written."""
+def find_addresses(text: str) -> list[str]:
+    """Return where the links in ``text`` lead beside the web, as it is written there."""
     targets = [unquote(each[each.lastgroup or ""]) for each in _TARGET.finditer(text)]
-    paths = [target.partition("#")[0] for target in targets if "://" not in target]
-    return [path for path in paths if path.lower().endswith(_SUFFIXES)]
+    return [target.partition("#")[0] for target in targets if "://" not in target]
+
+
+def is_note(address: str) -> bool:
+    """Return whether ``address`` is that of a note's file."""
+    return address.lower().endswith(NOTE_SUFFIXES)
+
+
+def is_page(address: str) -> bool:
+    """Return whether ``address`` is that of a page of a site, or of a note: of no other file."""
+    suffix = posixpath.splitext(address)[1].lower()
+    if suffix in {*NOTE_SUFFIXES, ".html", ".htm"} or address.endswith("/"):
+        return True
+    return address.startswith("/") and not _SUFFIX.fullmatch(suffix)
 
 
 def find_names(text: str) -> list[str]:
@@ -51,3 +66,15 @@ def settle_links(targets: Iterable[str], names: Iterable[str], path: str) -> Not
     normal = [posixpath.normpath(each) for each in joined]
     inside = [each for each in normal if not each.startswith("../")]
     return NoteLinks(tuple(dict.fromkeys(inside)), tuple(dict.fromkeys(names)))
+
+
+def settle_pages(addresses: Iterable[str], names: Iterable[str], path: str) -> NoteLinks:
+    """Return the links of the note at ``path`` in a site, whose pages have other addresses.
+
+    All are names, from the site's root: which note is meant is for the library to tell.
+    """
+    links = settle_links(addresses, (), path)
+    pages = (
+        f"/{posixpath.splitext(each)[0]}" if is_note(each) else f"/{each}" for each in links.paths
+    )
+    return NoteLinks((), tuple(dict.fromkeys((*names, *pages))))

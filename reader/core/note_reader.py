@@ -13,7 +13,7 @@ from reader.core.dialects.source import NoteSource
 from reader.core.errors import Finding
 from reader.core.frontmatter import split_front_matter
 from reader.core.note_fields import NoteFields
-from reader.core.note_links import NoteLinks, settle_links
+from reader.core.note_links import NoteLinks, is_note, is_page, settle_links, settle_pages
 from reader.core.note_scan import NoteScan, scan_note
 from reader.core.post import BUNDLED, Post, PostId
 from reader.core.search_document import SearchDocument
@@ -108,8 +108,14 @@ def read_note(
     document = _document(
         post, replace(scan, features=frozenset(features)), shown_path, content_hash
     )
-    links = settle_links(scan.link_targets, scan.link_names, path)
+    links = _links(scan, path, kind)
     return ReadNote(post, document, tuple(findings), links)
+
+
+def _links(scan: NoteScan, path: str, kind: LibraryKind) -> NoteLinks:
+    if kind is LibraryKind.PLAIN:
+        return settle_links(filter(is_note, scan.link_targets), scan.link_names, path)
+    return settle_pages(filter(is_page, scan.link_targets), scan.link_names, path)
 
 
 def _aliases(fields: NoteFields, facts: PathFacts, kind: LibraryKind) -> tuple[str, ...]:

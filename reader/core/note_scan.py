@@ -16,7 +16,7 @@ from reader.core.fences import Fence
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.inline_text import plain_text, plain_title, take_formulas, without_code
 from reader.core.note_blocks import Block, HeadingLine, TextLine, read_blocks
-from reader.core.note_links import find_names, find_targets
+from reader.core.note_links import find_addresses, find_names
 from reader.core.search_document import SearchSection
 from reader.core.wide_text import WIDE
 
@@ -32,8 +32,8 @@ _EXCERPT_LENGTH = 180
 class NoteScan:
     """What a quick reading finds. ``code_lines`` counts lines inside fences.
 
-    ``link_targets`` are addresses of other notes as they are written, ``link_names`` what
-    stands in double brackets, ``tags`` what Obsidian takes for tags in the text (``#a/b``).
+    ``link_targets`` are the addresses of links beside the web as they are written, ``link_names``
+    what stands in double brackets, ``tags`` what Obsidian takes for tags in the text (``#a/b``).
     """
 
     sections: tuple[SearchSection, ...]
@@ -130,7 +130,7 @@ class _Scanner:
         # A look for the one sign that every link has is cheaper than looking for links.
         if "[" in source or "<a" in source:
             text = without_code(source)
-            self.link_targets += find_targets(text)
+            self.link_targets += find_addresses(text)
             self.link_names += find_names(text)
         if "#" in source:
             self.tags += _TAG.findall(without_code(source))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from reader.core.note_links import NoteLinks, find_names, find_targets, settle_links
+from reader.core.note_links import (
+    NoteLinks,
+    find_addresses,
+    find_names,
+    is_note,
+    is_page,
+    settle_links,
+    settle_pages,
+)
 from reader.core.note_reader import read_note
 
 
@@ -21,7 +29,7 @@ from reader.core.note_reader import read_note
     ],
 )
 def test_links_to_files_of_notes_are_found(text: str, targets: list[str]) -> None:
-    assert find_targets(text) == targets
+    assert [*filter(is_note, find_addresses(text))] == targets
 
 
 @pytest.mark.parametrize(
@@ -53,3 +61,27 @@ def test_note_knows_its_links_but_none_in_code_or_formulas() -> None:
     note = read_note(text, library="n", path="x.md", shown_path="x.md", content_hash="h")
 
     assert note.links == NoteLinks(("a.md",), ("heap", "quoted"))
+
+
+@pytest.mark.parametrize(
+    ("address", "is_one"),
+    [
+        ("/2024/01/a/", True),
+        ("a/", True),
+        ("a.HTML", True),
+        ("a.md", True),
+        ("/posts/a", True),
+        ("/2024/v1.2 notes", True),
+        ("/a.pdf", False),
+        ("a", False),
+        ("", False),
+    ],
+)
+def test_page_of_a_site_is_told_from_other_files(address: str, is_one: bool) -> None:
+    assert is_page(address) is is_one
+
+
+def test_links_of_a_site_are_names_from_its_root() -> None:
+    links = settle_pages(["/2024/a/", "../b.md", "../../../c/"], ["d"], "posts/x/n.md")
+
+    assert links == NoteLinks((), ("d", "/2024/a", "/posts/b"))

@@ -243,3 +243,19 @@ def test_no_front_matter_however_odd_raises(
     read = _read(kind, f"{opening}{text}{closing}# body")
 
     assert read.post.path.endswith("x.md")
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "names"),
+    [
+        ("hexo", "{% post_link a %} [b](/b/) [c](https://x.org/c/) [d](/d.pdf)", ("a", "/b")),
+        ("hugo", '[a]({{< ref "a.md" >}})', ("/a",)),
+        ("jekyll", "[a]({% post_url 2024-01-02-a %})", ("/2024-01-02-a",)),
+        ("obsidian", "[[a]] [b](b.md)", ("a", "/b")),
+        ("plain", "[[a]] [b](/b/)", ("a",)),
+    ],
+)
+def test_links_of_a_note_are_known_before_it_is_rendered(
+    kind: str, body: str, names: tuple[str, ...]
+) -> None:
+    assert _read(kind, body).links.names == names
