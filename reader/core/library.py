@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,32 +58,54 @@ class LibrarySnapshot:
 
     @cached_property
     def _names(self) -> Mapping[str, PostId]:
-        # The newest post wins a name that several claim; posts are newest first.
-        names: dict[str, PostId] = {}
+        return _names_of(self.posts)
+
+    @cached_property
+    def _names_by_library(self) -> Mapping[str, Mapping[str, PostId]]:
+        libraries: dict[str, list[Post]] = {}
         for post in self.posts:
-            path = post.path.rsplit(".", 1)[0]
-            for name in (post.id, path, path.rsplit("/", 1)[-1], post.title):
-                names.setdefault(name.casefold(), post.id)
-        # Last, so that no other name of a post takes the place of one's own.
-        for post in self.posts:
-            for alias in post.aliases:
-                names.setdefault(_plain_address(alias), post.id)
-        return names
+            libraries.setdefault(post.library, []).append(post)
+        return {library: _names_of(posts) for library, posts in libraries.items()}
+
+    def prepare(self) -> None:
+        """Make what is otherwise made when it is first asked for: best done on another thread."""
+        _ = (self.by_id, self.categories, self.tags, self._names, self._names_by_library)
 
     def filtered(self, wanted: PostFilter) -> tuple[Post, ...]:
         """Return the posts that ``wanted`` accepts, newest first."""
+        if wanted == PostFilter():
+            return self.posts
         return tuple(post for post in self.posts if wanted.accepts(post))
 
     def resolve(self, name: str, library: str = "") -> PostId | None:
         """Return the post that a link calls ``name``: an id, a path, a file's name or a title.
 
         An address as a site's tool makes them (``/2024/01/knapsack/``, from its root) leads to
-        the post of its last part, where none claims all of it.
+        the post of its last part, where none claims all of it. A post of ``library`` comes first.
         """
         key = _plain_address(name.strip().removesuffix(".md"))
         last = key.rsplit("/", 1)[-1] if name.startswith("/") else key
         keys = (f"{library}:{key}".casefold(), key, last)
-        return next((self._names[each] for each in keys if each in self._names), None)
+        own = self._names_by_library.get(library, {})
+        return next(
+            (names[each] for names in (own, self._names) for each in keys if each in names), None
+        )
+
+
+def _names_of(posts: Sequence[Post]) -> Mapping[str, PostId]:
+    """Return what each of ``posts`` may be called; they are newest first.
+
+    The newest wins a name that several claim. An alias takes no post's own name.
+    """
+    names: dict[str, PostId] = {}
+    for post in posts:
+        path = post.path.rsplit(".", 1)[0]
+        for name in (post.id, path, path.rsplit("/", 1)[-1], post.title):
+            names.setdefault(name.casefold(), post.id)
+    for post in posts:
+        for alias in post.aliases:
+            names.setdefault(_plain_address(alias), post.id)
+    return names
 
 
 def _plain_address(name: str) -> str:

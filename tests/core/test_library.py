@@ -139,3 +139,21 @@ def test_alias_does_not_take_the_name_of_another_post() -> None:
 
     assert library.resolve("a") == own.id
     assert library.resolve("b/a") is None
+
+
+def test_name_that_several_libraries_have_leads_to_the_one_of_the_link() -> None:
+    newer = _post("x/index.md", date=dt.datetime.fromisoformat("2024-01-01"), library="blog")
+    own = _post("y/index.md", library="vault")
+    library = LibrarySnapshot.of([newer, own])
+
+    assert library.resolve("index", "vault") == own.id
+    assert library.resolve("index", "blog") == newer.id
+    assert library.resolve("index") == newer.id
+
+
+def test_what_is_prepared_is_what_is_asked_for_later() -> None:
+    snapshot = LibrarySnapshot(())
+
+    snapshot.prepare()
+
+    assert {"by_id", "categories", "tags"} <= snapshot.__dict__.keys()

@@ -18,6 +18,8 @@ _PATH = re.compile(
 )
 _CONTENTS = re.compile(r"^[*+-] [^\n]*\n\{:[ \t]*toc\}[ \t]*$", re.MULTILINE)
 _INLINE = re.compile(r"(?<![\\$])\$\$(?P<tex>[^$\n]+)\$\$(?!\$)")
+# Liquid goes through code too, and these keep it off.
+_RAW = re.compile(r"\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}")
 _INCLUDED = re.compile(r"\{\{-?\s*include\.(?P<key>[\w-]+)\s*-?\}\}")
 
 
@@ -26,7 +28,7 @@ def rewrite_jekyll(body: str, source: NoteSource) -> str:
     if not any(sign in body for sign in ("{%", "{{", "toc}", "$$")):
         return body
     kept = Verbatim()
-    text = kept.hide(body, _VERBATIM if "{%" in body else None)
+    text = kept.hide(body, _VERBATIM if "{%" in body else None, lambda line: _RAW.sub("", line))
     if "{%" in text:
         text = TagTable(PERCENT_TAG, _alone(source), {}, kept.restore).rewrite(text)
     if "{{" in text:

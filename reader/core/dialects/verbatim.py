@@ -49,8 +49,16 @@ class Verbatim:
         """Return ``text`` with everything back in its place."""
         return _SLOTS.sub(lambda slot: self._kept[int(slot[1])], text)
 
-    def hide(self, body: str, tag: VerbatimTag | None = None) -> str:
-        """Return ``body`` with its fences, code spans and pairs of ``tag`` put by."""
+    def hide(
+        self,
+        body: str,
+        tag: VerbatimTag | None = None,
+        clean: Callable[[str], str] = lambda line: line,
+    ) -> str:
+        """Return ``body`` with its fences, code spans and pairs of ``tag`` put by.
+
+        Lines of fences go through ``clean``.
+        """
         lines = _OWN.sub("", body).split("\n")
         finder = LineFinder(lines)
         text: list[str] = []
@@ -59,7 +67,7 @@ class Verbatim:
             has_marks = "```" in lines[at] or "~~~" in lines[at]
             fence = read_fence(lines, at) if has_marks else None
             if fence is not None:
-                text += [self.keep(line) for line in lines[at : fence.end]]
+                text += [self.keep(clean(line)) for line in lines[at : fence.end]]
                 at = fence.end
                 continue
             at = self._read_line(lines, at, finder, tag, text)

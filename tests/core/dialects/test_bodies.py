@@ -225,6 +225,7 @@ def test_short_code_that_is_not_known_is_shown_as_its_source(tag: str) -> None:
         ("{% highlight ruby linenos %}\na\n{% endhighlight %}", "```ruby\na\n```"),
         ("{% highlight %}\na\n{% endhighlight %}", "```text\na\n```"),
         ("{% raw %}{{ a }}{% endraw %}", "{{ a }}"),
+        ("```liquid\n{% raw %}{{ a }}{% endraw %}\n```", "```liquid\n{{ a }}\n```"),
         ("a{% comment %}\nb\n{% endcomment %}c", "a\n\nc"),
         ("[x]({% post_url 2024-01-02-a %})", "[x](/2024-01-02-a)"),
         ("[x]({{ site.baseurl }}{% link _posts/a.md %})", "[x](/_posts/a.md)"),
