@@ -26,13 +26,14 @@ DTYPES = (
     *("float16", "float32", "float64"),
 )
 MAX_NESTING = 16
+STRIDED = ", strided"
 
 _WORDS: Mapping[str, ValueType] = {
     **{kind.value: Scalar(kind) for kind in ScalarKind},
     **{kind.value: Linked(kind) for kind in NodeKind},
 }
 _PARAMETRISED = (
-    *("list<T>", "ndarray<dtype>", "copy<nodes>"),
+    *("list<T>", "ndarray<dtype>", "ndarray<dtype, strided>", "copy<nodes>"),
     *("ref<argument>", "at<argument>", "tail<argument>"),
 )
 _POINTERS: Mapping[str, Callable[[str], ValueType]] = {
@@ -74,7 +75,7 @@ def format_type(value_type: ValueType) -> str:
     if isinstance(value_type, SharedTail):
         return f"tail<{value_type.argument}>"
     if isinstance(value_type, NdArray):
-        return f"ndarray<{value_type.dtype}>"
+        return f"ndarray<{value_type.dtype}{STRIDED if value_type.is_strided else ''}>"
     if isinstance(value_type, Linked) and value_type.is_copy:
         return f"copy<{value_type.kind.value}>"
     return value_type.kind.value
@@ -137,13 +138,18 @@ def _compact(text: str) -> str:
     return "".join(text.split())
 
 
-def _parse_array(dtype: str) -> NdArray:
+def _parse_array(text: str) -> NdArray:
+    dtype, comma, order = map(str.strip, text.partition(","))
+    if comma and order != STRIDED.strip(", "):
+        raise UserError(
+            f'"{order}" says nothing of an array', advice='Write "strided", or the dtype alone'
+        )
     if dtype not in DTYPES:
         raise UserError(
             f'"{dtype}" is no dtype that an array may have',
             advice=f"Use one of: {', '.join(DTYPES)}",
         )
-    return NdArray(dtype)
+    return NdArray(dtype, is_strided=bool(comma))
 
 
 def _unknown(part: str, whole: str) -> UserError:

@@ -1,7 +1,8 @@
 """The types of a problem's arguments and answers, as a tree of values.
 
 The spellings are those of the problem format: ``int``, ``float``, ``bool``, ``str``, ``any``,
-``list<T>``, ``ndarray<dtype>``, and what is made of nodes: ``TreeNode``, ``ListNode``,
+``list<T>``, ``ndarray<dtype>``, ``ndarray<dtype, strided>``, and what is made of nodes:
+``TreeNode``, ``ListNode``,
 ``ListNode<cycle>``, ``Node<random>``, ``Node<nary>``, ``Node<graph>``, ``copy<nodes>``,
 ``ref<argument>``, ``at<argument>``, ``tail<argument>``.
 """
@@ -88,9 +89,14 @@ class SharedTail:
 
 @dataclass(frozen=True, slots=True)
 class NdArray:
-    """A NumPy array of one dtype, written as nested lists."""
+    """A NumPy array of one dtype, written as nested lists.
+
+    An argument ``is_strided`` is a view of every other entry of a larger array: one does not
+    lie behind the other in memory.
+    """
 
     dtype: str
+    is_strided: bool = False
 
 
 ValueType: TypeAlias = Scalar | ListOf | Linked | NodeRef | SharedTail | NdArray

@@ -21,7 +21,7 @@ from reader.core.value_types import (
 leaves: st.SearchStrategy[ValueType] = st.one_of(
     st.sampled_from(ScalarKind).map(Scalar),
     st.builds(Linked, st.sampled_from(NodeKind), st.booleans()),
-    st.sampled_from(DTYPES).map(NdArray),
+    st.builds(NdArray, st.sampled_from(DTYPES), st.booleans()),
     st.builds(NodeRef, st.sampled_from(["root", "head", "列表"]), st.booleans()),
     st.sampled_from(["root", "cycle"]).map(SharedTail),
 )
@@ -39,6 +39,7 @@ def test_a_formatted_type_is_read_back_as_the_same_type(value_type: ValueType) -
         (" list < list< int > > ", ListOf(ListOf(Scalar(ScalarKind.INT)))),
         ("copy< Node < nary > >", Linked(NodeKind.NARY, is_copy=True)),
         (" at < head >", NodeRef("head", is_position=True)),
+        ("ndarray < int8 ,strided >", NdArray("int8", is_strided=True)),
     ],
 )
 def test_spaces_do_not_matter(text: str, parsed: ValueType) -> None:
@@ -61,6 +62,8 @@ def test_spaces_do_not_matter(text: str, parsed: ValueType) -> None:
         ("copy<copy<TreeNode>>", '"copy<copy<TreeNode>>" is not a type'),
         ("tail<1>", '"tail<1>" is not a type'),
         ("ndarray<float128>", '"float128" is no dtype'),
+        ("ndarray<int8, sparse>", '"sparse" says nothing of an array'),
+        ("ndarray<strided>", '"strided" is no dtype'),
         ("", '"" is not a type'),
         ("list<" * 40 + "int" + ">" * 40, "nested deeper than 16"),
     ],

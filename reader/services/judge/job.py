@@ -60,8 +60,8 @@ def encode_type(value_type: ValueType | None) -> Json:
             return ["list", encode_type(item)]
         case NodeRef() | SharedTail():
             return [_pointer_head(value_type), value_type.argument]
-        case NdArray(dtype):
-            return ["ndarray", dtype]
+        case NdArray(dtype, is_strided):
+            return ["strided" if is_strided else "ndarray", dtype]
 
 
 def _pointer_head(pointer: NodeRef | SharedTail) -> str:

@@ -52,6 +52,9 @@ def judge_one(
         ("ndarray<bool>", [True, False]),
         ("list<ndarray<int64>>", [[1, 2], [3]]),
         ("ndarray<int64>", [[], []]),
+        ("ndarray<float64, strided>", [[1.5, -2.0], [0.0, 4.0]]),
+        ("ndarray<float32, strided>", 0.5),
+        ("list<ndarray<int8, strided>>", [[1], []]),
     ],
 )
 def test_a_value_comes_back_as_it_went(
@@ -62,6 +65,20 @@ def test_a_value_comes_back_as_it_went(
     cases = [Case(each, [value], expect=value, has_expect=True) for each in ("first", "small")]
 
     report = judge.submit(problem, "def same(value):\n    return value\n", cases)
+
+    assert report.verdict is Verdict.AC, report.reason
+
+
+@pytest.mark.parametrize(("spelled", "lies_in_one_piece"), [("", True), (", strided", False)])
+def test_strided_array_does_not_lie_in_one_piece(
+    judge: Judge, make_problem: MakeProblem, spelled: str, lies_in_one_piece: bool
+) -> None:
+    problem = make_problem(function("flags", {"x": f"ndarray<float64{spelled}>"}, "list<bool>"))
+    source = "def flags(x):\n    x[:] += 1\n    return [x.flags.c_contiguous, x.flags.writeable]\n"
+
+    report = judge_one(
+        judge, problem, source, [[[1.0, 2.0], [3.0, 4.0]]], [lies_in_one_piece, True]
+    )
 
     assert report.verdict is Verdict.AC, report.reason
 

@@ -75,7 +75,7 @@ class Encoder:
             _check_types([value], _EXACT[value_type], value_type, value_type)
             return value
         head, inner = value_type
-        if head == "ndarray":
+        if head in ("ndarray", "strided"):
             return self._array_to_json(value, inner)
         return self._list_to_json(value, value_type)
 

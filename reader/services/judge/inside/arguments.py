@@ -58,8 +58,9 @@ class Builder:
         if isinstance(value_type, str):
             return self._single(value, value_type, built)
         head, inner = value_type
-        if head == "ndarray":
-            return self._array(value, inner)
+        if head in ("ndarray", "strided"):
+            array = self._array(value, inner)
+            return self._spread(array) if head == "strided" else array
         if head == "list" and inner == "float":
             return list(map(float, value))
         if head == "list":
@@ -83,6 +84,14 @@ class Builder:
         # No copy: an argument of 100 MB costs 100 MB. A bytearray keeps it writable.
         flat = self.names["np"].frombuffer(self.blobs[value["blob"]], dtype=dtype)
         return flat.reshape(value["shape"])
+
+    def _spread(self, array: Any) -> Any:
+        """Return the array as a view of every other entry of one twice as wide."""
+        if not array.shape:
+            return array
+        wide = self.names["np"].zeros((*array.shape[:-1], 2 * array.shape[-1]), array.dtype)
+        wide[..., ::2] = array
+        return wide[..., ::2]
 
 
 def _find_node(value: Any, head: str, nodes: ArgumentNodes) -> Any:

@@ -2,8 +2,8 @@
 
 A type is ``"int"``, ``"float"``, ``"bool"``, ``"str"``, ``"any"``, a kind of nodes such as
 ``"TreeNode"`` or ``"Node<random>"``, or ``["list", item]``, ``["copy", nodes]``,
-``["ref", argument]``, ``["at", argument]``, ``["tail", argument]``, ``["ndarray", dtype]``; None
-is a call that answers nothing.
+``["ref", argument]``, ``["at", argument]``, ``["tail", argument]``, ``["ndarray", dtype]``,
+``["strided", dtype]``; None is a call that answers nothing.
 """
 
 from __future__ import annotations
