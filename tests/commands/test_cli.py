@@ -131,6 +131,8 @@ def start(home: Path) -> Start:
             env=os.environ | {"YANDU_HOME": str(home)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            # A shell has what it runs in the background ignore an interrupt, tests too.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
     return start
