@@ -63,6 +63,7 @@ def _documents(posts: Sequence[Post], libraries: Sequence[Library]) -> list[dict
             "date": _day(post.date),
             "updated": _day(post.updated),
             "category": list(post.category),
+            "categories": [list(category) for category in post.categories],
             "tags": list(post.tags),
             "series": post.series,
             "path": str(folders[post.library] / post.path),
@@ -71,6 +72,7 @@ def _documents(posts: Sequence[Post], libraries: Sequence[Library]) -> list[dict
             "reading_minutes": post.reading_minutes,
             "excerpt": post.excerpt.replace(EXCERPT_CODE, "…").replace(EXCERPT_FORMULA, "…"),
             "draft": post.is_draft,
+            "aliases": list(post.aliases),
         }
         for post in posts
     ]

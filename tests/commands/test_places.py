@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.services.paths import find_paths
 from tests.commands.conftest import Yandu
 
 
@@ -42,6 +43,30 @@ def test_posts_of_a_site_are_listed_without_its_other_files(blog: Path, here: Ya
     posts = here("posts", blog, "--json").document["posts"]
 
     assert [post["id"] for post in posts] == ["blog:source/_posts/knapsack"]
+
+
+def test_all_categories_and_names_of_a_note_are_listed(blog: Path, here: Yandu) -> None:
+    front = "---\ncategories: [[A, B], [C]]\npermalink: x/\n---\n"
+    (blog / "source" / "_posts" / "knapsack.md").write_text(front)
+
+    (post,) = here("posts", blog, "--json").document["posts"]
+
+    assert post["category"] == ["A", "B"]
+    assert post["categories"] == [["A", "B"], ["C"]]
+    assert post["aliases"] == ["x/", "knapsack"]
+
+
+def test_kind_in_the_settings_counts(blog: Path, here: Yandu, home: Path) -> None:
+    before = here("posts", blog, "--json").document
+    kinds = f'library_kinds = {{ "{blog}" = "plain" }}'
+    find_paths(home).settings.write_text(kinds)
+
+    after = here("posts", blog, "--json").document
+
+    assert [library["kind"] for library in before["libraries"]] == ["hexo"]
+    (library,) = after["libraries"]
+    assert (library["kind"], library["reason"]) == ("plain", "you said so in the settings")
+    assert {post["id"] for post in after["posts"]} == {"blog:README", "blog:source/_posts/knapsack"}
 
 
 def test_search_knows_the_library_of_a_note(blog: Path, here: Yandu) -> None:
