@@ -12,7 +12,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.post import Post
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
-from reader.services.library_scan import ScanChanges, plan_scan, read_planned
+from reader.services.library_scan import ScanChanges, ScanPlan, plan_scan, read_planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,7 @@ def scan_into(
     is told how many notes are to be read, then ``on_note`` each path before it is read.
     """
     catalogue.drop_other_libraries(library.key for library in libraries)
-    plans = [
-        plan_scan(
-            library,
-            catalogue.stamps(library.key),
-            is_rebuild=is_rebuild or _is_read_otherwise(catalogue, library),
-        )
-        for library in libraries
-    ]
+    plans = [_plan(catalogue, library, is_rebuild=is_rebuild) for library in libraries]
     on_planned(sum(len(plan.unread) for plan in plans))
     for plan in plans:
         findings: tuple[Finding, ...] = ()
@@ -91,6 +84,15 @@ def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
             path=str(path),
             advice="Free some space there, or end the program that holds it. It may be deleted",
         ) from error
+
+
+def _plan(catalogue: Catalogue, library: Library, *, is_rebuild: bool) -> ScanPlan:
+    known = catalogue.stamps(library.key)
+    if not known:
+        # At once: what a run that is cut short has read must not be read again.
+        catalogue.put_dialect(library.key, library.dialect.signature)
+    is_other = _is_read_otherwise(catalogue, library)
+    return plan_scan(library, known, is_rebuild=is_rebuild or is_other)
 
 
 def _is_read_otherwise(catalogue: Catalogue, library: Library) -> bool:
