@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from reader.ui.window_services import WindowServices
 
 _HTML = "text/html; charset=utf-8"
+# A note that takes so long to read takes half a second and more to make; one of ten megabytes,
+# most of a minute.
+_LONG_MINUTES = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,10 @@ class PageOutline:
 
 
 class LibraryPages(QObject):
-    """Answers the page view. ``library`` and ``theme`` are those of the moment of asking."""
+    """Answers the page view. ``library`` and ``theme`` are those of the moment of asking.
+
+    Very long notes are made on ``long_lane``, so that no other page waits for them.
+    """
 
     page_made = Signal(object)
     """A page was made: its `PageOutline`."""
@@ -49,15 +55,16 @@ class LibraryPages(QObject):
         lane: Lane,
         services: WindowServices,
         *,
+        long_lane: Lane,
         theme_name: Callable[[], str],
         language: Callable[[], str],
     ) -> None:
         super().__init__()
-        self._lane = lane
+        self._lane, self._long_lane = lane, long_lane
         self._services = services
         self._libraries = {library.key: library for library in services.libraries}
         self._theme_name, self._language = theme_name, language
-        self._renderer: PageRenderer | None = None
+        self._renderers: dict[int, PageRenderer] = {}
         self._making = threading.Lock()
         self.library = LibrarySnapshot(())
         self.source = _Source(self)
@@ -83,11 +90,16 @@ class LibraryPages(QObject):
                 # Second, for the engine goes on with the page while the outline is listed.
                 self.page_made.emit(PageOutline(address, made[1]))
 
-            self._lane.submit(
+            self._lane_of(address).submit(
                 lambda: make(address.path, theme, language, words),
                 send,
                 lambda error: self._explain(address, error, theme, deliver),
             )
+
+    def _lane_of(self, address: PageAddress) -> Lane:
+        post = self.library.by_id.get(PostId(address.path))
+        is_long = post is not None and post.reading_minutes > _LONG_MINUTES
+        return self._long_lane if address.kind is PageKind.POST and is_long else self._lane
 
     def _post(
         self, path: str, theme: str, language: str, words: PageWords
@@ -143,16 +155,18 @@ class LibraryPages(QObject):
         return kept or self._render().render_post(library, path)
 
     def _render(self) -> PageRenderer:
-        # Made on first use, on the lane's thread: the parsers are half of a start's imports.
+        # Made on first use, on the lane's thread: the parsers are half of a start's imports. One
+        # for each thread, for a renderer serves one at a time.
         from reader.services.pages import PageRenderer  # noqa: PLC0415
         from reader.services.resources import web_asset  # noqa: PLC0415
         from reader.ui.web.katex_renderer import KatexRenderer  # noqa: PLC0415
 
         with self._making:
-            if self._renderer is None:
+            thread = threading.get_ident()
+            if thread not in self._renderers:
                 formulas = KatexRenderer(web_asset("formula.js"))
-                self._renderer = PageRenderer(formulas, self._services.catalogue)
-            return self._renderer
+                self._renderers[thread] = PageRenderer(formulas, self._services.catalogue)
+            return self._renderers[thread]
 
     def _asset(self, address: PageAddress) -> Response:
         from reader.services.assets import MIME_TYPES, find_asset  # noqa: PLC0415

@@ -34,7 +34,11 @@ class Shell:
     ) -> None:
         self.services, self.theme, self.language = services, theme, language
         self.pages = LibraryPages(
-            lanes["pages"], services, theme_name=lambda: theme.palette.name, language=language
+            lanes["pages"],
+            services,
+            long_lane=lanes["long pages"],
+            theme_name=lambda: theme.palette.name,
+            language=language,
         )
         self.rail = Rail(theme, menu)
         self.tree = TreePane(theme)

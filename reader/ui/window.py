@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.lanes = {
             "store": Lane("store", parent=self),
             "pages": Lane("pages", parent=self),
+            "long pages": Lane("long pages", parent=self),
             "search": Lane("search", is_latest_only=True, parent=self),
             "judge": Lane("judge", parent=self),
         }
