@@ -1,5 +1,6 @@
 """The libraries in tests/libraries, one of each kind: found, read and rendered whole."""
 
+import shutil
 from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
@@ -227,3 +228,22 @@ def test_picture_that_turns_up_in_a_vault_is_shown(tmp_path: Path) -> None:
 
     assert [finding.kind for finding in first.findings] == ["image"]
     assert "files/b.png" in second.html
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+def test_library_is_never_written_to(kind: str, tmp_path: Path) -> None:
+    copy = tmp_path / kind
+    shutil.copytree(_LIBRARIES / kind, copy)
+    before = _state(copy)
+    (library,) = open_libraries([copy])
+
+    posts = scan_notes(tmp_path / "catalogue.sqlite3", [library]).posts
+    check_notes(CheckedNotes([library], LibrarySnapshot.of(posts)), PageRenderer(_Tex()))
+
+    assert posts
+    assert _state(copy) == before
+
+
+def _state(folder: Path) -> dict[str, tuple[int, int]]:
+    found = ((path, path.stat()) for path in folder.rglob("*"))
+    return {str(path): (state.st_mtime_ns, state.st_size) for path, state in found}
