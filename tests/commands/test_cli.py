@@ -2,7 +2,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -121,8 +121,10 @@ def test_command_of_the_same_name_goes_before_a_folder(
 
 
 @pytest.fixture
-def start(home: Path) -> Start:
+def start(home: Path) -> Iterator[Start]:
     """Start a command and leave it running."""
+    # A shell has what it runs in the background ignore an interrupt, tests and commands too.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def start(*words: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
@@ -131,11 +133,10 @@ def start(home: Path) -> Start:
             env=os.environ | {"YANDU_HOME": str(home)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            # A shell has what it runs in the background ignore an interrupt, tests too.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
-    return start
+    yield start
+    signal.signal(signal.SIGINT, before)
 
 
 def test_closed_pipe_ends_a_command_quietly(start: Start) -> None:
