@@ -18,31 +18,33 @@ _READABLE = re.compile(r"[^\\{}&]{1,16}")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TICKS = re.compile(r"(?<!\\)(?P<escapes>\\*)(?P<ticks>`+)")
 
-_Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
+# What a text must have for a rule to change it (looking for that is quick), the rule, and what
+# comes in its place.
+_Rules: TypeAlias = tuple[tuple[str, re.Pattern[str], str], ...]
 _TARGET = r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)"
 # Each rule costs time in proportion to the text, whatever the text: no mark is looked for past
 # the next one of its kind, and a run of blanks is entered at its first blank alone.
 _TAG_RULES = (
-    (re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL), ""),
-    (re.compile(r"!\[\[([^\[\]|]+)(?:\|[^\[\]]*)?\]\]"), r"\1"),
-    (re.compile(r"\[\[[^\[\]|]+\|([^\[\]]+)\]\]"), r"\1"),
-    (re.compile(r"\[\[([^\[\]#]+)(?:#[^\[\]]*)?\]\]"), r"\1"),
-    (re.compile(r"\[\[#([^\[\]]+)\]\]"), r"\1"),
-    (re.compile(rf"!\[([^\[\]]*)\]{_TARGET}(?:\{{:[^{{}}\n]*\}})?"), r"\1"),
-    (re.compile(rf"\[([^\[\]]*)\]{_TARGET}"), r"\1"),
-    (re.compile(r"\[\^[^\[\]]+\]:?"), ""),
-    (re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>"), r"\1"),
-    (re.compile(r"</?[A-Za-z][^<>]*>"), ""),
+    ("<!--", re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL), ""),
+    ("[[", re.compile(r"!\[\[([^\[\]|]+)(?:\|[^\[\]]*)?\]\]"), r"\1"),
+    ("[[", re.compile(r"\[\[[^\[\]|]+\|([^\[\]]+)\]\]"), r"\1"),
+    ("[[", re.compile(r"\[\[([^\[\]#]+)(?:#[^\[\]]*)?\]\]"), r"\1"),
+    ("[[#", re.compile(r"\[\[#([^\[\]]+)\]\]"), r"\1"),
+    ("](", re.compile(rf"!\[([^\[\]]*)\]{_TARGET}(?:\{{:[^{{}}\n]*\}})?"), r"\1"),
+    ("](", re.compile(rf"\[([^\[\]]*)\]{_TARGET}"), r"\1"),
+    ("[^", re.compile(r"\[\^[^\[\]]+\]:?"), ""),
+    ("<", re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>"), r"\1"),
+    ("<", re.compile(r"</?[A-Za-z][^<>]*>"), ""),
 )
 _LINE_RULES = (
-    (re.compile(r"^[ \t]*(?:>[ \t]*)+(?:\[![\w-]+\][+-]?[ \t]*)?", re.MULTILINE), ""),
-    (re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?", re.MULTILINE), ""),
-    (re.compile(r"^(?=[^\n]*---)[ \t:|-]+$", re.MULTILINE), ""),
-    (re.compile(r"(?<![ \t])[ \t]*\|[ \t]*"), "  "),
+    (">", re.compile(r"^[ \t]*(?:>[ \t]*)+(?:\[![\w-]+\][+-]?[ \t]*)?", re.MULTILINE), ""),
+    ("", re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?", re.MULTILINE), ""),
+    ("---", re.compile(r"^(?=[^\n]*---)[ \t:|-]+$", re.MULTILINE), ""),
+    ("|", re.compile(r"(?<![ \t])[ \t]*\|[ \t]*"), "  "),
 )
 _MARK_RULES = (
-    (re.compile(r"(?<!\\)(?:\*\*|__|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))"), ""),
-    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+    ("", re.compile(r"(?<!\\)(?:\*\*|__|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))"), ""),
+    ("\\", re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 
 
@@ -120,6 +122,8 @@ class CodeSpan:
 
 def code_spans(text: str) -> Iterator[CodeSpan]:
     """Yield the code spans of ``text``: from a run of backticks to the next as long."""
+    if "`" not in text:
+        return
     runs = list(_TICKS.finditer(text))
     following = _next_of_same_length(runs)
     number = 0
@@ -152,6 +156,7 @@ def _take(text: str, formulas: list[str]) -> str:
 
 
 def _strip(text: str, rules: _Rules) -> str:
-    for pattern, replacement in rules:
-        text = pattern.sub(replacement, text)
-    return _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+    for mark, pattern, replacement in rules:
+        if mark in text:
+            text = pattern.sub(replacement, text)
+    return _ENTITY.sub(lambda entity: html.unescape(entity[0]), text) if "&" in text else text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from reader.core.errors import Finding
@@ -18,7 +18,7 @@ from reader.core.search_document import SearchDocument, SearchKind, SearchSectio
 
 def dump_post(post: Post) -> str:
     """Return ``post`` as JSON; `load_post` gives it back."""
-    return _dump(asdict(post))
+    return _dump(_fields(post))
 
 
 def load_post(text: str) -> Post:
@@ -35,8 +35,8 @@ def load_post(text: str) -> Post:
 def dump_document(document: SearchDocument) -> str:
     """Return ``document`` as JSON; `load_document` gives it back."""
     plain = {"features": sorted(document.features), "kind": document.kind.value}
-    fields = asdict(document) | plain
-    return _dump(fields)
+    sections = [_fields(section) for section in document.sections]
+    return _dump(_fields(document) | plain | {"sections": sections})
 
 
 def load_document(text: str) -> SearchDocument:
@@ -86,6 +86,11 @@ def dump_findings(findings: tuple[Finding, ...]) -> str:
 def load_findings(text: str) -> tuple[Finding, ...]:
     """Return the findings that `dump_findings` wrote."""
     return tuple(Finding(**fields) for fields in json.loads(text))
+
+
+def _fields(value: Post | SearchDocument | SearchSection) -> dict[str, object]:
+    # `asdict` copies every value deeply, which took a tenth of a scan.
+    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def _dump(value: object) -> str:

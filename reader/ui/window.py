@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from reader.core.overriding import override
+from reader.core.post import PostId
 from reader.services.settings import Settings, save_settings
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SIDE_HIDES_BELOW
@@ -301,8 +302,8 @@ class MainWindow(QMainWindow):
 
     def _offer_to_resume(self) -> None:
         last = self._services.progress.state("post")
-        by_id = self.library.snapshot.by_id
-        self.area.offer_to_resume(next((post for key, post in by_id.items() if key == last), None))
+        post = self.library.snapshot.by_id.get(PostId(last)) if isinstance(last, str) else None
+        self.area.offer_to_resume(post)
 
     def _show_status(self, text: str) -> None:
         self._status.setText(text)

@@ -51,6 +51,7 @@ class HomeFeed(QWidget):
         self._empty.setProperty("role", "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(SPACE_5, 0, SPACE_5, 0)
         self._head = self._make_head()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_5, 0, 0)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionVi
 from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
 from reader.core.tag_tree import TagNode
-from reader.ui.models.library_entry import LibraryEntry, library_tree
+from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.models.library_tree import (
     COUNT_ROLE,
     NODE_ROLE,
@@ -66,6 +66,7 @@ class LibraryTreeView(QTreeView):
         self._category: tuple[str, ...] = ()
         self._library = ""
         self._libraries: tuple[LibraryEntry, ...] = ()
+        self._library_tree: TagNode | None = None
         self._searches: Mapping[str, str] = {}
         self._rows = LibraryTreeModel(self)
         self.setModel(self._rows)
@@ -108,9 +109,9 @@ class LibraryTreeView(QTreeView):
             self.expand(self._rows.index(row, 0))
         self.show_category(self._category, self._library)
 
-    def show_libraries(self, libraries: tuple[LibraryEntry, ...]) -> None:
-        """Take other libraries, which `show_library` will list; one alone is not listed."""
-        self._libraries = libraries
+    def show_libraries(self, libraries: tuple[LibraryEntry, ...], tree: TagNode | None) -> None:
+        """Take other libraries and their tree; `show_library` lists them, but one alone."""
+        self._libraries, self._library_tree = libraries, tree
 
     def show_searches(self, searches: Mapping[str, str]) -> None:
         """Show other saved searches: the name of each by its query."""
@@ -122,6 +123,7 @@ class LibraryTreeView(QTreeView):
         self._category, self._library = category, library
         if library:
             index = self._rows.find(NodeKind.LIBRARY, (library, *category))
+            self.expand(index)
         else:
             index = self._rows.find(NodeKind.CATEGORY, category)
         self.setCurrentIndex(index if index.isValid() else self._rows.index(0, 0))
@@ -132,6 +134,12 @@ class LibraryTreeView(QTreeView):
             self._retranslate()
             self.show_library(self._snapshot)
         super().changeEvent(event)
+
+    @override
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        pass  # a row paints its own ground, which does not reach so far left
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -162,9 +170,9 @@ class LibraryTreeView(QTreeView):
         return next((one for one in self._libraries if one.library.key == path[0]), None)
 
     def _library_sections(self) -> tuple[Section, ...]:
-        if len(self._libraries) < 2:  # noqa: PLR2004 - one alone needs no name
+        tree = self._library_tree
+        if tree is None or len(self._libraries) < 2:  # noqa: PLR2004 - one alone needs no name
             return ()
-        tree = library_tree(self._snapshot, self._libraries)
         labels: dict[tuple[str, ...], str] = {
             (one.library.key,): self._label(one) for one in self._libraries
         }

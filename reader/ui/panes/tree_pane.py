@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.core.library import LibrarySnapshot
+    from reader.core.tag_tree import TagNode
     from reader.ui.models.library_entry import LibraryEntry
     from reader.ui.panes.library_tree_view import LibraryTreeView
     from reader.ui.theme.controller import ThemeController
@@ -94,10 +95,13 @@ class TreePane(QWidget):
         return QSize(TREE_WIDTH, 600)
 
     def show_library(
-        self, snapshot: LibrarySnapshot, libraries: tuple[LibraryEntry, ...] = ()
+        self,
+        snapshot: LibrarySnapshot,
+        libraries: tuple[LibraryEntry, ...] = (),
+        tree: TagNode | None = None,
     ) -> None:
-        """Show the trees of ``snapshot``, and of each of ``libraries`` where there are several."""
-        self.tree.show_libraries(libraries)
+        """Show the trees of ``snapshot``, and ``tree``, that of several ``libraries``."""
+        self.tree.show_libraries(libraries, tree)
         self.tree.show_library(snapshot)
         self.tree.show_category(self._category, self._library)
 
