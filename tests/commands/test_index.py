@@ -72,7 +72,8 @@ def test_progress_lines_end_with_the_report(here: Yandu, notes: Path) -> None:
 
     result = here("index", "--library", notes, "--progress-lines")
 
-    (last,) = (json.loads(line) for line in result.stdout.splitlines())
+    scanned, last = (json.loads(line) for line in result.stdout.splitlines())
+    assert scanned == {"event": "scanned", "changed": 0, "removed": 0}
     assert (last["event"], last["unchanged"]) == ("finished", 2)
 
 
