@@ -136,12 +136,6 @@ class LibraryTreeView(QTreeView):
         super().changeEvent(event)
 
     @override
-    def drawBranches(
-        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        pass  # a row paints its own ground, which does not reach so far left
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         query = self._search_at(self.currentIndex())
         entry = self._entry_at(self.currentIndex())
