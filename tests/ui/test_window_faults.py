@@ -228,7 +228,7 @@ def test_folder_is_added_and_closed_again(open_desk: Callable[..., Desk], tmp_pa
     desk.window.add_library(extra)
     desk.wait(lambda: "One more" in desk.feed())
     desk.open_note("extra:one")
-    desk.window._remove_library(str(extra))
+    desk.window.libraries.remove(str(extra))
 
     desk.wait(lambda: len(desk.window.library.snapshot.posts) == count)
 
