@@ -42,6 +42,9 @@ _PLUGINS = [
     "pymdownx.keys",
 ]
 _PLACE = re.compile(r'<(span|div) data-formula="(\d+)">(.*?)</\1>', re.DOTALL)
+# A browser may break the line before what follows a formula, even before a comma. A long
+# formula is let go: held together with its comma it might not fit the column.
+_HELD = re.compile(r'(<span data-formula="\d+">[^<]{0,40}</span>)([，。、；：！？）」』》”’…]+)')
 _EMPTY = re.compile(r"<p>\s*</p>\n?")
 _TABLE = re.compile(r"(<table>.*?</table>)", re.DOTALL)
 
@@ -138,4 +141,4 @@ def place_formulas(html: str, rendered: list[RenderedFormula]) -> str:
         number = int(place[2])
         return rendered[number].html if number < len(rendered) else place[3]
 
-    return _PLACE.sub(fill, html)
+    return _PLACE.sub(fill, _HELD.sub(r'<span class="held">\1\2</span>', html))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
-    QPushButton,
     QScrollArea,
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from reader.core.overriding import override
 from reader.core.page_words import ProblemLink
 from reader.core.post import Heading
 from reader.ui.models.outline import HEADING_ROLE, OutlineModel
+from reader.ui.panes.elided_button import ElidedButton
 from reader.ui.panes.neighbours import Neighbours
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
@@ -86,7 +86,7 @@ class SidePane(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for problem in problems:
-            button = QPushButton(problem.title)
+            button = ElidedButton(problem.title)
             button.setProperty("role", "plain")
             slug = problem.slug
             button.clicked.connect(lambda _=False, slug=slug: self.problem_chosen.emit(slug))

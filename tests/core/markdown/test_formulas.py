@@ -165,3 +165,22 @@ def test_reference_in_text_is_a_formula_where_its_label_is(text: str, tex: list[
     _, *found = _formulas(f"$$x \\label{{a}}$$\n\n{text}")
 
     assert [formula.tex for formula in found] == tex
+
+
+@pytest.mark.parametrize(
+    ("text", "is_held"),
+    [
+        ("设 $x$，则", True),
+        ("（见 $x$）。", True),
+        ("设 $x$ 与", False),
+        ("a $x$, b", False),
+        ("设 $" + "x + " * 20 + "y$，则", False),
+        ("设 $x$**，**则", False),
+    ],
+)
+def test_sign_behind_a_short_formula_does_not_begin_a_line(text: str, is_held: bool) -> None:
+    note = convert_note(text, library="notes", path="a.md", first_line=1)
+
+    html = place_formulas(note.html, [RenderedFormula("<b>X</b>")])
+
+    assert ('<span class="held"><b>X</b>' in html) is is_held
