@@ -14,6 +14,8 @@ _LEAD = 24
 _MAX_PLACES = 8
 """Places looked at for each needle; a later window could hardly be better than all of these."""
 
+_REST_OF_WORD = re.compile(r"[a-z0-9_]+\s?")
+_LAST_WORD = re.compile(r"(?<![a-z0-9_])[a-z0-9_]+\Z")
 _SENTENCE_END = re.compile(r"(?s:.*)[\n。!?;]")
 
 Span = tuple[int, int]
@@ -171,4 +173,18 @@ def _lead(folded: str, low: int, most: int) -> int:
     if not start:
         return 0
     sentence = _SENTENCE_END.match(folded, start, low)
-    return sentence.end() if sentence else folded.rfind(" ", start, low) + 1 or start
+    if sentence:
+        return sentence.end()
+    begin = folded.rfind(" ", start, low) + 1 or start
+    if begin > start or not _is_latin(folded[start - 1]):
+        return begin
+    # In the middle of a Latin word: behind it, or before it if the match itself stands in it.
+    rest = _REST_OF_WORD.match(folded, start)
+    if rest and rest.end() <= low:
+        return rest.end()
+    word = _LAST_WORD.search(folded, max(0, start - _LEAD), start)
+    return word.start() if word else start
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()

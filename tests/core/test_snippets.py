@@ -79,6 +79,24 @@ def test_snippet_without_a_break_before_leads_in() -> None:
     assert snippet_of("前" * 100 + "注意力", "注意力").text == "…" + "前" * 24 + "注意力"
 
 
+@pytest.mark.parametrize(
+    ("lead", "match", "begins"),
+    [
+        ("我们都flashattention的论文里有一张很小的表", "目标", "的论文"),
+        ("甲乙丙丁" * 8, "目标", "甲乙丙丁" * 6 + "目标"),
+        ("x" * 60, "目标", "目标"),
+        ("x" * 60, "zz", "x" * 24 + "zz"),  # the match itself stands in the word,
+        ("甲" * 30 + "x" * 30, "zz", "x" * 30 + "zz"),  # which is not much longer
+    ],
+)
+def test_excerpt_does_not_begin_within_a_word(lead: str, match: str, begins: str) -> None:
+    text = f"{lead}{match}{'x' * 200}"
+
+    excerpt = choose_excerpt(text, [(len(lead), len(lead) + 2, 0)])
+
+    assert text[excerpt.start :].startswith(begins)
+
+
 def test_snippet_of_nothing_found_is_the_beginning() -> None:
     snippet = snippet_of("a\nb" * 100, "c")
 
