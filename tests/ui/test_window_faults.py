@@ -22,7 +22,8 @@ BAD_FORMULA = "# Bad formula\n\nGood $x^2$, bad $\\frac{1}$, good $y^2$.\n"
 SENTENCE = "Words that fill a page and mean nothing much, one after another, again and again. "
 PARAGRAPH = SENTENCE * 12 + "\n\n"
 HUGE = "# Huge\n\n" + PARAGRAPH * (5_000_000 // len(PARAGRAPH)) + "The last line of all.\n"
-NOT_UTF8 = "# 旧编码\n\n你好\n".encode("gb18030")
+GB18030 = "# 旧编码\n\n你好\n".encode("gb18030")
+NO_TEXT = b"# Broken bytes\n\nup to here\xff\xff\xff and on\n"
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,8 @@ def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "picture.md").write_text(MISSING_IMAGE, encoding="utf-8")
     (folder / "formula.md").write_text(BAD_FORMULA, encoding="utf-8")
     (folder / "huge.md").write_text(HUGE, encoding="utf-8")
-    (folder / "old.md").write_bytes(NOT_UTF8)
+    (folder / "old.md").write_bytes(GB18030)
+    (folder / "bytes.md").write_bytes(NO_TEXT)
     return folder
 
 
@@ -74,7 +76,8 @@ def article(desk: Desk) -> str:
     ("place", "said"),
     [
         ("broken.md:4", "the front matter is not valid YAML"),
-        ("old.md:1", "the note is not UTF-8"),
+        ("old.md:1", "the note is GB18030, not UTF-8"),
+        ("bytes.md:3", "the note is not UTF-8: byte 0xff"),
         ("gone", "this folder cannot be read"),
         ("glossary.tsv:2", "this line has one term"),
     ],
@@ -114,10 +117,16 @@ def test_bad_formula_is_shown_as_written_and_the_good_ones_drawn(desk: Desk) -> 
     assert "\\frac{1}" in article(desk)
 
 
-def test_bytes_that_are_no_utf8_are_shown_as_such(desk: Desk) -> None:
+def test_note_in_an_older_encoding_is_read(desk: Desk) -> None:
     desk.open_note("damaged:old")
 
-    assert "�" in article(desk)
+    assert "你好" in article(desk)
+
+
+def test_bytes_that_are_no_text_are_shown_as_such(desk: Desk) -> None:
+    desk.open_note("damaged:bytes")
+
+    assert "up to here�" in article(desk)
 
 
 def test_note_of_five_megabytes_is_shown_to_its_end(desk: Desk) -> None:
