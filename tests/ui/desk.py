@@ -34,6 +34,13 @@ from reader.ui.window_services import WindowServices, libraries_of
 
 # A loaded machine with two cores starts a web engine and a judge at once.
 PATIENCE_MS = 60_000
+_PLACE_ON_TOP = """(() => {
+    const wanted = %s;
+    const { x, y, width, height } = wanted.getBoundingClientRect();
+    const place = [x + width / 2, y + height / 2];
+    const top = document.elementFromPoint(...place);
+    return wanted.contains(top) || top?.contains(wanted) ? JSON.stringify(place) : null;
+})()"""
 
 
 class Desk:
@@ -132,9 +139,16 @@ class Desk:
         """Click as a hand does, in the middle of the first such element."""
         find = f"document.querySelector({selector!r})"
         self.evaluate(f"{find}.scrollIntoView({{ block: 'center' }})")
-        self.wait_for(f"{find}.getBoundingClientRect().top < innerHeight")
-        box = json.loads(str(self.evaluate(f"JSON.stringify({find}.getBoundingClientRect())")))
-        place = QPoint(int(box["x"] + box["width"] / 2), int(box["y"] + box["height"] / 2))
+        seen: list[object] = [None]
+
+        def is_at_rest() -> bool:
+            # A hand waits until the page stands still, and nothing lies above what it wants.
+            seen.append(self.evaluate(_PLACE_ON_TOP % find))
+            return seen[-1] is not None and seen[-1] == seen[-2]
+
+        self.wait(is_at_rest)
+        x, y = json.loads(str(seen[-1]))
+        place = QPoint(int(x), int(y))
         QTest.mouseClick(_find_input(self.reader), Qt.MouseButton.LeftButton, pos=place)
 
     def heading(self) -> str:
