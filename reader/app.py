@@ -55,26 +55,30 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         instance.target_received.connect(window.open_target)
 
         def go_on() -> None:
-            # What no one sees waits until the frame is on the screen.
-            from reader.services.logs import start_logging
-            from reader.ui.immortal import keep_constants_alive
-            from reader.ui.theme.icons import app_icon
-            from reader.ui.web.chromium import prepare_chromium
-
-            keep_constants_alive()
-            theme.prepare()
-            window.build()
-            _watch_for_faults(window, paths)
-            theme.put_on()
-            application.setWindowIcon(app_icon())
-            start_logging(paths.log)
-            prepare_chromium()
+            _fill(window, theme, paths)
             instance.listen()
             window.start(wanted)
 
         window.first_painted.connect(go_on)
         window.show()
         return application.exec()
+
+
+def _fill(window: MainWindow, theme: ThemeController, paths: Paths) -> None:
+    """Do what no one sees, and so what waits until the frame is on the screen."""
+    from reader.services.logs import start_logging
+    from reader.ui.immortal import keep_constants_alive
+    from reader.ui.theme.icons import app_icon
+    from reader.ui.web.chromium import prepare_chromium
+
+    keep_constants_alive()
+    theme.prepare()
+    window.build()
+    _watch_for_faults(window, paths)
+    theme.put_on()
+    QApplication.setWindowIcon(app_icon())
+    start_logging(paths.log)
+    prepare_chromium()
 
 
 def open_services(paths: Paths, settings: Settings, opened: ExitStack) -> WindowServices:

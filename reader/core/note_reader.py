@@ -76,14 +76,25 @@ def read_note(
     kind = dialect.kind
     front, findings = split_front_matter(text, shown_path, kind)
     fields = NoteFields(front, shown_path, findings, kind)
-    facts = read_path(path, dialect)
     scan = scan_note(rewrite_body(front.body, NoteSource(path, dialect)))
+    post = _post(fields, scan, library=library, path=path, dialect=dialect)
+    features = scan.features | ({"problem"} if post.problems else set())
+    document = _document(
+        post, replace(scan, features=frozenset(features)), shown_path, content_hash
+    )
+    return ReadNote(post, document, tuple(findings), _links(scan, path, kind))
+
+
+def _post(fields: NoteFields, scan: NoteScan, *, library: str, path: str, dialect: Dialect) -> Post:
+    """Return what a note says of itself in its front matter, its text and its file's name."""
+    kind = dialect.kind
+    facts = read_path(path, dialect)
     words = _count_words(scan)
     category, *others = fields.categories() or (facts.folder,)
     tags = fields.tags()
     if kind is LibraryKind.OBSIDIAN:
         tags = tuple(dict.fromkeys((*tags, *scan.tags)))
-    post = Post(
+    return Post(
         id=post_id(library, path),
         library=library,
         path=path,
@@ -104,12 +115,6 @@ def read_note(
         aliases=_aliases(fields, facts, kind),
         other_categories=tuple(others),
     )
-    features = scan.features | ({"problem"} if post.problems else set())
-    document = _document(
-        post, replace(scan, features=frozenset(features)), shown_path, content_hash
-    )
-    links = _links(scan, path, kind)
-    return ReadNote(post, document, tuple(findings), links)
 
 
 def _links(scan: NoteScan, path: str, kind: LibraryKind) -> NoteLinks:

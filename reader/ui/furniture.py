@@ -48,7 +48,7 @@ class Furniture:
             services.progress, shell.theme, shell.tree.search, lambda: shell.library.snapshot
         )
         self.searching = SearchController(services, shell.tree.search, area, search_lane, language)
-        self.saved = SavedSearchController(services.progress, shell.tree, area.results)
+        self.saved = SavedSearchController(services.progress, shell.tree, area)
         self.neighbours = NeighbourController(
             services, area=area, side=self.side, library=lambda: shell.library.snapshot
         )

@@ -41,6 +41,8 @@ class PageArea(QWidget):
 
     arrived = Signal(object)
     """Another `Place` is shown."""
+    results_made = Signal(object)
+    """The `ResultsPane` was made, on its first use; whoever works with it joins it now."""
     results_shown = Signal()
     """The results cover what was there."""
     post_opened = Signal(str)
@@ -110,7 +112,9 @@ class PageArea(QWidget):
         """The results of a search."""
         from reader.ui.panes.results_pane import ResultsPane  # noqa: PLC0415 - see above
 
-        return self._added(ResultsPane(self._theme))
+        results = self._added(ResultsPane(self._theme))
+        self.results_made.emit(results)
+        return results
 
     @cached_property
     def problems(self) -> ProblemList:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.saved_searches import SavedSearch, SavedSearches
-from reader.ui.panes.results_pane import ResultsPane
 from reader.ui.panes.tree_pane import TreePane
 from reader.ui.panes.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from reader.services.progress import ProgressStore
+    from reader.ui.page_area import PageArea
+    from reader.ui.panes.results_pane import ResultsPane
 
 
 class SavedSearchController(QObject):
@@ -21,14 +22,14 @@ class SavedSearchController(QObject):
     search_wanted = Signal(str)
     """A saved search was chosen: its query."""
 
-    def __init__(self, progress: ProgressStore, tree: TreePane, results: ResultsPane) -> None:
+    def __init__(self, progress: ProgressStore, tree: TreePane, area: PageArea) -> None:
         super().__init__(tree)
         self._saved = SavedSearches(progress)
-        self._tree, self._results = tree, results
+        self._tree = tree
+        self._results: ResultsPane | None = None
         self.undo_bar = UndoBar()
         tree.add_below(self.undo_bar)
-        results.answered.connect(lambda _: self._show())
-        results.star_clicked.connect(self._toggle)
+        area.results_made.connect(self._join)
         tree.search_chosen.connect(self.search_wanted)
         tree.search_renamed.connect(self._rename)
         tree.search_removed.connect(self._remove)
@@ -36,8 +37,13 @@ class SavedSearchController(QObject):
 
     def toggle(self) -> None:
         """Keep the search whose results are shown, or keep it no longer."""
-        if self._results.isVisible():
+        if self._results is not None and self._results.isVisible():
             self._toggle(self._results.query.strip())
+
+    def _join(self, results: ResultsPane) -> None:
+        self._results = results
+        results.answered.connect(lambda _: self._show())
+        results.star_clicked.connect(self._toggle)
 
     def _toggle(self, query: str) -> None:
         if self._saved.has(query):
@@ -64,4 +70,5 @@ class SavedSearchController(QObject):
 
     def _show(self) -> None:
         self._tree.show_searches({each.query: each.name for each in self._saved.all})
-        self._results.show_saved(is_saved=self._saved.has(self._results.query.strip()))
+        if self._results is not None:
+            self._results.show_saved(is_saved=self._saved.has(self._results.query.strip()))

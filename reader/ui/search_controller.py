@@ -20,6 +20,7 @@ from reader.ui.window_services import WindowServices
 if TYPE_CHECKING:
     from reader.services.grouped_search import GroupedAnswer, GroupedSearch
     from reader.ui.models.hit_list import HitRow
+    from reader.ui.panes.results_pane import ResultsPane
 
 _IDLE_MS = 3000
 
@@ -46,13 +47,16 @@ class SearchController(QObject):
         self._services, self._box, self._area, self._lane = services, box, area, lane
         self._language = language
         box.query_changed.connect(self._ask)
-        box.hits_wanted.connect(area.results.list.enter)
         box.opened.connect(self._open_first)
         box.left.connect(area.leave_results)
         box.left.connect(area.take_focus)
-        area.results.hit_opened.connect(self._open_hit)
-        area.results.query_wanted.connect(self._put)
-        area.results.list.left_upwards.connect(box.setFocus)
+        area.results_made.connect(self._join)
+
+    def _join(self, results: ResultsPane) -> None:
+        self._box.hits_wanted.connect(results.list.enter)
+        results.hit_opened.connect(self._open_hit)
+        results.query_wanted.connect(self._put)
+        results.list.left_upwards.connect(self._box.setFocus)
 
     def warm_soon(self) -> None:
         """Load the vocabulary once the window has had nothing to do for a while."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -67,4 +68,8 @@ def test_this_kernel_takes_every_version_up_to_its_own(version: int) -> None:
     if version > landlock.find_version():
         pytest.skip("this kernel's Landlock is older")
 
-    os.close(landlock.create_ruleset(version))
+    ruleset = landlock.create_ruleset(version)
+    try:
+        assert Path(f"/proc/self/fd/{ruleset}").readlink().name.endswith("[landlock-ruleset]")
+    finally:
+        os.close(ruleset)
