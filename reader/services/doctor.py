@@ -21,8 +21,8 @@ from reader.services.judge.processes import Wanted
 from reader.services.judge.systems import open_source, untested_on, why_not_on
 from reader.services.judge.tier import tier_of
 from reader.services.paths import Paths
-from reader.services.progress import MIGRATIONS
 from reader.services.resources import web_asset
+from reader.services.schema import MIGRATIONS
 from reader.services.search.engine import SearchEngine
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.manifest import MANIFEST_NAME

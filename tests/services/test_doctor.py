@@ -21,7 +21,8 @@ from reader.services.doctor import (
 from reader.services.index_run import run_index
 from reader.services.libraries import Library
 from reader.services.paths import Paths, find_paths
-from reader.services.progress import MIGRATIONS, ProgressStore
+from reader.services.progress import ProgressStore
+from reader.services.schema import MIGRATIONS
 
 GOOD = QtProbe("6.9.0", "", ("Noto Sans CJK SC", "Source Han Sans SC"))
 

@@ -12,8 +12,9 @@ import pytest
 from reader.core.errors import UserError
 from reader.core.post import PostId
 from reader.core.slug import Slug
-from reader.services import progress
-from reader.services.progress import MIGRATIONS, ProgressStore, Submission
+from reader.services import user_database
+from reader.services.progress import ProgressStore, Submission
+from reader.services.schema import MIGRATIONS
 from tests.services.conftest import run_together
 
 SLUG = Slug("coin-change")
@@ -101,7 +102,7 @@ def test_problem_is_solved_by_an_accepted_submission_alone(store: ProgressStore)
     assert store.attempted() == {"coin-change", "two-sum"}
 
 
-def test_file_of_version_1_opens_as_it_is(file: Path) -> None:
+def test_file_of_version_1_is_carried_to_this_one(file: Path) -> None:
     with closing(sqlite3.connect(file)) as made:
         made.executescript(f"{MIGRATIONS[0]} PRAGMA user_version = 1;")
         made.executescript("INSERT INTO drafts VALUES ('coin-change', 'python', 'x', '')")
@@ -109,7 +110,9 @@ def test_file_of_version_1_opens_as_it_is(file: Path) -> None:
     with closing(ProgressStore(file)) as store:
         assert store.draft(SLUG) == "x"
 
-    assert not list(file.parent.glob("*.v1"))
+        store.database.write("INSERT INTO bookmarks VALUES ('a', '')")  # of a later version
+
+    assert columns_and_version(file.with_name("user.sqlite3.v1")) == (3, 1)
 
 
 def test_migration_keeps_what_was_there_and_copies_it_before(
@@ -117,13 +120,14 @@ def test_migration_keeps_what_was_there_and_copies_it_before(
 ) -> None:
     with closing(ProgressStore(file)) as store:
         store.set_scroll(PostId("a"), 0.5)
-    monkeypatch.setattr(progress, "MIGRATIONS", (*MIGRATIONS, SECOND))
+    monkeypatch.setattr(user_database, "MIGRATIONS", (*MIGRATIONS, SECOND))
 
     with closing(ProgressStore(file)) as store:
         assert store.scroll(PostId("a")) == 0.5
 
-    assert columns_and_version(file) == (4, 2)
-    assert columns_and_version(file.with_name("user.sqlite3.v1")) == (3, 1)
+    latest = len(MIGRATIONS)
+    assert columns_and_version(file) == (4, latest + 1)
+    assert columns_and_version(file.with_name(f"user.sqlite3.v{latest}")) == (3, latest)
 
 
 def test_migration_that_fails_leaves_the_old_data(
@@ -131,7 +135,7 @@ def test_migration_that_fails_leaves_the_old_data(
 ) -> None:
     with closing(ProgressStore(file)) as store:
         store.save_draft(SLUG, "x")
-    monkeypatch.setattr(progress, "MIGRATIONS", (*MIGRATIONS, f"{SECOND} DROP TABLE gone;"))
+    monkeypatch.setattr(user_database, "MIGRATIONS", (*MIGRATIONS, f"{SECOND} DROP TABLE gone;"))
 
     with pytest.raises(UserError, match="no such table"):
         ProgressStore(file)
@@ -139,7 +143,7 @@ def test_migration_that_fails_leaves_the_old_data(
     monkeypatch.undo()
     with closing(ProgressStore(file)) as store:
         assert store.draft(SLUG) == "x"
-    assert columns_and_version(file) == (3, 1)
+    assert columns_and_version(file) == (3, len(MIGRATIONS))
 
 
 def columns_and_version(file: Path) -> tuple[int, int]:
