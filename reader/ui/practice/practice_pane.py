@@ -29,7 +29,7 @@ from reader.ui.jobs import Lane
 from reader.ui.practice.results_panel import ResultsPanel
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
-from reader.ui.theme.tokens import SPACE_2, SPACE_3
+from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 if TYPE_CHECKING:
     from reader.ui.web.editor_view import EditorView
@@ -45,6 +45,10 @@ class PracticePane(QWidget):
     """The statement is to be shown beside the editor: the problem's slug."""
     note_wanted = Signal(str)
     """A note that explains the problem is to be shown: its id."""
+    problem_opened = Signal(str)
+    """A problem came into the pane: its slug."""
+    run_finished = Signal(object)
+    """A run over the examples or a submission came to its end: its `Run`."""
     submitted = Signal()
     """A submission was judged and kept."""
     _case_done = Signal(int, int)
@@ -74,6 +78,8 @@ class PracticePane(QWidget):
             )
         }
         self._reset, self._close = _icon_button(), _icon_button()
+        self._added = QHBoxLayout()
+        self._added.setSpacing(SPACE_1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._place = QWidget()  # where the editor goes
         self._place.setLayout(QVBoxLayout())
@@ -102,6 +108,10 @@ class PracticePane(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(560, 600)
 
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a button of a feature into the row below, after those on its left side."""
+        self._added.addWidget(widget)
+
     def open_problem(self, packed: PackedProblem, language: str) -> None:
         """Show the editor with the draft of ``packed``, or with its starter code."""
         if self._packed is not None and self._packed.problem.slug == packed.problem.slug:
@@ -116,6 +126,7 @@ class PracticePane(QWidget):
         editor.set_source(starter_code(packed.problem) if draft is None else draft)
         examples = [case for case in packed.cases() if case.is_example]
         self.results.show_examples(packed.problem, examples)
+        self.problem_opened.emit(packed.problem.slug)
 
     def take_focus(self) -> None:
         """Put the cursor into the editor."""
@@ -221,6 +232,7 @@ class PracticePane(QWidget):
             self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
             return
         self.results.show_report(run.cases, run.report)
+        self.run_finished.emit(run)
         if is_submission:
             self.submitted.emit()
 
@@ -268,6 +280,7 @@ class PracticePane(QWidget):
         below.setContentsMargins(SPACE_2, 0, SPACE_3, 0)
         below.setSpacing(SPACE_2)
         below.addWidget(self._reset)
+        below.addLayout(self._added)
         below.addStretch()
         for name in ("stop", "run", "submit"):
             below.addWidget(self._buttons[name])
