@@ -11,25 +11,52 @@ from typing import Any
 from reader.core.dialect import LibraryKind
 from reader.core.errors import UserError
 from reader.services.atomic_file import make_folder, write_atomically
+from reader.services.setting import (
+    comment_of,
+    fault_of,
+    folders,
+    keys_by_command,
+    number,
+    one_of,
+    setting,
+    words_by_folder,
+)
 
-_WORDS: dict[str, tuple[str, ...]] = {
-    "theme": ("system", "light", "dark", "sepia"),
-    "language": ("system", "zh", "en"),
-}
-_RANGES: dict[str, tuple[float, float]] = {"zoom": (0.5, 3.0), "recency": (0.0, 1.0)}
+THEMES = ("system", "light", "dark", "sepia", "contrast-light", "contrast-dark")
+LANGUAGES = ("system", "zh", "en")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user has chosen. Each field is one key of ``settings.toml``."""
+    """What the user has chosen. Each field is one key of ``settings.toml``; a table is pairs."""
 
-    theme: str = "system"
-    language: str = "system"
-    zoom: float = 1.0
-    libraries: tuple[str, ...] = ()
-    packs: tuple[str, ...] = ()
-    recency: float = 0.05
-    library_kinds: tuple[tuple[str, str], ...] = ()
+    theme: str = setting("system", f"Colours: one of {', '.join(THEMES)}.", one_of(*THEMES))
+    language: str = setting("system", "Interface: system, zh or en.", one_of(*LANGUAGES))
+    zoom: float = setting(1.0, "Size of the page, from 0.5 to 3.", number(0.5, 3.0))
+    libraries: tuple[str, ...] = setting(
+        (), "Folders of notes, read beside the bundled one. They are never written to.", folders
+    )
+    packs: tuple[str, ...] = setting(
+        (), "Folders of problems, read beside the bundled pack.", folders
+    )
+    recency: float = setting(
+        0.05,
+        "Share of its score that the newest note gains in a search, from 0 to 1; "
+        "half of it a year before.",
+        number(0.0, 1.0),
+    )
+    library_kinds: tuple[tuple[str, str], ...] = setting(
+        (),
+        "What a folder is, where its own files do not tell rightly: a table of "
+        f"folders, each with {', '.join(LibraryKind)}.",
+        words_by_folder(*LibraryKind),
+    )
+    shortcuts: tuple[tuple[str, tuple[str, ...]], ...] = setting(
+        (),
+        'Keys of commands where they are not the usual ones: a table like { "go.home" = '
+        '["Alt+Home"] }; an empty list takes the keys away. The settings page names the commands.',
+        keys_by_command,
+    )
 
     def with_library(self, folder: Path) -> Settings:
         """Return the settings with ``folder`` among the libraries."""
@@ -38,6 +65,20 @@ class Settings:
     def without_library(self, folder: str) -> Settings:
         """Return the settings without ``folder``."""
         return replace(self, libraries=tuple(x for x in self.libraries if x != folder))
+
+    def with_pack(self, folder: Path) -> Settings:
+        """Return the settings with ``folder`` among the packs."""
+        return replace(self, packs=tuple(dict.fromkeys([*self.packs, str(folder)])))
+
+    def without_pack(self, folder: str) -> Settings:
+        """Return the settings without the pack in ``folder``."""
+        return replace(self, packs=tuple(x for x in self.packs if x != folder))
+
+    def with_keys(self, command: str, keys: tuple[str, ...] | None) -> Settings:
+        """Return the settings with ``keys`` for ``command``; None leaves it its usual ones."""
+        others = tuple(pair for pair in self.shortcuts if pair[0] != command)
+        own = () if keys is None else ((command, keys),)
+        return replace(self, shortcuts=(*others, *own))
 
     @property
     def kinds(self) -> dict[str, LibraryKind]:
@@ -49,19 +90,6 @@ class Settings:
         others = tuple(pair for pair in self.library_kinds if pair[0] != folder)
         own = () if kind is None else ((folder, kind.value),)
         return replace(self, library_kinds=(*others, *own))
-
-
-_COMMENTS = {
-    "theme": "Colours: system, light, dark or sepia.",
-    "language": "Interface: system, zh or en.",
-    "zoom": "Size of the page, from 0.5 to 3.",
-    "libraries": "Folders of notes, read beside the bundled one. They are never written to.",
-    "packs": "Folders of problems, read beside the bundled pack.",
-    "recency": "Share of its score that the newest note gains in a search, from 0 to 1; "
-    "half of it a year before.",
-    "library_kinds": "What a folder is, where its own files do not tell rightly: a table of "
-    f"folders, each with {', '.join(LibraryKind)}.",
-}
 
 
 def load_settings(path: Path) -> Settings:
@@ -89,10 +117,10 @@ def save_settings(settings: Settings, path: Path) -> None:
         UserError: The file cannot be written, or a folder's name is not UTF-8.
     """
     lines = ["# Yandu's settings. Every key may be left out.", ""]
-    for field in fields(settings):
-        value = getattr(settings, field.name)
-        value = dict(value) if field.name == "library_kinds" else value
-        lines += [f"# {_COMMENTS[field.name]}", f"{field.name} = {_toml(value)}", ""]
+    for key in fields(settings):
+        value = getattr(settings, key.name)
+        value = dict(value) if key.name in _TABLES else value
+        lines += [f"# {comment_of(key)}", f"{key.name} = {_toml(value)}", ""]
     try:
         content = "\n".join(lines).encode()
     except UnicodeEncodeError as error:
@@ -100,6 +128,18 @@ def save_settings(settings: Settings, path: Path) -> None:
         raise UserError(what, path=str(path), advice="Rename the folder") from error
     make_folder(path.parent)
     write_atomically(path, content)
+
+
+def line_of(key: str, path: Path) -> int | None:
+    """Return the line of the settings file that begins with ``key``; None where there is none."""
+    try:
+        return _line_of(key, path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+_KEYS = {key.name: key for key in fields(Settings)}
+_TABLES = {name for name, key in _KEYS.items() if str(key.type).startswith("tuple[tuple[")}
 
 
 def _decode(content: bytes, path: Path) -> str:
@@ -134,45 +174,20 @@ def _error_line(message: str, text: str) -> int | None:
 
 
 def _checked(key: str, value: Any, text: str, path: Path) -> Any:
-    problem = _problem(key, value)
+    if key not in _KEYS:
+        problem, advice = f"unknown key {key}", f"Known keys: {', '.join(_KEYS)}"
+    else:
+        problem, advice = fault_of(_KEYS[key], value), comment_of(_KEYS[key])
     if problem:
-        raise UserError(
-            problem,
-            path=str(path),
-            line=_line_of(key, text),
-            advice=f"Known keys: {', '.join(_COMMENTS)}"
-            if key not in _COMMENTS
-            else _COMMENTS[key],
-        )
+        raise UserError(problem, path=str(path), line=_line_of(key, text), advice=advice)
+    return _frozen(value)
+
+
+def _frozen(value: Any) -> Any:
+    """Return a value of TOML with pairs in place of tables, and nothing that can be changed."""
     if isinstance(value, dict):
-        return tuple(value.items())
-    return tuple(value) if isinstance(value, list) else value
-
-
-def _problem(key: str, value: Any) -> str:
-    if key not in _COMMENTS:
-        return f"unknown key {key}"
-    if key in _WORDS and value not in _WORDS[key]:
-        return f"{key} = {value!r} is not one of {', '.join(_WORDS[key])}"
-    if key in _RANGES and not _is_within(value, *_RANGES[key]):
-        return f"{key} = {value!r} is not a number from {_RANGES[key][0]:g} to {_RANGES[key][1]:g}"
-    is_list = isinstance(value, list) and all(isinstance(part, str) for part in value)
-    if key in {"libraries", "packs"} and not is_list:
-        return f"{key} is not a list of folders"
-    return _wrong_kind(value) if key == "library_kinds" else ""
-
-
-def _wrong_kind(value: Any) -> str:
-    if not isinstance(value, dict):
-        return "library_kinds is not a table of folders and kinds"
-    known = ", ".join(LibraryKind)
-    wrong = [folder for folder, kind in value.items() if kind not in list(LibraryKind)]
-    return f"library_kinds: {wrong[0]} = {value[wrong[0]]!r} is not one of {known}" if wrong else ""
-
-
-def _is_within(value: Any, low: float, high: float) -> bool:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return is_number and low <= value <= high
+        return tuple((key, _frozen(one)) for key, one in value.items())
+    return tuple(_frozen(one) for one in value) if isinstance(value, list) else value
 
 
 def _line_of(key: str, text: str) -> int | None:
@@ -187,6 +202,8 @@ def _toml(value: object) -> str:
         return f"{{ {', '.join(pairs)} }}" if value else "{}"
     if isinstance(value, tuple):
         return f"[{', '.join(_toml(part) for part in value)}]"
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if not isinstance(value, str):
         return str(value)
     # A JSON string is a TOML basic string, but for the delete character.

@@ -15,7 +15,7 @@ class SettingsMenu(QObject):
     """Theme, language, zoom, libraries, health: every choice is applied at once and kept."""
 
     theme_chosen = Signal(str)
-    """A theme was picked: system, light, dark or sepia."""
+    """A theme was picked: "system" or a palette's name."""
     language_chosen = Signal(str)
     """A language was picked: system, zh or en."""
     library_added = Signal()
@@ -43,6 +43,8 @@ class SettingsMenu(QObject):
                 "light": self.tr("Light"),
                 "dark": self.tr("Dark"),
                 "sepia": self.tr("Sepia"),
+                "contrast-light": self.tr("High contrast, light"),
+                "contrast-dark": self.tr("High contrast, dark"),
             },
             settings.theme,
             self.theme_chosen.emit,

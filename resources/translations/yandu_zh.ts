@@ -554,6 +554,14 @@
         <source>Close a folder of notes</source>
         <translation>移除笔记文件夹</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
 </context>
 <context>
     <name>SidePane</name>

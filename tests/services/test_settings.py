@@ -1,3 +1,5 @@
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -6,7 +8,14 @@ from hypothesis import strategies as st
 
 from reader.core.dialect import LibraryKind
 from reader.core.errors import UserError
-from reader.services.settings import Settings, load_settings, save_settings
+from reader.services.settings import (
+    LANGUAGES,
+    THEMES,
+    Settings,
+    line_of,
+    load_settings,
+    save_settings,
+)
 
 # Any text that a path can hold; half a surrogate pair stands for a byte that is not UTF-8.
 _FOLDER = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
@@ -39,8 +48,8 @@ def test_keys_left_out_have_their_defaults(file: Path) -> None:
 @given(
     made=st.builds(
         Settings,
-        theme=st.sampled_from(["system", "light", "dark", "sepia"]),
-        language=st.sampled_from(["system", "zh", "en"]),
+        theme=st.sampled_from(THEMES),
+        language=st.sampled_from(LANGUAGES),
         zoom=st.floats(0.5, 3.0),
         recency=st.floats(0.0, 1.0),
         libraries=_FOLDERS,
@@ -48,6 +57,7 @@ def test_keys_left_out_have_their_defaults(file: Path) -> None:
         library_kinds=st.dictionaries(_FOLDER, st.sampled_from([*LibraryKind])).map(
             lambda kinds: tuple((folder, kind.value) for folder, kind in kinds.items())
         ),
+        shortcuts=st.dictionaries(_FOLDER, _FOLDERS).map(lambda keys: tuple(keys.items())),
     )
 )
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
@@ -70,11 +80,8 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
     save_settings(Settings(), file)
 
     lines = file.read_text().splitlines()
-    keys = [number for number, line in enumerate(lines) if " = " in line]
-    assert [lines[number].split()[0] for number in keys] == [
-        *("theme", "language", "zoom", "libraries", "packs", "recency"),
-        "library_kinds",
-    ]
+    keys = [number for number, line in enumerate(lines) if re.match(r"\w+ = ", line)]
+    assert [lines[number].split()[0] for number in keys] == [key.name for key in fields(Settings)]
     assert all(lines[number - 1].startswith("# ") for number in keys)
 
 
@@ -83,7 +90,7 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
     [
         ("colour = 1", "unknown key colour"),
         ("[colours]", "unknown key colours"),
-        ('theme = "blue"', "theme = 'blue' is not one of system, light, dark, sepia"),
+        ('theme = "blue"', "theme = 'blue' is not one of system, light, dark,"),
         ("theme = 1", "theme = 1 is not one of"),
         ('theme = ["dark"]', "theme = ['dark'] is not one of"),
         ('language = "fr"', "language = 'fr' is not one of system, zh, en"),
@@ -101,6 +108,9 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
         ('library_kinds = { "/a" = "wiki" }', "library_kinds: /a = 'wiki' is not one of plain,"),
         ('library_kinds = { "/a" = 1 }', "library_kinds: /a = 1 is not one of plain,"),
         ("packs = 1", "packs is not a list of folders"),
+        ("shortcuts = 1", "shortcuts is not a table of commands and their keys"),
+        ('shortcuts = { "go.home" = "F1" }', "shortcuts: go.home = 'F1' is not a list of keys"),
+        ('shortcuts = { "go.home" = [1] }', "shortcuts: go.home = [1] is not a list of keys"),
     ],
 )
 def test_wrong_key_or_value_is_told_with_its_line(line: str, what: str, file: Path) -> None:
@@ -186,3 +196,26 @@ def test_kind_of_a_folder_is_kept_and_taken_back() -> None:
 
     assert made.kinds == {"/a": LibraryKind.HEXO}
     assert made.with_kind("/a", None) == Settings()
+
+
+def test_pack_is_added_once_and_taken_away() -> None:
+    made = Settings().with_pack(Path("/a")).with_pack(Path("/b")).with_pack(Path("/a"))
+
+    assert made.packs == ("/a", "/b")
+    assert made.without_pack("/a").packs == ("/b",)
+
+
+def test_keys_of_a_command_are_kept_and_taken_back(file: Path) -> None:
+    made = Settings().with_keys("go.home", ("F2",)).with_keys("go.home", ("F3", "Ctrl+H"))
+
+    save_settings(made, file)
+
+    assert load_settings(file).shortcuts == (("go.home", ("F3", "Ctrl+H")),)
+    assert made.with_keys("go.home", None) == Settings()
+
+
+def test_line_of_a_key_is_found_in_the_file(file: Path) -> None:
+    file.write_text('theme = "dark"\n\nshortcuts = {}\n')
+
+    assert (line_of("shortcuts", file), line_of("zoom", file)) == (3, None)
+    assert line_of("shortcuts", file.with_name("gone.toml")) is None

@@ -16,13 +16,28 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon, line_icon
 from reader.ui.theme.page_css import theme_css
 from reader.ui.theme.qss import style_sheet
-from reader.ui.theme.tokens import DARK, LIGHT, PALETTES, Palette
+from reader.ui.theme.tokens import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    PALETTES,
+    Palette,
+)
 
 GROUNDS = ("paper", "surface", "raised")
 # Coloured words (verdicts, statuses, links) are text too.
 TEXTS = ("ink", "ink_soft", "vermilion", "celadon", "amber", "indigo")
 VERMILION = "#b93a22"
 ICONS = sorted(path.stem for path in bundled("resources", "icons").glob("*.svg"))
+HIGH = (CONTRAST_LIGHT, CONTRAST_DARK)
+# As the pages and the editor have them: ``var(--name)``, or two of them mixed.
+CODE_COLOURS = dict(
+    re.findall(
+        r"--(code-[\w-]+): ([^;]+);",
+        bundled("resources", "web", "src", "css", "code-colours.css").read_text("utf-8"),
+    )
+)
 palettes = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 
 
@@ -38,6 +53,19 @@ def contrast(one: str, other: str) -> float:
     """WCAG 2.2's ratio, 1 to 21."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
+
+
+def code_colour(name: str, palette: Palette) -> str:
+    """A colour of code as ``#RRGGBB``; a mix is taken in sRGB, near enough to what oklab gives."""
+    rule = CODE_COLOURS[name]
+    named = [getattr(palette, token.replace("-", "_")) for token in re.findall(r"--([\w-]+)", rule)]
+    share = int("".join(re.findall(r"(\d+)%", rule)) or 100) / 100
+    first, last = QColor(named[0]), QColor(named[-1])
+    mixed = (
+        round(one * share + other * (1 - share))
+        for one, other in zip(first.getRgb()[:3], last.getRgb()[:3], strict=True)
+    )
+    return QColor(*mixed).name()
 
 
 @pytest.fixture
@@ -75,6 +103,26 @@ def test_words_on_the_primary_button_stand_out(palette: Palette) -> None:
     assert contrast(palette.paper, palette.ink) >= 4.5
 
 
+@pytest.mark.parametrize("palette", HIGH, ids=lambda palette: palette.name)
+@pytest.mark.parametrize(("text", "ground"), [*product(TEXTS, GROUNDS)])
+def test_text_of_high_contrast_stands_out_further(palette: Palette, text: str, ground: str) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= 7
+
+
+@pytest.mark.parametrize("palette", HIGH, ids=lambda palette: palette.name)
+def test_borders_of_high_contrast_are_seen(palette: Palette) -> None:
+    assert min(contrast(palette.hairline, getattr(palette, ground)) for ground in GROUNDS) >= 3
+
+
+@palettes
+@pytest.mark.parametrize("name", CODE_COLOURS)
+def test_colour_of_code_stands_out_from_its_ground(palette: Palette, name: str) -> None:
+    colour = code_colour(name, palette)
+    least = 7 if palette in HIGH else 4.5
+
+    assert min(contrast(colour, getattr(palette, ground)) for ground in GROUNDS) >= least
+
+
 @palettes
 def test_chosen_row_keeps_its_words_readable(palette: Palette) -> None:
     assert contrast(palette.ink, palette.hairline) >= 4.5
@@ -107,7 +155,7 @@ def test_style_sheet_names_no_colour_but_the_palettes(palette: Palette) -> None:
 
 
 def test_pages_know_every_palette_under_the_same_names() -> None:
-    rules = re.findall(r":root(?:\[data-theme=\"(\w+)\"\])?\{([^}]*)\}", theme_css())
+    rules = re.findall(r":root(?:\[data-theme=\"([\w-]+)\"\])?\{([^}]*)\}", theme_css())
     colours = re.compile(r"--([\w-]+):#")
     names = {theme: set(colours.findall(body)) for theme, body in rules}
 
@@ -116,7 +164,9 @@ def test_pages_know_every_palette_under_the_same_names() -> None:
     assert all(found == wanted for found in names.values())
 
 
-@pytest.mark.parametrize(("choice", "dark"), [("light", False), ("dark", True), ("sepia", False)])
+@pytest.mark.parametrize(
+    ("choice", "dark"), [(name, palette.is_dark) for name, palette in PALETTES.items()]
+)
 def test_chosen_theme_dresses_the_application(
     controller: ThemeController, qapp: QApplication, choice: str, dark: bool
 ) -> None:

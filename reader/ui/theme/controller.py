@@ -16,7 +16,7 @@ class ThemeController(QObject):
     """Another palette is in force; read it from ``palette``."""
 
     def __init__(self, application: QApplication, choice: str) -> None:
-        """Choose for ``application``: system, light, dark or sepia. Nothing is put on yet."""
+        """Choose for ``application``: "system" or a palette's name. Nothing is put on yet."""
         super().__init__(application)
         self._application = application
         self._choice = choice

@@ -6,7 +6,6 @@ from dataclasses import fields
 
 from reader.ui.theme.tokens import (
     CODE_FONTS,
-    DARK,
     LIGHT,
     PALETTES,
     READING_FONTS,
@@ -41,7 +40,7 @@ def theme_css() -> str:
 
 
 def _variables(palette: Palette) -> str:
-    scheme = "dark" if palette is DARK else "light"
+    scheme = "dark" if palette.is_dark else "light"
     colours = "".join(
         f"--{field.name.replace('_', '-')}:{getattr(palette, field.name)};"
         for field in fields(palette)

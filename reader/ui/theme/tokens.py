@@ -70,7 +70,38 @@ SEPIA = Palette(
     amber="#7F5000",
     indigo="#3B558F",
 )
-PALETTES = {palette.name: palette for palette in (LIGHT, DARK, SEPIA)}
+# For eyes that need more: 7:1 for all text on every ground, and 3:1 for borders.
+CONTRAST_LIGHT = Palette(
+    name="contrast-light",
+    is_dark=False,
+    paper="#FFFFFF",
+    surface="#F5F5F5",
+    raised="#FFFFFF",
+    ink="#000000",
+    ink_soft="#333333",
+    hairline="#8E8E8E",
+    vermilion="#7A1400",
+    celadon="#00443A",
+    amber="#523600",
+    indigo="#0B2C87",
+)
+CONTRAST_DARK = Palette(
+    name="contrast-dark",
+    is_dark=True,
+    paper="#000000",
+    surface="#0E0E0E",
+    raised="#141414",
+    ink="#FFFFFF",
+    ink_soft="#DADADA",
+    hairline="#626262",
+    vermilion="#FFB8A3",
+    celadon="#7CE8CD",
+    amber="#FFD257",
+    indigo="#B9D0FF",
+)
+PALETTES = {
+    palette.name: palette for palette in (LIGHT, DARK, SEPIA, CONTRAST_LIGHT, CONTRAST_DARK)
+}
 
 UI_FONTS = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC")
 READING_FONTS = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC")
