@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from reader.core.dialect import LibraryKind
-from reader.core.dialects.rewrite import rewrite_body
+from reader.core.dialects.rewrite import rewrite_lines
 from reader.core.errors import Finding
 from reader.core.formula import FormulaRenderer
 from reader.core.frontmatter import split_front_matter
@@ -55,11 +55,13 @@ class PageRenderer:
         shown = str(library.folder / path)
         front, findings = split_front_matter(text, shown, library.dialect.kind)
         files = NoteFiles(library)
+        body = rewrite_lines(front.body, files.source(path))
         note = convert_note(
-            rewrite_body(front.body, files.source(path)),
+            body.text,
             library=library.key,
             path=path,
             first_line=front.body_line,
+            lines=body.lines,
             dialect=library.dialect,
             locate=files.locate,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from reader.core.dialects.added_lines import as_added
 from reader.core.dialects.escaped_formulas import is_escaped, unescape_formulas
 from reader.core.dialects.source import NoteSource
 from reader.core.dialects.tags import (
@@ -170,4 +171,4 @@ def _include_code(source: NoteSource, arguments: Arguments) -> str | None:
     if code is None:
         return None
     title = " ".join(words).replace('"', "")
-    return as_fence(f"\n{code}", f'{language or "text"} title="{title}"')
+    return as_added(as_fence(f"\n{code}", f'{language or "text"} title="{title}"'))

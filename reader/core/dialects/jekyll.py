@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from reader.core.dialects.added_lines import ADDED, as_added
 from reader.core.dialects.hexo import PERCENT_TAG, gist, percent_end, youtube
 from reader.core.dialects.source import NoteSource
 from reader.core.dialects.tags import Alone, Arguments, TagTable, address, read_arguments
@@ -43,7 +44,7 @@ def rewrite_jekyll(body: str, source: NoteSource) -> str:
 def _inline_formulas(line: str) -> str:
     r"""Return a line with ``$$…$$`` inside text as inline formulas, which kramdown has them for."""
     found = _INLINE.search(line)
-    if found is None or not (line[: found.start()] + line[found.end() :]).strip(" \t>"):
+    if found is None or not (line[: found.start()] + line[found.end() :]).strip(f" \t>{ADDED}"):
         return line
     return _INLINE.sub(lambda formula: rf"\({formula['tex'].strip()}\)", line)
 
@@ -91,4 +92,4 @@ def _include(source: NoteSource, folder: str, arguments: Arguments) -> str | Non
     if text is None:
         return None
     text = _INCLUDED.sub(lambda found: arguments.named.get(found["key"], ""), text)
-    return None if "{%" in text or "{{" in text else text.rstrip("\n")
+    return None if "{%" in text or "{{" in text else as_added(text.rstrip("\n"))

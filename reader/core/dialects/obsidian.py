@@ -6,6 +6,7 @@ import re
 
 from reader.core.anchors import slug
 from reader.core.dialect import LibraryKind
+from reader.core.dialects.added_lines import as_added
 from reader.core.dialects.source import NoteSource
 from reader.core.dialects.tags import as_quote
 from reader.core.dialects.verbatim import Verbatim
@@ -54,7 +55,7 @@ def _embed(found: re.Match[str], source: NoteSource) -> str:
     kept = Verbatim()
     inner = kept.restore(_read_marks(_part_of(body, part) if part else body, kept)).strip("\n")
     target = f"[[{name}#{part}]]" if part else f"[[{name}]]"
-    return as_quote(f"[!embed] {target}", f"\n{inner}\n")
+    return as_added(as_quote(f"[!embed] {target}", f"\n{inner}\n"))
 
 
 def _part_of(body: str, part: str) -> str:

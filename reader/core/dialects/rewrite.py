@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.core.dialect import LibraryKind
+from reader.core.dialects.added_lines import RewrittenBody, settle
 from reader.core.dialects.hexo import rewrite_hexo
 from reader.core.dialects.hugo import rewrite_hugo
 from reader.core.dialects.jekyll import rewrite_jekyll
@@ -18,11 +19,16 @@ _STEPS = {
 
 
 def rewrite_body(body: str, source: NoteSource) -> str:
-    """Return a note's body as Markdown.
+    """Return a note's body as Markdown, see `rewrite_lines`."""
+    return rewrite_lines(body, source).text
+
+
+def rewrite_lines(body: str, source: NoteSource) -> RewrittenBody:
+    """Return a note's body as Markdown, and where its lines come from.
 
     A tag that is not known, or that names a file which is not there, is shown as its source.
-    Lines stay where they were, so that what is found in them is told with the right number,
-    but below what brings in other text (an included file, an embedded note).
+    Lines stay where they were but below what brings in other text (an included file, an
+    embedded note), whose lines all count as the one that names it.
     """
     step = _STEPS.get(source.dialect.kind)
-    return body if step is None else step(body, source)
+    return RewrittenBody(body) if step is None else settle(step(body, source))

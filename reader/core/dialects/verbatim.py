@@ -10,10 +10,10 @@ from reader.core.fences import read_fence
 from reader.core.inline_text import code_spans
 from reader.core.line_finder import LineFinder
 
-# Two code points that Unicode keeps for use inside programs.
+# Three code points that Unicode keeps for use inside programs; the third is of added lines.
 _SLOT = "\ufdd1{}\ufdd2"
 _SLOTS = re.compile("\ufdd1(\\d+)\ufdd2")
-_OWN = re.compile("[\ufdd1\ufdd2]")
+_OWN = re.compile("[\ufdd1\ufdd2\ufdd3]")
 _GAP = re.compile(r"(\n[ \t]*\n)")
 
 

@@ -70,6 +70,7 @@ def convert_note(
     library: str,
     path: str,
     first_line: int = 1,
+    lines: Sequence[int] = (),
     dialect: Dialect = PLAIN,
     locate: Callable[[tuple[str, ...]], str] = lambda paths: paths[0],
 ) -> ConvertedNote:
@@ -80,12 +81,14 @@ def convert_note(
         library: The key of the note's library.
         path: The note's path in it, from which its relative links are resolved.
         first_line: The line of the file on which ``body`` starts, for messages.
+        lines: Which line of the file, counted from there, each line of ``body`` is; empty
+            where they are the same.
         dialect: Says what its links and the places of its pictures mean.
         locate: Gives that of some paths at which a picture's file is; the first for none.
     """
     # Half a surrogate pair, from a file that is not UTF-8, can be neither hashed nor sanitised.
     body = body.encode(errors="replace").decode()
-    places = FormulaPlaces(body, first_line)
+    places = FormulaPlaces(body, first_line, lines)
     headings = HeadingExtension()
     links = LinkExtension(library, path, places.key, dialect=dialect, locate=locate)
     code = CodeCollector(places.key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -37,13 +38,16 @@ _REFERENCE = r"(?<!\\)(?P<reference>\\(?:eqref|ref)\{[^{}\n]{1,100}\})"
 
 
 class FormulaPlaces:
-    """The formulas of one note, and the places in its HTML that wait for them."""
+    """The formulas of one note, and the places in its HTML that wait for them.
 
-    def __init__(self, body: str, first_line: int) -> None:
+    ``lines`` has the line of the note's own text for each line of ``body``, where they differ.
+    """
+
+    def __init__(self, body: str, first_line: int, lines: Sequence[int] = ()) -> None:
         self.key = hashlib.blake2s(body.encode(), digest_size=8).hexdigest()
         self.formulas: list[Formula] = []
         self.labels = frozenset(found["key"].strip() for found in _LABEL.finditer(body))
-        self._first_line = first_line
+        self._first_line, self._own_lines = first_line, lines
         self._lines: list[str] = []
         self._text = ""
         self._searched = 0
@@ -51,9 +55,16 @@ class FormulaPlaces:
     def attribute(self, tex: str, *, is_display: bool, line: int) -> str:
         """Return what marks the place of a new formula; ``line`` counts from 0 in the body."""
         self.formulas.append(
-            Formula(tex.strip().replace(BAR, "|"), is_display, self._first_line + line)
+            Formula(tex.strip().replace(BAR, "|"), is_display, self.line_in_file(line))
         )
         return f"{self.key}-{len(self.formulas) - 1}"
+
+    def line_in_file(self, line: int) -> int:
+        """Return the number in its file (from 1) of a line of the body (from 0)."""
+        if self._own_lines:
+            # The converter may see more lines than its caller, as behind a lone carriage return.
+            line = self._own_lines[min(line, len(self._own_lines) - 1)]
+        return self._first_line + line
 
     def place(self, tex: str, *, is_display: bool, line: int) -> str:
         """Return the HTML that keeps a place for a formula."""
