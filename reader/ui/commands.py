@@ -24,17 +24,22 @@ class CommandTable:
     """The commands of one window, each an action that its shortcut fires."""
 
     def __init__(self, owner: QWidget, commands: Iterable[Command]) -> None:
+        self._owner = owner
         self._actions: dict[str, QAction] = {}
-        for command in commands:
-            action = QAction(command.title, owner)
-            action.setShortcuts([QKeySequence(text) for text in command.shortcuts])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _checked=False, run=command.run: run())
-            owner.addAction(action)
-            self._actions[command.id] = action
+        self.add(commands)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
+
+    def add(self, commands: Iterable[Command]) -> None:
+        """Take over more commands, after those that are there."""
+        for command in commands:
+            action = QAction(command.title, self._owner)
+            action.setShortcuts([QKeySequence(text) for text in command.shortcuts])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(lambda _checked=False, run=command.run: run())
+            self._owner.addAction(action)
+            self._actions[command.id] = action
 
     def items(self) -> Iterator[tuple[str, QAction]]:
         """Yield the id and the action of each command, in the table's order."""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from reader.ui.arrival_controller import ArrivalController
 from reader.ui.jobs import Lane
+from reader.ui.navigation import HOME, PROBLEMS
 from reader.ui.neighbour_controller import NeighbourController
 from reader.ui.panes.side_pane import SidePane
 from reader.ui.practice_controller import PracticeController
+from reader.ui.rail_controller import RailController
 from reader.ui.reading_controller import ReadingController
 from reader.ui.saved_search_controller import SavedSearchController
 from reader.ui.search_controller import SearchController
@@ -44,6 +46,9 @@ class Furniture:
             reading=self.reading,
             language=language,
         )
+        self.places = RailController(shell.rail, area)
+        self.places.join("home", self.reading.go_home, HOME)
+        self.places.join("practice", self.practice.show_list, PROBLEMS)
         self.suggestions = SuggestionController(
             services.progress, shell.theme, shell.tree.search, lambda: shell.library.snapshot
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -59,6 +60,8 @@ class PageArea(QWidget):
     """A page is there: its address."""
     run_requested = Signal(str, int)
     """Run was pressed on a code block of the page."""
+    page_said = Signal(str, object)
+    """What a feature's script beside the page tells: its name, and what JSON can hold."""
 
     def __init__(
         self,
@@ -78,6 +81,8 @@ class PageArea(QWidget):
         self._entries: tuple[LibraryEntry, ...] = ()
         self._resumable: Post | None = None
         self._is_anything_shown = False
+        self._kinds: dict[str, _Kind] = {}
+        self._more_words: list[Callable[[], Mapping[str, str]]] = []
         self.history = History()
         self.header = HeaderBar(theme, back, forward, side)
         self._page_place = QWidget()
@@ -129,6 +134,35 @@ class PageArea(QWidget):
         from reader.ui.panes.health_pane import HealthPane  # noqa: PLC0415 - see above
 
         return self._added(HealthPane())
+
+    def register(
+        self,
+        kind: str,
+        make: Callable[[], QWidget],
+        *,
+        title: Callable[[Place], str],
+        arrive: Callable[[Place], None] | None = None,
+    ) -> None:
+        """Add a kind of place with a pane of its own.
+
+        Args:
+            kind: The `Place.kind` that is shown in the pane.
+            make: Makes the pane, when the first such place is shown.
+            title: What the header says of a place.
+            arrive: Called each time such a place is about to be shown.
+        """
+        self._kinds[kind] = _Kind(make, title, arrive)
+
+    def tell_page(self, name: str, told: object) -> None:
+        """Tell the page's features ``told``, which JSON can hold, where a page is there."""
+        if self._reader is not None:
+            self._reader.tell(name, told)
+
+    def add_words(self, words: Callable[[], Mapping[str, str]]) -> None:
+        """Have more labels at hand for the scripts of later pages, in the present language."""
+        self._more_words.append(words)
+        if self._reader is not None:
+            self._reader.set_words(self._reader_words())
 
     @property
     def reader(self) -> ReaderView | None:
@@ -202,8 +236,10 @@ class PageArea(QWidget):
         shown = self._stack.currentWidget()
         if shown is self._page_place and self._reader is not None:
             self._reader.setFocus()
-        elif shown is self.problems:
+        elif "problems" in self.__dict__ and shown is self.problems:
             self.problems.enter()
+        else:
+            shown.setFocus()
 
     def set_zoom(self, factor: float) -> None:
         """Enlarge the page."""
@@ -272,6 +308,7 @@ class PageArea(QWidget):
             reader.page_loaded.connect(self.page_painted)
             reader.marks_counted.connect(self.header.show_marks)
             reader.run_requested.connect(self.run_requested)
+            reader.said.connect(self.page_said)
             self._page_place.layout().addWidget(reader)  # type: ignore[union-attr]  # set in __init__
             self._reader = reader
         return self._reader
@@ -292,6 +329,8 @@ class PageArea(QWidget):
             self.make_reader().open(
                 place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
             )
+        elif place.kind in self._kinds:
+            self._show_pane(self._kinds[place.kind], place)
         else:
             pane = self.problems if place.kind == PROBLEMS else self.health
             self._stack.setCurrentWidget(pane)
@@ -301,6 +340,13 @@ class PageArea(QWidget):
         self._update_actions()
         self.arrived.emit(place)
 
+    def _show_pane(self, kind: _Kind, place: Place) -> None:
+        if kind.pane is None:
+            kind.pane = self._added(kind.make())
+        if kind.arrive is not None:
+            kind.arrive(place)
+        self._stack.setCurrentWidget(kind.pane)
+
     def _added(self, pane: Pane) -> Pane:
         self._stack.addWidget(pane)
         return pane
@@ -308,6 +354,8 @@ class PageArea(QWidget):
     def _words_for(self, place: Place) -> str:
         if place.kind == HOME:
             return " / ".join(place.filter.category)
+        if place.kind in self._kinds:
+            return self._kinds[place.kind].title(place)
         if place.kind != PAGE:
             return ""
         address = parse_address(place.address)
@@ -352,7 +400,7 @@ class PageArea(QWidget):
             self._reader.set_theme(self._theme.palette.name)
 
     def _reader_words(self) -> dict[str, str]:
-        return {
+        words = {
             "copy": self.tr("Copy"),
             "copied": self.tr("Copied"),
             "wrap": self.tr("Wrap long lines"),
@@ -361,6 +409,19 @@ class PageArea(QWidget):
             "copyLink": self.tr("Copy link"),
             "missingImage": self.tr("Missing picture"),
         }
+        for more in self._more_words:
+            words.update(more())
+        return words
+
+
+@dataclass(slots=True)
+class _Kind:
+    """A kind of place that a feature brought."""
+
+    make: Callable[[], QWidget]
+    title: Callable[[Place], str]
+    arrive: Callable[[Place], None] | None
+    pane: QWidget | None = None
 
 
 def _post_address(post: PostId) -> str:

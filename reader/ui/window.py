@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -24,8 +24,14 @@ from reader.ui.window_services import WindowServices, libraries_of
 if TYPE_CHECKING:
     from reader.services.libraries import Library
     from reader.ui.code_runner import CodeRunner
+    from reader.ui.features.feature import Feature
+    from reader.ui.features.parts import WindowParts
     from reader.ui.practice.practice_pane import PracticePane
     from reader.ui.switcher.controller import SwitcherController
+
+
+Wanted = TypeVar("Wanted", bound="Feature")
+_PAGE_PATIENCE_MS = 3000
 
 
 class MainWindow(QMainWindow):
@@ -176,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         from reader.ui.export_controller import ExportController
+        from reader.ui.features.feature_set import FeatureSet
         from reader.ui.folder_drop import FolderDrop
         from reader.ui.furniture import Furniture
         from reader.ui.libraries_controller import LibrariesController
@@ -188,7 +195,8 @@ class MainWindow(QMainWindow):
         self.side, self.reading, self.practice = made.side, made.reading, made.practice
         self.searching, self.arrivals = made.searching, made.arrivals
         self.suggestions, self.saved = made.suggestions, made.saved
-        self.neighbours = made.neighbours
+        self.neighbours, self.places = made.neighbours, made.places
+        made.places.join("library", self.toggle_tree)
         self.libraries = LibrariesController(
             lambda: self._settings,
             library=self.library,
@@ -202,7 +210,37 @@ class MainWindow(QMainWindow):
         self._shell.splitter.addWidget(self.side)
         self.practice.share = self._layout.practice_share
         self._connect()
+        self.features = FeatureSet(self.parts(), self.commands)
         self._is_furnished = True
+
+    def feature(self, kind: type[Wanted]) -> Wanted:
+        """Return the feature of this class, made now if it is not there yet."""
+        return self.features.find(kind)
+
+    def parts(self) -> WindowParts:
+        """Return what a feature gets."""
+        from reader.ui.features.parts import WindowParts
+
+        return WindowParts(
+            window=self,
+            services=self._services,
+            theme=self._theme,
+            lanes=self.lanes,
+            language=self._language,
+            settings=lambda: self._settings,
+            change_settings=self._change_settings,
+            show_status=self._show_status,
+            places=self.places,
+            tree=self.tree,
+            area=self.area,
+            library=self.library,
+            side=self.side,
+            pages=self._shell.pages,
+            reading=self.reading,
+            practice=self.practice,
+            searching=self.searching,
+            splitter=self._shell.splitter,
+        )
 
     @property
     def practice_pane(self) -> PracticePane:
@@ -246,9 +284,8 @@ class MainWindow(QMainWindow):
         return switching
 
     def _connect(self) -> None:
-        self.rail.place_chosen.connect(self._go_to_rail_place)
         self.area.run_requested.connect(self._run_block)
-        self.reading.moved.connect(self._note_move)
+        self.reading.moved.connect(self._update_side)
         self.area.results_shown.connect(self._update_side)
         self.practice.opened.connect(self._update_side)
         self.practice.complained.connect(self._show_status)
@@ -257,6 +294,8 @@ class MainWindow(QMainWindow):
         self.library.shown.connect(self.neighbours.refresh)
         self.library.shown.connect(self.searching.forget_texts)
         self.library.shown.connect(self.searching.warm_soon)
+        self.library.shown.connect(self._rest_soon)
+        self.area.page_painted.connect(lambda _: self.features.make_soon())
         self.arrivals.folder_wanted.connect(self.add_library)
         self.arrivals.complained.connect(self._show_status)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
@@ -276,22 +315,6 @@ class MainWindow(QMainWindow):
     def _language(self) -> str:
         return self._translation.language
 
-    def _go_to_rail_place(self, name: str) -> None:
-        places = {
-            "home": self.reading.go_home,
-            "library": self.toggle_tree,
-            "practice": self.practice.show_list,
-        }
-        places[name]()
-
-    def _note_move(self) -> None:
-        from reader.ui.navigation import HOME, PROBLEMS
-
-        place = self.area.history.current
-        kind = place.kind if place is not None else ""
-        self.rail.show_place({HOME: "home", PROBLEMS: "practice"}.get(kind, ""))
-        self._update_side()
-
     def _update_side(self) -> None:
         from reader.ui.navigation import PAGE
 
@@ -304,6 +327,11 @@ class MainWindow(QMainWindow):
         last = self._services.progress.state("post")
         post = self.library.snapshot.by_id.get(PostId(last)) if isinstance(last, str) else None
         self.area.offer_to_resume(post)
+
+    def _rest_soon(self) -> None:
+        # A page that is on its way goes first, and ends the wait when it is painted.
+        wait_ms = _PAGE_PATIENCE_MS if self.area.reader is not None else 0
+        QTimer.singleShot(wait_ms, self, self.features.make_soon)
 
     def _show_status(self, text: str) -> None:
         self._status.setText(text)
@@ -367,6 +395,8 @@ class MainWindow(QMainWindow):
 
             self.commands.retitle(window_commands(self))
             if self._is_furnished:
+                self.commands.retitle(self.features.commands())
+                self.features.speak()
                 self.practice.speak()
             self.area.retranslate()
         super().changeEvent(event)
@@ -388,6 +418,7 @@ class MainWindow(QMainWindow):
         if "_runner" in self.__dict__:
             self._runner.close()
         if self._is_furnished:
+            self.features.close()
             self.suggestions.close()
             self.neighbours.close()
             self.exporting.close()

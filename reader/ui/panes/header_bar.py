@@ -65,6 +65,12 @@ class HeaderBar(QWidget):
         self._count.setText(f"{current} / {total}" if total or is_finding else "")
         self._show_finder(is_shown=total > 0 or self._find.isVisible())
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Add a tool of reading, left of the side pane's."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)  # made in `_lay_out`
+        layout.insertWidget(layout.count() - 1, tool)
+
     def start_finding(self) -> None:
         """Open the box for finding on the page, with the focus in it."""
         self._show_finder(is_shown=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.core.dialect import LibraryKind
 from reader.ui.models.library_entry import LibraryEntry
+from reader.ui.sayings import in_words
 
 
 class LibraryMenu(QMenu):
@@ -43,7 +44,7 @@ class LibraryMenu(QMenu):
         }
         present = library.dialect.kind
         menu = self.addMenu(self.tr("Read as: {}").format(words[present]))
-        why = menu.addAction(self.tr("Because {}").format(library.reason))
+        why = menu.addAction(self.tr("Because {}").format(in_words(library.reason)))
         why.setEnabled(False)
         menu.addSeparator()
         group = QActionGroup(menu)

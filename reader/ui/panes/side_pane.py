@@ -93,6 +93,12 @@ class SidePane(QWidget):
             self._problems.addWidget(button)
         self._problems_title.setVisible(bool(problems))
 
+    def add_section(self, section: QWidget) -> None:
+        """Add a part below the problems, above the notes around this one."""
+        column = self._inner.layout()
+        assert isinstance(column, QVBoxLayout)  # made in `_make_below`
+        column.insertWidget(column.count() - 1, section)
+
     def follow(self, anchor: str) -> None:
         """Mark the heading the reader is under."""
         index = self._model.index_of(anchor)

@@ -15,12 +15,14 @@ class EditorBridge(QObject):
 
     script_started = Signal()
     """The editor is there; it can be told what to show."""
-    changed = Signal(str, int)
-    """The whole program, a quarter of a second after a change, or at once when focus goes."""
+    changed = Signal(str, int, str)
+    """The whole program and its undo history, soon after a change, or at once when focus goes."""
     run_requested = Signal(str, int)
     """Run was asked for by keyboard; the whole program."""
     submit_requested = Signal(str, int)
     """Submit was asked for by keyboard; the whole program."""
+    format_requested = Signal(str, int)
+    """The program is to be formatted, as was asked by keyboard."""
 
     def __init__(self, words: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,10 +38,10 @@ class EditorBridge(QObject):
         """Hear that the editor is there."""
         self.script_started.emit()
 
-    @Slot(str, int)
-    def change(self, source: str, edition: int) -> None:
+    @Slot(str, int, str)
+    def change(self, source: str, edition: int, history: str) -> None:
         """Hear of a change."""
-        self.changed.emit(source, edition)
+        self.changed.emit(source, edition, history)
 
     @Slot(str, int)
     def run(self, source: str, edition: int) -> None:
@@ -50,3 +52,8 @@ class EditorBridge(QObject):
     def submit(self, source: str, edition: int) -> None:
         """Hear that the program is to be judged."""
         self.submit_requested.emit(source, edition)
+
+    @Slot(str, int)
+    def format(self, source: str, edition: int) -> None:
+        """Hear that the program is to be formatted."""
+        self.format_requested.emit(source, edition)

@@ -1,9 +1,10 @@
-"""The Python editor."""
+"""The editor of a program."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -19,16 +20,21 @@ from reader.ui.web.editor_bridge import EditorBridge
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
 
 if TYPE_CHECKING:
+    from reader.core.syntax_check import SyntaxFinding
     from reader.ui.web.host import WebHost
     from reader.ui.web.refusals import Refusals
 
 _PAGE = format_address(PageAddress(PageKind.APP, "editor.html"))
 
-_OWN_KEYS = {"Ctrl+F", "Ctrl+G", "Ctrl+Shift+G", "F3", "Shift+F3"}
+# Keys that the window has commands for, and that mean another thing while one is editing.
+_OWN_KEYS = frozenset(
+    {"Ctrl+F", "Ctrl+G", "Ctrl+Shift+G", "F3", "Shift+F3", "Ctrl+D", "Ctrl+/", "Alt+Up", "Alt+Down"}
+)
+_VIM_KEYS = frozenset(f"Ctrl+{letter}" for letter in "BDEFIORUVWY")
 
 
 class EditorView(QWidget):
-    """Edits one Python program: highlighting, folding, completion, search, undo.
+    """Edits one program: highlighting, folding, completion, search, undo.
 
     Importing this module costs nothing: the web engine is loaded when the view is made.
     ``close()`` it before the application ends. Everything may be called at once; what the
@@ -41,6 +47,8 @@ class EditorView(QWidget):
     """Ctrl+Enter or Ctrl+' was pressed; ``source()`` is what was there then."""
     submit_requested = Signal()
     """Ctrl+Shift+Enter was pressed; ``source()`` is what was there then."""
+    format_requested = Signal()
+    """Shift+Alt+F was pressed; ``source()`` is what was there then."""
     started = Signal()
     """The editor is there."""
 
@@ -50,7 +58,9 @@ class EditorView(QWidget):
         """Take CodeMirror's phrases in the user's language (``{"Find": "查找"}``)."""
         super().__init__(parent)
         self._source = ""
+        self._history = ""
         self._edition = 0
+        self._own_keys = _OWN_KEYS
         self._is_started = False
         self._waiting: list[str] = []
         self._bridge = EditorBridge(phrases or {}, self)
@@ -67,11 +77,45 @@ class EditorView(QWidget):
         """Return the program as last heard of; up to 300 ms of typing may be missing."""
         return self._source
 
-    def set_source(self, text: str) -> None:
-        """Edit another program; undo does not lead back, and no change is reported."""
-        self._source = text
+    def history(self) -> str:
+        """Return the undo history that belongs to ``source()``, for `set_source` at a later time.
+
+        It is text without meaning to others; empty where there is none, or too much of it.
+        """
+        return self._history
+
+    def set_source(self, text: str, history: str = "") -> None:
+        """Edit another program; undo does not lead back, and no change is reported.
+
+        ``history`` is what `history` gave for this very text: then undo goes on from there.
+        """
+        self._source, self._history = text, history
         self._edition += 1
-        self._call("setSource", text, self._edition)
+        self._call("setSource", text, self._edition, history)
+
+    def rewrite(self, text: str) -> None:
+        """Have the user's program read ``text``: one step for undo, cursors where they were.
+
+        Nothing is done where something was typed since ``source()`` was heard of.
+        """
+        self._call("rewrite", text, self._source)
+
+    def set_language(self, name: str) -> None:
+        """Highlight and complete as ``name`` asks: python, cpp, java or javascript."""
+        self._call("setLanguage", name)
+
+    def set_phrases(self, phrases: Mapping[str, str]) -> None:
+        """Speak another language: CodeMirror's own phrases in it."""
+        self._call("setWords", dict(phrases))
+
+    def set_vim(self, is_on: bool) -> None:  # noqa: FBT001  a setter
+        """Have the keys of Vim, or the usual ones again."""
+        self._own_keys = _OWN_KEYS | _VIM_KEYS if is_on else _OWN_KEYS
+        self._call("setVim", is_on)
+
+    def learn_names(self, names: Mapping[str, object]) -> None:
+        """Complete these names in Python from now on (`completion_names` has their shape)."""
+        self._call("learnNames", dict(names))
 
     def fetch_source(self, then: Callable[[str], None]) -> None:
         """Have ``then`` called with the program as it is, on the thread of the interface."""
@@ -111,6 +155,18 @@ class EditorView(QWidget):
         """Mark a line, from 1; the mark goes with the next change."""
         self._call("showError", line, message)
 
+    def show_findings(self, findings: Sequence[SyntaxFinding], source: str) -> None:
+        """Underline what is wrong with ``source``, in place of what was; not if it has changed."""
+        self._call("showFindings", [asdict(finding) for finding in findings], source)
+
+    def show_version(self, source: str, *, is_compared: bool) -> None:
+        """Show another program over this one, to be read; compared: what differs is marked."""
+        self._call("showVersion", source, is_compared)
+
+    def hide_version(self) -> None:
+        """Show the program again that is edited."""
+        self._call("hideVersion")
+
     def clear_error(self) -> None:
         """Take the mark away."""
         self._call("clearError")
@@ -124,7 +180,7 @@ class EditorView(QWidget):
         # Asked before a shortcut of the window fires; ours go to the editor's own search.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             pressed = QKeySequence(event.keyCombination())
-            if pressed.toString(QKeySequence.SequenceFormat.PortableText) in _OWN_KEYS:
+            if pressed.toString(QKeySequence.SequenceFormat.PortableText) in self._own_keys:
                 event.accept()
                 return True
         return super().event(event)
@@ -137,7 +193,8 @@ class EditorView(QWidget):
 
     def _make_host(self) -> WebHost:
         # Here and not above: WebEngine takes long to load, and the window opens before it.
-        from reader.ui.web.host import HostSetting, WebHost  # noqa: PLC0415
+        from reader.core.syntax_check import SyntaxFinding
+    from reader.ui.web.host import HostSetting, WebHost  # noqa: PLC0415
         from reader.ui.web.scheme import EDITOR_POLICY  # noqa: PLC0415
 
         setting = HostSetting(
@@ -153,9 +210,10 @@ class EditorView(QWidget):
         layout.addWidget(self._host.view)
         self.setFocusProxy(self._host.view)
         self._bridge.script_started.connect(self._start)
-        self._bridge.changed.connect(self._keep)
+        self._bridge.changed.connect(self._keep_changed)
         self._bridge.run_requested.connect(self._ask_to_run)
         self._bridge.submit_requested.connect(self._ask_to_submit)
+        self._bridge.format_requested.connect(self._ask_to_format)
 
     def _start(self) -> None:
         self._is_started = True
@@ -174,6 +232,11 @@ class EditorView(QWidget):
             self.source_changed.emit(source)
         return True
 
+    def _keep_changed(self, source: str, edition: int, history: str) -> None:
+        if edition == self._edition:
+            self._history = history
+            self._keep(source, edition)
+
     def _ask_to_run(self, source: str, edition: int) -> None:
         if self._keep(source, edition):
             self.run_requested.emit()
@@ -181,6 +244,10 @@ class EditorView(QWidget):
     def _ask_to_submit(self, source: str, edition: int) -> None:
         if self._keep(source, edition):
             self.submit_requested.emit()
+
+    def _ask_to_format(self, source: str, edition: int) -> None:
+        if self._keep(source, edition):
+            self.format_requested.emit()
 
     def _call(self, function: str, *arguments: object) -> None:
         values = ", ".join(json.dumps(argument) for argument in arguments)

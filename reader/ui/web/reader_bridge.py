@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +22,8 @@ class ReaderBridge(QObject):
     """The current mark, from 1 (0: none), and how many there are."""
     run_requested = Signal(str, int)
     """Run was pressed on a code block; its source and its index on the page."""
+    said = Signal(str, object)
+    """A feature's script tells something: its name, and what JSON can hold."""
     copied = Signal()
     """Code or formulas went to the clipboard."""
 
@@ -61,6 +64,11 @@ class ReaderBridge(QObject):
     def run(self, code: str, block_index: int) -> None:
         """Hear that a block is to be run."""
         self.run_requested.emit(code, block_index)
+
+    @Slot(str, str)
+    def say(self, name: str, told: str) -> None:
+        """Hear what a feature's script tells, in JSON."""
+        self.said.emit(name, json.loads(told))
 
     @Slot(str)
     def copy(self, text: str) -> None:

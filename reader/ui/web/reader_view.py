@@ -71,6 +71,8 @@ class ReaderView(QWidget):
     """The current mark, from 1 (0: none), and how many there are."""
     run_requested = Signal(str, int)
     """Run was pressed on a code block; its source and its index on the page."""
+    said = Signal(str, object)
+    """A feature's script beside the page tells something: its name, and what JSON can hold."""
     copied = Signal()
     """Code, a formula or a link went to the clipboard."""
 
@@ -189,6 +191,10 @@ class ReaderView(QWidget):
         """Return the share of the way down, 0 to 1, as last reported."""
         return self._fraction
 
+    def tell(self, name: str, told: object) -> None:
+        """Tell the feature scripts that listen to ``name`` what JSON can hold."""
+        self._call("hear", name, told)
+
     def show_output(self, block_index: int, text: str, state: str) -> None:
         """Put what a code block printed below it.
 
@@ -253,6 +259,7 @@ class ReaderView(QWidget):
         self._bridge.outline_entered.connect(self.outline_entered)
         self._bridge.marks_counted.connect(self.marks_counted)
         self._bridge.run_requested.connect(self.run_requested)
+        self._bridge.said.connect(self.said)
         self._bridge.copied.connect(self.copied)
 
     def _load(self, url: str) -> None:

@@ -1,6 +1,7 @@
 // What runs beside a page of notes, in a world that the page's own script could not reach.
 // Qt's channel script stands above this one; `readerView` is what the application calls.
 import { equipCode, showOutput } from "./code.js";
+import { equipFeatures, hear } from "./features.js";
 import { equipFootnotes } from "./footnotes.js";
 import { equipFormulas, pointedTex } from "./formulas.js";
 import { equipImages } from "./images.js";
@@ -21,6 +22,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     fraction,
     showOutput,
     pointedTex,
+    hear,
   };
   bridge.words(async (words) => {
     await whenStyled();
@@ -29,6 +31,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     equipFormulas(bridge);
     equipImages(words);
     equipFootnotes();
+    equipFeatures(words, bridge);
     watchPosition((share) => bridge.scroll(share));
     bridge.ready(location.href);
     watchOutline((anchor) => bridge.enterOutline(anchor));

@@ -1,0 +1,6 @@
+"""The features of the window, in the order in which they are made."""
+
+from __future__ import annotations
+
+FEATURES: tuple[str, ...] = ()
+"""``module:class`` of each, below `reader.ui`; imported when the window is at rest."""

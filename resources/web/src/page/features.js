@@ -1,0 +1,19 @@
+// What features do on a page. Each is a function of { words, say, on }:
+// `say(name, told)` reaches the application, `on(name, hear)` hears what it tells.
+
+const FEATURES = [];
+
+const listeners = new Map();
+
+export function equipFeatures(words, bridge) {
+  const say = (name, told) => bridge.say(name, JSON.stringify(told));
+  for (const equip of FEATURES) equip({ words, say, on });
+}
+
+export function hear(name, told) {
+  for (const listener of listeners.get(name) ?? []) listener(told);
+}
+
+function on(name, listener) {
+  listeners.set(name, [...(listeners.get(name) ?? []), listener]);
+}
