@@ -69,13 +69,13 @@ class Diagnosis:
 
 def examine(paths: Paths, on_check: Callable[[str], None] | None = None) -> Diagnosis:
     """Look at everything. ``on_check`` is called with the name of what is looked at next."""
-    say = on_check or _say_nothing
-    say("Qt")
+    tell = on_check or _say_nothing
+    tell("Qt")
     checks = [_check_python(), *check_qt(probe_qt(), missing_libraries())]
-    say("sandbox")
+    tell("sandbox")
     sandbox = probe_sandbox()
     checks.append(check_sandbox(sandbox))
-    say("files")
+    tell("files")
     checks += [check_web_assets(), check_settings(paths), *check_stores(paths), check_index(paths)]
     tier = None if sandbox.error else tier_of(sandbox.layers)
     return Diagnosis(system_name(), tuple(checks), tier, tuple(sorted(sandbox.layers)))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind, is_below
 from reader.core.dialects.recognise import Recognised, SiteFiles, lay_out, recognise
+from reader.core.saying import say
 
 # Nobody keeps the notes of a site deeper below its settings, and each level costs a listing.
 _HIGHEST = 8
@@ -25,7 +26,7 @@ class Site:
 
     folder: Path
     dialect: Dialect = PLAIN
-    reason: str = "nothing in it says what it was written for"
+    reason: str = say("nothing in it says what it was written for")
     is_part: bool = False
 
 
@@ -56,7 +57,7 @@ def _sites_above(folder: Path, kinds: Mapping[Path, LibraryKind]) -> Iterator[Si
         files = _look(above)
         chosen = kinds.get(above)
         if chosen is not None:
-            yield Site(above, lay_out(chosen, files), "you said so in the settings")
+            yield Site(above, lay_out(chosen, files), say("you said so in the settings"))
             continue
         found: Recognised | None = recognise(files)
         if found is None:

@@ -10,7 +10,7 @@ from reader.core.problem import Limits
 from reader.core.verdict import Verdict
 from reader.services.judge.answers import Execution
 from reader.ui.jobs import Lane
-from reader.ui.practice.sayings import in_words
+from reader.ui.sayings import in_words
 from reader.ui.web.reader_view import ReaderView
 from reader.ui.window_services import WindowServices
 

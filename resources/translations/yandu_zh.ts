@@ -1229,6 +1229,30 @@
         <source>returned more than 64 MB, or {count} arrays</source>
         <translation>返回的内容超过 64 MB，或者超过 {count} 个数组</translation>
     </message>
+    <message>
+        <source>it has {file}</source>
+        <translation>其中有 {file}</translation>
+    </message>
+    <message>
+        <source>it has {file} beside {other}</source>
+        <translation>其中有 {file} 和 {other}</translation>
+    </message>
+    <message>
+        <source>it has {file}, and nothing of Hexo's</source>
+        <translation>其中有 {file}，且没有 Hexo 的文件</translation>
+    </message>
+    <message>
+        <source>its package.json names hexo</source>
+        <translation>其 package.json 里写着 hexo</translation>
+    </message>
+    <message>
+        <source>nothing in it says what it was written for</source>
+        <translation>其中没有说明它为何种工具而写的文件</translation>
+    </message>
+    <message>
+        <source>you said so in the settings</source>
+        <translation>设置里是这么指定的</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

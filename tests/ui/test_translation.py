@@ -16,18 +16,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 import reader
+from reader.core.dialects.recognise import SiteFiles, recognise
 from reader.core.saying import compose, say
 from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.services.resources import bundled
-from reader.ui.practice.sayings import in_words
 from reader.ui.practice.verdict_bar import VerdictBar
+from reader.ui.sayings import in_words
 from reader.ui.translation import CatalogueTranslator, Translation, interface_language
 from tests.ui.desk import Desk
 
 Message = tuple[str, str]
 SOURCES = sorted(Path(reader.__file__).parent.rglob("*.py"))
 FOLDER = Path(reader.__file__).parent
-SAYING = [*FOLDER.glob("core/**/*.py"), *FOLDER.glob("services/judge/**/*.py")]
+SAYING = [*FOLDER.glob("core/**/*.py"), *FOLDER.glob("services/**/*.py")]
 CHINESE = bundled("resources", "translations", "yandu_zh.ts")
 _HOLE = re.compile(r"\{\w*\}")
 
@@ -231,3 +232,17 @@ def test_page_that_is_open_is_shown_anew(desk: Desk) -> None:
     desk.window.choose_language("en")
 
     desk.wait_for(f"{words}.includes(' min')")
+
+
+def test_reason_for_a_library_s_kind_is_said_in_the_interface_s_language(
+    translation: Translation,
+) -> None:
+    found = recognise(SiteFiles(("_config.yml", "source/"), lambda _name: ""))
+    assert found is not None
+
+    translation.choose("zh")
+    in_chinese = in_words(found.reason)
+    translation.choose("en")
+
+    assert in_chinese == "其中有 _config.yml 和 source/"
+    assert in_words(found.reason) == "it has _config.yml beside source/"

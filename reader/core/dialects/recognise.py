@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind, inside
+from reader.core.saying import say
 
 _HUGO_FILES = tuple(f"hugo.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _HUGO_OLD_FILES = tuple(f"config.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
@@ -35,7 +36,7 @@ class SiteFiles:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A kind, and the reason in a clause: ``it has hugo.toml``.
+    """A kind, and the reason in a clause (a `Saying`): ``it has hugo.toml``.
 
     ``is_sure`` is false where a folder inside a site of another kind might look the same.
     """
@@ -81,11 +82,11 @@ def _hugo(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
     beside = files.first(("content/", "archetypes/"))
     reason = ""
     if own:
-        reason = f"it has {own}"
+        reason = _has(own)
     elif old and beside:
-        reason = f"it has {old} beside {beside}"
+        reason = _has(old, beside)
     elif "config/" in files.entries and "content/" in files.entries:
-        reason = "it has config/ beside content/"
+        reason = _has("config/", "content/")
     return LibraryKind.HUGO, reason, True
 
 
@@ -93,26 +94,32 @@ def _hexo(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
     config = files.first(_CONFIG_FILES)
     reason = ""
     if '"hexo"' in files.read("package.json"):
-        reason = "its package.json names hexo"
+        reason = say("its package.json names hexo")
     elif config and (beside := files.first(("source/", "scaffolds/"))):
-        reason = f"it has {config} beside {beside}"
+        reason = _has(config, beside)
     return LibraryKind.HEXO, reason, True
 
 
 def _jekyll(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
     config = files.first(_CONFIG_FILES)
     reason = ""
-    if config:
-        reason = f"it has {config}"
-        beside = files.first(("_posts/", "_layouts/", "_includes/", "Gemfile"))
-        reason += f" beside {beside}" if beside else ", and nothing of Hexo's"
+    if config and (beside := files.first(("_posts/", "_layouts/", "_includes/", "Gemfile"))):
+        reason = _has(config, beside)
+    elif config:
+        reason = say("it has {file}, and nothing of Hexo's", file=config)
     elif "_posts/" in files.entries:
-        reason = "it has _posts/"
+        reason = _has("_posts/")
     return LibraryKind.JEKYLL, reason, bool(config)
 
 
 def _obsidian(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
-    return LibraryKind.OBSIDIAN, "it has .obsidian/" if ".obsidian/" in files.entries else "", True
+    return LibraryKind.OBSIDIAN, _has(".obsidian/") if ".obsidian/" in files.entries else "", True
+
+
+def _has(file: str, beside: str = "") -> str:
+    if beside:
+        return say("it has {file} beside {other}", file=file, other=beside)
+    return say("it has {file}", file=file)
 
 
 def _jekyll_roots(files: SiteFiles) -> tuple[str, ...]:

@@ -20,8 +20,8 @@ from reader.core.problem import Problem
 from reader.core.value_writer import write_json
 from reader.core.verdict import CaseResult, Json, JudgeReport, Verdict
 from reader.ui.practice.case_view import CaseText, CaseView
-from reader.ui.practice.sayings import in_words
 from reader.ui.practice.verdict_bar import VerdictBar, tone_of, verdict_words
+from reader.ui.sayings import in_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 _LONGEST = 2000  # characters of a value that are laid out; a longer one is cut with its length

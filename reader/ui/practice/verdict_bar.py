@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from reader.core.overriding import override
 from reader.core.verdict import JudgeReport, Tier, Verdict
-from reader.ui.practice.sayings import in_words
+from reader.ui.sayings import in_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
 _SLOW = {Verdict.TLE, Verdict.MLE, Verdict.OLE}

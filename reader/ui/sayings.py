@@ -1,4 +1,4 @@
-"""Reasons of the judge in the interface's language."""
+"""What core and services say of themselves, in the interface's language."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from reader.core.saying import retell
 
 
 def in_words(text: str) -> str:
-    """Return a reason or a difference as it is said in the interface's language.
+    """Return a reason, a difference or a finding as it is said in the interface's language.
 
-    What the judge did not say itself, such as the text of an exception, stays as it is.
+    What they did not say themselves, such as the text of an exception, stays as it is.
     """
     # Found by the templates that core and services write out, not by lupdate.
     return retell(text, lambda template: QCoreApplication.translate("Saying", template))
