@@ -17,7 +17,7 @@ LEAST_RANGE = 1.9  # the largest size over the smallest
 # No clock of a shared machine is better than this share of a time.
 _LEAST_NOISE = 0.03
 _MOST_SPREAD = 0.3  # beyond it no model is named
-_OFFSETS = tuple(10 ** (-step / 12) for step in range(61))  # as shares of the largest f(n)
+_OFFSETS = tuple(10 ** (-step / 8) for step in range(73))  # as shares of the largest f(n)
 _RIVAL_FROM = 0.1
 
 
