@@ -21,6 +21,7 @@ from reader.services.setting import (
     setting,
     words_by_folder,
 )
+from reader.services.typography import wrong_typography
 
 THEMES = ("system", "light", "dark", "sepia", "contrast-light", "contrast-dark")
 LANGUAGES = ("system", "zh", "en")
@@ -56,6 +57,12 @@ class Settings:
         'Keys of commands where they are not the usual ones: a table like { "go.home" = '
         '["Alt+Home"] }; an empty list takes the keys away. The settings page names the commands.',
         keys_by_command,
+    )
+    typography: tuple[tuple[str, tuple[tuple[str, str | float], ...]], ...] = setting(
+        (),
+        'The type of notes: a table of folders, and of "default" for all others, each with any'
+        ' of font ("sans" or "serif"), size (pixels), measure and leading (ems).',
+        wrong_typography,
     )
 
     def with_library(self, folder: Path) -> Settings:
@@ -118,8 +125,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     """
     lines = ["# Yandu's settings. Every key may be left out.", ""]
     for key in fields(settings):
-        value = getattr(settings, key.name)
-        value = dict(value) if key.name in _TABLES else value
+        value = _thawed(getattr(settings, key.name), str(key.type))
         lines += [f"# {comment_of(key)}", f"{key.name} = {_toml(value)}", ""]
     try:
         content = "\n".join(lines).encode()
@@ -139,7 +145,7 @@ def line_of(key: str, path: Path) -> int | None:
 
 
 _KEYS = {key.name: key for key in fields(Settings)}
-_TABLES = {name for name, key in _KEYS.items() if str(key.type).startswith("tuple[tuple[")}
+_TABLE = "tuple[tuple[str, "
 
 
 def _decode(content: bytes, path: Path) -> str:
@@ -188,6 +194,13 @@ def _frozen(value: Any) -> Any:
     if isinstance(value, dict):
         return tuple((key, _frozen(one)) for key, one in value.items())
     return tuple(_frozen(one) for one in value) if isinstance(value, list) else value
+
+
+def _thawed(value: Any, kind: str) -> Any:
+    """Return a value with tables in place of pairs, as its type ``kind`` says."""
+    if not kind.startswith(_TABLE):
+        return value
+    return {key: _thawed(one, kind.removeprefix(_TABLE)) for key, one in value}
 
 
 def _line_of(key: str, text: str) -> int | None:

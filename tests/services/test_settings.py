@@ -58,6 +58,9 @@ def test_keys_left_out_have_their_defaults(file: Path) -> None:
             lambda kinds: tuple((folder, kind.value) for folder, kind in kinds.items())
         ),
         shortcuts=st.dictionaries(_FOLDER, _FOLDERS).map(lambda keys: tuple(keys.items())),
+        typography=st.dictionaries(
+            _FOLDER, st.fixed_dictionaries({}, optional={"size": st.floats(13, 28)})
+        ).map(lambda table: tuple((folder, tuple(one.items())) for folder, one in table.items())),
     )
 )
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
@@ -111,6 +114,11 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
         ("shortcuts = 1", "shortcuts is not a table of commands and their keys"),
         ('shortcuts = { "go.home" = "F1" }', "shortcuts: go.home = 'F1' is not a list of keys"),
         ('shortcuts = { "go.home" = [1] }', "shortcuts: go.home = [1] is not a list of keys"),
+        ("typography = 1", "typography is not a table of folders, each with a table"),
+        ('typography = { "/a" = 1 }', "typography is not a table of folders, each with a table"),
+        ("typography = { a = { sise = 1 } }", "typography: a: unknown key sise; known are font,"),
+        ('typography = { a = { font = "x" } }', "typography: a: font = 'x' is not one of sans,"),
+        ("typography = { a = { size = 99 } }", "typography: a: size = 99 is not a number from 13"),
     ],
 )
 def test_wrong_key_or_value_is_told_with_its_line(line: str, what: str, file: Path) -> None:
