@@ -1,0 +1,1 @@
+"""Mock interviews: what is asked, how the clock runs, what is told at the end."""

@@ -1,0 +1,1 @@
+"""Reviewing by spaced repetition: what is remembered, what is due, and when."""
