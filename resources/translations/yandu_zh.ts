@@ -1253,6 +1253,114 @@
         <source>you said so in the settings</source>
         <translation>设置里是这么指定的</translation>
     </message>
+    <message>
+        <source>this "{bracket}" is never closed</source>
+        <translation>这个 "{bracket}" 没有闭合</translation>
+    </message>
+    <message>
+        <source>this "{bracket}" closes nothing</source>
+        <translation>这个 "{bracket}" 没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>this "{bracket}" does not close the "{opened}" of line {line}</source>
+        <translation>这个 "{bracket}" 与第 {line} 行的 "{opened}" 不配对</translation>
+    </message>
+    <message>
+        <source>this "{bracket}" does not close the "{opened}" before it</source>
+        <translation>这个 "{bracket}" 与前面的 "{opened}" 不配对</translation>
+    </message>
+    <message>
+        <source>the block of line {line} is missing: indent what belongs to it</source>
+        <translation>第 {line} 行之后缺少代码块：把属于它的各行缩进</translation>
+    </message>
+    <message>
+        <source>this line is indented without a reason</source>
+        <translation>这一行无故缩进</translation>
+    </message>
+    <message>
+        <source>this line is indented like none of those above it</source>
+        <translation>这一行的缩进与上面任何一层都不一致</translation>
+    </message>
+    <message>
+        <source>tabs and spaces are mixed in the indentation</source>
+        <translation>缩进里混用了制表符和空格</translation>
+    </message>
+    <message>
+        <source>this string is never closed</source>
+        <translation>这个字符串没有闭合</translation>
+    </message>
+    <message>
+        <source>"{what}" is expected here</source>
+        <translation>这里应有 "{what}"</translation>
+    </message>
+    <message>
+        <source>"except" or "finally" is missing</source>
+        <translation>缺少 "except" 或 "finally"</translation>
+    </message>
+    <message>
+        <source>this cannot be read; is a comma missing?</source>
+        <translation>无法解析；是不是漏了逗号？</translation>
+    </message>
+    <message>
+        <source>nothing can be assigned here; is "==" meant?</source>
+        <translation>这里不能赋值；是不是想写 "=="？</translation>
+    </message>
+    <message>
+        <source>nothing can be assigned to this ({what})</source>
+        <translation>不能给它赋值（{what}）</translation>
+    </message>
+    <message>
+        <source>"{name}" is called with parentheses</source>
+        <translation>调用 "{name}" 要加括号</translation>
+    </message>
+    <message>
+        <source>"{character}" ({code}) is no character of a program; is it a full-width one?</source>
+        <translation>"{character}"（{code}）不是程序里的字符；是不是全角符号？</translation>
+    </message>
+    <message>
+        <source>{code} is no character of a program; delete it</source>
+        <translation>{code} 不是程序里的字符，请删去</translation>
+    </message>
+    <message>
+        <source>"{word}" stands outside of any {place}</source>
+        <translation>"{word}" 不在任何 {place} 之内</translation>
+    </message>
+    <message>
+        <source>"{word}" stands outside of any loop</source>
+        <translation>"{word}" 不在任何循环之内</translation>
+    </message>
+    <message>
+        <source>an argument without a name stands behind one with a name</source>
+        <translation>不带名字的参数写在了带名字的参数之后</translation>
+    </message>
+    <message>
+        <source>a parameter without a default stands behind one with a default</source>
+        <translation>没有默认值的参数写在了有默认值的参数之后</translation>
+    </message>
+    <message>
+        <source>two parameters are called "{name}"</source>
+        <translation>有两个参数都叫 "{name}"</translation>
+    </message>
+    <message>
+        <source>a number does not begin with a zero</source>
+        <translation>数字不能以 0 开头</translation>
+    </message>
+    <message>
+        <source>a name does not begin with a digit</source>
+        <translation>名字不能以数字开头</translation>
+    </message>
+    <message>
+        <source>there is a null character</source>
+        <translation>含有空字符</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>this cannot be read as Python</source>
+        <translation>这不是合法的 Python</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

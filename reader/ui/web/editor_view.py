@@ -193,8 +193,7 @@ class EditorView(QWidget):
 
     def _make_host(self) -> WebHost:
         # Here and not above: WebEngine takes long to load, and the window opens before it.
-        from reader.core.syntax_check import SyntaxFinding
-    from reader.ui.web.host import HostSetting, WebHost  # noqa: PLC0415
+        from reader.ui.web.host import HostSetting, WebHost  # noqa: PLC0415
         from reader.ui.web.scheme import EDITOR_POLICY  # noqa: PLC0415
 
         setting = HostSetting(

@@ -1,13 +1,6 @@
-// What the editor is made of.
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completeAnyWord,
-  completionKeymap,
-} from "@codemirror/autocomplete";
+// What the editor is made of, whatever language the program is in.
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { python, pythonLanguage } from "@codemirror/lang-python";
 import {
   bracketMatching,
   foldGutter,
@@ -34,47 +27,58 @@ import { classHighlighter } from "@lezer/highlight";
 
 const INDENT = "    ";
 const mode = new Compartment();
+const words = new Compartment();
 
-export function setup({ run, submit }, phrases) {
+// What is seen of any program, edited or only read.
+export function looks() {
   return [
     lineNumbers(),
+    highlightSpecialChars(),
+    drawSelection({ cursorBlinkRate: matchMedia("(prefers-reduced-motion)").matches ? 0 : 1200 }),
+    EditorState.tabSize.of(INDENT.length),
+    search({ top: true }),
+    keymap.of(searchKeymap),
+    syntaxHighlighting(classHighlighter),
+  ];
+}
+
+export function setup(ask, phrases) {
+  return [
+    words.of(EditorState.phrases.of(phrases)),
+    looks(),
     foldGutter({ openText: "⌄", closedText: "›" }),
     highlightActiveLineGutter(),
     highlightActiveLine(),
-    highlightSpecialChars(),
     history(),
-    drawSelection({ cursorBlinkRate: matchMedia("(prefers-reduced-motion)").matches ? 0 : 1200 }),
     dropCursor(),
     EditorState.allowMultipleSelections.of(true),
-    EditorState.tabSize.of(INDENT.length),
-    EditorState.phrases.of(phrases),
     indentUnit.of(INDENT),
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
-    autocompletion({ icons: false }),
+    autocompletion({ icons: false, activateOnTypingDelay: 60 }),
     rectangularSelection(),
     crosshairCursor(),
     highlightSelectionMatches({ minSelectionLength: 2 }),
-    search({ top: true }),
-    syntaxHighlighting(classHighlighter),
-    python(),
-    pythonLanguage.data.of({ autocomplete: completeAnyWord }),
     mode.of([]),
-    EditorView.contentAttributes.of({ "aria-label": "Python", spellcheck: "false" }),
+    EditorView.contentAttributes.of({ spellcheck: "false" }),
     keymap.of([
-      { key: "Mod-Enter", run, preventDefault: true },
-      { key: "Mod-'", run, preventDefault: true },
-      { key: "Mod-Shift-Enter", run: submit, preventDefault: true },
+      { key: "Mod-Enter", run: ask("run"), preventDefault: true },
+      { key: "Mod-'", run: ask("run"), preventDefault: true },
+      { key: "Mod-Shift-Enter", run: ask("submit"), preventDefault: true },
+      { key: "Shift-Alt-f", run: ask("format"), preventDefault: true },
       ...closeBracketsKeymap,
       ...defaultKeymap,
-      ...searchKeymap,
       ...historyKeymap,
       ...foldKeymap,
       ...completionKeymap,
       indentWithTab,
     ]),
   ];
+}
+
+export function changeWords(phrases) {
+  return words.reconfigure(EditorState.phrases.of(phrases));
 }
 
 export function readOnly(isReadOnly) {

@@ -1,0 +1,43 @@
+// The languages that a program may be in.
+import { cpp } from "@codemirror/lang-cpp";
+import { java } from "@codemirror/lang-java";
+import { javascript } from "@codemirror/lang-javascript";
+import { python, pythonLanguage } from "@codemirror/lang-python";
+import { completeAnyWord } from "@codemirror/autocomplete";
+import { Compartment, EditorState } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { namesOfPython } from "./names.js";
+
+const NAMES = { python: "Python", cpp: "C++", java: "Java", javascript: "JavaScript" };
+const SUPPORTS = { cpp, java, javascript };
+
+const spoken = new Compartment();
+
+// `languageExtension` goes into a new state; `changeLanguage` is an effect for one that is there.
+export function languageExtension(name) {
+  return spoken.of(support(name));
+}
+
+export function changeLanguage(name) {
+  return spoken.reconfigure(support(name));
+}
+
+export function support(name) {
+  return [
+    name in SUPPORTS ? ofWords(SUPPORTS[name]()) : ofPython(),
+    EditorView.contentAttributes.of({ "aria-label": NAMES[name] ?? name }),
+  ];
+}
+
+function ofPython() {
+  return [
+    python(),
+    pythonLanguage.data.of({ autocomplete: namesOfPython }),
+    pythonLanguage.data.of({ autocomplete: completeAnyWord }),
+  ];
+}
+
+// Any word of the program, beside whatever the language itself offers.
+function ofWords(support) {
+  return [support, EditorState.languageData.of(() => [{ autocomplete: completeAnyWord }])];
+}
