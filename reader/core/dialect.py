@@ -6,7 +6,7 @@ import posixpath
 from dataclasses import dataclass
 from enum import StrEnum
 
-READING_VERSION = 2
+READING_VERSION = 3
 """Raised whenever notes of some kind are read otherwise, so that those known are read again."""
 
 
@@ -26,16 +26,20 @@ class Dialect:
 
     Paths are relative to the library's folder; ``""`` is the folder itself. Notes lie below
     ``roots`` alone. An address that begins with ``/`` is looked for below each of ``statics``.
+    ``permalinks`` are the site's patterns of addresses, each by the section it is for; of a
+    tool that knows none, by the empty one.
     """
 
     kind: LibraryKind = LibraryKind.PLAIN
     roots: tuple[str, ...] = ("",)
     statics: tuple[str, ...] = ("",)
+    permalinks: tuple[tuple[str, str], ...] = ()
 
     @property
     def signature(self) -> str:
         """What tells whether notes that were read before would be read the same way now."""
-        return "|".join((self.kind.value, str(READING_VERSION), *self.roots))
+        patterns = (f"{section}={pattern}" for section, pattern in self.permalinks)
+        return "|".join((self.kind.value, str(READING_VERSION), *self.roots, *patterns))
 
     def below_root(self, path: str) -> str:
         """Return ``path`` as seen from the root it lies in; as it is where it lies in none."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.dialects.paths import PathFacts, read_path
+from reader.core.dialects.permalinks import SitedNote, site_address
 from reader.core.dialects.rewrite import rewrite_body
 from reader.core.dialects.source import NoteSource
 from reader.core.errors import Finding
@@ -91,6 +92,9 @@ def _post(fields: NoteFields, scan: NoteScan, *, library: str, path: str, dialec
     facts = read_path(path, dialect)
     words = _count_words(scan)
     category, *others = fields.categories() or (facts.folder,)
+    title = fields.text("title") or _first_title(scan) or facts.title
+    date = fields.date(*_DATES.get(kind, ("date",))) or facts.date
+    address = site_address(SitedNote(path, facts, title, date, category, fields.text), dialect)
     tags = fields.tags()
     if kind is LibraryKind.OBSIDIAN:
         tags = tuple(dict.fromkeys((*tags, *scan.tags)))
@@ -98,8 +102,8 @@ def _post(fields: NoteFields, scan: NoteScan, *, library: str, path: str, dialec
         id=post_id(library, path),
         library=library,
         path=path,
-        title=fields.text("title") or _first_title(scan) or facts.title,
-        date=fields.date(*_DATES.get(kind, ("date",))) or facts.date,
+        title=title,
+        date=date,
         updated=fields.date("updated", "lastmod", *_UPDATES.get(kind, ())),
         category=category,
         tags=tags,
@@ -112,7 +116,7 @@ def _post(fields: NoteFields, scan: NoteScan, *, library: str, path: str, dialec
         is_draft=facts.is_draft
         or fields.is_switch("draft", on=True)
         or fields.is_switch("published", on=False),
-        aliases=_aliases(fields, facts, kind),
+        aliases=_aliases(fields, facts, kind, address),
         other_categories=tuple(others),
     )
 
@@ -123,10 +127,13 @@ def _links(scan: NoteScan, path: str, kind: LibraryKind) -> NoteLinks:
     return settle_pages(filter(is_page, scan.link_targets), scan.link_names, path)
 
 
-def _aliases(fields: NoteFields, facts: PathFacts, kind: LibraryKind) -> tuple[str, ...]:
+def _aliases(
+    fields: NoteFields, facts: PathFacts, kind: LibraryKind, address: str
+) -> tuple[str, ...]:
     """Return the names beside its path and title by which other notes may link to a note."""
     written = (word for key in _ALIASES.get(kind, ()) for word in fields.words(key))
-    return tuple(dict.fromkeys((*written, *facts.names)))
+    names = (*written, *facts.names, address)
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _first_title(scan: NoteScan) -> str:

@@ -16,6 +16,18 @@ from reader.core.saying import say
 _HUGO_FILES = tuple(f"hugo.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _HUGO_OLD_FILES = tuple(f"config.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _CONFIG_FILES = ("_config.yml", "_config.yaml")
+_PERMALINK = re.compile(r"^permalink[ \t]*:[ \t]*(?P<pattern>[^\n#]*)", re.MULTILINE)
+# Of Hugo: its table in TOML or YAML, and a pattern in it; sections may stand one level deeper.
+_PERMALINKS = re.compile(
+    r"^(?:\[permalinks(?:\.page)?\][^\n]*\n(?P<toml>(?:(?!\[(?!permalinks))[^\n]*\n?)*)"
+    r"|permalinks:[^\n]*\n(?P<yaml>(?:[ \t]+[^\n]*\n?|\n)*))",
+    re.MULTILINE,
+)
+_PATTERN = re.compile(
+    r"^[ \t]*[\"']?(?P<section>[\w./-]+)[\"']?[ \t]*[:=][ \t]*"
+    r"[\"']?(?P<pattern>[^\"'\s]*:[^\"'\s]+)",
+    re.MULTILINE,
+)
 _NAME = re.compile(r"[ \t]+(?:-[ \t]*)?[\"']?(?P<name>[\w.-]+)[\"']?[ \t]*(?::|$)")
 
 
@@ -64,17 +76,31 @@ def lay_out(kind: LibraryKind, files: SiteFiles) -> Dialect:
         case LibraryKind.HEXO:
             config = files.read(files.first(_CONFIG_FILES))
             source = inside(_setting(config, "source_dir"), "source") or "source"
-            return Dialect(kind, (f"{source}/_posts", f"{source}/_drafts"), (source,))
+            roots = (f"{source}/_posts", f"{source}/_drafts")
+            return Dialect(kind, roots, (source,), _permalink(config))
         case LibraryKind.HUGO:
             config = files.read(files.first((*_HUGO_FILES, *_HUGO_OLD_FILES)))
             content = inside(_setting(config, "contentDir"), "content") or "content"
             static = inside(_setting(config, "staticDir"), "static") or "static"
-            return Dialect(kind, (content,), (static, "assets", content))
+            return Dialect(kind, (content,), (static, "assets", content), _permalinks(config))
         case LibraryKind.JEKYLL:
-            return Dialect(kind, _jekyll_roots(files), ("",))
+            config = files.read(files.first(_CONFIG_FILES))
+            return Dialect(kind, _jekyll_roots(files), ("",), _permalink(config))
         case LibraryKind.OBSIDIAN:
             return Dialect(kind)
     return PLAIN
+
+
+def _permalink(config: str) -> tuple[tuple[str, str], ...]:
+    found = _PERMALINK.search(config)
+    pattern = found["pattern"].strip().strip("\"'") if found else ""
+    return (("", pattern),) if pattern else ()
+
+
+def _permalinks(config: str) -> tuple[tuple[str, str], ...]:
+    found = _PERMALINKS.search(config)
+    table = (found["toml"] or found["yaml"] or "") if found else ""
+    return tuple((each["section"], each["pattern"]) for each in _PATTERN.finditer(table))
 
 
 def _hugo(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
