@@ -43,6 +43,7 @@ class PracticeController(QObject):
         self._make_pane = make_pane
         self._reading, self._language = reading, language
         self._is_list_known = False
+        self._awaiting_pane: list[Callable[[PracticePane], None]] = []
         self.share = 0.5  # of the room that page and pane have together
         area.problem_followed.connect(self.open_problem)
         side.problem_chosen.connect(self.open_problem)
@@ -60,7 +61,16 @@ class PracticeController(QObject):
         pane.statement_wanted.connect(self._reading.show_statement)
         pane.note_wanted.connect(self._reading.open_post)
         pane.submitted.connect(self.fill_list)
+        for join in self._awaiting_pane:
+            join(pane)
         return pane
+
+    def with_pane(self, join: Callable[[PracticePane], None]) -> None:
+        """Have ``join`` called with the pane: now if it is there, else as soon as it is made."""
+        if "pane" in self.__dict__:
+            join(self.pane)
+        else:
+            self._awaiting_pane.append(join)
 
     def show_list(self) -> None:
         """Show all problems."""
