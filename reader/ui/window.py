@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
             "search": Lane("search", is_latest_only=True, parent=self),
             "judge": Lane("judge", parent=self),
         }
-        self.commands = CommandTable(self, window_commands(self))
+        chosen = dict(self._settings.shortcuts)
+        self.commands = CommandTable(self, window_commands(self), chosen)
         self._menu = SettingsMenu(self, lambda: self._settings)
         self._shell = shell = Shell(
             self._services,

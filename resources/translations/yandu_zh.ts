@@ -27,6 +27,10 @@
         <source>Error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Expected, as the reference solution answers</source>
+        <translation>期望（参考解法的答案）</translation>
+    </message>
 </context>
 <context>
     <name>CodeRunner</name>
@@ -689,6 +693,10 @@
     <message>
         <source>{} of {} cases passed.</source>
         <translation>通过 {} / {} 个用例。</translation>
+    </message>
+    <message>
+        <source>Inputs that were not run: {}.</source>
+        <translation>没有运行的输入：{} 个。</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1369,18 @@
         <source>this cannot be read as Python</source>
         <translation>这不是合法的 Python</translation>
     </message>
+    <message>
+        <source>this input does not keep to the problem's constraints</source>
+        <translation>这个输入不符合题目的约束</translation>
+    </message>
+    <message>
+        <source>the reference solution fails on it: {reason}</source>
+        <translation>参考解法在它上面失败：{reason}</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>
@@ -1429,6 +1449,132 @@
     <message>
         <source>Nothing more was exported: {}</source>
         <translation>导出中止：{}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandGroups</name>
+    <message>
+        <source>Going places</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>笔记库</translation>
+    </message>
+    <message>
+        <source>Yandu</source>
+        <translation>研读</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>CasesTab</name>
+    <message>
+        <source>Own {}</source>
+        <translation>自己的 {}</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>添加输入</translation>
+    </message>
+    <message>
+        <source>Paste inputs…</source>
+        <translation>粘贴多个输入…</translation>
+    </message>
+    <message>
+        <source>Copy this case to an input of your own</source>
+        <translation>把这个用例复制成自己的输入</translation>
+    </message>
+    <message>
+        <source>Delete this input</source>
+        <translation>删除这个输入</translation>
+    </message>
+</context>
+<context>
+    <name>InputEditor</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste inputs</source>
+        <translation>粘贴输入</translation>
+    </message>
+    <message>
+        <source>One value a line, or as in a statement: Input: nums = [1,2], k = 3. Outputs and explanations are passed over.</source>
+        <translation>每行一个值，或像题面那样：输入：nums = [1,2], k = 3。输出和解释会被跳过。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{} inputs</source>
+        <translation>{} 个输入</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTab</name>
+    <message>
+        <source>Run the cases or submit to see results here.</source>
+        <translation>运行用例或提交后，结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>{}: not run</source>
+        <translation>{}：没有运行</translation>
+    </message>
+    <message>
+        <source>This input was not run: {}</source>
+        <translation>这个输入没有运行：{}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 </TS>

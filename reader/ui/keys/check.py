@@ -1,0 +1,32 @@
+"""What is wrong with the shortcuts of the settings file, which the file's reader cannot know."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from reader.core.errors import UserError
+from reader.services.settings import Settings, line_of
+from reader.ui.commands import CommandTable, normal_keys
+
+_FORM = 'Write keys like "Ctrl+Shift+B" or "F5"'
+
+
+def check_shortcuts(settings: Settings, commands: CommandTable, path: Path) -> None:
+    """Check ``settings.shortcuts`` against all commands there are.
+
+    Raises:
+        UserError: There is no such command, or a key that no keyboard has.
+    """
+    for name, keys in settings.shortcuts:
+        if name not in commands:
+            near = get_close_matches(name, commands, n=1)
+            advice = f'Did you mean "{near[0]}"?' if near else "The settings page lists them"
+            _refuse(f"shortcuts: there is no command {name}", path, advice)
+        for key in keys:
+            if not normal_keys(key):
+                _refuse(f"shortcuts: {name} = {key!r} is not a key", path, _FORM)
+
+
+def _refuse(what: str, path: Path, advice: str) -> None:
+    raise UserError(what, path=str(path), line=line_of("shortcuts", path), advice=advice)
