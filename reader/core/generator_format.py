@@ -8,6 +8,9 @@ from typing import Any
 
 from reader.core.errors import UserError
 
+SIZED = "sized"  # sized(rng, n) makes the case of size n at which growth is measured
+_RUNGS = 8
+
 
 @dataclass(frozen=True, slots=True)
 class GeneratorSummary:
@@ -16,6 +19,22 @@ class GeneratorSummary:
     shapes: tuple[str, ...]
     sizes: tuple[int, ...]
     functions: frozenset[str]
+
+    @property
+    def has_sized(self) -> bool:
+        """Whether it makes cases for measuring growth by a function of their own."""
+        return SIZED in self.functions
+
+    def ladder(self) -> tuple[int, ...]:
+        """Return the sizes to measure growth at, ascending: between the ends of ``SIZES``.
+
+        Each is about the same multiple of the one before; empty where ``SIZES`` is left out.
+        """
+        if not self.sizes:
+            return ()
+        low, high = max(1, min(self.sizes)), max(1, *self.sizes)
+        steps = (round(low * (high / low) ** (step / _RUNGS)) for step in range(_RUNGS + 1))
+        return tuple(sorted(set(steps)))
 
 
 def read_generator(source: str, path: str) -> GeneratorSummary:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.core.cases import Case, Generated, check_answer, check_arguments
 from reader.core.errors import UserError
+from reader.core.generator_format import SIZED, read_generator
 from reader.core.problem import CompareKind, EntryKind, Problem
 from reader.core.solutions import Solution
 from reader.core.verdict import Json
@@ -22,6 +23,7 @@ from reader.services.packs import GENERATOR_FILE, PackedProblem
 
 # Part of every key: to be raised when cached values of the same inputs would differ.
 CACHE_VERSION = 1
+_SIZED_SEED = 1
 
 ShouldStop = Callable[[], bool]
 
@@ -83,6 +85,18 @@ class CaseSource:
         """
         run = _Run(self._judge, packed, self._cache(packed), should_stop)
         return run.answer(run.make_small(seeds))
+
+    def sized_case(
+        self, packed: PackedProblem, n: int, *, should_stop: ShouldStop | None = None
+    ) -> Case:
+        """Return a case of size ``n`` without its answer; nothing is kept.
+
+        The generator's ``sized`` makes it, or ``large`` in the first of its shapes.
+
+        Raises as `cases` does.
+        """
+        run = _Run(self._judge, packed, self._cache(packed), should_stop)
+        return run.make_sized(n)
 
     def _cache(self, packed: PackedProblem) -> JsonCache:
         return JsonCache(self._cache_folder / str(packed.problem.slug))
@@ -151,6 +165,17 @@ class _Run:
         taken = [self._take(case, value) for case, value in zip(cases, made, strict=True)]
         for case in taken:
             self._check(case)
+        return taken
+
+    def make_sized(self, n: int) -> Case:
+        source = self._generator()
+        summary = read_generator(source, str(self.packed.folder / GENERATOR_FILE))
+        rest: list[Json] = [] if summary.has_sized else [*summary.shapes[:1]]
+        call = Call(SIZED if summary.has_sized else "large", [n, *rest], _SIZED_SEED)
+        case = Case(f"size-{n}", [])
+        (made,) = self._call(source, [call], [case])
+        taken = self._take(case, made)
+        self._check(taken)
         return taken
 
     def _generator(self) -> str:

@@ -1381,6 +1381,34 @@
         <source>line {line}: {reason}</source>
         <translation>第 {line} 行：{reason}</translation>
     </message>
+    <message>
+        <source>stopped at size {size}: {reason}</source>
+        <translation>到规模 {size} 为止：{reason}</translation>
+    </message>
+    <message>
+        <source>larger sizes would take too long</source>
+        <translation>更大的规模耗时太久</translation>
+    </message>
+    <message>
+        <source>at size {size} the answer is not the reference's: what was measured may not be the whole work</source>
+        <translation>规模为 {size} 时答案与参考解不同：测到的也许不是全部工作量</translation>
+    </message>
+    <message>
+        <source>stopped before all sizes were measured</source>
+        <translation>已停止，尚有规模未测</translation>
+    </message>
+    <message>
+        <source>the time for measuring was used up</source>
+        <translation>测量时间已用完</translation>
+    </message>
+    <message>
+        <source>the cases of this problem do not grow in size</source>
+        <translation>这道题的用例没有大小之分</translation>
+    </message>
+    <message>
+        <source>Give its generate.py SIZES and a function sized(rng, n)</source>
+        <translation>请在它的 generate.py 中写上 SIZES 和函数 sized(rng, n)</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

@@ -42,3 +42,23 @@ def test_what_cannot_be_read_is_explained(source: str, said: str) -> None:
         read_generator(source, "generate.py")
 
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "ladder"),
+    [
+        ("", ()),
+        ("SIZES = (1000, 100000)", (1000, 1778, 3162, 5623, 10000, 17783, 31623, 56234, 100000)),
+        ("SIZES = (6, 3)", (3, 4, 5, 6)),
+        ("SIZES = (7,)", (7,)),
+        ("SIZES = (0, -4)", (1,)),
+    ],
+)
+def test_ladder_climbs_evenly_between_the_ends_of_the_sizes(
+    sizes: str, ladder: tuple[int, ...]
+) -> None:
+    assert read_generator(sizes, "generate.py").ladder() == ladder
+
+
+def test_a_generator_may_have_a_function_for_sizes() -> None:
+    assert read_generator("def sized(rng, n): ...", "generate.py").has_sized

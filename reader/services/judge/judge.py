@@ -23,6 +23,7 @@ from reader.services.judge.job import (
     encode_entry,
     encode_job,
 )
+from reader.services.judge.measuring import Runs, measure
 from reader.services.judge.processes import Wanted
 from reader.services.judge.runner import Judged, OnCase, Runner, Submission, accepted, wrong
 from reader.services.judge.script import run_script
@@ -143,6 +144,28 @@ class Judge:
                 )
             )
             return list(_answer_all(solver, [encode_case(case, problem.entry) for case in cases]))
+
+    def measure(
+        self,
+        problem: Problem,
+        source: str,
+        case: Case,
+        *,
+        runs: Runs,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> Answer | None:
+        """Return the quickest of several runs on one case, with the peak of their process.
+
+        None where it was stopped. Raises as `submit` does.
+        """
+        with self._running_processes() as processes:
+            self._check_requirements(problem, processes)
+            stop = self._stop(should_stop)
+            with closing(self._solver(processes, problem, source, stop, runs.most)) as solver:
+                try:
+                    return measure(solver, encode_case(case, problem.entry), runs)
+                except StoppedError:
+                    return None
 
     def call(
         self,
