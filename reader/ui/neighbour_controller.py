@@ -39,12 +39,13 @@ class NeighbourController(QObject):
         self._services, self._side, self._library = services, side, library
         self._area = area
         self._made: tuple[LibrarySnapshot, NoteGraph] | None = None
-        area.arrived.connect(self._note_arrival)
+        # Not when it is asked for: the page itself needs all there is until then.
+        area.page_painted.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:
-        """Look again: the library is another."""
+        """Look again: the page is another, or the library."""
         if (place := self._area.history.current) is not None:
-            self._note_arrival(place)
+            self._look(place)
 
     def close(self) -> None:
         """End the lane."""
@@ -55,7 +56,7 @@ class NeighbourController(QObject):
     def _lane(self) -> Lane:
         return Lane("neighbours", is_latest_only=True, parent=self)
 
-    def _note_arrival(self, place: Place) -> None:
+    def _look(self, place: Place) -> None:
         self._side.neighbours.show_neighbours(NoteNeighbours())
         library = self._library()
         address = parse_address(place.address) if place.kind == PAGE else None

@@ -46,6 +46,7 @@ class ReadingController(QObject):
         self._services, self._tree, self._area, self._side = services, tree, area, side
         self._language = language
         self._recent = Recent(services.progress, PLACES)
+        self._made: PageOutline | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SCROLL_REST_MS)
@@ -59,6 +60,7 @@ class ReadingController(QObject):
         area.scrolled.connect(lambda _: self._rest.start())
         side.heading_chosen.connect(area.scroll_to)
         side.note_chosen.connect(self.open_post)
+        area.page_painted.connect(self._show_outline)
         pages.page_made.connect(self._note_outline)
 
     def go_home(self) -> None:
@@ -111,14 +113,25 @@ class ReadingController(QObject):
             progress.set_state("post", parsed.path)
 
     def _note_outline(self, outline: PageOutline) -> None:
-        address = format_address(PageAddress(outline.address.kind, outline.address.path))
-        current = self._area.history.current
-        if current is not None and current.address == address:
-            self._show_outline(outline)
+        self._made = outline
 
-    def _show_outline(self, outline: PageOutline) -> None:
+    def _show_outline(self, painted: str) -> None:
+        """Show what goes with the page, after it: the engine needs all there is until then."""
+        outline, self._made = self._made, None
+        if outline is None:
+            return
+        current = self._area.history.current
+        shown = (painted, current.address if current is not None else "")
+        if any(not _is_page(address, outline.address) for address in shown):
+            return
         is_post = outline.address.kind is PageKind.POST
         titles = self._services.problem_titles.for_note(outline.address.path) if is_post else ()
         language = self._language()
         links = [ProblemLink(title.slug, title.best(language)) for title in titles]
         self._side.show_page(outline.headings, links)
+
+
+def _is_page(address: str, page: PageAddress) -> bool:
+    # The engine spells some signs of an address in another way than we do.
+    parsed = parse_address(address) if address else None
+    return parsed is not None and (parsed.kind, parsed.path) == (page.kind, page.path)
