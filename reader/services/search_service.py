@@ -54,6 +54,11 @@ class SearchService:
         """Whether the last query found the index missing, damaged or of another version."""
         return self._needs_rebuild
 
+    def set_recency(self, share: float) -> None:
+        """Have the newest note gain another ``share`` of its score from the next query on."""
+        with self._turn:
+            self._engine.set_recency(share)
+
     def search(self, query: str, limit: int = 20) -> SearchAnswer:
         """Return the best ``limit`` hits; ``is_fallback`` where the index did not serve.
 

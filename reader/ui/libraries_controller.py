@@ -42,8 +42,8 @@ class LibrariesController(QObject):
         self._area, self._undo_bar = area, undo_bar
         tree.library_chosen.connect(self._list)
         tree.library_moved.connect(library.move)
-        tree.library_removed.connect(self._remove_key)
-        tree.library_kind_chosen.connect(self._choose_kind)
+        tree.library_removed.connect(self.remove_key)
+        tree.library_kind_chosen.connect(self.choose_kind)
         tree.library_folder_wanted.connect(self._open_folder)
 
     def remove(self, folder: str) -> None:
@@ -62,12 +62,14 @@ class LibrariesController(QObject):
     def _list(self, key: str, category: tuple[str, ...]) -> None:
         self._area.go(Place(HOME, filter=PostFilter(category, library=key)))
 
-    def _remove_key(self, key: str) -> None:
+    def remove_key(self, key: str) -> None:
+        """Close the library of this key, which can be undone for a while."""
         folder = self._configured(key)
         if folder:
             self.remove(folder)
 
-    def _choose_kind(self, key: str, kind: str) -> None:
+    def choose_kind(self, key: str, kind: str) -> None:
+        """Read a library as ``kind``, whatever its files say; empty: as they say."""
         folder = self._library.folder_of(key)
         if folder is not None:
             chosen = LibraryKind(kind) if kind else None

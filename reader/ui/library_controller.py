@@ -76,6 +76,11 @@ class LibraryController(QObject):
         return self._known.snapshot
 
     @property
+    def entries(self) -> tuple[LibraryEntry, ...]:
+        """The libraries as the tree lists them, in its order."""
+        return self._known.entries
+
+    @property
     def libraries(self) -> tuple[Library, ...]:
         """The libraries that are open."""
         return self._services.libraries if self._libraries is None else self._libraries

@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)
         menu.language_chosen.connect(self.choose_language)
-        menu.library_added.connect(self._ask_for_library)
+        menu.library_added.connect(self.ask_for_library)
         menu.library_removed.connect(self.libraries.remove)
         self.libraries.settings_wanted.connect(self._change_settings)
         self.exporting.status_changed.connect(self._show_status)
@@ -351,7 +351,8 @@ class MainWindow(QMainWindow):
         save_settings(settings, self._services.paths.settings)
         self.settings_changed.emit(settings)
 
-    def _ask_for_library(self) -> None:
+    def ask_for_library(self) -> None:
+        """Ask for a folder of notes, and open it beside the others."""
         from PySide6.QtWidgets import QFileDialog
 
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of notes"))

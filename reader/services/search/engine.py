@@ -60,6 +60,12 @@ class SearchEngine:
             )
         )
 
+    def set_recency(self, share: float) -> None:
+        """Have the newest post gain another ``share`` from the next query on."""
+        if share != self._recency:
+            self._recency = share
+            self.close()
+
     def warm(self) -> None:
         """Load what only some queries need: 0.1 s for 5,000 posts, best spent while idle.
 
