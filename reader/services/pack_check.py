@@ -27,6 +27,7 @@ from reader.core.verdict import JudgeReport, Verdict
 from reader.services.case_source import CaseSource
 from reader.services.judge.judge import Judge
 from reader.services.pack_files_check import as_finding, check_files, problem_finding
+from reader.services.pack_inputs_check import check_inputs
 from reader.services.packs import PackedProblem, load_pack
 
 _SHOWN = 80
@@ -132,7 +133,8 @@ class _Check:
             self._blame(one.name, one.reason, _stated_on(one)) for one in reports if not one.ok
         ]
         limits = [*self._check_cpu(report), *self._check_memory(report)]
-        return report, [*findings, *disagreements, *limits]
+        inputs = check_inputs(self._packed, self._sandbox.judge, self._cases, small)
+        return report, [*findings, *inputs, *disagreements, *limits]
 
     def _judge(self, solution: Solution) -> SolutionReport:
         judge = {

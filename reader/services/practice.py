@@ -10,9 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.core.errors import Finding
+from reader.core.errors import Finding, UserError
 from reader.core.problem import Limits
 from reader.core.slug import Slug
+from reader.services.own_cases import OwnCases
 from reader.services.packs import Pack, PackedProblem, find_problem, load_pack
 from reader.services.progress import ProgressStore, Submission
 from reader.services.resources import problems_folder
@@ -23,16 +24,22 @@ if TYPE_CHECKING:
     from reader.services.case_source import CaseSource
     from reader.services.judge.answers import Execution
     from reader.services.judge.judge import Judge
+    from reader.services.reference_oracle import Answered, RejectedInput
 
     OnCase = Callable[[CaseResult, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A finished run: the cases it was over, and what came of them."""
+    """A finished run: the cases it was over, and what came of them.
+
+    ``rejected`` are own inputs that were not run.
+    """
 
     cases: tuple[Case, ...]
     report: JudgeReport
+    source: str = ""
+    rejected: tuple[RejectedInput, ...] = ()
 
 
 class Practice:
@@ -50,6 +57,8 @@ class Practice:
         self._given_judge = judge
         self._cache = cache
         self._progress = progress
+        self.own_cases = OwnCases(progress.database) if progress is not None else None
+        """The user's own inputs, which are run with the examples."""
         self._making = threading.Lock()
 
     @property
@@ -82,14 +91,17 @@ class Practice:
         on_case: OnCase | None = None,
         should_stop: Callable[[], bool] | None = None,
     ) -> Run:
-        """Judge ``source`` on the examples, all of them whatever fails.
+        """Judge ``source`` on the examples and the own inputs, all of them whatever fails.
+
+        What an own input is expected to give, the pack's reference solution says.
 
         Raises:
             UserError: The machine does not protect well enough to run a foreign pack.
         """
         self._require_protection(packed)
         examples = tuple(case for case in packed.cases() if case.is_example)
-        cases = self._cases.resolve(packed, examples, should_stop=should_stop)
+        own = self._answer_own(packed, should_stop)
+        cases = (*self._cases.resolve(packed, examples, should_stop=should_stop), *own.cases)
         report = self._judge.submit(
             packed.problem,
             source,
@@ -99,7 +111,7 @@ class Practice:
             stop_at_first_failure=False,
             check_source=packed.check_source(),
         )
-        return Run(tuple(cases), report)
+        return Run(cases, report, source, own.rejected)
 
     def submit(
         self,
@@ -128,7 +140,7 @@ class Practice:
         )
         if self._progress is not None and not (should_stop and should_stop()):
             self._progress.add_submission(_submission(packed.problem.slug, source, report))
-        return Run(tuple(cases), report)
+        return Run(tuple(cases), report, source)
 
     def execute(
         self, source: str, limits: Limits, should_stop: Callable[[], bool] | None = None
@@ -141,6 +153,28 @@ class Practice:
         with self._making:
             if self._given_judge is not None:
                 self._given_judge.close()
+
+    def _answer_own(
+        self, packed: PackedProblem, should_stop: Callable[[], bool] | None
+    ) -> Answered:
+        from reader.core.own_input import read_input  # noqa: PLC0415 - see __init__
+        from reader.services.reference_oracle import (  # noqa: PLC0415 - see __init__
+            Answered,
+            ReferenceOracle,
+            RejectedInput,
+        )
+
+        cases: list[Case] = []
+        unread: list[RejectedInput] = []
+        for own in self.own_cases.of(packed.problem.slug) if self.own_cases else ():
+            try:
+                cases.append(read_input(packed.problem.entry, own.text, own.case_id))
+            except UserError as error:
+                unread.append(RejectedInput(own.case_id, error.what, error.line))
+        if not cases:
+            return Answered((), tuple(unread))
+        answered = ReferenceOracle(self._judge, packed).answer(cases, should_stop)
+        return Answered(answered.cases, (*unread, *answered.rejected))
 
     def _require_protection(self, packed: PackedProblem) -> None:
         from reader.services.protection import require_protection  # noqa: PLC0415 - see __init__

@@ -317,6 +317,38 @@
         <source>Missing picture</source>
         <translation>缺少图片</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Type the letters of a link to follow it</source>
+        <translation>键入链接上的字母以打开它</translation>
+    </message>
 </context>
 <context>
     <name>PostCard</name>

@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reader.ui.theme.tokens import CODE_FONTS, SPACE_1, SPACE_3, SPACE_4, TEXT_UI
+from reader.ui.practice.code_font import code_font
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import SPACE_1, SPACE_3, SPACE_4
 
 
 @dataclass(frozen=True, slots=True)
 class CaseText:
-    """What is shown of a case, as text; an empty one is left out."""
+    """What is shown of a case, as text; an empty one is left out.
+
+    ``is_by_reference``: the expected answer is the reference solution's, not one of the pack.
+    """
 
     note: str = ""
     arguments: str = ""
     expected: str = ""
+    is_by_reference: bool = False
     got: str = ""
     difference: str = ""
     printed: str = ""
@@ -27,8 +32,9 @@ class CaseText:
 class CaseView(QScrollArea):
     """The parts of a case, each under its name, in the code font."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: ThemeController) -> None:
         super().__init__()
+        self._theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._content = QWidget()
@@ -50,10 +56,11 @@ class CaseView(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _parts(self, case: CaseText) -> tuple[tuple[str, str], ...]:
+        by_reference = self.tr("Expected, as the reference solution answers")
         return (
             ("", case.note),
             (self.tr("Input"), case.arguments),
-            (self.tr("Expected"), case.expected),
+            (by_reference if case.is_by_reference else self.tr("Expected"), case.expected),
             (self.tr("Got"), case.got),
             (self.tr("First difference"), case.difference),
             (self.tr("Printed"), case.printed),
@@ -74,14 +81,7 @@ class CaseView(QScrollArea):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         if name:
-            body.setFont(_code_font())
+            body.setFont(code_font())
         else:
             body.setProperty("role", "meta")
         self._layout.insertWidget(self._layout.count() - 1, body)
-
-
-def _code_font() -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setFamilies([*CODE_FONTS])
-    font.setPixelSize(TEXT_UI)
-    return font

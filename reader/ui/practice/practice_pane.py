@@ -64,7 +64,7 @@ class PracticePane(QWidget):
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(360)
-        self.results = ResultsPanel()
+        self.results = ResultsPanel(theme, services.practice)
         self._title = QLabel()
         self._title.setProperty("role", "body")
         self._buttons = {
@@ -137,7 +137,6 @@ class PracticePane(QWidget):
         """Show the title and the case in another language."""
         if self._packed is not None:
             self._title.setText(self._packed.problem.title.best(language))
-            self.results.refresh()
 
     def keep_draft(self) -> None:
         """Save what the editor holds now."""
@@ -170,6 +169,7 @@ class PracticePane(QWidget):
     def close(self) -> bool:
         """Stop what runs, save the draft, let go of the editor."""
         self._stop.set()
+        self.results.close()
         self.keep_draft()
         if self._editor is not None:
             self._editor.close()
@@ -201,7 +201,7 @@ class PracticePane(QWidget):
         # Made before the source is asked for: Stop may be pressed before that comes.
         self._stop = stop = threading.Event()
         self._show_running(is_running=True)
-        self.results.bar.show_progress(0, 0)
+        self.results.begin()
         self._editor.fetch_source(
             lambda source: self._send(source, stop, is_submission=is_submission)
         )
@@ -231,7 +231,7 @@ class PracticePane(QWidget):
         if stop.is_set():
             self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
             return
-        self.results.show_report(run.cases, run.report)
+        self.results.show_run(run)
         self.run_finished.emit(run)
         if is_submission:
             self.submitted.emit()

@@ -55,6 +55,7 @@ class VerdictBar(QFrame):
         super().__init__()
         self.setProperty("role", "verdict")
         self._report: JudgeReport | None = None
+        self._not_run = 0
         self._word, self._reason, self._cost = QLabel(), QLabel(), QLabel()
         self._word.setProperty("role", "verdict-word")
         self._reason.setWordWrap(True)
@@ -98,15 +99,18 @@ class VerdictBar(QFrame):
         self._set_tone("slow")
         self._show_text(word, reason, "")
 
-    def show_report(self, report: JudgeReport) -> None:
-        """Show the verdict of ``report``."""
-        self._report = report
+    def show_report(self, report: JudgeReport, not_run: int = 0) -> None:
+        """Show the verdict of ``report``, and how many own inputs were ``not_run``."""
+        self._report, self._not_run = report, not_run
         self._set_tone(tone_of(report.verdict))
         if report.verdict is Verdict.AC:
             reason = self.tr("All {} cases passed.").format(report.total)
         else:
             passed = self.tr("{} of {} cases passed.").format(report.passed, report.total)
             reason = f"{passed} {in_words(report.reason)}".strip()
+        if not_run:
+            left_out = self.tr("Inputs that were not run: {}.").format(not_run)
+            reason = f"{reason} {left_out}"
         used = f"{report.cpu_ms:.0f} ms  ·  {report.peak_mb:.1f} MB"
         cost = f"{used}  ·  {_tier_words(report.tier)}"
         self._show_text(verdict_words(report.verdict), reason, cost)
@@ -115,7 +119,7 @@ class VerdictBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._report is not None:
             is_hidden = self.isHidden()
-            self.show_report(self._report)
+            self.show_report(self._report, self._not_run)
             self.setHidden(is_hidden)
         super().changeEvent(event)
 

@@ -64,6 +64,7 @@ def _text(p: Palette) -> str:
 QLabel {{ color: {p.ink}; background: transparent; }}
 QLabel[role="soft"] {{ color: {p.ink_soft}; }}
 QLabel[role="meta"] {{ color: {p.ink_soft}; font-size: {TEXT_META}px; }}
+QLabel[role="fault"] {{ color: {p.vermilion}; font-size: {TEXT_META}px; }}
 QLabel[role="section"] {{ color: {p.ink_soft}; font-size: {TEXT_META}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {TEXT_CARD}px; font-weight: 600; }}
 QLabel[role="body"] {{ font-size: {TEXT_BODY}px; }}
@@ -101,6 +102,13 @@ QPushButton[role="plain"] {{ border: 1px solid {p.hairline}; background: {p.rais
   padding: 1px {SPACE_3}px; }}
 QPushButton[role="plain"]:hover {{ background: {p.surface}; }}
 QPushButton[role="plain"]:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_3 - 1}px; }}
+QPushButton[role="tab"] {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  color: {p.ink_soft}; padding: 0 {SPACE_3}px; min-height: {HIT_HEIGHT}px; }}
+QPushButton[role="tab"]:hover {{ background: transparent; color: {p.ink}; }}
+QPushButton[role="tab"]:checked {{ color: {p.ink}; font-weight: 600;
+  border-bottom-color: {p.vermilion}; }}
+QPushButton[role="tab"]:focus {{ border: 2px solid {p.vermilion};
+  border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_3 - 2}px; min-height: {HIT_HEIGHT - 2}px; }}
 QPushButton[role="chip"] {{ border: 1px solid {p.hairline}; background: {p.raised};
   border-radius: {RADIUS_CARD}px; padding: 0 {SPACE_2}px; min-height: 22px;
   font-size: {TEXT_META}px; }}

@@ -8,6 +8,11 @@ def small(rng):
     return [_grow(rng, n=rng.randint(0, 10), low=-3, high=3)]
 
 
+def valid(args):
+    values = [value for value in args[0] if value is not None]
+    return len(values) <= 50000 and all(-100 <= value <= 100 for value in values)
+
+
 def large(rng, n, shape):
     if shape == "random":
         return [_grow(rng, n=n, low=-100, high=100)]

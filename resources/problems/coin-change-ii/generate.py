@@ -12,6 +12,20 @@ def small(rng):
     return [rng.randint(0, 14), coins]
 
 
+def valid(args):
+    amount, coins = args
+    kinds = len(set(coins)) == len(coins) and all(1 <= coin <= 5000 for coin in coins)
+    return 1 <= len(coins) <= 300 and kinds and 0 <= amount <= 5000 and _ways(amount, coins) < 2**31
+
+
+def _ways(amount, coins):
+    ways = [1] + [0] * amount
+    for coin in coins:
+        for total in range(coin, amount + 1):
+            ways[total] += ways[total - coin]
+    return ways[amount]
+
+
 def large(rng, n, shape):
     if shape == "even":
         # Every even amount can be made in a great many ways, the odd one in none.

@@ -12,6 +12,12 @@ def small(rng):
     return [coins, rng.randint(0, 18)]
 
 
+def valid(args):
+    coins, amount = args
+    kinds = len(set(coins)) == len(coins) and all(1 <= coin <= 2147483647 for coin in coins)
+    return 1 <= len(coins) <= 12 and kinds and 0 <= amount <= 10000
+
+
 def large(rng, n, shape):
     if shape == "small-coins":
         coins = list(range(1, 13))

@@ -10,6 +10,12 @@ def small(rng):
     return [rng.sample(places, rng.randint(1, min(9, len(places))))]
 
 
+def valid(args):
+    (trees,) = args
+    places = all(len(tree) == 2 and 0 <= min(tree) and max(tree) <= 10**9 for tree in trees)
+    return 1 <= len(trees) <= 3000 and places and len(set(map(tuple, trees))) == len(trees)
+
+
 def large(rng, n, shape):
     if shape == "random":
         trees = {(rng.randint(0, 10**9), rng.randint(0, 10**9)) for _ in range(n)}

@@ -9,6 +9,19 @@ def small(rng):
     return _operations(nums, [_step(rng) for _ in range(rng.randint(1, 20))])
 
 
+def valid(args):
+    ops, given = args
+    (nums,) = given[0]
+    size = len(nums)
+    values = [*nums, *(x for arguments in given[1:] for x in arguments)]
+    for name in ops[1:]:
+        if name in ("pop", "peek") and not size:
+            return False
+        size += {"push": 1, "pop": -1}.get(name, 0)
+    in_bounds = all(-(10**9) <= value <= 10**9 for value in values)
+    return len(nums) <= 20000 and len(ops) <= 20001 and in_bounds
+
+
 def large(rng, n, shape):
     nums = [rng.randint(-(10**9), 10**9) for _ in range(n)]
     if shape == "drain":

@@ -14,6 +14,12 @@ def small(rng):
     return [weights, [rng.randint(0, 9) for _ in range(n)], rng.randint(0, 16)]
 
 
+def valid(args):
+    weights, values, capacity = args
+    in_bounds = all(1 <= w <= 10000 for w in weights) and all(0 <= v <= 10**6 for v in values)
+    return 1 <= len(weights) == len(values) <= 200 and in_bounds and 0 <= capacity <= 10000
+
+
 def large(rng, n, shape):
     # "random": about half of the items fit. "correlated": each ratio is close to the next.
     lightest, heaviest = {

@@ -9,6 +9,11 @@ def small(rng):
     return [[rng.randint(-4, 4) for _ in range(n)], rng.randint(1, n)]
 
 
+def valid(args):
+    nums, k = args
+    return 1 <= k <= len(nums) <= 50000 and all(-(10**9) <= num <= 10**9 for num in nums)
+
+
 def large(rng, n, shape):
     bound = 1 if shape == "equal" else 10**9
     nums = [rng.randint(-bound, bound) for _ in range(n)]

@@ -8,6 +8,11 @@ def small(rng):
     return [[rng.randint(-6, 6) for _ in range(rng.randint(0, 10))]]
 
 
+def valid(args):
+    (nums,) = args
+    return len(nums) <= 100000 and all(-(10**9) <= num <= 10**9 for num in nums)
+
+
 def large(rng, n, shape):
     if shape == "sparse":
         nums = [rng.randint(-1000000000, 1000000000) for _ in range(n)]

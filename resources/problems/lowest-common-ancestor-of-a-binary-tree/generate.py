@@ -10,6 +10,14 @@ def small(rng):
     return [_level_order(_grow(rng, n), values), *rng.sample(values, 2)]
 
 
+def valid(args):
+    root, p, q = args
+    values = [value for value in root if value is not None]
+    in_bounds = all(-(10**9) <= value <= 10**9 for value in values)
+    alike = len(set(values)) < len(values)
+    return 2 <= len(values) <= 100000 and in_bounds and not alike and None not in (p, q) and p != q
+
+
 def large(rng, n, shape):
     """``p`` and ``q`` are the last two nodes but for the shapes that are not deep."""
     children = _grow(rng, n) if shape == "random" else _hang(n, shape)

@@ -10,6 +10,12 @@ def small(rng):
     return [rng.sample(places, rng.randint(1, 8))]
 
 
+def valid(args):
+    (points,) = args
+    places = all(len(p) == 2 and -(10**9) <= min(p) and max(p) <= 10**9 for p in points)
+    return 1 <= len(points) <= 600 and places and len(set(map(tuple, points))) == len(points)
+
+
 def large(rng, n, shape):
     if shape == "grid":
         side = int(n**0.5)

@@ -9,6 +9,16 @@ def small(rng):
     return _arrays(rng, m=m, n=max(n, 1 - m), bound=4)
 
 
+def valid(args):
+    nums1, m, nums2, n = args
+    if not (0 <= m and 0 <= n and 1 <= m + n <= 100000):
+        return False
+    if len(nums1) != m + n or len(nums2) != n or any(nums1[m:]):
+        return False
+    in_bounds = all(-(10**9) <= num <= 10**9 for num in (*nums1, *nums2))
+    return in_bounds and all(row == sorted(row) for row in (nums1[:m], nums2))
+
+
 def large(rng, n, shape):
     half = n // 2
     nums1, m, nums2, n = _arrays(rng, m=n - half, n=half, bound=3 if shape == "equal" else 10**8)

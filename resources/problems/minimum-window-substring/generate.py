@@ -12,6 +12,10 @@ def small(rng):
     return ["".join(s), "".join(t)]
 
 
+def valid(args):
+    return all(1 <= len(text) <= 100000 and text.isascii() and text.isalpha() for text in args)
+
+
 def large(rng, n, shape):
     letters = rng.choices(string.ascii_letters, k=n)
     if shape == "half":

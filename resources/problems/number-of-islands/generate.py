@@ -9,6 +9,16 @@ def small(rng):
     return [[[rng.choice("01") for _ in range(columns)] for _ in range(rows)]]
 
 
+def valid(args):
+    (grid,) = args
+    width = len(grid[0]) if grid else 0
+    return 1 <= len(grid) <= 300 and 1 <= width <= 300 and all(_is_row(row, width) for row in grid)
+
+
+def _is_row(row, width):
+    return len(row) == width and set(row) <= {"0", "1"}
+
+
 def large(rng, n, shape):
     side = int(n**0.5)
     cell = {

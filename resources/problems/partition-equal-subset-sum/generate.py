@@ -8,6 +8,11 @@ def small(rng):
     return [[rng.randint(1, 9) for _ in range(rng.randint(1, 8))]]
 
 
+def valid(args):
+    (nums,) = args
+    return 1 <= len(nums) <= 200 and all(1 <= num <= 100 for num in nums)
+
+
 def large(rng, n, shape):
     if shape == "hundreds":
         # An odd number of hundreds: every sum is a multiple of 100, the half is not.

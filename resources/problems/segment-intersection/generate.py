@@ -9,6 +9,21 @@ def small(rng):
     return [[[rng.randint(0, 3) for _ in range(4)] for _ in range(rng.randint(1, 5))]]
 
 
+def valid(args):
+    (segments,) = args
+    if not 1 <= len(segments) <= 10000:
+        return False
+    if not all(len(s) == 4 and -(10**9) <= min(s) and max(s) <= 10**9 for s in segments):
+        return False
+    ends = [(min(s[0], s[2]), 0) for s in segments] + [(max(s[0], s[2]), 1) for s in segments]
+    met = 0
+    for _, is_end in sorted(ends):
+        met += -1 if is_end else 1
+        if met > 200:
+            return False
+    return True
+
+
 def large(rng, n, shape):
     step = 2 * BOUND // (n + 40)
     if shape == "random":

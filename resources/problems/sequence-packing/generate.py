@@ -10,6 +10,13 @@ def small(rng):
     return [sequences, length, rng.choice([0, 3, 99])]
 
 
+def valid(args):
+    sequences, length, pad_id = args
+    tokens = [token for sequence in sequences for token in sequence]
+    sizes = len(sequences) <= 12000 and len(tokens) <= 100000 and all(len(s) <= 600 for s in sequences)
+    return sizes and 1 <= length <= 512 and all(0 <= token <= 100000 for token in (*tokens, pad_id))
+
+
 def large(rng, n, shape):
     if shape == "halves":
         # After the sixes no pack has room for a five but the ones that fives have opened.

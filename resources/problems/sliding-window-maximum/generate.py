@@ -9,6 +9,11 @@ def small(rng):
     return [[rng.randint(-4, 4) for _ in range(n)], rng.randint(1, n)]
 
 
+def valid(args):
+    nums, k = args
+    return 1 <= k <= len(nums) <= 100000 and all(-10000 <= num <= 10000 for num in nums)
+
+
 def large(rng, n, shape):
     if shape == "increasing":
         nums = sorted(rng.randint(-10000, 10000) for _ in range(n))

@@ -9,6 +9,11 @@ def small(rng):
     return [[rng.randint(-4, 4) for _ in range(n)], rng.randint(0, n)]
 
 
+def valid(args):
+    arr, k = args
+    return 0 <= k <= len(arr) <= 50000 and all(-(10**9) <= item <= 10**9 for item in arr)
+
+
 def large(rng, n, shape):
     arr = [rng.randint(-(10**9), 10**9) for _ in range(n)]
     if shape == "descending":

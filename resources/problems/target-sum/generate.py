@@ -11,6 +11,12 @@ def small(rng):
     return [nums, rng.randint(-total - 2, total + 2)]
 
 
+def valid(args):
+    nums, target = args
+    in_bounds = all(0 <= num <= 1000 for num in nums) and sum(nums) <= 1000
+    return 1 <= len(nums) <= 40 and in_bounds and -1000 <= target <= 1000
+
+
 def large(rng, n, shape):
     if shape == "zeros":
         return [[0] * n, 0]

@@ -11,6 +11,16 @@ def small(rng):
     return [nums, rng.choice(clear)]
 
 
+def valid(args):
+    nums, k = args
+    counts = {}
+    for num in nums:
+        counts[num] = counts.get(num, 0) + 1
+    often = sorted(counts.values(), reverse=True)
+    in_bounds = 1 <= len(nums) <= 100000 and all(-(10**9) <= num <= 10**9 for num in nums)
+    return in_bounds and 1 <= k <= len(often) and (k == len(often) or often[k - 1] > often[k])
+
+
 def large(rng, n, shape):
     if shape == "one":
         return [[rng.randint(-(10**9), 10**9)] * n, 1]

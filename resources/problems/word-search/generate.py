@@ -10,6 +10,17 @@ def small(rng):
     return [board, "".join(rng.choice("ab") for _ in range(rng.randint(1, 5)))]
 
 
+def valid(args):
+    board, word = args
+    width = len(board[0]) if board else 0
+    if not (1 <= len(board) <= 6 and 1 <= width <= 6 and 1 <= len(word) <= 15):
+        return False
+    letters = [*word, *(letter for row in board for letter in row)]
+    return all(len(row) == width for row in board) and all(
+        len(letter) == 1 and letter.isascii() and letter.isalpha() for letter in letters
+    )
+
+
 def large(rng, n, shape):
     if shape == "alike":
         return [_board(rng, n, n, "a"), "a" * n + "b"]

@@ -180,6 +180,20 @@ def test_a_generator_that_fails_is_one_finding(
     assert 'the generator failed on the case "large"' in message
 
 
+def test_an_input_that_the_pack_itself_refuses_is_found(
+    write_problem: WriteProblem, sandbox: Sandbox
+) -> None:
+    generate = (
+        "SHAPES = ('rising',)\ndef small(r): return [[1]]\n"
+        "def large(r, n, s): return [list(range(n))]\n"
+        "def valid(args): return len(args[0]) < 3\n"
+    )
+
+    report = verify(write_problem(**{"generate.py": generate}), sandbox)
+
+    assert 'generate.py: valid() refuses the case "large"' in messages(report)
+
+
 BUSY = """\
 import time
 class Solution:

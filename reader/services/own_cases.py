@@ -1,0 +1,59 @@
+"""The user's own inputs to a problem, kept as they were typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.core.slug import Slug
+from reader.services.user_database import UserDatabase
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCase:
+    """One input in the syntax of values; it may be half typed. ``id`` is the store's."""
+
+    id: int
+    text: str
+
+    @property
+    def case_id(self) -> str:
+        """What a report calls it."""
+        return f"own-{self.id}"
+
+
+class OwnCases:
+    """The inputs of all problems, over the user's database. Any thread may call."""
+
+    def __init__(self, database: UserDatabase) -> None:
+        self._database = database
+
+    def of(self, problem: Slug) -> tuple[OwnCase, ...]:
+        """Return a problem's inputs in their order."""
+        rows = self._database.rows(
+            "SELECT id, text FROM own_cases WHERE problem = ? ORDER BY position, id", (problem,)
+        )
+        return tuple(OwnCase(int(str(row[0])), str(row[1])) for row in rows)
+
+    def add(self, problem: Slug, texts: Sequence[str]) -> tuple[OwnCase, ...]:
+        """Put inputs behind those that are there; all are kept, or none."""
+        with self._database.transaction() as connection:
+            last = connection.execute(
+                "SELECT coalesce(max(position), 0) FROM own_cases WHERE problem = ?", (problem,)
+            ).fetchone()[0]
+            ids = [
+                connection.execute(
+                    "INSERT INTO own_cases (problem, position, text) VALUES (?, ?, ?)",
+                    (problem, last + number, text),
+                ).lastrowid
+                for number, text in enumerate(texts, 1)
+            ]
+        return tuple(OwnCase(id_ or 0, text) for id_, text in zip(ids, texts, strict=True))
+
+    def change(self, case: OwnCase) -> None:
+        """Keep a case's new text."""
+        self._database.write("UPDATE own_cases SET text = ? WHERE id = ?", case.text, case.id)
+
+    def remove(self, case: OwnCase) -> None:
+        """Drop a case."""
+        self._database.write("DELETE FROM own_cases WHERE id = ?", case.id)

@@ -1,0 +1,27 @@
+"""Whether a pack's cases keep to what its own ``valid`` says of inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reader.core.cases import Case
+from reader.core.errors import Finding
+from reader.services.judge.judge import Judge
+from reader.services.packs import GENERATOR_FILE, PackedProblem
+from reader.services.reference_oracle import ReferenceOracle
+
+
+def check_inputs(
+    packed: PackedProblem, judge: Judge, cases: Sequence[Case], small: Iterable[Case]
+) -> list[Finding]:
+    """Return a finding for each input that ``valid`` refuses or fails on; none without it."""
+    oracle = ReferenceOracle(judge, packed)
+    if not oracle.knows_valid:
+        return []
+    path = str(packed.folder / GENERATOR_FILE)
+    every = [*cases, *small]
+    return [
+        Finding(path, f'valid() refuses the case "{case.id}"', advice="Mend valid() or the case")
+        for case, is_good in zip(every, oracle.are_valid(every), strict=True)
+        if not is_good
+    ]

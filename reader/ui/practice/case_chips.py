@@ -1,0 +1,81 @@
+"""Cases as chips in one row that scrolls; the arrow keys go from chip to chip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
+
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One case: what it is known by, what the chip says, its tone, and what a hover tells."""
+
+    key: str
+    text: str
+    tone: str = ""
+    hint: str = ""
+
+
+class CaseChips(QScrollArea):
+    """Chips of which one is chosen."""
+
+    chosen = Signal(str)
+    """The user chose a chip: its key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        self._row.setSpacing(SPACE_1)
+        self._row.addStretch()
+        content = QWidget()
+        content.setLayout(self._row)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFixedHeight(HIT_HEIGHT + SPACE_2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_chips(self, chips: Sequence[Chip], checked: str) -> None:
+        """Show other chips, one of them chosen."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for number, chip in enumerate(chips):
+            self._row.insertWidget(number, self._button(chip))
+        self.check(checked)
+
+    def check(self, key: str) -> None:
+        """Mark a chip as the chosen one, and bring it into view."""
+        wanted = next((b for b in self._group.buttons() if b.property("case") == key), None)
+        if wanted is not None:
+            wanted.setChecked(True)
+            # Once the row is laid out: a new chip has no place yet.
+            QTimer.singleShot(0, wanted, lambda: self.ensureWidgetVisible(wanted, SPACE_3, 0))
+
+    def _button(self, chip: Chip) -> QPushButton:
+        button = QPushButton(chip.text)
+        button.setProperty("role", "chip")
+        button.setProperty("case", chip.key)
+        button.setProperty("tone", chip.tone)
+        button.setCheckable(True)
+        button.setToolTip(chip.hint)
+        button.setAccessibleName(chip.hint or chip.text)
+        self._group.addButton(button)
+        button.clicked.connect(lambda: self.chosen.emit(chip.key))
+        # By the arrow keys a chip is checked without being clicked.
+        button.toggled.connect(lambda on: self._follow_keys(chip.key, button) if on else None)
+        return button
+
+    def _follow_keys(self, key: str, button: QPushButton) -> None:
+        if button.hasFocus():
+            self.chosen.emit(key)

@@ -1,0 +1,78 @@
+"""A row of tabs over a stack of pages, in the style of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.overriding import override
+from reader.ui.theme.tokens import SPACE_1, SPACE_2
+
+
+class TabRow(QWidget):
+    """Pages by name; each tab's title is asked for again when the language changes."""
+
+    shown = Signal(str)
+    """A page was brought to the front: its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tabs: dict[str, tuple[QPushButton, Callable[[], str], QWidget]] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._line = QHBoxLayout()
+        self._line.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, 0)
+        self._line.setSpacing(0)
+        self._line.addStretch()
+        head = QWidget()
+        head.setProperty("role", "header")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head.setLayout(self._line)
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def current(self) -> str:
+        """The name of the page in front."""
+        front = self._stack.currentWidget()
+        return next((name for name, tab in self._tabs.items() if tab[2] is front), "")
+
+    def add(self, name: str, title: Callable[[], str], page: QWidget) -> None:
+        """Put a page behind the others."""
+        button = QPushButton(title())
+        button.setProperty("role", "tab")
+        button.setCheckable(True)
+        button.setChecked(not self._tabs)
+        button.clicked.connect(lambda: self.show_page(name))
+        self._group.addButton(button)
+        self._line.insertWidget(len(self._tabs), button)
+        self._tabs[name] = button, title, page
+        self._stack.addWidget(page)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front."""
+        button, _, page = self._tabs[name]
+        button.setChecked(True)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            self.shown.emit(name)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            for button, title, _ in self._tabs.values():
+                button.setText(title())
+        super().changeEvent(event)
