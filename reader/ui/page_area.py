@@ -407,6 +407,14 @@ class PageArea(QWidget):
             "run": self.tr("Run"),
             "copyTex": self.tr("Copy TeX"),
             "copyLink": self.tr("Copy link"),
+            "openAside": self.tr("Open in a new tab"),
+            "picture": self.tr("Picture"),
+            "zoomIn": self.tr("Enlarge"),
+            "zoomOut": self.tr("Reduce"),
+            "zoomReset": self.tr("As large as the window"),
+            "close": self.tr("Close"),
+            "preview": self.tr("Preview"),
+            "linkHints": self.tr("Type the letters of a link to follow it"),
             "missingImage": self.tr("Missing picture"),
         }
         for more in self._more_words:

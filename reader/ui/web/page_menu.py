@@ -11,21 +11,31 @@ from PySide6.QtWebEngineCore import QWebEngineContextMenuRequest, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu
 
+from reader.core.page_address import SCHEME
+
 
 def build_menu(
-    view: QWebEngineView, tex: str, words: Mapping[str, str], tell_copied: Callable[[], None]
+    view: QWebEngineView,
+    tex: str,
+    words: Mapping[str, str],
+    *,
+    tell_copied: Callable[[], None],
+    open_aside: Callable[[str], None],
 ) -> QMenu:
     """Return a menu for what was last clicked; it is empty where there is nothing to copy.
 
     Args:
         view: The view that was clicked; it becomes the menu's parent.
         tex: The formula under the pointer, or empty.
-        words: The labels ``copy``, ``copyTex`` and ``copyLink``.
+        words: The labels ``copy``, ``copyTex``, ``copyLink`` and ``openAside``.
         tell_copied: Called when TeX or a link went to the clipboard.
+        open_aside: Called with the link to another page that is wanted in a tab of its own.
     """
     has_selection, link = _read_click(view)
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if link.startswith(f"{SCHEME}://"):
+        menu.addAction(words["openAside"], partial(open_aside, link))
     if has_selection:
         # By the page, whose script puts TeX in the place of formulas.
         copy = partial(view.page().triggerAction, QWebEnginePage.WebAction.Copy)

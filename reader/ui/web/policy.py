@@ -30,6 +30,7 @@ _LOADABLE = frozenset(
 )
 _LINKED = frozenset({SCHEME, "http", "https", "mailto"})
 _Navigation = QWebEnginePage.NavigationType
+_BEHIND = QWebEngineNewWindowRequest.DestinationType.InNewBackgroundTab
 _OWN_NAVIGATION = frozenset(
     {
         _Navigation.NavigationTypeTyped,
@@ -83,6 +84,8 @@ class GuardedPage(QWebEnginePage):
 
     link_clicked = Signal(str)
     """The user followed a link; the URL is of our scheme, http, https or mailto."""
+    tab_wanted = Signal(str, bool)
+    """A link of our scheme is to be opened beside this page; its URL, and whether behind it."""
 
     def __init__(
         self, profile: QWebEngineProfile, refusals: Refusals, *, is_scripted: bool
@@ -129,10 +132,15 @@ class GuardedPage(QWebEnginePage):
         return False
 
     def _follow_into_window(self, request: QWebEngineNewWindowRequest) -> None:
-        if request.isUserInitiated() and request.requestedUrl().scheme() in _LINKED:
-            self._follow(request.requestedUrl())
+        target = request.requestedUrl()
+        if not request.isUserInitiated() or target.scheme() not in _LINKED:
+            self._refusals.add("window", target.toString())
+        elif target.scheme() == SCHEME:
+            is_behind = request.destination() == _BEHIND
+            encoded = target.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            self.tab_wanted.emit(encoded, is_behind)
         else:
-            self._refusals.add("window", request.requestedUrl().toString())
+            self._follow(target)
 
     def _deny(self, permission: QWebEnginePermission) -> None:
         self._refusals.add("permission", permission.permissionType().name)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -31,6 +31,14 @@ WORDS: Mapping[str, str] = {
     "run": "Run",
     "copyTex": "Copy TeX",
     "copyLink": "Copy link",
+    "openAside": "Open in a new tab",
+    "picture": "Picture",
+    "zoomIn": "Enlarge",
+    "zoomOut": "Reduce",
+    "zoomReset": "As large as the window",
+    "close": "Close",
+    "preview": "Preview",
+    "linkHints": "Type the letters of a link to follow it",
     "missingImage": "Missing picture",
 }
 
@@ -63,6 +71,8 @@ class ReaderView(QWidget):
     """The page was scrolled; the share of the way down, 0 to 1."""
     link_clicked = Signal(str)
     """A link to another page was followed; a yandu, http, https or mailto URL."""
+    tab_wanted = Signal(str, bool)
+    """A link is to be opened in a tab of its own; its yandu URL, and whether behind this one."""
     link_hovered = Signal(str)
     """The pointer is over a link; its URL, empty when it has left."""
     pdf_saved = Signal(str, bool)
@@ -146,13 +156,14 @@ class ReaderView(QWidget):
         self._host.set_root("theme", {"data-theme": name})
 
     def set_typography(
-        self, *, font: Literal["sans", "serif"], size_px: int, measure_em: int
+        self, *, font: str, size_px: float, measure_em: float, leading_em: float = 1.75
     ) -> None:
-        """Set the type of this page and all later ones."""
+        """Set the type of this page and all later ones; ``font`` is sans or serif."""
         changes = {
             "data-font": font,
             "--reading-size": f"{size_px}px",
             "--measure": f"{measure_em}em",
+            "--reading-leading": f"{leading_em}",
         }
         self._host.set_root("typography", changes)
 
@@ -166,9 +177,22 @@ class ReaderView(QWidget):
         self._zoom = factor
         self._host.page.setZoomFactor(factor)
 
-    def find_text(self, text: str, *, backward: bool = False) -> None:
-        """Mark all places of a text and show the next one; an empty text takes marks away."""
-        self._call("find", text, backward)
+    def find_text(
+        self, text: str, *, is_case: bool = False, is_word: bool = False, go_to: bool = True
+    ) -> None:
+        """Mark all places of a text; an empty one takes the marks away.
+
+        With ``go_to`` the next one is shown, and the same text again steps on.
+        """
+        self._call("find", {"text": text, "isCase": is_case, "isWord": is_word}, go_to)
+
+    def read_text(self, then: Callable[[str], None]) -> None:
+        """Have ``then`` called with the text of the page, a line for each block."""
+        self._host.run("globalThis.readerView?.pageText() ?? ''", lambda text: then(str(text)))
+
+    def mark_spans(self, spans: Sequence[tuple[int, int]], *, go_to: bool = True) -> None:
+        """Mark spans, in UTF-16 units, of what `read_text` gave."""
+        self._call("markSpans", list(spans), go_to)
 
     def mark(self, needles: Sequence[str]) -> None:
         """Mark all places of some texts where they are, and show none."""
@@ -250,6 +274,7 @@ class ReaderView(QWidget):
         # Queued: the engine ends the process where a load begins while it asks about another.
         queued = Qt.ConnectionType.QueuedConnection
         self._host.page.link_clicked.connect(self.link_clicked, queued)
+        self._host.page.tab_wanted.connect(self.tab_wanted, queued)
         self._host.page.linkHovered.connect(self.link_hovered)
         self._host.page.pdfPrintingFinished.connect(self.pdf_saved)
         self._host.page.renderProcessTerminated.connect(self._note_crash)
@@ -324,6 +349,12 @@ class ReaderView(QWidget):
     def _show_menu(self, where: QPoint, tex: str) -> None:
         from reader.ui.web.page_menu import build_menu  # noqa: PLC0415
 
-        menu = build_menu(self._host.view, tex, self._words, self.copied.emit)
+        menu = build_menu(
+            self._host.view,
+            tex,
+            self._words,
+            tell_copied=self.copied.emit,
+            open_aside=lambda url: self.tab_wanted.emit(url, False),  # noqa: FBT003  Qt's way
+        )
         if not menu.isEmpty():
             menu.popup(where)

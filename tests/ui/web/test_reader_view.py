@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from reader.core.page_address import PageAddress, PageKind
+from reader.core.page_address import PageAddress
 from reader.ui.web.page_source import PageSource, Response
 from tests.ui.web.conftest import MemorySource, Reader, page
 
@@ -333,32 +333,3 @@ def test_page_is_saved_as_pdf(read: Callable[..., Reader], qtbot: QtBot, tmp_pat
 
     assert saved.args == [str(file), True]
     assert file.read_bytes().startswith(b"%PDF")
-
-
-def test_picture_opens_in_full_and_closes_on_a_click(
-    make_reader: Callable[[PageSource], Reader],
-) -> None:
-    reader = make_reader(PictureSource(page('<p><img src="yandu://asset/notes/a.svg"></p>')))
-    reader.open("yandu://post/note")
-    reader.wait_for("document.querySelector('img.is-zoomable') !== null")
-
-    reader.evaluate("document.querySelector('img').click(); 1")
-    reader.wait_for("document.querySelector('dialog.zoom[open] img') !== null")
-    reader.evaluate("document.querySelector('dialog').click(); 1")
-
-    reader.wait_for("document.querySelector('dialog') === null")
-
-
-class PictureSource(MemorySource):
-    """One page, and a picture for whatever else is asked for."""
-
-    def __init__(self, note: str) -> None:
-        super().__init__({"note": note})
-
-    @override
-    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
-        if address.kind is PageKind.ASSET:
-            picture = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>'
-            deliver(Response("image/svg+xml", picture.encode()))
-        else:
-            super().fetch(address, deliver)

@@ -1,7 +1,10 @@
 // What features do on a page. Each is a function of { words, say, on }:
 // `say(name, told)` reaches the application, `on(name, hear)` hears what it tells.
 
-const FEATURES = [];
+import { equipKeys } from "./keys.js";
+import { equipPreviews } from "./previews.js";
+
+const FEATURES = [equipKeys, equipPreviews];
 
 const listeners = new Map();
 

@@ -1,4 +1,7 @@
-// A picture opens in full on a click, and closes on the next, or on Escape.
+// A picture opens in full on a click, or on Enter; one that is not there says so.
+import { openZoom } from "./zoom.js";
+
+const DRAWINGS = "article figure:not(.code) svg";
 
 export function equipImages(words) {
   for (const image of document.querySelectorAll("article img")) {
@@ -7,26 +10,20 @@ export function equipImages(words) {
     if (image.complete && !image.naturalWidth) explain(image, words);
     else equip(image);
   }
+  for (const drawing of document.querySelectorAll(DRAWINGS)) drawing.closest("a") || equip(drawing);
+  // On the page and not on each, for what features draw later only needs the class.
+  addEventListener("click", (event) => openAt(event, words));
+  addEventListener("keydown", (event) => event.key === "Enter" && openAt(event, words));
 }
 
-function equip(image) {
-  image.classList.add("is-zoomable");
-  image.tabIndex = 0;
-  image.addEventListener("click", () => open(image));
-  image.addEventListener("keydown", (event) => event.key === "Enter" && open(image));
+function equip(picture) {
+  picture.classList.add("is-zoomable");
+  picture.setAttribute("tabindex", "0");
 }
 
-function open(image) {
-  const sheet = document.createElement("dialog");
-  sheet.className = "zoom";
-  const large = document.createElement("img");
-  large.src = image.src;
-  large.alt = image.alt;
-  sheet.append(large);
-  sheet.addEventListener("click", () => sheet.close());
-  sheet.addEventListener("close", () => sheet.remove());
-  document.body.append(sheet);
-  sheet.showModal();
+function openAt(event, words) {
+  const picture = event.target.closest?.("article .is-zoomable");
+  if (picture && !event.defaultPrevented) openZoom(picture, words);
 }
 
 function explain(image, words) {

@@ -6,7 +6,7 @@ import { equipFootnotes } from "./footnotes.js";
 import { equipFormulas, pointedTex } from "./formulas.js";
 import { equipImages } from "./images.js";
 import { tellLanguages } from "./languages.js";
-import { find, mark, step, texts } from "./marks.js";
+import { find, mark, markSpans, pageText, step, texts } from "./marks.js";
 import { watchOutline } from "./outline.js";
 import { fraction, goToAnchor, goToFraction, watchPosition, whenStyled } from "./position.js";
 
@@ -15,7 +15,9 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
   globalThis.readerView = {
     mark: (needles, goTo) => mark(needles, goTo, count),
     step: (by) => step(by, count),
-    find: (text, backward) => find(text, backward, count),
+    find: (query, goTo) => find(query, goTo, count),
+    markSpans: (spans, goTo) => markSpans(spans, goTo, count),
+    pageText,
     markedTexts: texts,
     goToAnchor,
     goToFraction,

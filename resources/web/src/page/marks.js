@@ -1,7 +1,7 @@
 // Marks on what was searched for. Highlights, not elements: the page stays as it was.
 import { fold } from "./fold.js";
 import { reveal } from "./position.js";
-import { findRanges } from "./text.js";
+import { findRanges, rangesOf, readText } from "./text.js";
 
 const ALL = "yandu-mark";
 const CURRENT = "yandu-mark-current";
@@ -12,13 +12,9 @@ let asked = "";
 
 // Marks every needle. With `goTo`, shows the first at or below the top of the window.
 export function mark(needles, goTo, report) {
-  const folded = [...new Set(needles.map(fold).filter(Boolean))];
-  asked = JSON.stringify(folded);
-  ranges = folded.length ? findRanges(document.body, folded) : [];
-  current = goTo && ranges.length ? firstInSight() : -1;
-  paint();
-  if (current >= 0) show();
-  report(current + 1, ranges.length);
+  const folded = [...new Set(needles.map((needle) => fold(needle)).filter(Boolean))];
+  asked = "";
+  take(folded.length ? findRanges(document.body, folded) : [], goTo, report);
 }
 
 // Steps through the marks, round and round.
@@ -31,14 +27,37 @@ export function step(by, report) {
   report(current + 1, ranges.length);
 }
 
-export function find(text, backward, report) {
-  const again = ranges.length > 0 && asked === JSON.stringify([fold(text)]);
-  if (again) step(backward ? -1 : 1, report);
-  else mark([text], true, report);
+// Marks what `query` ({ text, isCase, isWord }) finds, and with `goTo` shows the next one; the
+// same query again steps on.
+export function find(query, goTo, report) {
+  const { text, isCase, isWord } = query;
+  const needle = fold(text, isCase);
+  if (goTo && ranges.length && asked === JSON.stringify(query)) return step(1, report);
+  asked = JSON.stringify(query);
+  take(needle ? findRanges(document.body, [needle], { isCase, isWord }) : [], goTo, report);
+}
+
+// Marks spans of `pageText`, which were found elsewhere.
+export function markSpans(spans, goTo, report) {
+  asked = "";
+  take(rangesOf(document.body, spans), goTo, report);
+}
+
+// The text of the page, a line for each block.
+export function pageText() {
+  return readText(document.body).text.replaceAll("\u0000", "\n");
 }
 
 export function texts() {
   return ranges.map((range) => range.toString());
+}
+
+function take(found, goTo, report) {
+  ranges = found;
+  current = goTo && ranges.length ? firstInSight() : -1;
+  paint();
+  if (current >= 0) show();
+  report(current + 1, ranges.length);
 }
 
 function wrap(index) {

@@ -1,12 +1,14 @@
 // The text of an article as a reader sees it, with the way back to its nodes.
 import { foldWithOrigins } from "./fold.js";
 
-const UNREAD = ".katex, button, script, style, template, .headerlink";
+const UNREAD =
+  ".katex, button, dialog, script, style, template, .headerlink, .preview-card, .link-hints";
 const BLOCK =
   "address,article,aside,blockquote,dd,details,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4," +
   "h5,h6,header,hr,li,main,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul";
 // No needle holds it, so that no match runs from one block into the next.
 const BREAK = "\u0000";
+const LETTER = /(?!\p{Script=Han})[\p{L}\p{M}\p{N}_]/u;
 
 // Returns [{node, start}], in order, and the text they make when joined.
 export function readText(root) {
@@ -25,10 +27,12 @@ export function readText(root) {
 
 // Returns a Range for each place where one of the folded needles is found, in order; where
 // needles overlap, the one that starts first, and then the longer one, has the place.
-export function findRanges(root, needles) {
+export function findRanges(root, needles, { isCase = false, isWord = false } = {}) {
   const { pieces, text } = readText(root);
-  const { folded, origins } = foldWithOrigins(text);
-  const spans = needles.flatMap((needle) => spansOf(folded, needle));
+  const { folded, origins } = foldWithOrigins(text, isCase);
+  const spans = needles
+    .flatMap((needle) => spansOf(folded, needle))
+    .filter(([from, to]) => !isWord || isWhole(folded, from, to));
   spans.sort((one, other) => one[0] - other[0] || other[1] - one[1]);
   const ranges = [];
   let end = 0;
@@ -38,6 +42,19 @@ export function findRanges(root, needles) {
     ranges.push(rangeOf(pieces, origins[from], origins[to - 1], origins[to]));
   }
   return ranges;
+}
+
+// Returns a Range for each [from, to] of the text that `readText` gave.
+export function rangesOf(root, spans) {
+  const { pieces } = readText(root);
+  return spans.map(([from, to]) => rangeOf(pieces, from, to - 1, to));
+}
+
+// A word ends where letters do; Chinese characters stand for themselves.
+function isWhole(text, from, to) {
+  const cutsBefore = LETTER.test(text[from]) && LETTER.test(text[from - 1] ?? "");
+  const cutsAfter = LETTER.test(text[to - 1]) && LETTER.test(text[to] ?? "");
+  return !cutsBefore && !cutsAfter;
 }
 
 function spansOf(text, needle) {
