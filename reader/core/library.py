@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from reader.core.post import Post, PostId
+from reader.core.reading import NO_MARKS, PostMarks, ReadingState
 from reader.core.tag_tree import TagNode, build_tree, tag_path
 
 _NEVER = dt.datetime(1, 1, 1)  # noqa: DTZ001 - wall time; posts without a date come last
@@ -15,18 +17,33 @@ _NEVER = dt.datetime(1, 1, 1)  # noqa: DTZ001 - wall time; posts without a date 
 
 @dataclass(frozen=True, slots=True)
 class PostFilter:
-    """What to list: posts below ``category`` that have every one of ``tags``, of one library."""
+    """What to list: posts below ``category`` that have every one of ``tags``, of one library.
+
+    Beyond that of one ``series``, of one ``year``, in one ``state``, or bookmarked ones.
+    """
 
     category: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     library: str = ""
+    series: str = ""
+    year: int | None = None
+    state: ReadingState | None = None
+    is_bookmarked: bool = False
 
-    def accepts(self, post: Post) -> bool:
+    def accepts(self, post: Post, marks: PostMarks = NO_MARKS) -> bool:
         """Return whether ``post`` is to be listed. A tag takes in the tags below it."""
         return (
             (not self.library or post.library == self.library)
             and any(own[: len(self.category)] == self.category for own in post.categories)
             and all(any(_is_below(own, tag) for own in post.tags) for tag in self.tags)
+            and (not self.series or post.series == self.series)
+            and (self.year is None or (post.date is not None and post.date.year == self.year))
+            and self._accepts_marks(post, marks)
+        )
+
+    def _accepts_marks(self, post: Post, marks: PostMarks) -> bool:
+        return (self.state is None or marks.state(post.id) is self.state) and (
+            not self.is_bookmarked or post.id in marks.bookmarked
         )
 
 
@@ -57,6 +74,17 @@ class LibrarySnapshot:
         return build_tree({post.id: map(tag_path, post.tags) for post in self.posts})
 
     @cached_property
+    def years(self) -> tuple[tuple[int, int], ...]:
+        """The years of the posts with the number of each one's, the latest first."""
+        counts = Counter(post.date.year for post in self.posts if post.date)
+        return tuple(sorted(counts.items(), reverse=True))
+
+    @cached_property
+    def series(self) -> tuple[tuple[str, int], ...]:
+        """The series with the number of each one's posts, by name."""
+        return tuple(sorted(Counter(post.series for post in self.posts if post.series).items()))
+
+    @cached_property
     def _names(self) -> Mapping[str, PostId]:
         return _names_of(self.posts)
 
@@ -69,13 +97,14 @@ class LibrarySnapshot:
 
     def prepare(self) -> None:
         """Make what is otherwise made when it is first asked for: best done on another thread."""
-        _ = (self.by_id, self.categories, self.tags, self._names, self._names_by_library)
+        _ = (self.by_id, self.categories, self.tags, self.years, self.series)
+        _ = (self._names, self._names_by_library)
 
-    def filtered(self, wanted: PostFilter) -> tuple[Post, ...]:
+    def filtered(self, wanted: PostFilter, marks: PostMarks = NO_MARKS) -> tuple[Post, ...]:
         """Return the posts that ``wanted`` accepts, newest first."""
         if wanted == PostFilter():
             return self.posts
-        return tuple(post for post in self.posts if wanted.accepts(post))
+        return tuple(post for post in self.posts if wanted.accepts(post, marks))
 
     def resolve(self, name: str, library: str = "") -> PostId | None:
         """Return the post that a link calls ``name``: an id, a path, a file's name or a title.
