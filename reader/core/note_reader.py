@@ -155,6 +155,7 @@ def _document(post: Post, scan: NoteScan, path: str, content_hash: str) -> Searc
         id=post.id,
         title=post.title,
         category=post.category,
+        other_categories=post.other_categories,
         tags=post.tags,
         date=post.date.date() if post.date else None,
         path=path,

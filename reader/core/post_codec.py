@@ -53,6 +53,7 @@ def load_document(text: str) -> SearchDocument:
         sections=tuple(SearchSection(**section) for section in fields["sections"]),
         features=frozenset(fields["features"]),
         kind=SearchKind(fields["kind"]),
+        other_categories=tuple(map(tuple, fields["other_categories"])),
     )
 
 

@@ -37,6 +37,7 @@ class SearchSection:
 class SearchDocument:
     """One post, ready to be indexed. ``features`` are of math, code, image, problem.
 
+    A filter finds it by ``other_categories`` as well; it is shown with the first.
     Problems and submissions take the same shape: there the id is the problem's slug.
     """
 
@@ -50,6 +51,7 @@ class SearchDocument:
     sections: tuple[SearchSection, ...]
     features: frozenset[str] = frozenset()
     kind: SearchKind = SearchKind.NOTE
+    other_categories: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

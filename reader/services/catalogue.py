@@ -34,7 +34,7 @@ from reader.services.database import Database
 if TYPE_CHECKING:
     from reader.core.note_reader import ReadNote  # parsers that a start does without
 
-_VERSION = 4
+_VERSION = 5
 _SCHEMA = """
 CREATE TABLE notes (
     library TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL UNIQUE,

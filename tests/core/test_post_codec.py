@@ -47,6 +47,7 @@ _DOCUMENTS = st.builds(
     tags=_WORDS,
     date=st.none() | st.dates(),
     features=st.frozensets(st.sampled_from(["math", "code", "image"])),
+    other_categories=st.lists(_WORDS).map(tuple),
 )
 
 

@@ -20,7 +20,8 @@ def facet_terms(document: SearchDocument, language: str, folding: Folding) -> se
     values = [(Facet.FEATURE, feature) for feature in document.features]
     values += [(Facet.LANGUAGE, language), (Facet.KIND, document.kind.value)]
     values += [(Facet.TAG, value) for tag in document.tags for value in _ways(tag)]
-    values += [(Facet.CATEGORY, value) for value in _ways("/".join(document.category))]
+    for category in (document.category, *document.other_categories):
+        values += [(Facet.CATEGORY, value) for value in _ways("/".join(category))]
     for place in (document.path, document.id.partition(":")[2] or document.id):
         values += [(Facet.PLACE, value) for value in _ways(place)]
         values += [(Facet.PLACE, value) for value in _ways(_without_suffix(place))]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.core.query import Scope
 
 SCHEMA_VERSION = 3
-ANALYSER_VERSION = 2
+ANALYSER_VERSION = 3
 
 # In byte order, as Whoosh wants its terms: a field's number is its place here.
 FIELDS = ("body", "category", "code", "facets", "headings", "id", "math", "tags", "title")

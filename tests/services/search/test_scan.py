@@ -19,7 +19,12 @@ def scan(make_note: MakeNote) -> PlainScan:
         [
             make_note("linear", title="线性注意力", sections=sections, tags=("注意力",)),
             make_note("lora", "low-rank adaptation of classes", date=dt.date(2023, 6, 2)),
-            make_note("attention", "attention is all you need", category=("nlp",)),
+            make_note(
+                "attention",
+                "attention is all you need",
+                category=("nlp",),
+                other_categories=(("papers",),),
+            ),
         ]
     )
 
@@ -44,6 +49,7 @@ def names(answer: SearchAnswer) -> list[str]:
         ("has:math", []),
         ("in:notes -注意力 -rank", ["attention"]),
         ("cat:nlp", ["attention"]),
+        ("cat:papers", ["attention"]),
         ("date:2023", ["lora"]),
         ("lang:zh", ["linear"]),
         ("title:线性", ["linear"]),
