@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.syntax_words import explain_syntax
 
@@ -24,6 +24,10 @@ class SyntaxFinding:
     endLine: int  # noqa: N815 - goes to the editor's script as it is
     endColumn: int  # noqa: N815
     message: str
+
+    def told_as(self, message: str) -> SyntaxFinding:
+        """Return the finding with its message in other words."""
+        return replace(self, message=message)
 
 
 def check_syntax(source: str) -> tuple[SyntaxFinding, ...]:

@@ -384,10 +384,6 @@
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Replace your draft by the starter code? The draft will be gone.</source>
-        <translation>用初始代码替换你的草稿？草稿将无法找回。</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>题面</translation>
     </message>
@@ -422,6 +418,22 @@
     <message>
         <source>Close the practice pane</source>
         <translation>关闭练习面板</translation>
+    </message>
+    <message>
+        <source>Not formatted</source>
+        <translation>未能整理格式</translation>
+    </message>
+    <message>
+        <source>Replace your draft by the starter code? Undo leads back.</source>
+        <translation>用起始代码替换草稿？可以撤销。</translation>
+    </message>
+    <message>
+        <source>Format the program  Shift+Alt+F</source>
+        <translation>整理代码格式  Shift+Alt+F</translation>
+    </message>
+    <message>
+        <source>Language of the solution</source>
+        <translation>解答所用的语言</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1647,144 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Compare with the draft</source>
+        <translation>与草稿对比</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Put this version in the draft's place; undo leads back</source>
+        <translation>用这个版本替换草稿；可以撤销</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>回到草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Current match</source>
+        <translation>当前匹配</translation>
+    </message>
+    <message>
+        <source>on line</source>
+        <translation>位于行</translation>
+    </message>
+    <message>
+        <source>Replaced on line $</source>
+        <translation>已替换第 $ 行的一处</translation>
+    </message>
+    <message>
+        <source>Replaced $ matches</source>
+        <translation>已替换 $ 处</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Folded lines</source>
+        <translation>已折叠的行</translation>
+    </message>
+    <message>
+        <source>Unfolded lines</source>
+        <translation>已展开的行</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Folded code</source>
+        <translation>已折叠的代码</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>Control character</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>Selection deleted</source>
+        <translation>已删除所选</translation>
+    </message>
+    <message>
+        <source>$ unchanged lines</source>
+        <translation>$ 行相同</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,14 @@ def test_end_is_not_before_the_beginning() -> None:
     assert (found.endLine, found.endColumn) >= (found.line, found.column)
 
 
+def test_finding_is_told_in_other_words_of_the_same_place() -> None:
+    (found,) = check_syntax("x = (\n")
+
+    told = found.told_as("没有闭合")
+
+    assert (told.line, told.column, told.message) == (1, 5, "没有闭合")
+
+
 @pytest.mark.parametrize(
     ("message", "plain"),
     [

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -22,18 +23,23 @@ from reader.core.errors import UserError
 from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.core.starter import starter_code
-from reader.core.verdict import CaseResult
+from reader.core.traceback_line import failing_line
+from reader.core.verdict import CaseResult, Verdict
 from reader.services.packs import PackedProblem
 from reader.services.practice import Run
 from reader.ui.jobs import Lane
 from reader.ui.practice.results_panel import ResultsPanel
+from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 if TYPE_CHECKING:
+    from reader.ui.practice.editing import Editing
     from reader.ui.web.editor_view import EditorView
     from reader.ui.window_services import WindowServices
+
+LANGUAGE_NAMES = {"python": "Python", "cpp": "C++", "java": "Java", "javascript": "JavaScript"}
 
 
 class PracticePane(QWidget):
@@ -58,7 +64,9 @@ class PracticePane(QWidget):
         self._theme, self._lane = theme, lane
         self._practice, self._progress = services.practice, services.progress
         self._packed: PackedProblem | None = None
-        self._editor: EditorView | None = None
+        self._editing: Editing | None = None
+        self._editor_ways = (1.0, False)  # zoom and Vim's keys
+        self._languages: tuple[str, ...] = ("python",)
         self._stop = threading.Event()
         self._is_running = False
         self.setProperty("role", "paper")
@@ -77,7 +85,8 @@ class PracticePane(QWidget):
                 ("stop", "plain"),
             )
         }
-        self._reset, self._close = _icon_button(), _icon_button()
+        self._reset, self._format, self._close = _icon_button(), _icon_button(), _icon_button()
+        self._language = QComboBox()
         self._added = QHBoxLayout()
         self._added.setSpacing(SPACE_1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -91,13 +100,19 @@ class PracticePane(QWidget):
         self._lay_out()
         self._connect()
         self._draw()
+        self.offer_languages(self._languages)
         self._retranslate()
         self._show_running(is_running=False)
 
     @property
     def editor(self) -> EditorView | None:
         """The editor, once a problem was opened."""
-        return self._editor
+        return self._editing.view if self._editing is not None else None
+
+    @property
+    def editing(self) -> Editing:
+        """The editor with what serves it; made now if no problem was opened yet."""
+        return self._make_editing()
 
     @property
     def slug(self) -> Slug | None:
@@ -116,22 +131,44 @@ class PracticePane(QWidget):
         """Show the editor with the draft of ``packed``, or with its starter code."""
         if self._packed is not None and self._packed.problem.slug == packed.problem.slug:
             return
-        self._keep_latest_draft()
         self._stop.set()
         self._packed = packed
         self._title.setText(packed.problem.title.best(language))
         self._buttons["note"].setVisible(bool(packed.problem.notes))
-        editor = self._make_editor()
-        draft = self._progress.draft(packed.problem.slug)
-        editor.set_source(starter_code(packed.problem) if draft is None else draft)
+        self._open_draft()
         examples = [case for case in packed.cases() if case.is_example]
         self.results.show_examples(packed.problem, examples)
         self.problem_opened.emit(packed.problem.slug)
 
+    def set_editor_ways(self, *, zoom: float, has_vim: bool) -> None:
+        """Have the editor as large as the pages, and with Vim's keys or the usual ones."""
+        self._editor_ways = zoom, has_vim
+        if self._editing is not None:
+            self._editing.set_zoom(zoom)
+            self._editing.set_vim(has_vim)
+
+    def offer_languages(self, names: Sequence[str]) -> None:
+        """Let solutions be written in these languages: those of `EditorView.set_language`."""
+        self._languages = tuple(names)
+        self._language.clear()
+        for name in names:
+            self._language.addItem(LANGUAGE_NAMES[name], name)
+        self._language.setVisible(len(names) > 1)
+
+    @property
+    def language(self) -> str:
+        """The language that the solution is written in."""
+        return str(self._language.currentData() or self._languages[0])
+
+    def format(self) -> None:
+        """Lay the program out anew."""
+        if self._editing is not None:
+            self._editing.format()
+
     def take_focus(self) -> None:
         """Put the cursor into the editor."""
-        if self._editor is not None:
-            self._editor.setFocus()
+        if self._editing is not None:
+            self._editing.setFocus()
 
     def speak(self, language: str) -> None:
         """Show the title and the case in another language."""
@@ -140,14 +177,8 @@ class PracticePane(QWidget):
 
     def keep_draft(self) -> None:
         """Save what the editor holds now."""
-        if self._packed is not None and self._editor is not None:
-            self._progress.save_draft(self._packed.problem.slug, self._editor.source())
-
-    def _keep_latest_draft(self) -> None:
-        """Save what is typed up to this moment, before another problem takes its place."""
-        if self._packed is not None and self._editor is not None:
-            slug = self._packed.problem.slug
-            self._editor.fetch_source(lambda source: self._progress.save_draft(slug, source))
+        if self._editing is not None:
+            self._editing.keep()
 
     def run(self) -> None:
         """Run the examples."""
@@ -170,9 +201,8 @@ class PracticePane(QWidget):
         """Stop what runs, save the draft, let go of the editor."""
         self._stop.set()
         self.results.close()
-        self.keep_draft()
-        if self._editor is not None:
-            self._editor.close()
+        if self._editing is not None:
+            self._editing.close()
         return super().close()
 
     @override
@@ -181,28 +211,40 @@ class PracticePane(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _make_editor(self) -> EditorView:
-        if self._editor is None:
+    def _make_editing(self) -> Editing:
+        if self._editing is None:
             # Here and not above: WebEngine takes long to load, and the window opens before it.
-            from reader.ui.web.editor_view import EditorView  # noqa: PLC0415
+            from reader.ui.practice.editing import Editing  # noqa: PLC0415
 
-            self._editor = EditorView()
-            self._editor.set_background(QColor(self._theme.palette.raised))
-            self._editor.set_theme(self._theme.palette.name)
-            self._place.layout().addWidget(self._editor)  # type: ignore[union-attr]  # set in __init__
-            self._editor.source_changed.connect(self.keep_draft)
-            self._editor.run_requested.connect(self.run)
-            self._editor.submit_requested.connect(self.submit)
-        return self._editor
+            self._editing = Editing(self._theme, self._progress)
+            self._place.layout().addWidget(self._editing)  # type: ignore[union-attr]  # set in __init__
+            self._editing.run_requested.connect(self.run)
+            self._editing.submit_requested.connect(self.submit)
+            self._editing.complained.connect(self._say_why_not)
+            zoom, has_vim = self._editor_ways
+            self.set_editor_ways(zoom=zoom, has_vim=has_vim)
+        return self._editing
+
+    def _open_draft(self) -> None:
+        from reader.ui.practice.editing import Draft  # noqa: PLC0415 - see _make_editing
+
+        if self._packed is not None:
+            draft = Draft(self._packed.problem.slug, self.language)
+            self._make_editing().open_draft(draft, self._starter())
+        self._format.setVisible(self.language == "python")
+
+    def _starter(self) -> str:
+        return starter_code(self._packed.problem) if self._packed is not None else ""
 
     def _start(self, *, is_submission: bool) -> None:
-        if self._packed is None or self._editor is None or self._is_running:
+        if self._packed is None or self._editing is None or self._is_running:
             return
         # Made before the source is asked for: Stop may be pressed before that comes.
         self._stop = stop = threading.Event()
         self._show_running(is_running=True)
         self.results.begin()
-        self._editor.fetch_source(
+        self._editing.leave_version()
+        self._editing.view.fetch_source(
             lambda source: self._send(source, stop, is_submission=is_submission)
         )
 
@@ -232,6 +274,7 @@ class PracticePane(QWidget):
             self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
             return
         self.results.show_run(run)
+        self._mark_failure(run)
         self.run_finished.emit(run)
         if is_submission:
             self.submitted.emit()
@@ -242,17 +285,26 @@ class PracticePane(QWidget):
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 
+    def _mark_failure(self, run: Run) -> None:
+        failed = [case for case in run.report.cases if case.verdict is not Verdict.AC]
+        line = failing_line(failed[0].traceback) if failed else None
+        if line is not None and self._editing is not None:
+            self._editing.view.show_error(line, in_words(failed[0].reason))
+
+    def _say_why_not(self, why: str) -> None:
+        self.results.bar.show_message(self.tr("Not formatted"), why)
+
     def _reset_source(self) -> None:
-        if self._packed is None or self._editor is None:
+        if self._packed is None or self._editing is None:
             return
         answer = QMessageBox.question(
             self,
             self.tr("Start over"),
-            self.tr("Replace your draft by the starter code? The draft will be gone."),
+            self.tr("Replace your draft by the starter code? Undo leads back."),
         )
         if answer == QMessageBox.StandardButton.Yes:
-            self._editor.set_source(starter_code(self._packed.problem))
-            self._editor.setFocus()
+            self._editing.take_over(self._starter())
+            self._editing.setFocus()
 
     def _show_running(self, *, is_running: bool) -> None:
         self._is_running = is_running
@@ -279,7 +331,9 @@ class PracticePane(QWidget):
         below = QHBoxLayout(tools)
         below.setContentsMargins(SPACE_2, 0, SPACE_3, 0)
         below.setSpacing(SPACE_2)
+        below.addWidget(self._language)
         below.addWidget(self._reset)
+        below.addWidget(self._format)
         below.addLayout(self._added)
         below.addStretch()
         for name in ("stop", "run", "submit"):
@@ -298,6 +352,8 @@ class PracticePane(QWidget):
         self._buttons["statement"].clicked.connect(lambda: self.statement_wanted.emit(self.slug))
         self._buttons["note"].clicked.connect(self._want_note)
         self._reset.clicked.connect(self._reset_source)
+        self._format.clicked.connect(self.format)
+        self._language.activated.connect(lambda _: self._open_draft())
         self._close.clicked.connect(self.closed)
         self._case_done.connect(self.results.bar.show_progress)
         self._theme.changed.connect(self._draw)
@@ -312,9 +368,8 @@ class PracticePane(QWidget):
     def _draw(self) -> None:
         colours = self._theme.palette
         self._reset.setIcon(line_icon("reset", colours.ink_soft))
+        self._format.setIcon(line_icon("format", colours.ink_soft))
         self._close.setIcon(line_icon("close", colours.ink_soft))
-        if self._editor is not None:
-            self._editor.set_theme(colours.name)
 
     def _retranslate(self) -> None:
         words = {
@@ -329,10 +384,12 @@ class PracticePane(QWidget):
             self._buttons[name].setToolTip(hint)
         for button, text in (
             (self._reset, self.tr("Start over with the starter code")),
+            (self._format, self.tr("Format the program  Shift+Alt+F")),
             (self._close, self.tr("Close the practice pane")),
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)
+        self._language.setAccessibleName(self.tr("Language of the solution"))
 
 
 def _text_button(role: str) -> QPushButton:

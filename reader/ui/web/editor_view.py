@@ -131,6 +131,21 @@ class EditorView(QWidget):
 
         self._host.run("editorView.source()", keep)
 
+    def fetch_draft(self, then: Callable[[str, str], None]) -> None:
+        """Have ``then`` called with the program and its undo history as they are.
+
+        Unlike ``source()`` it may come when another program is set already.
+        """
+        if not self._is_started:
+            then(self._source, self._history)
+            return
+
+        def give(told: object) -> None:
+            draft = json.loads(str(told))
+            then(draft["source"], draft["history"])
+
+        self._host.run("JSON.stringify(editorView.draft())", give)
+
     def flush(self) -> None:
         """Have changes not yet reported reported now."""
         self._call("flush")

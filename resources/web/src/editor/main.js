@@ -74,6 +74,11 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
         reporter.now();
         return text();
       },
+      // The program and its history, which belong together, as they are now.
+      draft: () => {
+        reporter.now();
+        return { source: text(), history: packHistory(view.state) };
+      },
       flush: reporter.now,
       // Only while the program is still `before`: what was typed meanwhile is not lost.
       rewrite: (source, before = text()) => {
