@@ -31,6 +31,8 @@ COMMANDS = {
     "judge": "judge a solution of a problem",
     "exec": "run a Python file in the sandbox",
     "verify-pack": "check a pack of problems",
+    "export-data": "write all of your own data into one file",
+    "import-data": "take over what export-data wrote",
     "doctor": "say what this machine lacks",
 }
 USER_ERROR, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
@@ -151,7 +153,7 @@ class _ShowVersion(argparse.Action):
 
     @override
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> NoReturn:
-        from reader.commands.version import find_version  # noqa: PLC0415 - as said above
+        from reader.services.version import find_version  # noqa: PLC0415 - as said above
 
         sys.stdout.write(f"yandu {find_version()}\n")
         parser.exit()

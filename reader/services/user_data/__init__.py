@@ -1,0 +1,1 @@
+"""All of a user's data in one file, out and in again."""
