@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.core.library import PostFilter
@@ -23,9 +24,21 @@ class Place:
 class History:
     """The places visited; going somewhere new forgets what lay ahead."""
 
-    def __init__(self) -> None:
-        self._places: list[Place] = []
-        self._at = -1
+    def __init__(self, places: Iterable[Place] = (), at: int = -1) -> None:
+        """Begin nowhere, or with ``places`` at the one of index ``at``, the last for none."""
+        self._places = list(places)
+        last = len(self._places) - 1
+        self._at = at if 0 <= at <= last else last
+
+    @property
+    def places(self) -> Sequence[Place]:
+        """All places of the way, in order."""
+        return tuple(self._places)
+
+    @property
+    def at(self) -> int:
+        """The index of the current place; -1 at the very start."""
+        return self._at
 
     @property
     def current(self) -> Place | None:
