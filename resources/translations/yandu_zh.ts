@@ -129,6 +129,26 @@
         <source>Normal text</source>
         <translation>原始大小</translation>
     </message>
+    <message>
+        <source>Format the program</source>
+        <translation>整理代码格式</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Health of this machine</source>
+        <translation>本机体检</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -962,10 +982,6 @@
         <translation>多出：{items}</translation>
     </message>
     <message>
-        <source>{one}; {other}</source>
-        <translation>{one}；{other}</translation>
-    </message>
-    <message>
         <source>{items} and {count} more</source>
         <translation>{items}，另有 {count} 项</translation>
     </message>
@@ -1453,6 +1469,130 @@
         <source>Give its generate.py SIZES and a function sized(rng, n)</source>
         <translation>请在它的 generate.py 中写上 SIZES 和函数 sized(rng, n)</translation>
     </message>
+    <message>
+        <source>Bring it back, or take it out of {file}</source>
+        <translation>把它放回原处，或从 {file} 里去掉</translation>
+    </message>
+    <message>
+        <source>Chinese fonts</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Mend Qt first</source>
+        <translation>先修复 Qt</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back</source>
+        <translation>用备份恢复</translation>
+    </message>
+    <message>
+        <source>Report it, with {python}</source>
+        <translation>请报告，并附上 {python}</translation>
+    </message>
+    <message>
+        <source>Run only programs of your own here; use Linux for those of others</source>
+        <translation>这里只运行自己的程序；别人的程序请在 Linux 上运行</translation>
+    </message>
+    <message>
+        <source>Start Linux 5.13 or newer with landlock among its lsm= parameters</source>
+        <translation>启动 Linux 5.13 或更新版本，并在 lsm= 参数里加入 landlock</translation>
+    </message>
+    <message>
+        <source>Start a kernel with seccomp filters (CONFIG_SECCOMP_FILTER)</source>
+        <translation>启动支持 seccomp 过滤器的内核（CONFIG_SECCOMP_FILTER）</translation>
+    </message>
+    <message>
+        <source>Update Yandu, or start it with --home and another folder</source>
+        <translation>更新研读，或用 --home 指定另一个文件夹启动</translation>
+    </message>
+    <message>
+        <source>Use Linux to run programs; reading and searching work here</source>
+        <translation>运行程序请用 Linux；阅读和搜索在这里可用</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>目录库</translation>
+    </message>
+    <message>
+        <source>it cannot be started: {why}</source>
+        <translation>无法启动：{why}</translation>
+    </message>
+    <message>
+        <source>no such folder: {folder}</source>
+        <translation>没有这个文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>none yet; the first search makes it</source>
+        <translation>尚无；第一次搜索时会建立</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>not known, as Qt does not load</source>
+        <translation>Qt 无法加载，所以未知</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>system libraries</source>
+        <translation>系统库</translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>默认设置</translation>
+    </message>
+    <message>
+        <source>web assets</source>
+        <translation>网页资源</translation>
+    </message>
+    <message>
+        <source>your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>缺少 {file}</translation>
+    </message>
+    <message>
+        <source>{file}: written by a newer Yandu (version {version}; this one reads {newest})</source>
+        <translation>{file}：由更新的研读写成（版本 {version}；本程序能读到 {newest}）</translation>
+    </message>
+    <message>
+        <source>{fonts} and {count} more</source>
+        <translation>{fonts} 等，另有 {count} 种</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>the steps could not be read: the program wrote to the judge's own channel</source>
+        <translation>步骤无法读取：程序往判题器自己的通道里写了东西</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>
@@ -1785,6 +1925,423 @@
     <message>
         <source>$ unchanged lines</source>
         <translation>$ 行相同</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSection</name>
+    <message>
+        <source>Editor</source>
+        <translation>编辑器</translation>
+    </message>
+    <message>
+        <source>Vim's keys</source>
+        <translation>Vim 键位</translation>
+    </message>
+    <message>
+        <source>Insert and normal mode, motions, registers, and :w to save the draft.</source>
+        <translation>插入与普通模式、移动、寄存器，以及用 :w 保存草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>Drafts, submissions, reading state: back this folder up</source>
+        <translation>草稿、提交和阅读状态：请备份这个文件夹</translation>
+    </message>
+    <message>
+        <source>Health of this machine</source>
+        <translation>本机体检</translation>
+    </message>
+    <message>
+        <source>Libraries, fonts, sandbox and stores, with what mends each.</source>
+        <translation>检查系统库、字体、沙箱和数据，并说明如何修复。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Look at this machine</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>打开 {}</translation>
+    </message>
+    <message>
+        <source>Settings and your own synonyms</source>
+        <translation>设置和自己的同义词</translation>
+    </message>
+    <message>
+        <source>What can be made anew: index, pages, logs</source>
+        <translation>可以重新生成的：索引、页面、日志</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As designed</source>
+        <translation>默认大小</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFrame</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: {}</source>
+        <translation>复制：{}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPane</name>
+    <message>
+        <source>Health of this machine</source>
+        <translation>本机体检</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>检查中…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>什么都不缺。</translation>
+    </message>
+    <message>
+        <source>Sandbox: full</source>
+        <translation>沙箱：完整</translation>
+    </message>
+    <message>
+        <source>Sandbox: limits only</source>
+        <translation>沙箱：仅有限额</translation>
+    </message>
+    <message>
+        <source>Sandbox: none</source>
+        <translation>沙箱：无</translation>
+    </message>
+    <message>
+        <source>Sandbox: partial</source>
+        <translation>沙箱：部分</translation>
+    </message>
+    <message>
+        <source>{} of {} things want mending.</source>
+        <translation>{} 项需要修复（共 {} 项）。</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键一览</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>A key alone is typed where text is written, and works elsewhere.</source>
+        <translation>单独一个键在输入文字处会被当作文字，在其他地方有效。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Click into the box and press the new keys.</source>
+        <translation>点一下输入框，再按新的快捷键。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>It has no keys.</source>
+        <translation>没有快捷键。</translation>
+    </message>
+    <message>
+        <source>It has these keys already.</source>
+        <translation>已经有这个快捷键了。</translation>
+    </message>
+    <message>
+        <source>Keys of “{}”</source>
+        <translation>“{}”的快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>按新的快捷键</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take {} away</source>
+        <translation>移除 {}</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>{} is free.</source>
+        <translation>{} 没有被占用。</translation>
+    </message>
+    <message>
+        <source>{} is “{}”. Adding it here takes it from there.</source>
+        <translation>{} 是“{}”的快捷键。添加到这里会从那里移走。</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesSection</name>
+    <message>
+        <source>Add a folder of notes…</source>
+        <translation>添加笔记文件夹…</translation>
+    </message>
+    <message>
+        <source>As its files say</source>
+        <translation>按文件识别</translation>
+    </message>
+    <message>
+        <source>As its files say: {}</source>
+        <translation>按文件识别：{}</translation>
+    </message>
+    <message>
+        <source>Because {}</source>
+        <translation>依据：{}</translation>
+    </message>
+    <message>
+        <source>Close {}</source>
+        <translation>关闭 {}</translation>
+    </message>
+    <message>
+        <source>Health of the library</source>
+        <translation>笔记体检</translation>
+    </message>
+    <message>
+        <source>Kind of {}</source>
+        <translation>{} 的类型</translation>
+    </message>
+    <message>
+        <source>Move {} down</source>
+        <translation>下移 {}</translation>
+    </message>
+    <message>
+        <source>Move {} up</source>
+        <translation>上移 {}</translation>
+    </message>
+    <message>
+        <source>Plain folder of Markdown</source>
+        <translation>普通 Markdown 文件夹</translation>
+    </message>
+    <message>
+        <source>Scan the notes again</source>
+        <translation>重新扫描笔记</translation>
+    </message>
+    <message>
+        <source>Show the folder of {}</source>
+        <translation>打开 {} 的文件夹</translation>
+    </message>
+    <message>
+        <source>Yandu's own notes</source>
+        <translation>研读自带笔记</translation>
+    </message>
+    <message>
+        <source>{} (not there)</source>
+        <translation>{}（不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>Add a folder of problems</source>
+        <translation>添加题目文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder of problems…</source>
+        <translation>添加题目文件夹…</translation>
+    </message>
+    <message>
+        <source>Only Yandu's own problems are open.</source>
+        <translation>目前只有研读自带的题目。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSection</name>
+    <message>
+        <source>Newer notes come first</source>
+        <translation>较新的笔记靠前</translation>
+    </message>
+    <message>
+        <source>Share of its score that the newest note gains; half of it a year before.</source>
+        <translation>最新的笔记得分增加的比例；早一年减半。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFeature</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>笔记库</translation>
+    </message>
+    <message>
+        <source>Problem packs</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些词的设置。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the keys of: {}</source>
+        <translation>更改快捷键：{}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Usual keys of: {}</source>
+        <translation>恢复默认快捷键：{}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>All as they usually are</source>
+        <translation>全部恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>_PackRow</name>
+    <message>
+        <source>Close {}</source>
+        <translation>关闭 {}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>{} problems</source>
+        <translation>{} 道题</translation>
+    </message>
+    <message>
+        <source>{} things to mend</source>
+        <translation>{} 处需要修改</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,12 @@ def encode_job(source: str, entry: dict[str, Any]) -> bytes:
     return json.dumps({"mode": "cases", "source": source, "entry": entry}).encode()
 
 
+def encode_recording(source: str, entry: dict[str, Any], window: dict[str, int]) -> bytes:
+    """Return the body of the frame that has one case recorded, within ``window``'s steps."""
+    job = {"mode": "steps", "source": source, "entry": entry, "window": window}
+    return json.dumps(job).encode()
+
+
 def encode_script(source: str) -> bytes:
     """Return the body of the frame that runs a whole file."""
     return json.dumps({"mode": "script", "source": source}).encode()

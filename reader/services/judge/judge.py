@@ -14,6 +14,7 @@ from reader.core.checkers.port import CHECK_FUNCTION, read_check_answer
 from reader.core.errors import UserError
 from reader.core.problem import CompareKind, Limits, Problem
 from reader.core.saying import say
+from reader.core.steps import Recording
 from reader.core.verdict import Json, JudgeReport, Tier, Verdict
 from reader.services.judge.answers import Answer, Execution
 from reader.services.judge.job import (
@@ -22,9 +23,11 @@ from reader.services.judge.job import (
     encode_case,
     encode_entry,
     encode_job,
+    encode_recording,
 )
 from reader.services.judge.measuring import Runs, measure
 from reader.services.judge.processes import Wanted
+from reader.services.judge.recording import Recorder, Window
 from reader.services.judge.runner import Judged, OnCase, Runner, Submission, accepted, wrong
 from reader.services.judge.script import run_script
 from reader.services.judge.session import Kill, SessionOverError
@@ -166,6 +169,29 @@ class Judge:
                     return measure(solver, encode_case(case, problem.entry), runs)
                 except StoppedError:
                     return None
+
+    def record(
+        self,
+        problem: Problem,
+        source: str,
+        case: Case,
+        window: Window,
+        *,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> Recording | None:
+        """Return the steps that ``source`` takes on one case; None where it was stopped.
+
+        The limits of the recorded run are the problem's. Raises as `submit` does.
+        """
+        with self._running_processes() as processes:
+            self._check_requirements(problem, processes)
+            job = encode_recording(source, encode_entry(problem.entry), window.fields())
+            recorder = Recorder(processes, job, problem.limits, window)
+            encoded = encode_case(case, problem.entry)
+            try:
+                return recorder.record(encoded.frames, self._stop(should_stop))
+            except StoppedError:
+                return None
 
     def call(
         self,

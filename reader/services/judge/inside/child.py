@@ -12,7 +12,7 @@ import types
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from . import answers, failures, preamble, program, wire
+from . import answers, failures, preamble, program, recorder, wire
 from .saying import say
 
 CHANNEL = 3
@@ -59,6 +59,9 @@ def _serve(prepared: Prepared) -> int:
     if job["mode"] == "script":
         return program.run_script(job["source"])
     code = _compile(job["source"])
+    if job["mode"] == "steps":
+        _record_case(prepared, job, code)
+        return 0
     while True:
         _run_case(prepared, job["entry"], code)
 
@@ -105,6 +108,38 @@ def _run_case(prepared: Prepared, entry: dict[str, Any], code: types.CodeType) -
         _send_answer(call, answer)
     else:
         _send_error(program.describe(crash))
+
+
+def _record_case(prepared: Prepared, job: dict[str, Any], code: types.CodeType) -> None:
+    """Run one case and send its steps; the answer itself is of no interest here."""
+    _, case, blobs = _receive_case()
+    module = preamble.fresh_module(prepared.names, prepared.nodes, "solution")
+    try:
+        call = program.prepare(module, job["entry"], case, blobs)
+    except Exception as error:  # noqa: BLE001 - the case is at fault, or the memory limit
+        _send_error(program.describe_case(error))
+        return
+    _reset(prepared.numpy)
+    steps: recorder.Recorder
+
+    def end(how: str, outcome: dict[str, Any] | None = None) -> NoReturn:
+        said = {"how": how, "count": steps.count, "notes": steps.notes, "failure": outcome}
+        _flush()
+        wire.send(SAYING, wire.STEPS_END, json.dumps(said).encode())
+        finally_exit(0)
+
+    steps = recorder.Recorder(
+        recorder.Window(**job["window"]),
+        send=lambda body: wire.send(SAYING, wire.STEP, body),
+        end=end,
+        globals_=module.__dict__,
+    )
+    try:
+        exec(code, module.__dict__)  # noqa: S102
+        steps.run(call.run)
+    except BaseException as error:  # noqa: BLE001 - SystemExit and a user's own kinds too
+        end("raised", program.describe(error))
+    end("returned")
 
 
 def _end_call() -> None:

@@ -26,6 +26,8 @@ READY = b"R"  # the arguments are built
 DONE = b"D"  # the call is over
 VALUE = b"V"
 ERROR = b"E"
+STEP = b"T"  # one step of a recorded run
+STEPS_END = b"F"  # how the recorded run ended, the last frame of its process
 
 
 class WireError(Exception):
