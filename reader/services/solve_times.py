@@ -13,8 +13,7 @@ class Asked(StrEnum):
     """What a user may ask for while solving; the value is its column."""
 
     HINT = "hints"
-    SOLUTION = "solutions"
-    FAILED = "failed"
+    FAILED = "failed"  # a submission that was not accepted
 
 
 class SolveTimes:
@@ -35,13 +34,14 @@ class SolveTimes:
     def effort(self, problem: Slug) -> Effort | None:
         """Return what the present solving has taken so far; None where none is under way."""
         rows = self._database.rows(
-            "SELECT seconds, hints, solutions, failed FROM solving"
-            " WHERE problem = ? AND solved_at IS NULL",
+            "SELECT seconds, hints, failed, (SELECT COUNT(*) FROM solution_views"
+            " WHERE solution_views.problem = solving.problem AND seen_at >= opened_at)"
+            " FROM solving WHERE problem = ? AND solved_at IS NULL",
             (problem,),
         )
         if not rows:
             return None
-        seconds, hints, solutions, failed = map(str, rows[0])
+        seconds, hints, failed, solutions = map(str, rows[0])
         return Effort(float(seconds), int(hints), int(solutions), int(failed))
 
     def add_seconds(self, problem: Slug, seconds: float) -> None:
@@ -52,7 +52,7 @@ class SolveTimes:
         )
 
     def note(self, problem: Slug, asked: Asked) -> None:
-        """Count a hint, a look at a solution, or a submission that failed."""
+        """Count a hint, or a submission that failed; looks at solutions are counted as they are."""
         self._database.write(
             f"UPDATE solving SET {asked} = {asked} + 1 WHERE problem = ? AND solved_at IS NULL",  # noqa: S608 - a column's name
             problem,

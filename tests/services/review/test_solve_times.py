@@ -7,6 +7,7 @@ import pytest
 from reader.core.review.proposal import Effort
 from reader.core.slug import Slug
 from reader.services.progress import ProgressStore
+from reader.services.solution_views import SolutionViews
 from reader.services.solve_times import Asked, SolveTimes
 from tests.services.review.clock import Clock
 
@@ -20,13 +21,25 @@ def times(progress: ProgressStore) -> SolveTimes:
     return times
 
 
-def test_solving_counts_its_time_and_what_was_asked_for(times: SolveTimes) -> None:
+def test_solving_counts_its_time_and_what_was_asked_for(
+    times: SolveTimes, progress: ProgressStore
+) -> None:
     times.add_seconds(COIN, 30)
     times.add_seconds(COIN, 12.5)
-    for asked in (Asked.HINT, Asked.HINT, Asked.SOLUTION, Asked.FAILED):
+    for asked in (Asked.HINT, Asked.HINT, Asked.FAILED):
         times.note(COIN, asked)
+    SolutionViews(progress.database).add(COIN, "accepted/table.py")
 
     assert times.finish(COIN) == Effort(42.5, hints=2, solutions=1, failed=1)
+
+
+def test_solution_seen_before_does_not_count(progress: ProgressStore, clock: Clock) -> None:
+    SolutionViews(progress.database).add(COIN, "accepted/table.py")
+    clock.pass_time(days=1)
+    times = SolveTimes(progress.database)
+    times.begin(COIN)
+
+    assert times.finish(COIN) == Effort(0)
 
 
 def test_opening_it_again_goes_on_with_what_was_begun(times: SolveTimes, clock: Clock) -> None:
