@@ -19,6 +19,7 @@ from reader.services.setting import (
     number,
     one_of,
     setting,
+    switch,
     words_by_folder,
 )
 from reader.services.typography import wrong_typography
@@ -63,6 +64,11 @@ class Settings:
         'The type of notes: a table of folders, and of "default" for all others, each with any'
         ' of font ("sans" or "serif"), size (pixels), measure and leading (ems).',
         wrong_typography,
+    )
+    vim_keys: bool = setting(
+        False,  # noqa: FBT003 - the default
+        "Keys of Vim in the editor of programs: true or false.",
+        switch,
     )
 
     def with_library(self, folder: Path) -> Settings:

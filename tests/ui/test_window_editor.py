@@ -1,0 +1,192 @@
+"""The editor in the window: drafts and undo over a restart, faults, formatting, Vim's keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+
+from reader.core.slug import Slug
+from reader.services.settings import Settings
+from tests.ui.desk import Desk
+
+COINS = Slug("coin-change")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+BROKEN = "class Solution:\n    def coinChange(self, coins, amount):\n        return (\n"
+FAILING = (
+    "class Solution:\n    def coinChange(self, coins, amount):\n        return coins[amount]\n"
+)
+
+
+def keys_of(desk: Desk) -> QWidget:
+    """The widget inside the editor that gets the keys, with the cursor in it."""
+    widget: QWidget = desk.editor
+    widget.setFocus()
+    while (proxy := widget.focusProxy()) is not None:
+        widget = proxy
+    wait_in_editor(desk, "document.activeElement.classList.contains('cm-content')")
+    return widget
+
+
+def in_editor(desk: Desk, code: str) -> object:
+    answers: list[object] = []
+    desk.editor.run_script(code, answers.append)
+    desk.wait(lambda: bool(answers))
+    return answers[0]
+
+
+def wait_in_editor(desk: Desk, code: str) -> None:
+    desk.wait(lambda: in_editor(desk, code) is True)
+
+
+def write(desk: Desk, source: str) -> None:
+    """Put a program into the editor as the user's own change."""
+    desk.window.practice.open_problem(COINS)
+    wait_in_editor(desk, "globalThis.editorView !== undefined")
+    desk.pane.editing.take_over(source)
+    desk.wait(lambda: desk.editor.source() == source)
+
+
+def test_undo_goes_on_after_a_restart(open_desk: Callable[[], Desk]) -> None:
+    first = open_desk()
+    write(first, "x = 1\n")
+    write(first, "x = 2\n")
+    first.wait(lambda: first.progress.draft(COINS) == "x = 2\n")
+    first.close()
+
+    second = open_desk()
+    second.window.practice.open_problem(COINS)
+    second.wait(lambda: in_editor(second, "globalThis.editorView?.source()") == "x = 2\n")
+    QTest.keyClick(keys_of(second), Qt.Key.Key_Z, CONTROL)
+
+    second.wait(lambda: second.editor.source() == "x = 1\n")
+
+
+def test_draft_is_kept_within_a_second_of_ceaseless_typing(desk: Desk) -> None:
+    write(desk, "")
+
+    for _ in range(30):
+        QTest.keyClick(keys_of(desk), Qt.Key.Key_X)
+        desk.qtbot.wait(50)
+        if desk.progress.draft(COINS):
+            break
+
+    assert (desk.progress.draft(COINS) or "").startswith("x")
+
+
+def test_fault_is_underlined_while_one_types_and_goes_when_it_is_mended(desk: Desk) -> None:
+    write(desk, BROKEN)
+    wait_in_editor(desk, "document.querySelector('.cm-lintRange-error')?.textContent === '('")
+
+    write(desk, BROKEN.replace("(\n", "0\n"))
+
+    wait_in_editor(desk, "document.querySelector('.cm-lintRange-error') === null")
+
+
+def test_line_that_failed_is_marked_after_run(desk: Desk) -> None:
+    write(desk, FAILING)
+
+    desk.click_button(desk.pane, "Run")
+
+    wait_in_editor(
+        desk,
+        "document.querySelector('.cm-lintRange-error')?.textContent === 'return coins[amount]'",
+    )
+
+
+def test_program_is_formatted_by_command_and_undo_leads_back(desk: Desk) -> None:
+    write(desk, "x=[1,2 ]\n")
+    keys = keys_of(desk)
+
+    desk.window.commands["practice.format"].trigger()
+    desk.wait(lambda: desk.editor.source() == "x = [1, 2]\n")
+    QTest.keyClick(keys, Qt.Key.Key_Z, CONTROL)
+
+    desk.wait(lambda: desk.editor.source() == "x=[1,2 ]\n")
+
+
+def test_program_that_cannot_be_formatted_is_left_and_says_so(desk: Desk) -> None:
+    write(desk, BROKEN)
+
+    desk.pane.format()
+
+    desk.wait(lambda: desk.pane.results.bar.text == "Not formatted")
+    assert desk.editor.source() == BROKEN
+
+
+def test_names_of_the_preamble_and_their_members_are_offered(desk: Desk) -> None:
+    write(desk, "q = deque()\n")
+    keys = keys_of(desk)
+    QTest.keyClick(keys, Qt.Key.Key_End, CONTROL)
+
+    QTest.keyClicks(keys, "q.")
+
+    wait_in_editor(
+        desk,
+        "[...document.querySelectorAll('.cm-completionLabel')]"
+        ".some((label) => label.textContent === 'appendleft')",
+    )
+
+
+@pytest.fixture
+def vim_desk(desk: Desk) -> Desk:
+    parts = desk.window.parts()
+    parts.change_settings(replace(parts.settings(), vim_keys=True))
+    return desk
+
+
+def test_vims_keys_are_an_option(vim_desk: Desk, settings: Settings) -> None:
+    write(vim_desk, "one\ntwo\n")
+    wait_in_editor(vim_desk, "document.querySelector('.cm-vimMode') !== null")
+    keys = keys_of(vim_desk)
+
+    QTest.keyClicks(keys, "ggdd")
+
+    vim_desk.wait(lambda: vim_desk.editor.source() == "two\n")
+    vim_desk.window.parts().change_settings(settings)
+    wait_in_editor(vim_desk, "document.querySelector('.cm-vimMode') === null")
+    QTest.keyClicks(keys, "i")
+    vim_desk.wait(lambda: vim_desk.editor.source() == "itwo\n")
+
+
+def test_text_of_the_program_grows_with_that_of_the_pages(desk: Desk) -> None:
+    write(desk, "x\n")
+
+    desk.window.commands["view.larger"].trigger()
+
+    size = "getComputedStyle(document.querySelector('.cm-content')).fontSize"
+    wait_in_editor(desk, f"{size} === '15px'")
+    desk.window.commands["view.normal"].trigger()
+
+
+def test_search_of_the_editor_speaks_the_interfaces_language(desk: Desk) -> None:
+    write(desk, "x\n")
+    desk.window.choose_language("zh")
+    keys = keys_of(desk)
+
+    QTest.keyClick(keys, Qt.Key.Key_F, CONTROL)
+
+    wait_in_editor(desk, "document.querySelector('.cm-search')?.textContent.includes('全部替换')")
+    desk.window.choose_language("en")
+
+
+def test_start_over_puts_the_starter_code_back(desk: Desk) -> None:
+    write(desk, "gone\n")
+    reset = next(
+        one for one in desk.pane.findChildren(QToolButton) if one.toolTip().startswith("Start over")
+    )
+
+    QTimer.singleShot(0, lambda: answer_yes(desk))
+    QTest.mouseClick(reset, Qt.MouseButton.LeftButton)
+
+    desk.wait(lambda: "def coinChange" in desk.editor.source())
+
+
+def answer_yes(desk: Desk) -> None:
+    """Press Yes in the question that is asked."""
+    (question,) = desk.pane.findChildren(QMessageBox)
+    question.button(QMessageBox.StandardButton.Yes).click()
