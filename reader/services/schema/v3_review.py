@@ -19,7 +19,8 @@ CREATE TABLE review_log (
 ) WITHOUT ROWID;
 CREATE TABLE solving (
     problem TEXT NOT NULL, opened_at TEXT NOT NULL, seconds REAL NOT NULL DEFAULT 0,
-    hints INTEGER NOT NULL DEFAULT 0, failed INTEGER NOT NULL DEFAULT 0, solved_at TEXT, PRIMARY KEY (problem, opened_at)
+    hints INTEGER NOT NULL DEFAULT 0, failed INTEGER NOT NULL DEFAULT 0, solved_at TEXT,
+    PRIMARY KEY (problem, opened_at)
 ) WITHOUT ROWID;
 CREATE TABLE interviews (
     started_at TEXT PRIMARY KEY, plan TEXT NOT NULL, problems TEXT NOT NULL,
