@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.errors import Fault, UserError
+from reader.core.saying import say
 from reader.core.verdict import Tier
 from reader.services.judge.processes import Wanted
 from reader.services.judge.systems import open_source, untested_on, why_not_on
@@ -39,12 +40,15 @@ _ASSETS = ("page.css", "katex.css", "page.js", "formula.js", "editor.html", "edi
 _PROBE = "reader.ui.qt_probe"
 _PROBE_TIMEOUT_S = 60
 _SHOWN_FONTS = 3
-_UPGRADE = "Update Yandu, or start it with --home and another folder"
+_UPGRADE = say("Update Yandu, or start it with --home and another folder")
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing looked at. ``mend`` is what to do, and is there where something can be better."""
+    """One thing looked at. ``mend`` is what to do, and is there where something can be better.
+
+    Its texts are sayings, but for what a command line takes.
+    """
 
     name: str
     ok: bool
@@ -118,7 +122,7 @@ def check_qt(probe: QtProbe, missing: tuple[str, ...]) -> list[Check]:
     mend = install_command(lacking) if lacking else ""
     return [
         _check_engine(probe, mend),
-        Check("system libraries", not lacking, ", ".join(lacking) or "all there", mend),
+        Check(say("system libraries"), not lacking, ", ".join(lacking) or say("all there"), mend),
         _check_fonts(probe),
     ]
 
@@ -127,18 +131,20 @@ def _check_engine(probe: QtProbe, mend: str) -> Check:
     if not probe.error and probe.version:
         return Check("Qt WebEngine", ok=True, detail=f"Qt {probe.version}")
     reinstall = mend or f"{sys.executable} -m pip install --force-reinstall PySide6"
-    return Check("Qt WebEngine", ok=False, detail=probe.error or "not found", mend=reinstall)
+    return Check("Qt WebEngine", ok=False, detail=probe.error or say("not found"), mend=reinstall)
 
 
 def _check_fonts(probe: QtProbe) -> Check:
-    name = "Chinese fonts"
+    name = say("Chinese fonts")
     if probe.chinese_fonts is None:
-        return Check(name, ok=False, detail="not known, as Qt does not load", mend="Mend Qt first")
+        detail = say("not known, as Qt does not load")
+        return Check(name, ok=False, detail=detail, mend=say("Mend Qt first"))
     if not probe.chinese_fonts:
-        return Check(name, ok=False, detail="none", mend=font_command())
+        return Check(name, ok=False, detail=say("none"), mend=font_command())
     shown = ", ".join(probe.chinese_fonts[:_SHOWN_FONTS])
     more = len(probe.chinese_fonts) - _SHOWN_FONTS
-    return Check(name, ok=True, detail=f"{shown} and {more} more" if more > 0 else shown)
+    detail = say("{fonts} and {count} more", fonts=shown, count=more) if more > 0 else shown
+    return Check(name, ok=True, detail=detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,23 +169,29 @@ def probe_sandbox() -> SandboxProbe:
 def check_sandbox(probe: SandboxProbe) -> Check:
     """Return the check of the sandbox: limits alone will not do, what else lacks is said."""
     if probe.error:
-        detail = f"it cannot be started: {' '.join(probe.error.split())}"
-        mend = f"Report it, with {sys.version}"
+        detail = say("it cannot be started: {why}", why=" ".join(probe.error.split()))
+        mend = say("Report it, with {python}", python=sys.version)
         if probe.error == why_not_on(sys.platform):
-            detail, mend = probe.error, "Use Linux to run programs; reading and searching work here"
-        return Check("sandbox", ok=False, detail=detail, mend=mend)
+            detail = probe.error
+            mend = say("Use Linux to run programs; reading and searching work here")
+        return Check(say("sandbox"), ok=False, detail=detail, mend=mend)
     tier = tier_of(probe.layers)
     detail = f"{tier.value} ({', '.join(sorted(probe.layers)) or 'no layer'})"
     if untested := untested_on(sys.platform):
         # A lock that nobody has seen hold counts for nothing, and the tier says so too.
-        mend = "Run only programs of your own here; use Linux for those of others"
-        return Check("sandbox", ok=False, detail=f"{detail}; {untested}", mend=mend)
-    mends = []
-    if "seccomp" not in probe.layers:
-        mends.append("Start a kernel with seccomp filters (CONFIG_SECCOMP_FILTER)")
-    if "landlock" not in probe.layers:
-        mends.append("Start Linux 5.13 or newer with landlock among its lsm= parameters")
-    return Check("sandbox", tier is not Tier.LIMITS, detail, "; ".join(mends))
+        mend = say("Run only programs of your own here; use Linux for those of others")
+        return Check(say("sandbox"), ok=False, detail=f"{detail}; {untested}", mend=mend)
+    return Check(say("sandbox"), tier is not Tier.LIMITS, detail, _mend_layers(probe.layers))
+
+
+def _mend_layers(layers: frozenset[str]) -> str:
+    seccomp = say("Start a kernel with seccomp filters (CONFIG_SECCOMP_FILTER)")
+    landlock = say("Start Linux 5.13 or newer with landlock among its lsm= parameters")
+    if not layers & {"seccomp", "landlock"}:
+        return say("{one}; {other}", one=seccomp, other=landlock)
+    if "seccomp" not in layers:
+        return seccomp
+    return "" if "landlock" in layers else landlock
 
 
 def check_web_assets() -> Check:
@@ -188,8 +200,9 @@ def check_web_assets() -> Check:
         for asset in _ASSETS:
             web_asset(asset)
     except UserError as error:
-        return Check("web assets", ok=False, detail=f"{error.path} is missing", mend=error.advice)
-    return Check("web assets", ok=True, detail=str(web_asset(_ASSETS[0]).parent))
+        detail = say("{file} is missing", file=error.path)
+        return Check(say("web assets"), ok=False, detail=detail, mend=error.advice)
+    return Check(say("web assets"), ok=True, detail=str(web_asset(_ASSETS[0]).parent))
 
 
 def check_settings(paths: Paths) -> Check:
@@ -198,22 +211,25 @@ def check_settings(paths: Paths) -> Check:
         settings = load_settings(paths.settings)
     except UserError as error:
         place = f"{error.path}:{error.line}" if error.line else str(error.path)
-        return Check("settings", ok=False, detail=f"{place}: {error.what}", mend=error.advice)
+        return Check(say("settings"), ok=False, detail=f"{place}: {error.what}", mend=error.advice)
     lost = [folder for folder in _folders(settings) if not Path(folder).expanduser().is_dir()]
     if lost:
-        mend = f"Bring it back, or take it out of {paths.settings}"
-        return Check("settings", ok=False, detail=f"no such folder: {', '.join(lost)}", mend=mend)
-    there = str(paths.settings) if paths.settings.is_file() else "the defaults"
-    return Check("settings", ok=True, detail=there)
+        mend = say("Bring it back, or take it out of {file}", file=paths.settings)
+        detail = say("no such folder: {folder}", folder=", ".join(lost))
+        return Check(say("settings"), ok=False, detail=detail, mend=mend)
+    there = str(paths.settings) if paths.settings.is_file() else say("the defaults")
+    return Check(say("settings"), ok=True, detail=there)
 
 
 def check_stores(paths: Paths) -> list[Check]:
     """Return the checks of the databases. One that is not there yet is as it should be."""
     return [
-        _check_database("your data", paths.user_database, len(MIGRATIONS), "Put a copy of it back"),
+        _check_database(
+            say("your data"), paths.user_database, len(MIGRATIONS), say("Put a copy of it back")
+        ),
         # Of another version it is begun anew by itself.
         _check_database(
-            "catalogue", paths.catalogue, None, f"rm {shlex.quote(str(paths.catalogue))}"
+            say("catalogue"), paths.catalogue, None, f"rm {shlex.quote(str(paths.catalogue))}"
         ),
     ]
 
@@ -221,13 +237,17 @@ def check_stores(paths: Paths) -> list[Check]:
 def check_index(paths: Paths) -> Check:
     """Return the check of the search index, which reads all of it."""
     if not (paths.index / MANIFEST_NAME).is_file():
-        return Check("search index", ok=True, detail="none yet; the first search makes it")
+        return Check(
+            say("search index"), ok=True, detail=say("none yet; the first search makes it")
+        )
     try:
         with closing(SearchEngine(paths.index)) as engine:
             engine.verify()
     except IndexUnusable as error:
-        return Check("search index", ok=False, detail=error.reason, mend="yandu index --rebuild")
-    return Check("search index", ok=True, detail=str(paths.index))
+        return Check(
+            say("search index"), ok=False, detail=error.reason, mend="yandu index --rebuild"
+        )
+    return Check(say("search index"), ok=True, detail=str(paths.index))
 
 
 def _check_python() -> Check:
@@ -236,7 +256,7 @@ def _check_python() -> Check:
 
 def _check_database(name: str, path: Path, newest: int | None, damaged: str) -> Check:
     if not path.is_file():
-        return Check(name, ok=True, detail="none yet")
+        return Check(name, ok=True, detail=say("none yet"))
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
             (version,) = database.execute("PRAGMA user_version").fetchone()
@@ -246,7 +266,12 @@ def _check_database(name: str, path: Path, newest: int | None, damaged: str) -> 
     if health != "ok":
         return Check(name, ok=False, detail=f"{path}: {health}", mend=damaged)
     if newest is not None and version > newest:
-        detail = f"{path}: written by a newer Yandu (version {version}; this one reads {newest})"
+        detail = say(
+            "{file}: written by a newer Yandu (version {version}; this one reads {newest})",
+            file=path,
+            version=version,
+            newest=newest,
+        )
         return Check(name, ok=False, detail=detail, mend=_UPGRADE)
     return Check(name, ok=True, detail=str(path))
 

@@ -90,7 +90,7 @@ class CommandTable:
         """Return the command that ``key`` fires, or cannot be told from; empty for none."""
         wanted = normal_keys(key)
         for command_id, keys in self._keys.items():
-            if command_id != besides and any(_clash(wanted, own) for own in keys):
+            if command_id != besides and any(clash(wanted, own) for own in keys):
                 return command_id
         return ""
 
@@ -104,7 +104,7 @@ class CommandTable:
         taken: list[str] = []
         for name in (*first, *(name for name in self._actions if name not in self._chosen)):
             wanted = self._chosen.get(name, self._usual[name])
-            free = tuple(key for key in wanted if not any(_clash(key, one) for one in taken))
+            free = tuple(key for key in wanted if not any(clash(key, one) for one in taken))
             taken += free
             if self._keys.get(name) != free:
                 self._keys[name] = free
@@ -134,6 +134,6 @@ def _normal(chosen: Mapping[str, Keys]) -> dict[str, Keys]:
     return {name: tuple(filter(None, map(normal_keys, keys))) for name, keys in chosen.items()}
 
 
-def _clash(one: str, other: str) -> bool:
-    """Return whether the one begins with the other: ``Ctrl+K`` never waits for a second key."""
+def clash(one: str, other: str) -> bool:
+    """Return whether one of two shortcuts begins with the other: ``Ctrl+K`` waits for no more."""
     return one == other or one.startswith(f"{other}, ") or other.startswith(f"{one}, ")

@@ -149,6 +149,12 @@ class MainWindow(QMainWindow):
         self.area.go(Place(HEALTH))
         self.lanes["store"].submit(self._services.findings, self.area.health.show_findings)
 
+    def show_settings(self) -> None:
+        """Show the settings page; the first time may be before the window is at rest."""
+        from reader.ui.settings.feature import SettingsFeature
+
+        self.feature(SettingsFeature).show()
+
     def zoom(self, step: int) -> None:
         """Enlarge (1) or reduce (-1) the page, or show it as designed (0)."""
         factor = 1.0 if step == 0 else round(self._settings.zoom + step * 0.1, 2)
@@ -198,6 +204,7 @@ class MainWindow(QMainWindow):
         self.suggestions, self.saved = made.suggestions, made.saved
         self.neighbours, self.places = made.neighbours, made.places
         made.places.join("library", self.toggle_tree)
+        made.places.join("settings", self.show_settings)
         self.libraries = LibrariesController(
             lambda: self._settings,
             library=self.library,

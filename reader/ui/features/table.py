@@ -2,5 +2,9 @@
 
 from __future__ import annotations
 
-FEATURES: tuple[str, ...] = ()
+FEATURES: tuple[str, ...] = (
+    "practice.editor_feature:EditorFeature",
+    "settings.feature:SettingsFeature",
+    "doctor.feature:DoctorFeature",
+)
 """``module:class`` of each, below `reader.ui`; imported when the window is at rest."""

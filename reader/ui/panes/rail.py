@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
@@ -33,8 +33,11 @@ class Rail(QWidget):
         layout.addStretch()
         self._settings = self._button()
         layout.addWidget(self._settings)
-        self._settings.setMenu(settings_menu)
-        self._settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = settings_menu
+        self._settings.setCheckable(True)
+        self._settings.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._settings.customContextMenuRequested.connect(self._offer_menu)
+        self._settings.clicked.connect(lambda: self.place_chosen.emit("settings"))
         for name, title, is_lasting in (
             ("home", lambda: self.tr("Latest updates"), True),
             ("library", lambda: self.tr("Show or hide the library"), False),
@@ -65,12 +68,16 @@ class Rail(QWidget):
         """Mark the place the window is at; none for "" ."""
         for place, button in self._buttons.items():
             button.setChecked(place == name)
+        self._settings.setChecked(name == "settings")
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _offer_menu(self, place: QPoint) -> None:
+        self._menu.popup(self._settings.mapToGlobal(place))
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)

@@ -85,6 +85,12 @@ class SwitcherController(QObject):
             self.sheet.open_sheet()
             self._find("")
 
+    def open_commands(self) -> None:
+        """Open the sheet with the commands alone, as the sign for them would show."""
+        if not self.sheet.isVisible():
+            self.sheet.open_sheet()
+        self.sheet.box.setText(">")
+
     def close(self) -> None:
         """End the lane."""
         self._lane.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.ui.theme.qss_choices import choices
 from reader.ui.theme.tokens import (
     HIT_HEIGHT,
     RADIUS_CARD,
@@ -24,7 +25,8 @@ def style_sheet(palette: Palette) -> str:
     Widgets ask for a look by the dynamic property ``role``; none has colours of its own.
     """
     return "\n".join(
-        part(palette) for part in (_grounds, _text, _buttons, _fields, _views, _scrolling, _menus)
+        part(palette)
+        for part in (_grounds, _text, _buttons, _fields, _views, _scrolling, _menus, choices)
     )
 
 

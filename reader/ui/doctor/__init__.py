@@ -1,0 +1,1 @@
+"""What this machine lacks, as a place of the window."""

@@ -1,0 +1,178 @@
+"""The cheat sheet: all commands that have keys, in groups, over the whole window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.overriding import override
+from reader.ui.commands import CommandTable, native_keys
+from reader.ui.keys.groups import CommandGroup, command_groups
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5, SPACE_6
+
+_WIDTH, _COLUMNS, _LEAST_COLUMN = 920, 3, 260
+_FROM_EDGE, _HEAD = 48, 100
+
+
+class KeySheet(QWidget):
+    """Read from the table each time it is opened; Escape or a click beside it closes it."""
+
+    change_wanted = Signal()
+    """The user wants other keys; the sheet is closed already."""
+    closed = Signal()
+    """The sheet was closed."""
+
+    def __init__(self, theme: ThemeController, commands: CommandTable, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._commands, self._window = theme, commands, window
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("role", "sheet")
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self.change, self.end = QPushButton(), QPushButton()
+        for button in (self.change, self.end):
+            button.setProperty("role", "plain")
+        self.change.clicked.connect(self._want_change)
+        self.end.clicked.connect(self.close_sheet)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.viewport().setAutoFillBackground(False)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out()
+        self.hide()
+        window.installEventFilter(self)
+        theme.changed.connect(self.update)
+
+    def open_sheet(self) -> None:
+        """Show all keys there are now."""
+        self.title.setText(self.tr("Keyboard shortcuts"))
+        self.change.setText(self.tr("Change…"))
+        self.end.setText(self.tr("Close"))
+        self.area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.setGeometry(self._window.rect())
+        self._place()
+        contents = self._contents()
+        self.area.setWidget(contents)
+        contents.setAutoFillBackground(False)  # which the area has switched on
+        self._place()
+        self.show()
+        self.raise_()
+        self.area.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Put the sheet away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        veil = QColor(self._theme.palette.paper)
+        veil.setAlphaF(0.6)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), veil)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.change)
+        head.addWidget(self.end)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_3, SPACE_3)
+        column.setSpacing(SPACE_3)
+        column.addLayout(head)
+        column.addWidget(self.area, 1)
+        head.setContentsMargins(0, 0, SPACE_3, 0)
+
+    def _place(self) -> None:
+        width = min(_WIDTH, self.width() - 2 * SPACE_5)
+        contents = self.area.widget()
+        wanted = contents.sizeHint().height() + _HEAD if contents is not None else _HEAD
+        height = min(wanted, self.height() - 2 * _FROM_EDGE)
+        self._sheet.setGeometry((self.width() - width) // 2, _FROM_EDGE, width, height)
+
+    def _contents(self) -> QWidget:
+        """Return the groups in columns of about the same height."""
+        contents = QWidget()
+        line = QHBoxLayout(contents)
+        line.setContentsMargins(0, 0, SPACE_3, SPACE_3)
+        line.setSpacing(SPACE_6)
+        count = min(max(self._sheet.width() // _LEAST_COLUMN, 1), _COLUMNS)
+        columns = [QVBoxLayout() for _ in range(count)]
+        heights = [0] * count
+        for group in command_groups(self._commands):
+            rows = [(name, self._commands.keys(name)) for name in group.ids]
+            bound = [(name, keys) for name, keys in rows if keys]
+            if bound:
+                place = heights.index(min(heights))
+                heights[place] += len(bound) + 2
+                columns[place].addWidget(self._group(group, bound))
+        for column in columns:
+            column.setSpacing(SPACE_5)
+            column.addStretch()
+            line.addLayout(column, 1)
+        return contents
+
+    def _group(self, group: CommandGroup, rows: list[tuple[str, tuple[str, ...]]]) -> QWidget:
+        block = QWidget()
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(SPACE_1 + 2)
+        grid.setColumnStretch(0, 1)
+        title = QLabel(group.title)
+        title.setProperty("role", "section")
+        grid.addWidget(title, 0, 0, 1, 2)
+        for place, (name, keys) in enumerate(rows, 1):
+            words = QLabel(self._commands[name].text())
+            words.setWordWrap(True)
+            grid.addWidget(words, place, 0)
+            grid.addWidget(_caps(keys), place, 1, Qt.AlignmentFlag.AlignRight)
+        return block
+
+    def _want_change(self) -> None:
+        self.close_sheet()
+        self.change_wanted.emit()
+
+
+def _caps(keys: tuple[str, ...]) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE_1)
+    for key in keys[:2]:
+        cap = QLabel(native_keys(key))
+        cap.setProperty("role", "keycap")
+        line.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+    return holder

@@ -1,0 +1,1 @@
+"""The settings page: its sections, made from rows, and the feature that brings it."""

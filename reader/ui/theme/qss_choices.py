@@ -1,0 +1,58 @@
+"""The part of the style sheet for choosing: segments, sliders, check boxes, the settings page."""
+
+from __future__ import annotations
+
+from reader.ui.theme.tokens import (
+    HIT_HEIGHT,
+    RADIUS_CARD,
+    RADIUS_CONTROL,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    TEXT_BODY,
+    TEXT_HEAD,
+    TEXT_META,
+    Palette,
+)
+
+
+def choices(p: Palette) -> str:
+    """Return the rules of controls by which one of a few things is chosen."""
+    return f"""
+QLabel[role="title"] {{ font-size: {TEXT_HEAD}px; font-weight: 600; }}
+QLabel[role="keycap"] {{ background: {p.raised}; color: {p.ink}; font-size: {TEXT_META}px;
+  border: 1px solid {p.hairline}; border-radius: {RADIUS_CONTROL - 2}px;
+  padding: 1px {SPACE_2 - 2}px; }}
+QPushButton[role="segment"] {{ border: 1px solid {p.hairline}; background: {p.raised};
+  color: {p.ink_soft}; padding: 1px {SPACE_3}px; }}
+QPushButton[role="segment"]:hover {{ color: {p.ink}; background: {p.surface}; }}
+QPushButton[role="segment"]:checked {{ background: {p.surface}; color: {p.ink};
+  border-color: {p.ink_soft}; font-weight: 600; }}
+QPushButton[role="segment"]:focus {{ border: 2px solid {p.vermilion};
+  padding: 0 {SPACE_3 - 1}px; }}
+QListView[role="nav"]::item {{ min-height: {HIT_HEIGHT + 2}px; padding: 0 {SPACE_2}px;
+  border-radius: {RADIUS_CONTROL}px; color: {p.ink_soft}; }}
+QListView[role="nav"]::item:hover {{ color: {p.ink}; }}
+QListView[role="nav"]::item:selected {{ background: {p.surface}; color: {p.ink};
+  font-weight: 600; }}
+QListView[role="nav"]::item:selected:focus {{ border: 2px solid {p.vermilion};
+  padding: 0 {SPACE_2 - 2}px; }}
+QSlider {{ min-height: {HIT_HEIGHT}px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {p.hairline}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {p.ink_soft}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+  background: {p.raised}; border: 1px solid {p.ink_soft}; }}
+QSlider::handle:horizontal:hover {{ border-color: {p.ink}; }}
+QSlider:focus::handle:horizontal, QSlider::handle:horizontal:focus {{
+  border: 2px solid {p.vermilion}; }}
+QCheckBox {{ color: {p.ink}; spacing: {SPACE_2}px; min-height: {HIT_HEIGHT}px;
+  border: 2px solid transparent; border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_1}px; }}
+QCheckBox:focus {{ border-color: {p.vermilion}; }}
+QFrame[role="finding"] {{ background: {p.surface}; border: none;
+  border-left: 3px solid {p.amber}; }}
+QFrame[role="finding"][tone="good"] {{ border-left-color: {p.celadon}; background: transparent; }}
+QFrame[role="finding"][tone="bad"] {{ border-left-color: {p.vermilion}; }}
+QFrame[role="card"] {{ background: {p.raised}; border: 1px solid {p.hairline};
+  border-radius: {RADIUS_CARD}px; }}
+QKeySequenceEdit QLineEdit {{ font-size: {TEXT_BODY}px; min-height: {HIT_HEIGHT + 4}px; }}
+"""
