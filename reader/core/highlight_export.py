@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.core.highlight import Highlight
+from reader.core.highlight_list import sort_highlights
 from reader.core.page_address import AddressError, PageAddress, PageKind, format_address
 from reader.core.post import Post, PostId
 
@@ -34,18 +35,6 @@ def export_highlights(
                 parts.append(f"### {heading}")
             parts.append(_entry(one, words))
     return "\n\n".join(parts) + "\n"
-
-
-def sort_highlights(
-    highlights: Sequence[Highlight], posts: Mapping[PostId, Post]
-) -> list[Highlight]:
-    """Return ``highlights`` note by note: by title, gone notes last, each in its page's order."""
-
-    def key(one: Highlight) -> tuple[bool, str, str, int]:
-        post = posts.get(one.post)
-        return post is None, post.title if post else "", one.post, one.anchor.position
-
-    return sorted(highlights, key=key)
 
 
 def _note_title(post_id: PostId, post: Post | None) -> str:

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+
+from reader.core.squeezed_text import Squeezed, squeeze
 
 Span = tuple[int, int]
 """A stretch of a text: its start, and the character after its end."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageText:
     """``text`` in code points; ``headings`` are where each heading starts, and what it says."""
 
     text: str
     headings: tuple[tuple[int, str], ...] = ()
+
+    @cached_property
+    def squeezed(self) -> Squeezed:
+        """The text without its white space."""
+        return squeeze(self.text)
 
     def heading_at(self, position: int) -> str:
         """Return the heading that ``position`` is under; empty above the first."""

@@ -59,7 +59,7 @@ def find_anchor(page: PageText, anchor: Anchor) -> Span | None:
     """Return where the quote of ``anchor`` stands in ``page`` now; None where it is lost."""
     wanted = _Wanted(
         page,
-        squeeze(page.text),
+        page.squeezed,
         anchor,
         squeeze(anchor.quote).text,
         squeeze(anchor.prefix).text,

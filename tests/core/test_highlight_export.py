@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
 from reader.core.highlight_export import ExportWords, export_highlights
+from reader.core.highlight_list import HighlightFilter, NoteRow, list_highlights
 from reader.core.post import Post, PostId
 
 WORDS = ExportWords("Highlights", "no longer found")
@@ -69,3 +72,33 @@ def test_notes_that_went_come_last_and_keep_their_highlights() -> None:
         "## [Zip](<yandu://post/b>)",
         "## gone/../x",
     ]
+
+
+BOTH = {HEAP.id: HEAP}
+FIRST = highlight("a/heap", Anchor("first words", heading="Sift"))
+SECOND = replace(highlight("a/heap", Anchor("second", position=5), "Why"), colour=Ink.INDIGO)
+GONE = highlight("gone", Anchor("third"), is_lost=True)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "rows"),
+    [
+        (
+            HighlightFilter(),
+            [NoteRow(HEAP.id, "Heap", 2, False), FIRST, SECOND, *(_gone := [
+                NoteRow(PostId("gone"), "gone", 1, True), GONE,
+            ])],
+        ),
+        (HighlightFilter(inks=frozenset({Ink.INDIGO})), [
+            NoteRow(HEAP.id, "Heap", 1, False), SECOND,
+        ]),
+        (HighlightFilter(is_lost_only=True), _gone),
+        (HighlightFilter(text="WORDS sift"), [NoteRow(HEAP.id, "Heap", 1, False), FIRST]),
+        (HighlightFilter(text="why heap"), [NoteRow(HEAP.id, "Heap", 1, False), SECOND]),
+        (HighlightFilter(text="first why"), []),
+    ],
+)  # fmt: skip
+def test_list_has_what_is_asked_for(
+    wanted: HighlightFilter, rows: list[NoteRow | Highlight]
+) -> None:
+    assert list_highlights([GONE, SECOND, FIRST], BOTH, wanted) == rows
