@@ -76,6 +76,11 @@ def plain_page(title: str, body: str, *, theme: str, meta: str = "") -> str:
     return _document(title, f"{header}{body}", theme)
 
 
+def bare_page(title: str, body: str, *, theme: str) -> str:
+    """Return a page of ``body`` alone, safe already; ``title`` is not shown on it."""
+    return _document(title, body, theme)
+
+
 def _document(title: str, article: str, theme: str) -> str:
     sheets = "".join(
         f'<link rel="stylesheet" href="yandu://app/{name}">' for name in ("theme.css", *_STYLES)

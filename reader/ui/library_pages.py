@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind
 from reader.core.page_words import PageWords, ProblemLink
-from reader.core.post import Heading, PostId
+from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
 from reader.ui.theme.page_css import theme_css
@@ -67,11 +67,32 @@ class LibraryPages(QObject):
         self._renderers: dict[int, PageRenderer] = {}
         self._making = threading.Lock()
         self.library = LibrarySnapshot(())
+        self._concealed: Mapping[str, str] | None = None
         self.source = _Source(self)
 
     def set_libraries(self, libraries: Sequence[Library]) -> None:
         """Serve other libraries from now on."""
         self._libraries = {library.key: library for library in libraries}
+
+    def conceal(self, titles: Mapping[str, str] | None) -> None:
+        """Show statements without hints, and those in ``titles`` by these; None for as they are."""
+        self._concealed = titles
+
+    def fetch_part(
+        self, post: PostId, text: str, deliver: Callable[[Response], None], title: str = ""
+    ) -> None:
+        """Answer with a page of ``text`` alone, which is Markdown that stands in ``post``."""
+        theme, words = self._theme_name(), _words()
+        address = PageAddress(PageKind.POST, post)
+
+        def send(made: str) -> None:
+            deliver(Response(_HTML, made.encode()))
+
+        self._lane_of(address).submit(
+            lambda: self._part(post, text, title, theme, words),
+            send,
+            lambda error: self._explain(address, error, theme, deliver),
+        )
 
     def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
         """Answer one request, now or when the background lane is done with it."""
@@ -104,25 +125,40 @@ class LibraryPages(QObject):
     def _post(
         self, path: str, theme: str, language: str, words: PageWords
     ) -> tuple[str, tuple[Heading, ...]]:
-        from reader.core.page import post_page, resolve_links  # noqa: PLC0415
+        from reader.core.page import post_page  # noqa: PLC0415
 
-        snapshot = self.library
-        post = snapshot.by_id.get(PostId(path))
+        post = self.library.by_id.get(PostId(path))
         if post is None:
             raise UserError(words.missing_post.format(path))
         note = self._kept_or_rendered(self._libraries[post.library], post.path)
-        body = resolve_links(
-            note.html,
-            resolve=lambda name: snapshot.resolve(name, post.library),
-            title_of=lambda target: known.title if (known := snapshot.by_id.get(target)) else None,
-            missing=words.missing_post,
-        )
+        body = self._with_links(note.html, post, words)
         problems = [
             ProblemLink(title.slug, title.best(language))
             for title in self._services.problem_titles.for_note(post.id)
         ]
         page = post_page(post, body, problems=problems, words=words, theme=theme)
         return page, note.headings
+
+    def _part(self, post_id: PostId, text: str, title: str, theme: str, words: PageWords) -> str:
+        from reader.core.page import bare_page  # noqa: PLC0415
+
+        post = self.library.by_id.get(post_id)
+        if post is None:
+            raise UserError(words.missing_post.format(post_id))
+        library = self._libraries[post.library]
+        note = self._render().render_text(text, library=library, path=post.path)
+        return bare_page(title, self._with_links(note.html, post, words), theme=theme)
+
+    def _with_links(self, html: str, post: Post, words: PageWords) -> str:
+        from reader.core.page import resolve_links  # noqa: PLC0415
+
+        snapshot = self.library
+        return resolve_links(
+            html,
+            resolve=lambda name: snapshot.resolve(name, post.library),
+            title_of=lambda target: known.title if (known := snapshot.by_id.get(target)) else None,
+            missing=words.missing_post,
+        )
 
     def _problem(
         self, slug: str, theme: str, language: str, words: PageWords
@@ -133,8 +169,10 @@ class LibraryPages(QObject):
 
         packed = self._services.practice.problem(slug)
         folder = Library(f"problem-{slug}", slug, packed.folder)
+        concealed = self._concealed
+        hints = _hints(packed, language, words) if concealed is None else ""
         note = self._render().render_text(
-            packed.statement(language) + _hints(packed, language, words),
+            packed.statement(language) + hints,
             library=folder,
             path=f"statement.{language}.md",
         )
@@ -144,7 +182,7 @@ class LibraryPages(QObject):
         )
         extra = f"<h3>{escape(words.constraints)}</h3><ul>{constraints}</ul>" if constraints else ""
         cost = f"{limits.cpu_ms} ms · {limits.memory_mb} MB"
-        title = packed.problem.title.best(language)
+        title = (concealed or {}).get(slug) or packed.problem.title.best(language)
         page = plain_page(title, f"{note.html}{extra}", theme=theme, meta=cost)
         return page, note.headings
 

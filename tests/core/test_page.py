@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from reader.core.markdown.convert import convert_note
-from reader.core.page import plain_page, post_page, resolve_links
+from reader.core.page import bare_page, plain_page, post_page, resolve_links
 from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Post, PostId
 
@@ -108,6 +108,13 @@ def test_plain_page_has_its_title_and_a_line_below() -> None:
 
     assert "<h1>A &amp; B</h1>" in page
     assert '<p class="meta"><span>easy &lt;1&gt;</span></p>' in page
+
+
+def test_bare_page_shows_its_body_alone() -> None:
+    page = bare_page("A & B", "<p>x</p>", theme="light")
+
+    assert "<title>A &amp; B</title>" in page
+    assert '<article class="post"><p>x</p></article>' in page
 
 
 def test_plain_page_may_have_no_line_below_its_title() -> None:
