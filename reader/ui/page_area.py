@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QColor, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.library import LibrarySnapshot, PostFilter
@@ -20,13 +21,17 @@ from reader.core.page_address import (
     parse_address,
 )
 from reader.core.post import PostId
-from reader.ui.navigation import HOME, PAGE, PROBLEMS, History, Place
+from reader.services.typography import Typography
+from reader.ui.browsing.tabs import TabList
+from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, History, Place
+from reader.ui.page_holder import PageHolder
 from reader.ui.panes.header_bar import HeaderBar
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
     from reader.core.post import Post
+    from reader.ui.browsing.find_controller import FindController
     from reader.ui.models.library_entry import LibraryEntry
     from reader.ui.panes.health_pane import HealthPane
     from reader.ui.panes.home_feed import HomeFeed
@@ -42,6 +47,8 @@ class PageArea(QWidget):
 
     arrived = Signal(object)
     """Another `Place` is shown."""
+    tabs_changed = Signal()
+    """Another tab is shown, or the row of tabs is another."""
     results_made = Signal(object)
     """The `ResultsPane` was made, on its first use; whoever works with it joins it now."""
     results_shown = Signal()
@@ -73,29 +80,25 @@ class PageArea(QWidget):
         side: QAction,
     ) -> None:
         super().__init__()
-        self._theme, self._source = theme, source
+        self._theme = theme
         self._back, self._forward = back, forward
-        self._reader: ReaderView | None = None
-        self._zoom = 1.0
         self._library = LibrarySnapshot(())
         self._entries: tuple[LibraryEntry, ...] = ()
         self._resumable: Post | None = None
         self._is_anything_shown = False
+        self._aside: bool | None = None
         self._kinds: dict[str, _Kind] = {}
-        self._more_words: list[Callable[[], Mapping[str, str]]] = []
-        self.history = History()
+        self.tabs = TabList()
         self.header = HeaderBar(theme, back, forward, side)
-        self._page_place = QWidget()
-        self._page_place.setLayout(QVBoxLayout())
-        self._page_place.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]  # set above
+        self._holder = PageHolder(theme, source)
+        self._holder.view_made.connect(self._join_view)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._page_place)
+        self._stack.addWidget(self._holder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
-        self._connect()
 
     # The window opens before these are needed, so each is made when it is first asked for.
 
@@ -135,6 +138,13 @@ class PageArea(QWidget):
 
         return self._added(HealthPane())
 
+    @cached_property
+    def finder(self) -> FindController:
+        """What finds on the page, and shows how many matches there are."""
+        from reader.ui.browsing.find_controller import FindController  # noqa: PLC0415 - see above
+
+        return FindController(self._theme, self._holder, tab=lambda: self.tabs.current)
+
     def register(
         self,
         kind: str,
@@ -155,19 +165,22 @@ class PageArea(QWidget):
 
     def tell_page(self, name: str, told: object) -> None:
         """Tell the page's features ``told``, which JSON can hold, where a page is there."""
-        if self._reader is not None:
-            self._reader.tell(name, told)
+        if self.reader is not None:
+            self.reader.tell(name, told)
 
     def add_words(self, words: Callable[[], Mapping[str, str]]) -> None:
         """Have more labels at hand for the scripts of later pages, in the present language."""
-        self._more_words.append(words)
-        if self._reader is not None:
-            self._reader.set_words(self._reader_words())
+        self._holder.add_words(words)
+
+    @property
+    def history(self) -> History:
+        """The way of the tab that is shown."""
+        return self.tabs.current.history
 
     @property
     def reader(self) -> ReaderView | None:
         """The page view, once a page was opened."""
-        return self._reader
+        return self._holder.view
 
     @property
     def is_searching(self) -> bool:
@@ -200,8 +213,37 @@ class PageArea(QWidget):
 
     def go(self, place: Place, needles: Sequence[str] = ()) -> None:
         """Go to a new place, with ``needles`` marked on its page."""
+        if self._aside is not None:
+            self.open_aside(place, is_behind=self._aside)
+            return
         self.history.visit(place)
         self._show(place, needles)
+        self.take_focus()
+
+    def open_aside(self, place: Place, *, is_behind: bool = False) -> None:
+        """Open a tab at ``place``, and show it unless it is to stay behind the present one."""
+        self.tabs.add(place)
+        if is_behind:
+            self.tabs_changed.emit()
+        else:
+            self.tabs.step(1)
+            self.show_tab()
+
+    @contextmanager
+    def opening_aside(self, *, is_behind: bool) -> Iterator[None]:
+        """Within this, whatever goes to a place opens a tab of its own there."""
+        before, self._aside = self._aside, is_behind
+        try:
+            yield
+        finally:
+            self._aside = before
+
+    def show_tab(self) -> None:
+        """Show what the current tab is at; the row of tabs is another."""
+        if self.history.current is None:
+            self.history.visit(Place(HOME))
+        self._show(self.history.current or Place(HOME))
+        self.tabs_changed.emit()
         self.take_focus()
 
     def go_back(self) -> None:
@@ -221,7 +263,7 @@ class PageArea(QWidget):
     def show_results(self) -> None:
         """Show the results in place of what is there, which stays one step back."""
         self._stack.setCurrentWidget(self.results)
-        self.header.close_marks()
+        self._show_finder(is_marked=False)
         self.header.show_place("")
         self._update_actions()
         self.results_shown.emit()
@@ -234,33 +276,35 @@ class PageArea(QWidget):
     def take_focus(self) -> None:
         """Have the keyboard scroll the page, or walk the problems."""
         shown = self._stack.currentWidget()
-        if shown is self._page_place and self._reader is not None:
-            self._reader.setFocus()
+        if shown is self._holder and self.reader is not None:
+            self.reader.setFocus()
         elif "problems" in self.__dict__ and shown is self.problems:
             self.problems.enter()
-        else:
+        elif shown is not None:
             shown.setFocus()
 
     def set_zoom(self, factor: float) -> None:
         """Enlarge the page."""
-        self._zoom = factor
-        if self._reader is not None:
-            self._reader.set_zoom(factor)
+        self._holder.set_zoom(factor)
+
+    def set_type(self, wanted: Typography) -> None:
+        """Set the page, and those after it, in another type."""
+        self._holder.set_type(wanted)
 
     def scroll_to(self, anchor: str) -> None:
         """Show a heading of the page."""
-        if self._reader is not None:
-            self._reader.scroll_to(anchor)
+        if self.reader is not None:
+            self.reader.scroll_to(anchor)
 
     def reload_page(self) -> None:
         """Load the page again, because its note or the language changed."""
-        if self._reader is not None and self._reader.address:
-            self._reader.reload()
+        if self.reader is not None and self.reader.address:
+            self.reader.reload()
 
     @property
     def open_post(self) -> PostId:
         """The note whose page was shown last; empty for none."""
-        address = self._reader.address if self._reader is not None else ""
+        address = self.reader.address if self.reader is not None else ""
         parsed = parse_address(address) if address else None
         is_post = parsed is not None and parsed.kind is PageKind.POST
         return PostId(parsed.path if parsed is not None and is_post else "")
@@ -268,7 +312,7 @@ class PageArea(QWidget):
     def move_page(self, old: PostId, new: PostId) -> None:
         """Show and remember the page of ``old`` as that of ``new``: its file was moved."""
         address = _post_address(old)
-        self.history.rename(address, _post_address(new))
+        self.tabs.rename(address, _post_address(new))
         current = self.history.current
         if current is not None and current.kind == PAGE and not self.is_searching:
             self._show(current)
@@ -287,37 +331,18 @@ class PageArea(QWidget):
 
     def close_reader(self) -> None:
         """Let go of the web engine; a window that is closed may still hear of a language."""
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+        if "finder" in self.__dict__:
+            self.finder.close()
+        self._holder.let_go()
 
     def make_reader(self) -> ReaderView:
         """Return the page view, made now if this is its first use."""
-        if self._reader is None:
-            # Here and not above: WebEngine takes long to load, and the window opens before it.
-            from reader.ui.web.reader_view import ReaderView  # noqa: PLC0415
-
-            reader = ReaderView(self._source, words=self._reader_words())
-            reader.set_background(QColor(self._theme.palette.paper))
-            reader.set_theme(self._theme.palette.name)
-            reader.set_zoom(self._zoom)
-            # Queued: Chromium ends the process where a load begins while it asks about another.
-            reader.link_clicked.connect(self.follow, Qt.ConnectionType.QueuedConnection)
-            reader.outline_entered.connect(self.outline_entered)
-            reader.scrolled.connect(self._note_scroll)
-            reader.page_loaded.connect(self.page_painted)
-            reader.marks_counted.connect(self.header.show_marks)
-            reader.run_requested.connect(self.run_requested)
-            reader.said.connect(self.page_said)
-            self._page_place.layout().addWidget(reader)  # type: ignore[union-attr]  # set in __init__
-            self._reader = reader
-        return self._reader
+        return self._holder.make()
 
     def retranslate(self) -> None:
         """Speak the interface's language on the page too."""
-        if self._reader is not None:
-            self._reader.set_words(self._reader_words())
-            self.reload_page()
+        self._holder.speak()
+        self.reload_page()
 
     def _show(self, place: Place, needles: Sequence[str] = ()) -> None:
         self._is_anything_shown = True
@@ -325,17 +350,19 @@ class PageArea(QWidget):
             self.feed.show_posts(self._library, place.filter)
             self._stack.setCurrentWidget(self.feed)
         elif place.kind == PAGE:
-            self._stack.setCurrentWidget(self._page_place)
+            self._stack.setCurrentWidget(self._holder)
             self.make_reader().open(
                 place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
             )
         elif place.kind in self._kinds:
             self._show_pane(self._kinds[place.kind], place)
-        else:
+        elif place.kind in {PROBLEMS, HEALTH}:
             pane = self.problems if place.kind == PROBLEMS else self.health
             self._stack.setCurrentWidget(pane)
-        if not needles:
-            self.header.close_marks()
+        else:  # of a feature that is gone
+            self._show(Place(HOME))
+            return
+        self._show_finder(is_marked=bool(needles))
         self.header.show_place(self._words_for(place))
         self._update_actions()
         self.arrived.emit(place)
@@ -372,54 +399,38 @@ class PageArea(QWidget):
         self.history.note_scroll(fraction)
         self.scrolled.emit(fraction)
 
-    def _connect(self) -> None:
-        self.header.mark_stepped.connect(self.step_mark)
-        self.header.marks_dismissed.connect(self._dismiss_marks)
-        self.header.find_changed.connect(self._find)
-        self._theme.changed.connect(self._dress_reader)
-
     def _change_filter(self, wanted: PostFilter) -> None:
         self.go(Place(HOME, filter=wanted))
 
-    def step_mark(self, step: int) -> None:
-        """Show the next (1) or previous (-1) match on the page."""
-        if self._reader is not None:
-            (self._reader.next_mark if step > 0 else self._reader.previous_mark)()
+    def _show_finder(self, *, is_marked: bool) -> None:
+        if "finder" in self.__dict__:
+            is_page = self._stack.currentWidget() is self._holder
+            self.finder.take_up(is_page=is_page, is_marked=is_marked)
 
-    def _dismiss_marks(self) -> None:
-        if self._reader is not None:
-            self._reader.mark(())
+    def _join_view(self, view: ReaderView) -> None:
+        # Queued: Chromium ends the process where a load begins while it asks about another.
+        queued = Qt.ConnectionType.QueuedConnection
+        view.link_clicked.connect(self.follow, queued)
+        view.tab_wanted.connect(self._follow_aside, queued)
+        view.outline_entered.connect(self.outline_entered)
+        view.scrolled.connect(self._note_scroll)
+        view.page_loaded.connect(self._note_page)
+        view.marks_counted.connect(self._note_marks)
+        view.run_requested.connect(self.run_requested)
+        view.said.connect(self.page_said)
 
-    def _find(self, text: str) -> None:
-        if self._reader is not None:
-            self._reader.find_text(text)
+    def _follow_aside(self, url: str, is_behind: bool) -> None:  # noqa: FBT001  a slot
+        with self.opening_aside(is_behind=is_behind):
+            self.follow(url)
 
-    def _dress_reader(self) -> None:
-        if self._reader is not None:
-            self._reader.set_background(QColor(self._theme.palette.paper))
-            self._reader.set_theme(self._theme.palette.name)
+    def _note_page(self, address: str) -> None:
+        self.page_painted.emit(address)
+        if "finder" in self.__dict__:
+            self.finder.search_again()
 
-    def _reader_words(self) -> dict[str, str]:
-        words = {
-            "copy": self.tr("Copy"),
-            "copied": self.tr("Copied"),
-            "wrap": self.tr("Wrap long lines"),
-            "run": self.tr("Run"),
-            "copyTex": self.tr("Copy TeX"),
-            "copyLink": self.tr("Copy link"),
-            "openAside": self.tr("Open in a new tab"),
-            "picture": self.tr("Picture"),
-            "zoomIn": self.tr("Enlarge"),
-            "zoomOut": self.tr("Reduce"),
-            "zoomReset": self.tr("As large as the window"),
-            "close": self.tr("Close"),
-            "preview": self.tr("Preview"),
-            "linkHints": self.tr("Type the letters of a link to follow it"),
-            "missingImage": self.tr("Missing picture"),
-        }
-        for more in self._more_words:
-            words.update(more())
-        return words
+    def _note_marks(self, current: int, total: int) -> None:
+        if total or "finder" in self.__dict__:
+            self.finder.show_marks(current, total)
 
 
 @dataclass(slots=True)

@@ -102,19 +102,19 @@ def _on_the_page(window: MainWindow) -> tuple[Command, ...]:
             "page.find",
             QCoreApplication.translate("Commands", "Find on this page"),
             ("Ctrl+F",),
-            lambda: window.area.header.start_finding(),
+            lambda: window.area.finder.start(),
         ),
         Command(
             "page.next",
             QCoreApplication.translate("Commands", "Next match"),
             ("F3", "Ctrl+G"),
-            lambda: window.area.step_mark(1),
+            lambda: window.area.finder.step(1),
         ),
         Command(
             "page.previous",
             QCoreApplication.translate("Commands", "Previous match"),
             ("Shift+F3", "Ctrl+Shift+G"),
-            lambda: window.area.step_mark(-1),
+            lambda: window.area.finder.step(-1),
         ),
         Command(
             "practice.run",

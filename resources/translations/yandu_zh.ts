@@ -178,7 +178,7 @@
     </message>
 </context>
 <context>
-    <name>HeaderBar</name>
+    <name>FindBar</name>
     <message>
         <source>Find on this page</source>
         <translation>在本页查找</translation>
@@ -194,6 +194,18 @@
     <message>
         <source>Take the marks away</source>
         <translation>清除标记</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2354,21 @@
     <message>
         <source>{} things to mend</source>
         <translation>{} 处需要修改</translation>
+    </message>
+</context>
+<context>
+    <name>FindController</name>
+    <message>
+        <source>Not a regular expression: {} at character {}</source>
+        <translation>正则表达式有误：{}（第 {} 个字符）</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler</source>
+        <translation>这个表达式耗时太长，请写得简单些</translation>
+    </message>
+    <message>
+        <source>Only the first {} matches are marked</source>
+        <translation>只标出了前 {} 处</translation>
     </message>
 </context>
 </TS>

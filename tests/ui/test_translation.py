@@ -176,7 +176,7 @@ def spoken(widget: QWidget) -> str:
         ("rail", "Settings", "设置"),
         ("tree", "Search notes", "搜索笔记"),
         ("side", "Outline", "大纲"),
-        ("area.header", "Find on this page", "在本页查找"),
+        ("area.finder.bar", "Find on this page", "在本页查找"),
         ("area.feed", "Latest updates", "最新更新"),
         ("area.results", "Search results", "搜索结果"),
         ("area.problems", "Problems", "题目"),

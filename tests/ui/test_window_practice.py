@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from reader.core.slug import Slug
 from reader.core.verdict import Verdict
@@ -200,9 +200,7 @@ def test_find_in_the_editor_is_the_editors_own(desk: Desk) -> None:
 
     QTest.keyClick(target, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
-    finder = desk.window.area.header.findChild(QLineEdit)
-    assert finder is not None
-    assert not finder.isVisible()
+    assert not desk.window.area.finder.bar.isVisible()
 
 
 def test_find_beside_the_editor_is_the_pages(desk: Desk) -> None:
@@ -211,7 +209,5 @@ def test_find_beside_the_editor_is_the_pages(desk: Desk) -> None:
 
     QTest.keyClick(target, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
-    finder = desk.window.area.header.findChild(QLineEdit)
-    assert finder is not None
-    desk.wait(finder.isVisible)
-    desk.window.area.header.close_marks()
+    desk.wait(desk.window.area.finder.bar.box.isVisible)
+    desk.window.area.finder.stop()

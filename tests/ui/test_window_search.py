@@ -250,14 +250,14 @@ def test_matches_on_the_page_are_counted_and_walked(desk: Desk) -> None:
     desk.search("crocodile")
     with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
         QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
-    header = desk.window.area.header
-    desk.wait(lambda: "1 / 2" in desk.words(header))
+    bar = desk.window.area.finder.bar
+    desk.wait(lambda: "1 / 2" in desk.words(bar))
 
     desk.window.commands["page.next"].trigger()
-    desk.wait(lambda: "2 / 2" in desk.words(header))
+    desk.wait(lambda: "2 / 2" in desk.words(bar))
     desk.window.commands["page.previous"].trigger()
 
-    desk.wait(lambda: "1 / 2" in desk.words(header))
+    desk.wait(lambda: "1 / 2" in desk.words(bar))
 
 
 def test_problem_that_was_searched_opens_in_the_practice_pane(desk: Desk) -> None:

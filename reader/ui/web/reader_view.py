@@ -113,6 +113,11 @@ class ReaderView(QWidget):
         return self._address
 
     @property
+    def is_ready(self) -> bool:
+        """Whether the page at `address` is there and can be told what to do."""
+        return self._is_started
+
+    @property
     def refusals(self) -> Refusals:
         """What pages asked for and did not get."""
         return self._host.refusals
