@@ -1,0 +1,64 @@
+// Draws diagrams from their text, on a page of its own that shows nothing and loads nothing.
+// Qt's channel script stands above this one. Values cross as JSON text.
+import mermaid from "mermaid";
+import { authorsColours, themeOf } from "./colours.js";
+import { flatten } from "./flatten.js";
+
+// A note's own directive must not lift what is set here.
+const FIXED = [
+  "secure", "securityLevel", "startOnLoad", "suppressErrorRendering", "maxTextSize", "maxEdges",
+  "htmlLabels", "theme", "themeVariables", "themeCSS", "fontFamily", "altFontFamily", "dompurifyConfig",
+];
+
+new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
+  bridge.asked.connect(async (ticket, request) => {
+    const { sources, palette, font } = JSON.parse(request);
+    await begin(palette, font);
+    const drawn = [];
+    for (const [index, source] of sources.entries()) drawn.push(await draw(source, `d${ticket}-${index}`, palette));
+    bridge.answer(ticket, JSON.stringify(drawn));
+  });
+  bridge.ready();
+});
+
+async function begin(palette, font) {
+  document.body.style.fontFamily = font;
+  mermaid.initialize({
+    secure: FIXED,
+    securityLevel: "strict",
+    startOnLoad: false,
+    suppressErrorRendering: true,
+    htmlLabels: false,
+    fontFamily: font,
+    theme: "base",
+    // Named, for its own default is a layout engine that build.mjs leaves out.
+    layout: "dagre",
+    themeVariables: { ...themeOf(palette), fontFamily: font, fontSize: "15px" },
+    flowchart: { htmlLabels: false, curve: "basis" },
+    class: { htmlLabels: false },
+    state: { htmlLabels: false },
+    sequence: { useMaxWidth: false, mirrorActors: false },
+    gantt: { useWidth: 760 },
+  });
+}
+
+async function draw(source, id, palette) {
+  const stage = document.createElement("div");
+  document.body.append(stage);
+  try {
+    const { svg } = await mermaid.render(id, source, stage);
+    stage.innerHTML = svg;
+    return { svg: flatten(stage.querySelector("svg"), palette, authorsColours(source)) };
+  } catch (error) {
+    return { error: reasonOf(error), line: error?.hash?.loc?.first_line ?? error?.hash?.line ?? 0 };
+  } finally {
+    stage.remove();
+  }
+}
+
+// The first line says where, the next ones draw an arrow that a proportional font would bend.
+function reasonOf(error) {
+  const text = String(error?.str ?? error?.message ?? error).trim();
+  const expected = /Expecting [\s\S]*/.exec(text)?.[0] ?? "";
+  return [text.split("\n")[0], expected].filter(Boolean).join(" ").slice(0, 400);
+}
