@@ -54,6 +54,11 @@ class SearchService:
         """Whether the last query found the index missing, damaged or of another version."""
         return self._needs_rebuild
 
+    @property
+    def recency(self) -> float:
+        """The share of its score that the newest note gains."""
+        return self._engine.recency
+
     def set_recency(self, share: float) -> None:
         """Have the newest note gain another ``share`` of its score from the next query on."""
         with self._turn:

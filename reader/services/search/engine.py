@@ -39,7 +39,7 @@ class SearchEngine:
         ``recency`` is the share of its score that the newest post gains; it halves with each
         year.
         """
-        self._recency = recency
+        self.recency = recency
         self._folder = folder
         self._glossary = glossary
         self._clock = clock
@@ -62,8 +62,8 @@ class SearchEngine:
 
     def set_recency(self, share: float) -> None:
         """Have the newest post gain another ``share`` from the next query on."""
-        if share != self._recency:
-            self._recency = share
+        if share != self.recency:
+            self.recency = share
             self.close()
 
     def warm(self) -> None:
@@ -131,7 +131,7 @@ class SearchEngine:
         if manifest is None:
             raise IndexUnusable("there is none")
         try:
-            return open_searcher(self._folder, manifest, self._recency)
+            return open_searcher(self._folder, manifest, self.recency)
         except IndexUnusable:
             raise
         # A damaged pickle can raise anything at all, and the answer is always the same.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -42,6 +42,7 @@ class SettingsPage(QWidget):
         self._missing: list[SettingsSection] = []
         self._shown: list[_Shown] = []
         self._wanted = ""
+        self._is_led = False
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self.box = QLineEdit()
@@ -158,7 +159,8 @@ class SettingsPage(QWidget):
             column.addWidget(part)
         self._column.insertWidget(len(self._shown) + 1, block)
         self._shown.append(_Shown(section.id, block, body))
-        self.nav.addItem(section.title())
+        with QSignalBlocker(self.nav):
+            self.nav.addItem(section.title())
         self._filter_one(self._shown[-1])
 
     def _filter(self) -> None:
@@ -181,18 +183,21 @@ class SettingsPage(QWidget):
         return is_found
 
     def _go_to_row(self, row: int) -> None:
-        if 0 <= row < len(self._shown) and self.nav.hasFocus():
+        if 0 <= row < len(self._shown):
+            self._is_led = True  # the last ones cannot come to the top, and stay marked
             self.area.verticalScrollBar().setValue(self._shown[row].block.y())
+            self._is_led = False
 
     def _follow(self) -> None:
         """Mark the section that is at the top."""
-        if self.nav.hasFocus() or not self._shown:
+        if self._is_led or not self._shown:
             return
         top = self.area.verticalScrollBar().value() + SPACE_6
         above = [
             n for n, one in enumerate(self._shown) if one.block.isVisible() and one.block.y() <= top
         ]
-        self.nav.setCurrentRow(above[-1] if above else 0)
+        with QSignalBlocker(self.nav):
+            self.nav.setCurrentRow(above[-1] if above else 0)
 
 
 def _has(said: str, words: Sequence[str]) -> bool:
