@@ -1605,6 +1605,62 @@
         <source>the steps could not be read: the program wrote to the judge's own channel</source>
         <translation>步骤无法读取：程序往判题器自己的通道里写了东西</translation>
     </message>
+    <message>
+        <source>{value} is missing</source>
+        <translation>缺少 {value}</translation>
+    </message>
+    <message>
+        <source>{value} is too much</source>
+        <translation>多出 {value}</translation>
+    </message>
+    <message>
+        <source>, {count} ulp</source>
+        <translation>，{count} ulp</translation>
+    </message>
+    <message>
+        <source>{difference}; off by {absolute} (relative {relative}{steps})</source>
+        <translation>{difference}；相差 {absolute}（相对 {relative}{steps}）</translation>
+    </message>
+    <message>
+        <source>the text goes on after character {place}: {got}</source>
+        <translation>第 {place} 个字符之后还有内容：{got}</translation>
+    </message>
+    <message>
+        <source>the text ends before character {place}: {left}</source>
+        <translation>文本在第 {place} 个字符之前就结束了：{left}</translation>
+    </message>
+    <message>
+        <source>character {place}: expected {left}, got {right}</source>
+        <translation>第 {place} 个字符：期望 {left}，实际 {right}</translation>
+    </message>
+    <message>
+        <source>… {count} more, </source>
+        <translation>… 还有 {count} 个, </translation>
+    </message>
+    <message>
+        <source>, … {count} more</source>
+        <translation>, … 还有 {count} 个</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… 还有 {count} 个</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>… {rows} more rows, {columns} more columns</source>
+        <translation>… 还有 {rows} 行、{columns} 列</translation>
+    </message>
+    <message>
+        <source>… {count} more rows</source>
+        <translation>… 还有 {count} 行</translation>
+    </message>
+    <message>
+        <source>… {count} more columns</source>
+        <translation>… 还有 {count} 列</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

@@ -37,15 +37,21 @@ def compare_unordered(
         return compare_exact(value_type, expected, got)
     if _is_surely_same(expected, got):
         return EQUAL
+    missing, unexpected = unpaired(value_type, expected, got, is_deep=is_deep)
+    if not missing and not unexpected:
+        return EQUAL
+    return differs(_describe([expected[i] for i in missing], [got[i] for i in unexpected]))
+
+
+def unpaired(
+    value_type: ValueType, expected: Sequence[Json], got: Sequence[Json], *, is_deep: bool
+) -> tuple[list[int], list[int]]:
+    """Return where the items of each list stand that have no partner in the other."""
     item = value_type.item if isinstance(value_type, ListOf) else ANY
     numbering = _Numbering(is_deep=is_deep)
     wanted = [numbering.number(item, part) for part in expected]
     given = [numbering.number(item, part) for part in got]
-    missing = _surplus(wanted, Counter(given))
-    unexpected = _surplus(given, Counter(wanted))
-    if not missing and not unexpected:
-        return EQUAL
-    return differs(_describe([expected[i] for i in missing], [got[i] for i in unexpected]))
+    return _surplus(wanted, Counter(given)), _surplus(given, Counter(wanted))
 
 
 def _is_surely_same(expected: list[Json], got: list[Json]) -> bool:

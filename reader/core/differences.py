@@ -1,0 +1,287 @@
+"""Where two answers differ: the first place, how far apart, and what to mark in each."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TypeAlias
+
+from reader.core.checkers.compare import compare_value
+from reader.core.checkers.numbers import as_number, distance
+from reader.core.checkers.unordered import unpaired
+from reader.core.problem import Compare, CompareKind
+from reader.core.saying import say
+from reader.core.tree_shapes import Tree, pair_nodes, read_tree
+from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, ScalarKind, ValueType
+from reader.core.value_writer import write_json
+from reader.core.verdict import Json
+
+Path: TypeAlias = tuple[int, ...]
+
+_ANY = Scalar(ScalarKind.ANY)
+# Past so many items looked at the rest is not marked; the first difference is long found then.
+_MOST_ITEMS = 50_000
+_SHOWN = 60
+# More steps than this tell less than the relative error does.
+_MOST_ULPS = 100_000
+_TREES = (NodeKind.TREE, NodeKind.NARY)
+_ORDERLESS = (CompareKind.UNORDERED, CompareKind.UNORDERED_DEEP)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberError:
+    """How far a number is off: absolutely, relatively, and in steps between floats.
+
+    ``ulps`` counts the floats of the answer's own width from one to the other; None where
+    one of the two is not finite.
+    """
+
+    absolute: float
+    relative: float
+    ulps: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first place where the answers differ.
+
+    ``path`` are the indexes that lead to it. ``character`` is the first differing one of two
+    strings, from 0; ``error`` is there for two numbers. ``is_missing`` and ``is_extra`` tell
+    that only the expected, or only the given answer has something there.
+    """
+
+    path: Path
+    expected: Json = None
+    got: Json = None
+    character: int | None = None
+    error: NumberError | None = None
+    is_missing: bool = False
+    is_extra: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """All that differs, as paths into each answer; ``first`` is None where nothing was found."""
+
+    first: Difference | None = None
+    expected: frozenset[Path] = frozenset()
+    got: frozenset[Path] = frozenset()
+
+
+def find_differences(
+    compare: Compare, value_type: ValueType, expected: Json, got: Json
+) -> Differences:
+    """Return where ``got`` differs from ``expected`` by the problem's own rule.
+
+    Lists in any order differ by what is missing and what is too much; trees by the places of
+    their nodes; all else item by item. Where any of several answers is right, ``expected``
+    is to be one of them. The rule ``check`` knows no places, so items must be the same.
+    """
+    rule = _rule(compare)
+    if compare.kind in _ORDERLESS and isinstance(expected, list) and isinstance(got, list):
+        return _orderless(rule, value_type, expected, got)
+    if isinstance(value_type, Linked) and value_type.kind in _TREES:
+        return _trees(value_type.kind, expected, got)
+    return _collect(_walk(rule, value_type, expected, got))
+
+
+def describe_path(path: Sequence[int]) -> str:
+    """Return ``[3][1]``."""
+    return "".join(f"[{index}]" for index in path)
+
+
+def describe(difference: Difference) -> str:
+    """Return the difference in one sentence that can be said in other languages."""
+    place = describe_path(difference.path)
+    said = _describe_values(difference)
+    return say("{place}: {difference}", place=place, difference=said) if place else said
+
+
+def _describe_values(d: Difference) -> str:
+    expected, got = (write_json(value, limit=_SHOWN) for value in (d.expected, d.got))
+    if d.is_missing:
+        return say("{value} is missing", value=expected)
+    if d.is_extra:
+        return say("{value} is too much", value=got)
+    said = say("expected {left}, got {right}", left=expected, right=got)
+    if d.character is not None:
+        return _describe_character(d, d.character)
+    if d.error is None:
+        return said
+    is_near = d.error.ulps is not None and d.error.ulps <= _MOST_ULPS
+    steps = say(", {count} ulp", count=d.error.ulps) if is_near else ""
+    return say(
+        "{difference}; off by {absolute} (relative {relative}{steps})",
+        difference=said,
+        absolute=f"{d.error.absolute:.3g}",
+        relative=f"{d.error.relative:.3g}",
+        steps=steps,
+    )
+
+
+def _describe_character(d: Difference, at: int) -> str:
+    wanted, given = (
+        text[at : at + 1] if isinstance(text, str) else "" for text in (d.expected, d.got)
+    )
+    if not wanted:
+        return say("the text goes on after character {place}: {got}", place=at, got=_quote(given))
+    if not given:
+        return say("the text ends before character {place}: {left}", place=at, left=_quote(wanted))
+    return say(
+        "character {place}: expected {left}, got {right}",
+        place=at,
+        left=_quote(wanted),
+        right=_quote(given),
+    )
+
+
+def _quote(text: str) -> str:
+    return write_json(text)
+
+
+def _rule(compare: Compare) -> Compare:
+    is_by_value = compare.kind not in (CompareKind.CHECK, CompareKind.ANY_OF)
+    return compare if is_by_value else Compare()
+
+
+def _collect(found: Iterator[Difference]) -> Differences:
+    every = list(found)
+    if not every:
+        return Differences()
+    return Differences(
+        every[0],
+        frozenset(one.path for one in every if not one.is_extra),
+        frozenset(one.path for one in every if not one.is_missing),
+    )
+
+
+_Pair: TypeAlias = tuple[Path, ValueType, Json, Json]
+
+
+def _walk(rule: Compare, value_type: ValueType, expected: Json, got: Json) -> Iterator[Difference]:
+    """Yield the differing items in order; what one list has more comes behind its items."""
+    waiting: list[_Pair | Difference] = [((), value_type, expected, got)]
+    seen = 0
+    while waiting and seen < _MOST_ITEMS:
+        seen += 1
+        step = waiting.pop()
+        if isinstance(step, Difference):
+            yield step
+            continue
+        path, inner, left, right = step
+        if compare_value(rule, inner, left, right).ok:
+            continue
+        if not isinstance(left, list) or not isinstance(right, list):
+            yield _leaf(inner, path, left, right)
+            continue
+        waiting.extend(reversed(_surplus(path, left, right)))
+        item = _item_type(inner)
+        pairs = [((*path, i), item, *pair) for i, pair in enumerate(zip(left, right, strict=False))]
+        waiting.extend(reversed(pairs))
+
+
+def _surplus(path: Path, left: list[Json], right: list[Json]) -> list[Difference]:
+    count = min(len(left), len(right))
+    return [
+        *(Difference((*path, i), left[i], is_missing=True) for i in range(count, len(left))),
+        *(Difference((*path, i), None, right[i], is_extra=True) for i in range(count, len(right))),
+    ]
+
+
+def _item_type(value_type: ValueType) -> ValueType:
+    if isinstance(value_type, ListOf):
+        return value_type.item
+    return value_type if isinstance(value_type, NdArray) else _ANY
+
+
+def _leaf(value_type: ValueType, path: Path, expected: Json, got: Json) -> Difference:
+    if isinstance(expected, str) and isinstance(got, str):
+        pairs = enumerate(zip_longest(expected, got))
+        character = next((i for i, (one, other) in pairs if one != other), None)
+        if as_number(expected) is None or as_number(got) is None:
+            return Difference(path, expected, got, character=character)
+    left, right = as_number(expected), as_number(got)
+    if left is None or right is None or (type(left) is int and type(right) is int):
+        return Difference(path, expected, got)
+    return Difference(path, expected, got, error=number_error(value_type, left, right))
+
+
+def number_error(value_type: ValueType, expected: float, got: float) -> NumberError:
+    """Return how far a number is off, in floats of the width that ``value_type`` has."""
+    absolute = distance(expected, got)
+    relative = absolute / abs(expected) if expected and math.isfinite(absolute) else math.inf
+    return NumberError(absolute, relative, _ulps(_width(value_type), expected, got))
+
+
+def _width(value_type: ValueType) -> str:
+    dtype = value_type.dtype if isinstance(value_type, NdArray) else "float64"
+    return {"float16": "e", "float32": "f"}.get(dtype, "d")
+
+
+_INTEGERS = {"e": "h", "f": "i", "d": "q"}
+
+
+def _ulps(width: str, expected: float, got: float) -> int | None:
+    try:
+        left, right = (_float_number(width, float(number)) for number in (expected, got))
+    except OverflowError:  # beyond the floats of this width
+        return None
+    is_finite = math.isfinite(expected) and math.isfinite(got)
+    return abs(left - right) if is_finite else None
+
+
+def _float_number(width: str, number: float) -> int:
+    """Return the place of a float in the order of all floats of its width."""
+    (bits,) = struct.unpack(f"<{_INTEGERS[width]}", struct.pack(f"<{width}", number))
+    smallest = -(1 << (8 * struct.calcsize(width) - 1))
+    return int(bits) if bits >= 0 else smallest - int(bits)
+
+
+def _trees(kind: NodeKind, expected: Json, got: Json) -> Differences:
+    wanted, given = read_tree(kind, expected), read_tree(kind, got)
+    found: list[tuple[int | None, int | None]] = [
+        (one, other)
+        for one, other in pair_nodes(wanted, given)
+        if one is None or other is None or not _is_same(wanted.values[one], given.values[other])
+    ]
+    if not found:
+        return Differences()
+    left = [wanted.places[one] for one, _ in found if one is not None]
+    right = [given.places[other] for _, other in found if other is not None]
+    return Differences(
+        _tree_difference(wanted, given, *found[0]),
+        frozenset((place,) for place in left),
+        frozenset((place,) for place in right),
+    )
+
+
+def _tree_difference(wanted: Tree, given: Tree, one: int | None, other: int | None) -> Difference:
+    place = wanted.places[one] if one is not None else given.places[other or 0]
+    return Difference(
+        (place,),
+        None if one is None else wanted.values[one],
+        None if other is None else given.values[other],
+        is_missing=other is None,
+        is_extra=one is None,
+    )
+
+
+def _is_same(left: Json, right: Json) -> bool:
+    return type(left) is type(right) and left == right
+
+
+def _orderless(
+    rule: Compare, value_type: ValueType, expected: list[Json], got: list[Json]
+) -> Differences:
+    """Mark what has no partner on the other side."""
+    is_deep = rule.kind is CompareKind.UNORDERED_DEEP
+    missing, extra = unpaired(value_type, expected, got, is_deep=is_deep)
+    first: Difference | None = None
+    if missing:
+        first = Difference((missing[0],), expected[missing[0]], is_missing=True)
+    elif extra:
+        first = Difference((extra[0],), None, got[extra[0]], is_extra=True)
+    return Differences(first, frozenset((i,) for i in missing), frozenset((i,) for i in extra))
