@@ -46,7 +46,7 @@ class HomeFeed(QWidget):
         self._title.setProperty("role", "heading")
         self._resume = QToolButton()
         self._resume.setProperty("role", "link")
-        self._chips = QHBoxLayout()
+        self._lines, self._chips = QHBoxLayout(), QHBoxLayout()
         self._empty = QLabel()
         self._empty.setProperty("role", "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -65,6 +65,10 @@ class HomeFeed(QWidget):
         self._resume.clicked.connect(self._open_resumed)
         theme.changed.connect(self.list.viewport().update)
         self._retranslate()
+
+    def add_line(self, widget: QWidget) -> None:
+        """Put a feature's one line beside the title."""
+        self._lines.addWidget(widget)
 
     @property
     def current_filter(self) -> PostFilter:
@@ -111,6 +115,7 @@ class HomeFeed(QWidget):
         line.addWidget(self._title)
         line.addSpacing(SPACE_4)
         line.addWidget(self._resume)
+        line.addLayout(self._lines)
         line.addStretch()
         head.column.addLayout(line)
         self._chips.setSpacing(SPACE_2)

@@ -87,7 +87,7 @@ class PracticePane(QWidget):
         }
         self._reset, self._format, self._close = _icon_button(), _icon_button(), _icon_button()
         self._language = QComboBox()
-        self._added = QHBoxLayout()
+        self._added, self._bars = QHBoxLayout(), QVBoxLayout()
         self._added.setSpacing(SPACE_1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._place = QWidget()  # where the editor goes
@@ -126,6 +126,10 @@ class PracticePane(QWidget):
     def add_tool(self, widget: QWidget) -> None:
         """Put a button of a feature into the row below, after those on its left side."""
         self._added.addWidget(widget)
+
+    def add_bar(self, widget: QWidget) -> None:
+        """Put a feature's bar above the row of tools."""
+        self._bars.addWidget(widget)
 
     def open_problem(self, packed: PackedProblem, language: str) -> None:
         """Show the editor with the draft of ``packed``, or with its starter code."""
@@ -343,6 +347,7 @@ class PracticePane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._splitter, 1)
+        layout.addLayout(self._bars)
         layout.addWidget(tools)
 
     def _connect(self) -> None:
