@@ -24,6 +24,7 @@ class RenderedNote:
     headings: tuple[Heading, ...]
     findings: tuple[Finding, ...]
     pictures: tuple[str, ...] = ()  # paths of files it brings in, also of those missing
+    is_final: bool = True  # not where its diagrams could not be drawn just then
 
 
 @dataclass(frozen=True, slots=True)

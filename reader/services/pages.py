@@ -6,6 +6,7 @@ import re
 from html import escape
 from pathlib import Path
 
+from reader.core.diagram import DiagramRenderer, NoDiagrams
 from reader.core.dialect import LibraryKind
 from reader.core.dialects.rewrite import rewrite_lines
 from reader.core.errors import Finding
@@ -16,6 +17,7 @@ from reader.core.markdown.convert import (
     convert_note,
     place_formulas,
 )
+from reader.core.markdown.diagrams import find_diagrams, place_diagrams
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.services.assets import find_asset, inline_drawings
 from reader.services.catalogue import Catalogue
@@ -30,8 +32,13 @@ _SIMPLER = "Put it in a code block, or write it in a simpler way"
 class PageRenderer:
     """Renders notes, and remembers in the catalogue what it rendered. One thread at a time."""
 
-    def __init__(self, formulas: FormulaRenderer, catalogue: Catalogue | None = None) -> None:
-        self._formulas = formulas
+    def __init__(
+        self,
+        formulas: FormulaRenderer,
+        catalogue: Catalogue | None = None,
+        diagrams: DiagramRenderer | None = None,
+    ) -> None:
+        self._formulas, self._diagrams = formulas, diagrams or NoDiagrams()
         self._kept = KeptPages(catalogue) if catalogue else None
 
     def render_post(self, library: Library, path: str) -> RenderedNote:
@@ -46,7 +53,7 @@ class PageRenderer:
             return kept
         text, _ = decode_note(file.content, str(library.folder / path))
         note = self.render_text(text, library=library, path=path)
-        if self._kept and not _may_be_found(note, library):
+        if self._kept and note.is_final and not _may_be_found(note, library):
             self._kept.keep(file, library, note)
         return note
 
@@ -75,8 +82,29 @@ class PageRenderer:
             findings.append(Finding(shown, warning, advice=_SIMPLER, kind="layout"))
         html = place_formulas(inline_drawings(note.html, library), rendered)
         html, missing = _mark_missing(html, note, library, text, shown)
+        html, undrawn, is_drawn = self._draw(html, note, shown)
         pictures = tuple(dict.fromkeys((*note.links.images, *files.used)))
-        return RenderedNote(html, note.headings, (*findings, *missing), pictures)
+        found = (*findings, *missing, *undrawn)
+        return RenderedNote(html, note.headings, found, pictures, is_final=is_drawn)
+
+    def _draw(self, html: str, note: ConvertedNote, shown: str) -> tuple[str, list[Finding], bool]:
+        """Return the page with its diagrams, what is wrong with them, and if they were drawn."""
+        blocks = find_diagrams(note.code_blocks)
+        if not blocks:
+            return html, [], True
+        drawn = self._diagrams.draw([block.source for block in blocks])
+        findings = [
+            Finding(
+                shown,
+                f"the diagram cannot be drawn: {diagram.error}",
+                block.line + diagram.line,
+                "Mend its text",
+                kind="diagram",
+            )
+            for block, diagram in zip(blocks, drawn or [], strict=drawn is not None)
+            if diagram.error
+        ]
+        return place_diagrams(html, blocks, drawn), findings, drawn is not None
 
 
 def _may_be_found(note: RenderedNote, library: Library) -> bool:

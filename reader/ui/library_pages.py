@@ -19,6 +19,7 @@ from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
 from reader.ui.theme.page_css import theme_css
+from reader.ui.web.diagram_renderer import DiagramPage
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
 
 if TYPE_CHECKING:
@@ -66,9 +67,14 @@ class LibraryPages(QObject):
         self._theme_name, self._language = theme_name, language
         self._renderers: dict[int, PageRenderer] = {}
         self._making = threading.Lock()
+        self.diagrams = DiagramPage()
         self.library = LibrarySnapshot(())
         self._concealed: Mapping[str, str] | None = None
         self.source = _Source(self)
+
+    def close(self) -> None:
+        """Let go of what draws diagrams; before the lanes, which may wait for it."""
+        self.diagrams.close()
 
     def set_libraries(self, libraries: Sequence[Library]) -> None:
         """Serve other libraries from now on."""
@@ -203,7 +209,8 @@ class LibraryPages(QObject):
             thread = threading.get_ident()
             if thread not in self._renderers:
                 formulas = KatexRenderer(web_asset("formula.js"))
-                self._renderers[thread] = PageRenderer(formulas, self._services.catalogue)
+                catalogue = self._services.catalogue
+                self._renderers[thread] = PageRenderer(formulas, catalogue, self.diagrams)
             return self._renderers[thread]
 
     def _asset(self, address: PageAddress) -> Response:

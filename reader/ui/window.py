@@ -434,6 +434,7 @@ class MainWindow(QMainWindow):
         if "switching" in self.__dict__:
             self.switching.close()
         self._services.stop()
+        self._shell.pages.close()
         for lane in self.lanes.values():
             lane.close()
         self.area.close_reader()

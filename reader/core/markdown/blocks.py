@@ -63,7 +63,8 @@ class _BlockTaker(Preprocessor):
     def _replaced(self, block: Block, lines: list[str]) -> Iterable[str]:
         match block:
             case Fence():
-                figure = self._owner.code.figure(block.info, "\n".join(block.code))
+                line = self._owner.formulas.line_in_file(block.start)
+                figure = self._owner.code.figure(block.info, "\n".join(block.code), line)
                 return _set_apart(block.prefix, self.md.htmlStash.store(figure))
             case DisplayMath():
                 place = self._owner.formulas.place(block.tex, is_display=True, line=block.start)

@@ -11,13 +11,17 @@ from reader.core.markdown.code_options import CodeOptions, read_code_options
 
 @dataclass(frozen=True, slots=True)
 class CodeBlock:
-    """One fence of a note. ``index`` counts the note's fences from 0."""
+    """One fence of a note. ``index`` counts the note's fences from 0.
+
+    ``line`` is that of its opening marks in the note's file, from 1; 0 where it is not known.
+    """
 
     index: int
     language: str
     source: str
     title: str
     can_run: bool
+    line: int = 0
 
 
 class CodeCollector:
@@ -30,8 +34,8 @@ class CodeCollector:
         self._key = key
         self.blocks: list[CodeBlock] = []
 
-    def figure(self, info: str, source: str) -> str:
-        """Return the HTML of a fence; ``info`` is what follows its opening marks."""
+    def figure(self, info: str, source: str, line: int = 0) -> str:
+        """Return the HTML of the fence on ``line``; ``info`` is what follows its opening marks."""
         options = read_code_options(info)
         # Text whose first column tells what changed is no program.
         is_python = options.language in {"python", "py"} and not options.is_changes
@@ -41,6 +45,7 @@ class CodeCollector:
             source=source,
             title=options.title,
             can_run=is_python and "run" in options.words,
+            line=line,
         )
         self.blocks.append(block)
         return _figure(block, options, self._key)

@@ -49,7 +49,7 @@ _SVG_ATTRIBUTES = set(
     "stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity "
     "fill-opacity fill-rule opacity font-size font-family font-weight font-style text-anchor "
     "dominant-baseline dx dy rotate textLength marker-start marker-mid marker-end markerWidth "
-    "markerHeight refX refY orient offset stop-color stop-opacity gradientUnits "
+    "markerHeight markerUnits refX refY orient offset stop-color stop-opacity gradientUnits "
     "gradientTransform clip-path clip-rule mask patternUnits preserveAspectRatio role "
     "aria-label letter-spacing".split()
 )

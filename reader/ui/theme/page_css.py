@@ -39,6 +39,24 @@ def theme_css() -> str:
     return "\n".join(rules)
 
 
+def diagram_style() -> dict[str, object]:
+    """Return what a drawing is made with: its roles' colours and its font.
+
+    The colours only stand for their roles, which the page's own variables fill in later; each
+    is a shade off, lest it be taken for one that a diagram's author wrote.
+    """
+    roles = {
+        field.name: _a_shade_off(getattr(LIGHT, field.name))
+        for field in fields(LIGHT)
+        if field.name not in {"name", "is_dark"}
+    }
+    return {"palette": roles, "font": f"{_families(UI_FONTS)}, sans-serif"}
+
+
+def _a_shade_off(colour: str) -> str:
+    return f"#{int(colour[1:], 16) ^ 1:06X}"
+
+
 def _variables(palette: Palette) -> str:
     scheme = "dark" if palette.is_dark else "light"
     colours = "".join(

@@ -67,11 +67,17 @@ export function roleFinder(palette, kept) {
     const rgb = parts(colour);
     if (!rgb) return colour;
     if (rgb[3] === 0) return "none";
+    const exact = roles.find(([, other]) => [0, 1, 2].every((n) => other[n] === rgb[n]));
+    if (exact) return variable(exact[0]);
     if (kept.has(colour)) return colour;
     const near = ([, other]) => Math.hypot(...[0, 1, 2].map((n) => other[n] - rgb[n]));
     const [name] = roles.reduce((best, role) => (near(role) < near(best) ? role : best));
-    return `var(--${name.replaceAll("_", "-")})`;
+    return variable(name);
   };
+}
+
+function variable(role) {
+  return `var(--${role.replaceAll("_", "-")})`;
 }
 
 export function isDark(colour) {
