@@ -148,6 +148,17 @@ class Practice:
         """Run a whole program in the sandbox, as a note's code block is."""
         return self._judge.execute(source, limits=limits, should_stop=should_stop)
 
+    def sandbox(self, packed: PackedProblem) -> tuple[Judge, CaseSource]:
+        """Return what runs programs on a problem's cases, for measuring and recording them.
+
+        Waits for the sandbox to start.
+
+        Raises:
+            UserError: The machine does not protect well enough to run a foreign pack.
+        """
+        self._require_protection(packed)
+        return self._judge, self._cases
+
     def close(self) -> None:
         """End the judge and whatever runs in it."""
         with self._making:

@@ -149,6 +149,26 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Export highlights…</source>
+        <translation>导出标记…</translation>
+    </message>
+    <message>
+        <source>Step through the program</source>
+        <translation>逐步执行程序</translation>
+    </message>
+    <message>
+        <source>Step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -479,14 +499,6 @@
         <translation>题目</translation>
     </message>
     <message>
-        <source>Filter by title or topic</source>
-        <translation>按题名或主题筛选</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>tried</source>
         <translation>试过</translation>
     </message>
@@ -521,6 +533,46 @@
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>{} problems in all</source>
+        <translation>共 {} 题</translation>
+    </message>
+    <message>
+        <source>Pick one</source>
+        <translation>随机一题</translation>
+    </message>
+    <message>
+        <source>Open an unsolved problem of these by chance</source>
+        <translation>从列出的题中随机打开一道未解的</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>题单</translation>
+    </message>
+    <message>
+        <source>Make or delete a list of your own</source>
+        <translation>新建或删除自己的题单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>复习日</translation>
+    </message>
+    <message>
+        <source>No problem is like that. Ask for less.</source>
+        <translation>没有符合的题目。请放宽条件。</translation>
+    </message>
+    <message>
+        <source>Show all problems</source>
+        <translation>显示全部题目</translation>
     </message>
 </context>
 <context>
@@ -1366,10 +1418,6 @@
         <translation>缩进里混用了制表符和空格</translation>
     </message>
     <message>
-        <source>this string is never closed</source>
-        <translation>这个字符串没有闭合</translation>
-    </message>
-    <message>
         <source>"{what}" is expected here</source>
         <translation>这里应有 "{what}"</translation>
     </message>
@@ -1660,6 +1708,42 @@
     <message>
         <source>… {count} more columns</source>
         <translation>… 还有 {count} 列</translation>
+    </message>
+    <message>
+        <source>this {bracket} is never closed</source>
+        <translation>这个 {bracket} 没有闭合</translation>
+    </message>
+    <message>
+        <source>this {bracket} closes nothing</source>
+        <translation>这个 {bracket} 没有对应的开头</translation>
+    </message>
+    <message>
+        <source>this comment is never closed</source>
+        <translation>这个注释没有结束</translation>
+    </message>
+    <message>
+        <source>this string is never closed</source>
+        <translation>这个字符串没有结束</translation>
+    </message>
+    <message>
+        <source>@import is passed over: pages load no other style sheet</source>
+        <translation>@import 被忽略：页面不加载其他样式表</translation>
+    </message>
+    <message>
+        <source>{address} is not loaded: pages load nothing</source>
+        <translation>{address} 不会被加载：页面不加载外部内容</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {why}</source>
+        <translation>无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} bytes</source>
+        <translation>超过了 {most} 字节</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8 编码</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2509,429 @@
     <message>
         <source>Only the first {} matches are marked</source>
         <translation>只标出了前 {} 处</translation>
+    </message>
+</context>
+<context>
+    <name>Inks</name>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Highlight with a note</source>
+        <translation>标记并写批注</translation>
+    </message>
+    <message>
+        <source>Note in the margin</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Delete this highlight</source>
+        <translation>删除这处标记</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>SideHighlights</name>
+    <message>
+        <source>Not found in the note any more</source>
+        <translation>在笔记中已找不到</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightCard</name>
+    <message>
+        <source>Not found in the note any more</source>
+        <translation>在笔记中已找不到</translation>
+    </message>
+    <message>
+        <source>this note is not there any more</source>
+        <translation>这篇笔记已不在</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPane</name>
+    <message>
+        <source>Not found any more  {}</source>
+        <translation>已找不到  {}</translation>
+    </message>
+    <message>
+        <source>Show in the note</source>
+        <translation>在笔记中查看</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No highlight fits. Take a filter away above.</source>
+        <translation>没有符合的标记。请在上方去掉一个筛选条件。</translation>
+    </message>
+    <message>
+        <source>Select words in a note and press 1 to 4: what you mark is listed here.</source>
+        <translation>在笔记中选中文字，按 1 到 4 即可标记；标记都列在这里。</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Search highlights</source>
+        <translation>搜索标记</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsFeature</name>
+    <message>
+        <source>Highlights</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Export highlights</source>
+        <translation>导出标记</translation>
+    </message>
+    <message>
+        <source>not found in the note any more</source>
+        <translation>在笔记中已找不到</translation>
+    </message>
+    <message>
+        <source>Exported to {}: {} highlights.</source>
+        <translation>已导出到 {}：{} 处标记。</translation>
+    </message>
+    <message>
+        <source>Highlight deleted</source>
+        <translation>已删除一处标记</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPane</name>
+    <message>
+        <source>Choose a case and step through it: each line, and what it changes.</source>
+        <translation>选一个用例，逐行走一遍：每一行，以及它改变了什么。</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>正在记录……</translation>
+    </message>
+    <message>
+        <source>Returns {}</source>
+        <translation>返回 {}</translation>
+    </message>
+    <message>
+        <source>Raises {}</source>
+        <translation>抛出 {}</translation>
+    </message>
+    <message>
+        <source>Left by the error</source>
+        <translation>因错误而离开</translation>
+    </message>
+    <message>
+        <source>Other threads are not recorded.</source>
+        <translation>其他线程没有记录。</translation>
+    </message>
+    <message>
+        <source>The program switched the recording off; what came then is missing.</source>
+        <translation>程序关掉了记录，此后的步骤缺失。</translation>
+    </message>
+    <message>
+        <source>The program hid some of its calls from the recording.</source>
+        <translation>程序对记录隐藏了一些调用。</translation>
+    </message>
+    <message>
+        <source>Recorded up to step {}.</source>
+        <translation>记录到第 {} 步。</translation>
+    </message>
+    <message>
+        <source>Recorded as far as the room goes; the values are large.</source>
+        <translation>数值很大，记录到容量用完为止。</translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation>逐步执行</translation>
+    </message>
+    <message>
+        <source>Show the last steps</source>
+        <translation>看最后几步</translation>
+    </message>
+    <message>
+        <source>Further steps</source>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Case to step through</source>
+        <translation>要逐步执行的用例</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step {} of {}</source>
+        <translation>第 {} 步，共 {} 步</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>上一次变化</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一次变化</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Variable to follow</source>
+        <translation>要跟踪的变量</translation>
+    </message>
+</context>
+<context>
+    <name>StepsState</name>
+    <message>
+        <source>Calls</source>
+        <translation>调用栈</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图示</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDrawing</name>
+    <message>
+        <source>Drawing of the variables</source>
+        <translation>变量的图示</translation>
+    </message>
+</context>
+<context>
+    <name>StepsController</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Example {}</source>
+        <translation>示例 {}</translation>
+    </message>
+    <message>
+        <source>Failed: {}</source>
+        <translation>失败：{}</translation>
+    </message>
+    <message>
+        <source>Own {}</source>
+        <translation>自己的 {}</translation>
+    </message>
+    <message>
+        <source>Only programs in Python can be stepped through.</source>
+        <translation>只有 Python 程序可以逐步执行。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>InsightFeature</name>
+    <message>
+        <source>Show the last steps</source>
+        <translation>看最后几步</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRings</name>
+    <message>
+        <source>{}: {} of {} solved, {} tried</source>
+        <translation>{}：已解 {} / {}，尝试过 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFilters</name>
+    <message>
+        <source>new</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>尝试过</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>状态不限</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>难度不限</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>主题不限</translation>
+    </message>
+    <message>
+        <source>Any note</source>
+        <translation>笔记不限</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>全部题单</translation>
+    </message>
+    <message>
+        <source>Filter by title or topic</source>
+        <translation>按标题或主题筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Only problems whose review is due</source>
+        <translation>只看该复习的题目</translation>
+    </message>
+</context>
+<context>
+    <name>ListsMenu</name>
+    <message>
+        <source>Open {}</source>
+        <translation>打开 {}</translation>
+    </message>
+    <message>
+        <source>Take out of “{}”</source>
+        <translation>移出“{}”</translation>
+    </message>
+    <message>
+        <source>Add to “{}”</source>
+        <translation>加入“{}”</translation>
+    </message>
+    <message>
+        <source>Add to a new list…</source>
+        <translation>加入新题单…</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新建题单…</translation>
+    </message>
+    <message>
+        <source>Delete the list “{}”</source>
+        <translation>删除题单“{}”</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建题单</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>题单名称：</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeController</name>
+    <message>
+        <source>There is no further problem in the list.</source>
+        <translation>列表里没有更多题目了。</translation>
+    </message>
+</context>
+<context>
+    <name>UserStyleFeature</name>
+    <message>
+        <source>Your own style sheet</source>
+        <translation>自己的样式表</translation>
+    </message>
+</context>
+<context>
+    <name>UserStyleSection</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open your own style sheet</source>
+        <translation>打开自己的样式表</translation>
+    </message>
+    <message>
+        <source>Style sheet for pages</source>
+        <translation>页面样式表</translation>
+    </message>
+    <message>
+        <source>{}: every page has it after Yandu's own, at once when it is saved.</source>
+        <translation>{}：每个页面都在研读自己的样式之后使用它，保存后立即生效。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,10 @@ from __future__ import annotations
 FEATURES: tuple[str, ...] = (
     "practice.editor_feature:EditorFeature",
     "settings.feature:SettingsFeature",
+    "settings.user_style:UserStyleFeature",
     "doctor.feature:DoctorFeature",
+    "review.feature:ReviewFeature",
+    "highlights.feature:HighlightsFeature",
+    "practice.insight_feature:InsightFeature",
 )
 """``module:class`` of each, below `reader.ui`; imported when the window is at rest."""

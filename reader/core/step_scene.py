@@ -1,0 +1,287 @@
+"""What is drawn of a step: rows, grids, linked lists and trees, with what points into them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from reader.core.step_text import show_value
+from reader.core.step_value import ArrayValue, ChainValue, ListValue, StepValue, TreeValue
+
+_CELL = 12  # characters
+_ROW_KINDS = frozenset({"list", "tuple", "deque"})
+
+
+@dataclass(frozen=True, slots=True)
+class IndexUse:
+    """``array[index]`` somewhere in a program; axis 1 for the ``c`` of ``grid[r][c]``."""
+
+    array: str
+    index: str
+    axis: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RowScene:
+    """A row of cells of ``total``; ``marks`` are the variables that point at a position."""
+
+    name: str
+    cells: tuple[str, ...]
+    total: int
+    marks: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GridScene:
+    """Rows of cells; ``rows`` and ``columns`` are marked by the variables that index them."""
+
+    name: str
+    cells: tuple[tuple[str, ...], ...]
+    rows: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    columns: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainScene:
+    """Nodes one behind the other; the last leads back to ``back`` where that is not -1."""
+
+    name: str
+    cells: tuple[str, ...]
+    back: int
+    is_cut: bool
+    marks: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TreeNodeScene:
+    """A node, its place from the left among all nodes, its level, and its parent's number."""
+
+    text: str
+    column: int
+    level: int
+    parent: int | None
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TreeScene:
+    """A binary tree's nodes, each behind its parent."""
+
+    name: str
+    nodes: tuple[TreeNodeScene, ...]
+    is_cut: bool
+
+
+Scene = RowScene | GridScene | ChainScene | TreeScene
+
+
+def index_uses(source: str) -> tuple[IndexUse, ...]:
+    """Return which variables index which in a program; none where it is no Python."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return ()
+    found = [
+        use for node in ast.walk(tree) if isinstance(node, ast.Subscript) for use in _uses(node)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def scenes(variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]) -> tuple[Scene, ...]:
+    """Return the drawings of a call's variables, in their order.
+
+    A node that lies in a structure drawn already is a mark there, and is not drawn again.
+    """
+    drawn: list[Scene] = []
+    held = _holders(variables)
+    for name, value in variables.items():
+        match value:
+            case ListValue() if (scene := _list_scene(name, value, variables, uses)) is not None:
+                drawn.append(scene)
+            case ArrayValue(items=[*items]) if items:
+                drawn.append(_array_scene(name, value, variables, uses))
+            case ChainValue() if held.get(name) == name:
+                drawn.append(_chain_scene(name, value, _marks_of(name, value, variables, held)))
+            case TreeValue() if held.get(name) == name:
+                drawn.append(_tree_scene(name, value, _marks_of(name, value, variables, held)))
+            case _:
+                pass
+    return tuple(drawn)
+
+
+def _uses(node: ast.Subscript) -> Iterator[IndexUse]:
+    index = _index_name(node.slice)
+    match node.value:
+        case ast.Name(id=array) if index:
+            yield IndexUse(array, index)
+        case ast.Subscript(value=ast.Name(id=array)) if index:
+            yield IndexUse(array, index, 1)
+        case _:
+            pass
+    if isinstance(node.value, ast.Name) and isinstance(node.slice, ast.Tuple):
+        for axis, part in enumerate(node.slice.elts[:2]):
+            if name := _index_name(part):
+                yield IndexUse(node.value.id, name, axis)
+
+
+def _index_name(node: ast.expr) -> str:
+    """Return the variable of ``i``, ``i + 1`` and ``i - 1``; ``""`` for all else."""
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.BinOp(left=ast.Name(id=name), op=ast.Add() | ast.Sub(), right=ast.Constant()):
+            return name
+        case _:
+            return ""
+
+
+def _pointers(
+    name: str,
+    length: int,
+    axis: int,
+    variables: Mapping[str, StepValue],
+    uses: tuple[IndexUse, ...],
+) -> dict[int, tuple[str, ...]]:
+    marks: dict[int, tuple[str, ...]] = {}
+    for use in uses:
+        at = variables.get(use.index)
+        if (use.array, use.axis) != (name, axis) or type(at) is not int:
+            continue
+        place = at + length if at < 0 else at
+        if 0 <= place < length:
+            marks[place] = (*marks.get(place, ()), use.index)
+    return marks
+
+
+def _list_scene(
+    name: str, value: ListValue, variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]
+) -> Scene | None:
+    if value.kind not in _ROW_KINDS or not value.items:
+        return None
+    rows = [item for item in value.items if isinstance(item, ListValue) and item.kind in _ROW_KINDS]
+    if len(rows) == len(value.items):
+        cells = tuple(tuple(_cell(item) for item in row.items) for row in rows)
+        widest = max(map(len, cells))
+        return GridScene(
+            name,
+            cells,
+            _pointers(name, len(cells), 0, variables, uses),
+            _pointers(name, widest, 1, variables, uses),
+        )
+    marks = _pointers(name, value.total, 0, variables, uses)
+    return RowScene(name, tuple(map(_cell, value.items)), value.total, marks)
+
+
+def _array_scene(
+    name: str, value: ArrayValue, variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]
+) -> Scene:
+    items = value.items if isinstance(value.items, list) else []
+    if not all(isinstance(row, list) for row in items):
+        marks = _pointers(name, value.shape[0], 0, variables, uses)
+        return RowScene(name, tuple(map(_number, items)), value.shape[0], marks)
+    cells = tuple(tuple(map(_number, row)) for row in items if isinstance(row, list))
+    return GridScene(
+        name,
+        cells,
+        _pointers(name, len(cells), 0, variables, uses),
+        _pointers(name, max(map(len, cells)), 1, variables, uses),
+    )
+
+
+def _holders(variables: Mapping[str, StepValue]) -> dict[str, str]:
+    """Return for each variable that is a node the one whose drawing it stands in."""
+    nodes = {
+        name: value
+        for name, value in variables.items()
+        if isinstance(value, ChainValue | TreeValue) and value.numbers
+    }
+    largest_first = sorted(nodes, key=lambda name: -len(nodes[name].numbers))
+    held: dict[str, str] = {}
+    for name in nodes:
+        first = nodes[name].numbers[0]
+        held[name] = next(one for one in largest_first if first in nodes[one].numbers)
+    return held
+
+
+def _marks_of(
+    name: str,
+    value: ChainValue | TreeValue,
+    variables: Mapping[str, StepValue],
+    held: Mapping[str, str],
+) -> dict[int, tuple[str, ...]]:
+    places = {number: place for place, number in enumerate(value.numbers) if number is not None}
+    marks: dict[int, tuple[str, ...]] = {}
+    for other, holder in held.items():
+        node = variables[other]
+        if holder == name and isinstance(node, ChainValue | TreeValue):
+            place = places[node.numbers[0] or 0]
+            marks[place] = (*marks.get(place, ()), other)
+    return marks
+
+
+def _chain_scene(name: str, value: ChainValue, marks: dict[int, tuple[str, ...]]) -> ChainScene:
+    cells = tuple(map(_cell, value.items))
+    return ChainScene(name, cells, value.back, value.total is None, marks)
+
+
+def _tree_scene(name: str, value: TreeValue, marks: dict[int, tuple[str, ...]]) -> TreeScene:
+    children, parents = _family(value)
+    columns = _columns(children)
+    levels: dict[int, int] = {}
+    nodes: list[TreeNodeScene] = []
+    places = {place: number for number, place in enumerate(sorted(columns))}
+    for place in sorted(columns):
+        parent = parents.get(place)
+        levels[place] = 0 if parent is None else levels[parent] + 1
+        nodes.append(
+            TreeNodeScene(
+                _cell(value.items[place]),
+                columns[place],
+                levels[place],
+                None if parent is None else places[parent],
+                marks.get(place, ()),
+            )
+        )
+    return TreeScene(name, tuple(nodes), value.total is None)
+
+
+def _family(value: TreeValue) -> tuple[dict[int, list[int | None]], dict[int, int]]:
+    """Return each node's children by place, and each one's parent."""
+    children: dict[int, list[int | None]] = {}
+    parents: dict[int, int] = {}
+    following = iter(range(1, len(value.items)))
+    for place, number in enumerate(value.numbers):
+        if number is None or (place and place not in parents):
+            continue
+        pair = [next(following, None), next(following, None)]
+        children[place] = [
+            at if at is not None and value.numbers[at] is not None else None for at in pair
+        ]
+        parents |= {at: place for at in children[place] if at is not None}
+    return children, parents
+
+
+def _columns(children: Mapping[int, list[int | None]]) -> dict[int, int]:
+    """Return each node's place in the order from left to right."""
+    columns: dict[int, int] = {}
+    waiting: list[int] = []
+    node: int | None = 0
+    while waiting or node is not None:
+        if node is not None:
+            waiting.append(node)
+            node = children[node][0]
+            continue
+        done = waiting.pop()
+        columns[done] = len(columns)
+        node = children[done][1]
+    return columns
+
+
+def _cell(value: StepValue) -> str:
+    text = value if isinstance(value, str) else show_value(value, _CELL)
+    return text if len(text) <= _CELL else f"{text[: _CELL - 1]}…"
+
+
+def _number(value: object) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)[:_CELL]

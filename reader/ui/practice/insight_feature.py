@@ -1,0 +1,82 @@
+"""What shows how a program works: its steps, and how its time and memory grow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from reader.core.overriding import override
+from reader.ui.commands import Command
+from reader.ui.features.feature import Feature
+from reader.ui.features.parts import WindowParts
+from reader.ui.jobs import Lane
+from reader.ui.practice.practice_pane import PracticePane
+from reader.ui.practice.steps_controller import StepsController
+
+
+class InsightFeature(Feature):
+    """Adds the tabs of steps and growth to the practice pane."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._lane = Lane("insight", parent=self)
+        self._lane.failed.connect(parts.lanes["judge"].failed)
+        self._last_steps = QPushButton()
+        self._last_steps.setProperty("role", "plain")
+        self._last_steps.hide()
+        self._last_steps.clicked.connect(lambda: self._with_steps(StepsController.show_end))
+        self.steps: StepsController | None = None
+        self.speak()
+        parts.practice.with_pane(self._join)
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                "practice.steps",
+                QCoreApplication.translate("Commands", "Step through the program"),
+                ("Ctrl+F8",),
+                lambda: self._with_steps(StepsController.show),
+            ),
+            Command(
+                "steps.on",
+                QCoreApplication.translate("Commands", "Step on"),
+                ("F8",),
+                lambda: self._with_steps(lambda controller: controller.steps.step(1)),
+            ),
+            Command(
+                "steps.back",
+                QCoreApplication.translate("Commands", "Step back"),
+                ("Shift+F8",),
+                lambda: self._with_steps(lambda controller: controller.steps.step(-1)),
+            ),
+        )
+
+    @override
+    def speak(self) -> None:
+        self._last_steps.setText(
+            QCoreApplication.translate("InsightFeature", "Show the last steps")
+        )
+
+    @override
+    def close(self) -> None:
+        if self.steps is not None:
+            self.steps.stop()
+        self._lane.close()
+
+    def _join(self, pane: PracticePane) -> None:
+        self.steps = StepsController(
+            pane, self.parts.services.practice, self._lane, self.parts.theme
+        )
+        pane.add_tool(self._last_steps)
+        pane.results.report_shown.connect(self._offer_last_steps)
+        pane.problem_opened.connect(self._last_steps.hide)
+
+    def _offer_last_steps(self) -> None:
+        self._last_steps.setVisible(self.steps is not None and self.steps.has_failed_in_code())
+
+    def _with_steps(self, act: Callable[[StepsController], None]) -> None:
+        if self.steps is not None and self.parts.practice.is_open:
+            act(self.steps)
