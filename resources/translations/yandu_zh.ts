@@ -169,6 +169,26 @@
         <source>Step back</source>
         <translation>后退一步</translation>
     </message>
+    <message>
+        <source>Put this problem into the review queue</source>
+        <translation>把这道题加入复习队列</translation>
+    </message>
+    <message>
+        <source>Rate the solution: {}</source>
+        <translation>给这次解题评分：{}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Review what is due</source>
+        <translation>复习到期的内容</translation>
+    </message>
+    <message>
+        <source>Undo the last rating</source>
+        <translation>撤销上一次评分</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -2932,6 +2952,256 @@
     <message>
         <source>{}: every page has it after Yandu's own, at once when it is saved.</source>
         <translation>{}：每个页面都在研读自己的样式之后使用它，保存后立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>回到队列</translation>
+    </message>
+    <message>
+        <source>No flash card is due.</source>
+        <translation>没有到期的问答卡片。</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Undo the last rating</source>
+        <translation>撤销上一次评分</translation>
+    </message>
+    <message>
+        <source>{} cards left</source>
+        <translation>还有 {} 张</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastBars</name>
+    <message>
+        <source>Reviews of the next four weeks</source>
+        <translation>未来四周的复习量</translation>
+    </message>
+    <message>
+        <source>{}: {} to review</source>
+        <translation>{}：{} 项复习</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Again</source>
+        <translation>忘了</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>轻松</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>吃力</translation>
+    </message>
+    <message>
+        <source>in {} days</source>
+        <translation>{} 天后</translation>
+    </message>
+    <message>
+        <source>in {} months</source>
+        <translation>{} 个月后</translation>
+    </message>
+    <message>
+        <source>in {} years</source>
+        <translation>{} 年后</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>{} days late</source>
+        <translation>逾期 {} 天</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFeature</name>
+    <message>
+        <source>Due today: {}</source>
+        <translation>今日到期：{}</translation>
+    </message>
+    <message>
+        <source>Flash cards</source>
+        <translation>问答卡片</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>{} is in the review queue</source>
+        <translation>{} 已在复习队列中</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>A problem comes here once it is solved, a flash card once you have opened the note that asks it. Each comes again when you are about to forget it.</source>
+        <translation>题目通过之后会来到这里，问答卡片在你打开过那篇笔记之后会来到这里。快要忘记的时候，它们会再次出现。</translation>
+    </message>
+    <message>
+        <source>Add all solved problems</source>
+        <translation>加入所有已通过的题目</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>何时出现</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>面试日期</translation>
+    </message>
+    <message>
+        <source>Flash card</source>
+        <translation>问答卡片</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Let it come again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Mock interview</source>
+        <translation>模拟面试</translation>
+    </message>
+    <message>
+        <source>New flash cards a day</source>
+        <translation>每天新卡片</translation>
+    </message>
+    <message>
+        <source>Prepare for an interview on</source>
+        <translation>为这一天的面试做准备：</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>能记住</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>现在复习</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>复习队列</translation>
+    </message>
+    <message>
+        <source>Review what is due</source>
+        <translation>复习到期的内容</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>移出队列</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Undo the last rating</source>
+        <translation>撤销上一次评分</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} 天</translation>
+    </message>
+    <message>
+        <source>{} due today, {} in the queue</source>
+        <translation>今日到期 {} 项，队列中共 {} 项</translation>
+    </message>
+</context>
+<context>
+    <name>SolvedBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>就这样</translation>
+    </message>
+    <message>
+        <source>Keep this rating and close the bar</source>
+        <translation>保留这个评分，收起这一栏</translation>
+    </message>
+    <message>
+        <source>Next review ({})</source>
+        <translation>下一项复习（{}）</translation>
+    </message>
+    <message>
+        <source>Solved in {}</source>
+        <translation>用时 {}</translation>
+    </message>
+    <message>
+        <source>failed submissions: {}</source>
+        <translation>未通过的提交：{}</translation>
+    </message>
+    <message>
+        <source>hints: {}</source>
+        <translation>看过提示：{}</translation>
+    </message>
+    <message>
+        <source>solutions seen: {}</source>
+        <translation>看过题解：{}</translation>
+    </message>
+    <message>
+        <source>{}. When should it come again?</source>
+        <translation>{}。什么时候再来一次？</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Reviewing in the window: the queue, flash cards, ratings, and the time that solving takes."""
