@@ -189,6 +189,18 @@
         <source>Undo the last rating</source>
         <translation>撤销上一次评分</translation>
     </message>
+    <message>
+        <source>Next problem of the list</source>
+        <translation>列表中的下一题</translation>
+    </message>
+    <message>
+        <source>Previous problem of the list</source>
+        <translation>列表中的上一题</translation>
+    </message>
+    <message>
+        <source>Pick a problem by chance</source>
+        <translation>随机一题</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -506,6 +518,10 @@
     <message>
         <source>Language of the solution</source>
         <translation>解答所用的语言</translation>
+    </message>
+    <message>
+        <source>Next problem of the list</source>
+        <translation>列表中的下一题</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2836,7 @@
     <name>TopicRings</name>
     <message>
         <source>{}: {} of {} solved, {} tried</source>
-        <translation>{}：已解 {} / {}，尝试过 {}</translation>
+        <translation>{}：已通过 {} / {}，试过 {}</translation>
     </message>
 </context>
 <context>
@@ -2831,11 +2847,11 @@
     </message>
     <message>
         <source>tried</source>
-        <translation>尝试过</translation>
+        <translation>试过</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation>已解</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>easy</source>
@@ -3200,8 +3216,8 @@
         <translation>看过题解：{}</translation>
     </message>
     <message>
-        <source>{}. When should it come again?</source>
-        <translation>{}。什么时候再来一次？</translation>
+        <source>comes again {}</source>
+        <translation>{}再次出现</translation>
     </message>
 </context>
 </TS>

@@ -132,7 +132,7 @@ class ReviewFeature(Feature):
         """Have the last solution count as ``rating``."""
         if self._rated is not None:
             self.reviews.change_rating(ReviewKind.PROBLEM, self._rated, rating)
-            self.solved_bar.ratings.mark(rating)
+            self.solved_bar.show_rating(rating)
             self.refresh()
 
     @override

@@ -16,6 +16,7 @@ from reader.ui.theme.tokens import SPACE_1, SPACE_4, TEXT_META
 
 DAYS = 28
 _HEIGHT, _WIDEST = 108, 22
+_CLEAR = 2  # days after today without a date of their own, which would cover today's
 
 
 class ForecastBars(QWidget):
@@ -79,7 +80,7 @@ class ForecastBars(QWidget):
             if count:
                 above = QRectF(left - SPACE_4, floor - height - 17, width + 2 * SPACE_4, 16)
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(count))
-            if day.weekday() == 0 or number == 0:
+            if number == 0 or (day.weekday() == 0 and number > _CLEAR):
                 below = QRectF(left, floor + 2, 80, 18)
                 painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{day.month}/{day.day}")
         painter.end()

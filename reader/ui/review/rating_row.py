@@ -19,10 +19,13 @@ class RatingRow(QWidget):
     chosen = Signal(object)
     """A button was pressed: its `Rating`."""
 
-    def __init__(self, *, keys: str = "{}") -> None:
-        """Take how the keys of the buttons are written, as ``Alt+{}``."""
+    def __init__(self, *, keys: str = "{}", is_brief: bool = False) -> None:
+        """Take how the keys of the buttons are written, as ``Alt+{}``.
+
+        Where it ``is_brief`` a button says no more than its rating; the rest is its tooltip.
+        """
         super().__init__()
-        self._keys = keys
+        self._keys, self._is_brief = keys, is_brief
         self._days: dict[Rating, int] = {}
         self._buttons = {rating: self._button(rating) for rating in Rating}
         layout = QHBoxLayout(self)
@@ -38,6 +41,10 @@ class RatingRow(QWidget):
             due = remember(memory, rating, today, repeats=repeats).due
             self._days[rating] = (due - today).days
         self._retranslate()
+
+    def words_for(self, rating: Rating) -> str:
+        """Return when the thing comes again after ``rating``."""
+        return interval_words(self._days.get(rating, 0))
 
     def mark(self, rating: Rating | None) -> None:
         """Mark the rating that counts; None for none."""
@@ -65,6 +72,6 @@ class RatingRow(QWidget):
         for rating, button in self._buttons.items():
             word = rating_words(rating)
             when = interval_words(self._days[rating]) if rating in self._days else ""
-            button.setText(f"{word}  {when}".strip())
-            button.setToolTip(f"{word}  {self._keys.format(rating.value)}")
+            button.setText(word if self._is_brief else f"{word}  {when}".strip())
+            button.setToolTip(f"{word}  {when}  {self._keys.format(rating.value)}")
             button.setAccessibleName(f"{word}, {when}" if when else word)

@@ -212,7 +212,7 @@ class ReviewPane(QWidget):
             return due_words(day, self._today) if day else self.tr("suspended")
         if item.memory is None:
             return self.tr("new")
-        return self.tr("{} days").format(f"{item.memory.stability:.0f}")
+        return self.tr("{} days").format(max(round(item.memory.stability), 1))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Review"))

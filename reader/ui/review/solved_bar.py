@@ -28,23 +28,29 @@ class SolvedBar(QFrame):
         self.setProperty("role", "verdict")
         self.setProperty("tone", "good")
         self._effort: Effort | None = None
+        self._rating = Rating.GOOD
         self._left = 0
-        self._words = QLabel()
+        self._words, self._when = QLabel(), QLabel()
         self._words.setWordWrap(True)
-        self.ratings = RatingRow(keys="Alt+{}")
+        self._when.setProperty("role", "soft")
+        self.ratings = RatingRow(keys="Alt+{}", is_brief=True)
         self._next, self._hide = QPushButton(), QPushButton()
         self._next.setProperty("role", "plain")
         self._hide.setProperty("role", "plain")
         line = QHBoxLayout()
         line.setSpacing(SPACE_2)
         line.addWidget(self.ratings)
+        line.addWidget(self._when)
         line.addStretch()
-        line.addWidget(self._next)
-        line.addWidget(self._hide)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(self._words, 1)
+        head.addWidget(self._next)
+        head.addWidget(self._hide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         layout.setSpacing(SPACE_2)
-        layout.addWidget(self._words)
+        layout.addLayout(head)
         layout.addLayout(line)
         self.ratings.chosen.connect(self.rating_chosen)
         self._next.clicked.connect(self.next_wanted)
@@ -59,9 +65,14 @@ class SolvedBar(QFrame):
         """Show what solving took and how it was rated; ``left`` more are due today."""
         self._effort, self._left = effort, left
         self.ratings.show_memory(before, today, repeats=False)
+        self.show_rating(rating)
+        self.show()
+
+    def show_rating(self, rating: Rating) -> None:
+        """Show which rating counts, and when the problem comes again."""
+        self._rating = rating
         self.ratings.mark(rating)
         self._retranslate()
-        self.show()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -84,4 +95,6 @@ class SolvedBar(QFrame):
         ):
             if number:
                 parts.append(words.format(number))
-        self._words.setText(self.tr("{}. When should it come again?").format(" · ".join(parts)))
+        self._words.setText(" · ".join(parts))
+        when = self.ratings.words_for(self._rating)
+        self._when.setText(self.tr("comes again {}").format(when))
