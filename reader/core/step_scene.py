@@ -73,6 +73,14 @@ class TreeScene:
     is_cut: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """The variable in whose drawing a node stands, and the node's number."""
+
+    holder: str
+    number: int
+
+
 Scene = RowScene | GridScene | ChainScene | TreeScene
 
 
@@ -101,10 +109,10 @@ def scenes(variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]) -> tu
                 drawn.append(scene)
             case ArrayValue(items=[*items]) if items:
                 drawn.append(_array_scene(name, value, variables, uses))
-            case ChainValue() if held.get(name) == name:
-                drawn.append(_chain_scene(name, value, _marks_of(name, value, variables, held)))
-            case TreeValue() if held.get(name) == name:
-                drawn.append(_tree_scene(name, value, _marks_of(name, value, variables, held)))
+            case ChainValue() if name in held and held[name].holder == name:
+                drawn.append(_chain_scene(name, value, _marks_of(name, value, held)))
+            case TreeValue() if name in held and held[name].holder == name:
+                drawn.append(_tree_scene(name, value, _marks_of(name, value, held)))
             case _:
                 pass
     return tuple(drawn)
@@ -189,33 +197,31 @@ def _array_scene(
     )
 
 
-def _holders(variables: Mapping[str, StepValue]) -> dict[str, str]:
-    """Return for each variable that is a node the one whose drawing it stands in."""
-    nodes = {
-        name: value
+def _holders(variables: Mapping[str, StepValue]) -> dict[str, _Node]:
+    """Return for each variable that is a node in whose drawing it stands."""
+    numbers = {
+        name: value.numbers
         for name, value in variables.items()
-        if isinstance(value, ChainValue | TreeValue) and value.numbers
+        if isinstance(value, ChainValue | TreeValue)
     }
-    largest_first = sorted(nodes, key=lambda name: -len(nodes[name].numbers))
-    held: dict[str, str] = {}
-    for name in nodes:
-        first = nodes[name].numbers[0]
-        held[name] = next(one for one in largest_first if first in nodes[one].numbers)
+    largest_first = sorted(numbers, key=lambda name: -len(numbers[name]))
+    held: dict[str, _Node] = {}
+    for name, own in numbers.items():
+        first = own[0] if own else None
+        if first is not None:
+            holder = next(one for one in largest_first if first in numbers[one])
+            held[name] = _Node(holder, first)
     return held
 
 
 def _marks_of(
-    name: str,
-    value: ChainValue | TreeValue,
-    variables: Mapping[str, StepValue],
-    held: Mapping[str, str],
+    name: str, value: ChainValue | TreeValue, held: Mapping[str, _Node]
 ) -> dict[int, tuple[str, ...]]:
     places = {number: place for place, number in enumerate(value.numbers) if number is not None}
     marks: dict[int, tuple[str, ...]] = {}
-    for other, holder in held.items():
-        node = variables[other]
-        if holder == name and isinstance(node, ChainValue | TreeValue):
-            place = places[node.numbers[0] or 0]
+    for other, node in held.items():
+        if node.holder == name:
+            place = places[node.number]
             marks[place] = (*marks.get(place, ()), other)
     return marks
 
