@@ -23,7 +23,6 @@ from reader.ui.window_services import WindowServices, libraries_of
 
 if TYPE_CHECKING:
     from reader.services.libraries import Library
-    from reader.ui.code_runner import CodeRunner
     from reader.ui.features.feature import Feature
     from reader.ui.features.parts import WindowParts
     from reader.ui.practice.practice_pane import PracticePane
@@ -266,12 +265,6 @@ class MainWindow(QMainWindow):
         return pane
 
     @cached_property
-    def _runner(self) -> CodeRunner:
-        from reader.ui.code_runner import CodeRunner
-
-        return CodeRunner(self._services, self.lanes["judge"], self)
-
-    @cached_property
     def switching(self) -> SwitcherController:
         """The quick switcher, made when it is first asked for."""
         from reader.ui.switcher.controller import SwitcherController
@@ -292,7 +285,6 @@ class MainWindow(QMainWindow):
         return switching
 
     def _connect(self) -> None:
-        self.area.run_requested.connect(self._run_block)
         self.reading.moved.connect(self._update_side)
         self.area.results_shown.connect(self._update_side)
         self.practice.opened.connect(self._update_side)
@@ -348,10 +340,6 @@ class MainWindow(QMainWindow):
     def _rebuild_index(self) -> None:
         if not self.library.indexer.is_running:
             self.library.indexer.start(is_rebuild=True)
-
-    def _run_block(self, source: str, index: int) -> None:
-        if (reader := self.area.reader) is not None:
-            self._runner.run(source, index, reader)
 
     def _change_settings(self, settings: Settings) -> None:
         self._settings = settings
@@ -424,8 +412,6 @@ class MainWindow(QMainWindow):
 
     def _close_parts(self) -> None:
         self.library.close()
-        if "_runner" in self.__dict__:
-            self._runner.close()
         if self._is_furnished:
             self.features.close()
             self.suggestions.close()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 FEATURES: tuple[str, ...] = (
+    "code_runner:CodeRunning",
     "practice.editor_feature:EditorFeature",
+    "practice.list_feature:ListFeature",
     "settings.feature:SettingsFeature",
     "settings.user_style:UserStyleFeature",
     "doctor.feature:DoctorFeature",

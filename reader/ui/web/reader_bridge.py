@@ -20,8 +20,6 @@ class ReaderBridge(QObject):
     """The page was scrolled; the share of the way down, 0 to 1."""
     marks_counted = Signal(int, int)
     """The current mark, from 1 (0: none), and how many there are."""
-    run_requested = Signal(str, int)
-    """Run was pressed on a code block; its source and its index on the page."""
     said = Signal(str, object)
     """A feature's script tells something: its name, and what JSON can hold."""
     copied = Signal()
@@ -59,11 +57,6 @@ class ReaderBridge(QObject):
     def countMarks(self, current: int, total: int) -> None:  # noqa: N802  the script's spelling
         """Hear of the marks."""
         self.marks_counted.emit(current, total)
-
-    @Slot(str, int)
-    def run(self, code: str, block_index: int) -> None:
-        """Hear that a block is to be run."""
-        self.run_requested.emit(code, block_index)
 
     @Slot(str, str)
     def say(self, name: str, told: str) -> None:

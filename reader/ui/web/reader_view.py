@@ -79,8 +79,6 @@ class ReaderView(QWidget):
     """``save_pdf`` has ended; the path, and whether the file is there."""
     marks_counted = Signal(int, int)
     """The current mark, from 1 (0: none), and how many there are."""
-    run_requested = Signal(str, int)
-    """Run was pressed on a code block; its source and its index on the page."""
     said = Signal(str, object)
     """A feature's script beside the page tells something: its name, and what JSON can hold."""
     copied = Signal()
@@ -224,16 +222,6 @@ class ReaderView(QWidget):
         """Tell the feature scripts that listen to ``name`` what JSON can hold."""
         self._call("hear", name, told)
 
-    def show_output(self, block_index: int, text: str, state: str) -> None:
-        """Put what a code block printed below it.
-
-        Args:
-            block_index: The index that ``run_requested`` gave.
-            text: Shown as it is.
-            state: ``running``, ``done`` or ``failed``.
-        """
-        self._call("showOutput", block_index, text, state)
-
     def save_pdf(self, path: Path) -> None:
         """Print the page to a file, in the light theme; ``pdf_saved`` tells when it is there."""
         self._host.page.printToPdf(str(path))
@@ -288,7 +276,6 @@ class ReaderView(QWidget):
         self._bridge.scrolled.connect(self._note_place)
         self._bridge.outline_entered.connect(self.outline_entered)
         self._bridge.marks_counted.connect(self.marks_counted)
-        self._bridge.run_requested.connect(self.run_requested)
         self._bridge.said.connect(self.said)
         self._bridge.copied.connect(self.copied)
 

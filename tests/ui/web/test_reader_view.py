@@ -258,12 +258,13 @@ def test_run_asks_for_the_block_and_its_output_is_shown_as_text(
 ) -> None:
     reader = read(CODE)
 
-    with qtbot.waitSignal(reader.view.run_requested, timeout=10_000) as asked:
+    with qtbot.waitSignal(reader.view.said, timeout=10_000) as asked:
         reader.evaluate("document.querySelector('.code-run').click()")
-    reader.view.show_output(3, "<b>1</b>", "done")
+    reader.view.tell("block-run", {"index": 3, "state": "done", "output": "<b>1</b>"})
 
-    assert asked.args == ["if 1:\n    pass\n", 3]
-    reader.wait_for("document.querySelector('.run-output')?.textContent === '<b>1</b>'")
+    blocks = [{"number": 1, "source": "if 1:\n    pass\n"}]
+    assert asked.args == ["run-block", {"index": 3, "blocks": blocks}]
+    reader.wait_for("document.querySelector('.run-printed')?.textContent === '<b>1</b>'")
 
 
 def test_block_that_cannot_run_has_no_run_button(read: Callable[..., Reader]) -> None:

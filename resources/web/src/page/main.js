@@ -1,6 +1,6 @@
 // What runs beside a page of notes, in a world that the page's own script could not reach.
 // Qt's channel script stands above this one; `readerView` is what the application calls.
-import { equipCode, showOutput } from "./code.js";
+import { equipCode } from "./code.js";
 import { equipFeatures, hear } from "./features.js";
 import { equipFootnotes } from "./footnotes.js";
 import { equipFormulas, pointedTex } from "./formulas.js";
@@ -22,7 +22,6 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     goToAnchor,
     goToFraction,
     fraction,
-    showOutput,
     pointedTex,
     hear,
   };
