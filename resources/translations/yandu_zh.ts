@@ -33,10 +33,38 @@
     </message>
 </context>
 <context>
-    <name>CodeRunner</name>
+    <name>CodeRunning</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run all above and this</source>
+        <translation>先运行上面所有代码块，再运行这一块</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>停止  Esc</translation>
+    </message>
+    <message>
+        <source>Blocks of this note share a session: Run runs those above first</source>
+        <translation>这篇笔记的代码块共享会话：运行时先运行上面的代码块</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>排队等待…</translation>
+    </message>
     <message>
         <source>Running…</source>
         <translation>运行中…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>(nothing was printed)</source>
