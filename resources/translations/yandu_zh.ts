@@ -31,6 +31,14 @@
         <source>Expected, as the reference solution answers</source>
         <translation>期望（参考解法的答案）</translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Beyond the tolerance: {} of {}, first at {}; largest error {}, mean {}</source>
+        <translation>超出误差：{} / {}，第一处在 {}；最大误差 {}，平均 {}</translation>
+    </message>
 </context>
 <context>
     <name>CodeRunning</name>
@@ -228,6 +236,34 @@
     <message>
         <source>Pick a problem by chance</source>
         <translation>随机一题</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>关闭此标签页</translation>
+    </message>
+    <message>
+        <source>Bring the closed tab back</source>
+        <translation>恢复关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>Tab {}</source>
+        <translation>第 {} 个标签页</translation>
+    </message>
+    <message>
+        <source>Last tab</source>
+        <translation>最后一个标签页</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +1598,6 @@
         <translation>参考解法在它上面失败：{reason}</translation>
     </message>
     <message>
-        <source>line {line}: {reason}</source>
-        <translation>第 {line} 行：{reason}</translation>
-    </message>
-    <message>
         <source>stopped at size {size}: {reason}</source>
         <translation>到规模 {size} 为止：{reason}</translation>
     </message>
@@ -1992,6 +2024,14 @@
     <message>
         <source>This input was not run: {}</source>
         <translation>这个输入没有运行：{}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>line {}: {}</source>
+        <translation>第 {} 行：{}</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3286,51 @@
     <message>
         <source>comes again {}</source>
         <translation>{}再次出现</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Close this tab</source>
+        <translation>关闭此标签页</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>关闭其他标签页</translation>
+    </message>
+    <message>
+        <source>Bring the closed tab back</source>
+        <translation>恢复关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+</context>
+<context>
+    <name>TabsFeature</name>
+    <message>
+        <source>Latest updates</source>
+        <translation>最新更新</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Health of the library</source>
+        <translation>笔记体检</translation>
+    </message>
+</context>
+<context>
+    <name>AsideClicks</name>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
     </message>
 </context>
 </TS>

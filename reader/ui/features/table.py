@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FEATURES: tuple[str, ...] = (
+    "browsing.tabs_feature:TabsFeature",
     "code_runner:CodeRunning",
     "practice.editor_feature:EditorFeature",
     "practice.list_feature:ListFeature",

@@ -42,12 +42,17 @@ class CentredList(QListView):
     left_upwards = Signal()
     """Up was pressed on the first row."""
 
-    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, delegate: QStyledItemDelegate, *, is_uniform: bool = True
+    ) -> None:
+        """Take the rows and what paints them; all are of one height where ``is_uniform``."""
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
+        self.setUniformItemSizes(is_uniform)
+        if not is_uniform:  # a wider pane has shorter rows
+            self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(24)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

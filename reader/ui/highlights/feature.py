@@ -1,0 +1,140 @@
+"""Highlights joined to the window: page, side pane, list, export, undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.core.anchors import slug
+from reader.core.highlight import Highlight, HighlightId, Ink
+from reader.core.highlight_export import ExportWords, export_highlights
+from reader.core.overriding import override
+from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.services.atomic_file import write_atomically
+from reader.services.highlights import Highlights
+from reader.ui.commands import Command
+from reader.ui.features.feature import Feature
+from reader.ui.features.parts import WindowParts
+from reader.ui.highlights.page_highlights import PageHighlights
+from reader.ui.highlights.pane import HighlightsPane
+from reader.ui.highlights.shelf import HighlightShelf
+from reader.ui.highlights.side_list import SideHighlights
+from reader.ui.jobs import Lane
+from reader.ui.navigation import PAGE, Place
+from reader.ui.panes.undo_bar import UndoBar
+
+HIGHLIGHTS = "highlights"
+
+
+class HighlightsFeature(Feature):
+    """The parts that show highlights, kept in step with what is kept."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self.shelf = HighlightShelf(Highlights(parts.services.progress.database), self)
+        self._lane = Lane("highlights", is_latest_only=True, parent=self)
+        self.page = PageHighlights(self.shelf, parts.area, self._lane)
+        self.side = SideHighlights(parts.theme)
+        self.undo_bar = UndoBar()
+        self.pane: HighlightsPane | None = None
+        parts.side.add_section(self.side)
+        parts.area.layout().addWidget(self.undo_bar)  # type: ignore[union-attr]  # it has one
+        parts.area.register(
+            HIGHLIGHTS, self._make_pane, title=lambda _: "", arrive=lambda _: self._fill_pane()
+        )
+        parts.places.add(
+            "highlight",
+            lambda: QCoreApplication.translate("HighlightsFeature", "Highlights"),
+            Place(HIGHLIGHTS),
+        )
+        self.side.chosen.connect(self.go_to)
+        self.shelf.changed.connect(self._show_change)
+        self.shelf.removed.connect(self._offer_undo)
+        parts.area.page_painted.connect(lambda _: self._fill_side())
+        parts.library.shown.connect(self._fill_pane)
+        self._join_open_page()
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                "go.highlights",
+                QCoreApplication.translate("Commands", "Highlights"),
+                ("Ctrl+Shift+H",),
+                lambda: self.parts.area.go(Place(HIGHLIGHTS)),
+            ),
+            Command(
+                "highlights.export",
+                QCoreApplication.translate("Commands", "Export highlights…"),
+                (),
+                lambda: self.ask_where(tuple(self.shelf.all())),
+            ),
+        )
+
+    @override
+    def close(self) -> None:
+        self._lane.close()
+
+    def go_to(self, one: Highlight) -> None:
+        """Show a highlight on its page; of a lost one, the heading it was under."""
+        address = format_address(PageAddress(PageKind.POST, one.post))
+        anchor = slug(one.anchor.heading) if one.is_lost and one.anchor.heading else ""
+        if not one.is_lost:
+            self.page.show_when_painted(one.id)
+        self.parts.area.go(Place(PAGE, address, anchor))
+
+    def ask_where(self, highlights: tuple[Highlight, ...]) -> None:
+        """Ask for a file, and write ``highlights`` to it."""
+        title = self.tr("Export highlights")
+        name = f"{self.tr('Highlights')}.md"
+        path, _ = QFileDialog.getSaveFileName(self.parts.window, title, name, "Markdown (*.md)")
+        if path:
+            self.export_to(Path(path), highlights)
+
+    def export_to(self, path: Path, highlights: tuple[Highlight, ...]) -> None:
+        """Write ``highlights`` to a Markdown file, and say so, or why not."""
+        posts = self.parts.library.snapshot.by_id
+        words = ExportWords(self.tr("Highlights"), self.tr("not found in the note any more"))
+        done = self.tr("Exported to {}: {} highlights.").format(path, len(highlights))
+
+        def write() -> None:
+            text = export_highlights(highlights, posts, words)
+            write_atomically(path, text.encode("utf-8", errors="replace"))
+
+        say = self.parts.show_status
+        self.parts.lanes["store"].submit(write, lambda _: say(done), lambda error: say(str(error)))
+
+    def _join_open_page(self) -> None:
+        reader, place = self.parts.area.reader, self.parts.area.history.current
+        if reader is not None and reader.address and place is not None and place.kind == PAGE:
+            self.page.begin(reader.address)
+            self._fill_side()
+
+    def _make_pane(self) -> HighlightsPane:
+        self.pane = pane = HighlightsPane(self.parts.theme)
+        pane.chosen.connect(self.go_to)
+        pane.note_chosen.connect(self.parts.reading.open_post)
+        pane.removed.connect(lambda key: self.shelf.remove(HighlightId(key)))
+        pane.recoloured.connect(lambda key, ink: self.shelf.recolour(HighlightId(key), Ink(ink)))
+        pane.export_wanted.connect(self.ask_where)
+        return pane
+
+    def _fill_pane(self) -> None:
+        if self.pane is not None:
+            self.pane.show_highlights(self.shelf.all(), self.parts.library.snapshot.by_id)
+
+    def _fill_side(self) -> None:
+        post = self.page.post
+        self.side.show_highlights(self.shelf.of_post(post) if post else ())
+
+    def _show_change(self, post: str) -> None:
+        if post == self.page.post:
+            self._fill_side()
+        if self.pane is not None and self.pane.isVisible():
+            self._fill_pane()
+
+    def _offer_undo(self, one: Highlight) -> None:
+        words = self.tr("Highlight deleted")
+        self.undo_bar.offer(words, lambda: self.shelf.put_back(one))

@@ -1,0 +1,149 @@
+"""The highlights of the page that is open: found in its text, painted, made and changed there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
+from reader.core.page_address import PageKind, parse_address
+from reader.core.page_text import PageText, Span, read_page_text
+from reader.core.post import PostId
+from reader.core.quote_anchor import find_anchor, make_anchor
+from reader.ui.highlights.inks import page_words
+from reader.ui.highlights.shelf import HighlightShelf
+from reader.ui.jobs import Lane
+from reader.ui.page_area import PageArea
+
+Found = list[tuple[Highlight, Span | None]]
+
+
+class PageHighlights(QObject):
+    """Speaks with the script ``page/highlights/`` beside the page."""
+
+    def __init__(self, shelf: HighlightShelf, area: PageArea, lane: Lane) -> None:
+        super().__init__(area)
+        self._shelf, self._area, self._lane = shelf, area, lane
+        self._address = ""
+        self._post = PostId("")
+        self._page = PageText("")
+        self._wanted = HighlightId("")
+        self._opened = HighlightId("")
+        self._acts = {
+            "highlight.text": self._take_text,
+            "highlight.add": self._add,
+            "highlight.change": self._change,
+            "highlight.remove": self._remove,
+            "highlight.copy": self._copy,
+        }
+        area.page_painted.connect(self.begin)
+        area.page_said.connect(self._hear)
+        shelf.changed.connect(self._note_change)
+
+    @property
+    def post(self) -> PostId:
+        """The note whose page is there; empty for none."""
+        return self._post
+
+    def begin(self, address: str) -> None:
+        """Have the text of a page read, where it is a note's."""
+        parsed = parse_address(address)
+        self._address, self._page = address, PageText("")
+        self._post = PostId(parsed.path if parsed.kind is PageKind.POST else "")
+        if self._post:
+            self._area.tell_page("highlight.read", page_words())
+
+    def show_when_painted(self, highlight: HighlightId) -> None:
+        """Show a highlight once its page is there with its highlights on it."""
+        self._wanted = highlight
+
+    def _hear(self, name: str, told: object) -> None:
+        act = self._acts.get(name)
+        if act is None or not isinstance(told, dict) or told.get("address") != self._address:
+            return  # of a page that is being left
+        act(told)
+
+    def _take_text(self, told: Mapping[str, object]) -> None:
+        self._page = read_page_text(told)
+        self._find_all()
+
+    def _note_change(self, post: str) -> None:
+        if post == self._post and self._page.text:
+            self._find_all()
+
+    def _find_all(self) -> None:
+        address, page, kept = self._address, self._page, self._shelf.of_post(self._post)
+
+        def find() -> Found:
+            return [(one, find_anchor(page, one.anchor)) for one in kept]
+
+        def take(found: Found) -> None:
+            if address == self._address and page is self._page:
+                self._paint(found)
+                self._note_places(found)
+
+        self._lane.submit(find, take)
+
+    def _paint(self, found: Found) -> None:
+        told = [
+            {"id": one.id, "start": span[0], "end": span[1], "colour": one.colour, "note": one.note}
+            for one, span in found
+            if span is not None
+        ]
+        self._area.tell_page("highlight.paint", told)
+        if self._opened:
+            self._area.tell_page("highlight.open", self._opened)
+        if self._wanted:
+            self._area.tell_page("highlight.show", self._wanted)
+        self._opened = self._wanted = HighlightId("")
+
+    def _note_places(self, found: Found) -> None:
+        places = [(one, self._now(one, span)) for one, span in found]
+        moved = [(one.id, now) for one, now in places if _is_news(one, now)]
+        if moved:
+            self._shelf.note_places(self._post, moved)
+
+    def _now(self, one: Highlight, span: Span | None) -> Anchor | None:
+        if span is None:
+            return None
+        return replace(make_anchor(self._page, span), quote=one.anchor.quote)
+
+    def _add(self, told: Mapping[str, object]) -> None:
+        start, end, colour = told.get("start"), told.get("end"), told.get("colour")
+        if not isinstance(start, int) or not isinstance(end, int) or colour not in set(Ink):
+            return
+        self._page = read_page_text(told)
+        anchor = make_anchor(self._page, (start, end))
+        same = _same_place(self._shelf.of_post(self._post), anchor)
+        if same is not None:
+            self._shelf.recolour(same.id, Ink(str(colour)))
+            self._opened = same.id if told.get("hasNote") else HighlightId("")
+            return
+        made = self._shelf.add(self._post, Ink(str(colour)), anchor)
+        self._opened = made.id if told.get("hasNote") else HighlightId("")
+
+    def _change(self, told: Mapping[str, object]) -> None:
+        highlight = HighlightId(str(told.get("id")))
+        if (colour := told.get("colour")) in set(Ink):
+            self._shelf.recolour(highlight, Ink(str(colour)))
+        if isinstance(note := told.get("note"), str):
+            self._shelf.annotate(highlight, note.strip())
+
+    def _remove(self, told: Mapping[str, object]) -> None:
+        self._shelf.remove(HighlightId(str(told.get("id"))))
+
+    def _copy(self, told: Mapping[str, object]) -> None:
+        QGuiApplication.clipboard().setText(str(told.get("text", "")))
+
+
+def _same_place(kept: Sequence[Highlight], anchor: Anchor) -> Highlight | None:
+    place = (anchor.position, anchor.quote)
+    same = (one for one in kept if (one.anchor.position, one.anchor.quote) == place)
+    return next((one for one in same if not one.is_lost), None)
+
+
+def _is_news(one: Highlight, now: Anchor | None) -> bool:
+    return one.is_lost != (now is None) or (now is not None and now != one.anchor)
