@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
 
         return WindowParts(
             window=self,
+            commands=self.commands,
             services=self._services,
             theme=self._theme,
             lanes=self.lanes,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
     from reader.services.settings import Settings
+    from reader.ui.commands import CommandTable
     from reader.ui.jobs import Lane
     from reader.ui.library_controller import LibraryController
     from reader.ui.library_pages import LibraryPages
@@ -30,6 +31,7 @@ class WindowParts:
 
     window: QMainWindow
     """The parent of dialogs, and whose commands and events these are."""
+    commands: CommandTable
     services: WindowServices
     theme: ThemeController
     lanes: Mapping[str, Lane]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.errors import UserError
+from reader.core.interview.plan import VerdictDetail
 from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.core.starter import starter_code
@@ -28,6 +29,7 @@ from reader.core.verdict import CaseResult, Verdict
 from reader.services.packs import PackedProblem
 from reader.services.practice import Run
 from reader.ui.jobs import Lane
+from reader.ui.practice.interview_rule import InterviewRule
 from reader.ui.practice.results_panel import ResultsPanel
 from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
@@ -64,6 +66,7 @@ class PracticePane(QWidget):
         self._theme, self._lane = theme, lane
         self._practice, self._progress = services.practice, services.progress
         self._packed: PackedProblem | None = None
+        self._rule: InterviewRule | None = None
         self._editing: Editing | None = None
         self._editor_ways = (1.0, False)  # zoom and Vim's keys
         self._languages: tuple[str, ...] = ("python",)
@@ -127,6 +130,15 @@ class PracticePane(QWidget):
         """Put a button of a feature into the row below, after those on its left side."""
         self._added.addWidget(widget)
 
+    def set_interview(self, rule: InterviewRule | None) -> None:
+        """Keep to the rule of an interview, or to none: no note, no tools, no more of a verdict."""
+        self._rule = rule
+        self.results.show_own_tabs_only(rule is not None)
+        self._close.setVisible(rule is None)
+        for number in range(self._added.count()):
+            if (tool := self._added.itemAt(number).widget()) is not None:
+                tool.setVisible(rule is None)
+
     def add_bar(self, widget: QWidget) -> None:
         """Put a feature's bar above the row of tools."""
         self._bars.addWidget(widget)
@@ -137,8 +149,8 @@ class PracticePane(QWidget):
             return
         self._stop.set()
         self._packed = packed
-        self._title.setText(packed.problem.title.best(language))
-        self._buttons["note"].setVisible(bool(packed.problem.notes))
+        self._title.setText(self._title_of(packed, language))
+        self._buttons["note"].setVisible(bool(packed.problem.notes) and self._rule is None)
         self._open_draft()
         examples = [case for case in packed.cases() if case.is_example]
         self.results.show_examples(packed.problem, examples)
@@ -177,7 +189,7 @@ class PracticePane(QWidget):
     def speak(self, language: str) -> None:
         """Show the title and the case in another language."""
         if self._packed is not None:
-            self._title.setText(self._packed.problem.title.best(language))
+            self._title.setText(self._title_of(self._packed, language))
 
     def keep_draft(self) -> None:
         """Save what the editor holds now."""
@@ -259,8 +271,11 @@ class PracticePane(QWidget):
         self._progress.save_draft(packed.problem.slug, source)
         judge = self._practice.submit if is_submission else self._practice.run_examples
 
+        is_veiled = is_submission and self._rule is not None and self._rule.is_veiled
+
         def tell(_: CaseResult, done: int, total: int) -> None:
-            self._case_done.emit(done, total)
+            if not is_veiled:  # how far it comes would tell where it fails
+                self._case_done.emit(done, total)
 
         self._lane.submit(
             lambda: judge(packed, source, on_case=tell, should_stop=stop.is_set),
@@ -277,11 +292,27 @@ class PracticePane(QWidget):
         if stop.is_set():
             self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
             return
-        self.results.show_run(run)
-        self._mark_failure(run)
+        if is_submission and self._rule is not None and self._rule.is_veiled:
+            self._tell_veiled(run, self._rule)
+        else:
+            self.results.show_run(run)
+            self._mark_failure(run)
         self.run_finished.emit(run)
         if is_submission:
             self.submitted.emit()
+
+    def _tell_veiled(self, run: Run, rule: InterviewRule) -> None:
+        if rule.detail is VerdictDetail.NONE:
+            later = self.tr("The verdict comes at the end of the interview.")
+            self.results.bar.show_message(self.tr("Submitted"), later)
+        elif run.report.verdict is Verdict.AC:
+            self.results.bar.show_message(self.tr("Passed"), "")
+        else:
+            self.results.bar.show_message(self.tr("Not passed"), "")
+
+    def _title_of(self, packed: PackedProblem, language: str) -> str:
+        title = packed.problem.title.best(language)
+        return self._rule.titles.get(packed.problem.slug, title) if self._rule else title
 
     def _fail(self, error: Exception) -> None:
         self._show_running(is_running=False)

@@ -71,6 +71,10 @@ class ResultsPanel(QWidget):
         """Bring a tab to the front."""
         self._tabs.show_page(name)
 
+    def show_own_tabs_only(self, is_on: bool) -> None:  # noqa: FBT001 - a setter
+        """Leave out what features have added, or offer it again."""
+        self._tabs.show_only((CASES, RESULT) if is_on else None)
+
     def show_examples(self, problem: Problem, examples: Sequence[Case]) -> None:
         """Show the cases of a problem that has not been run yet."""
         self.result.clear(problem)

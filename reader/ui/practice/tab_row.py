@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -61,6 +61,12 @@ class TabRow(QWidget):
         self._line.insertWidget(len(self._tabs), button)
         self._tabs[name] = button, title, page
         self._stack.addWidget(page)
+
+    def show_only(self, names: Iterable[str] | None) -> None:
+        """Offer these pages alone; None offers all again."""
+        kept = set(self._tabs if names is None else names)
+        for name, (button, _, _) in self._tabs.items():
+            button.setVisible(name in kept)
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
