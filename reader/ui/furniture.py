@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.core.library import LibrarySnapshot
+from reader.core.post import PostId
 from reader.ui.arrival_controller import ArrivalController
 from reader.ui.jobs import Lane
 from reader.ui.navigation import HOME, PROBLEMS
@@ -45,6 +47,7 @@ class Furniture:
             side=self.side,
             reading=self.reading,
             language=language,
+            note_title=lambda note: _title_of(shell.library.snapshot, note),
         )
         self.places = RailController(shell.rail, area)
         self.places.join("home", self.reading.go_home, HOME)
@@ -64,3 +67,8 @@ class Furniture:
             reading=self.reading,
             practice=self.practice,
         )
+
+
+def _title_of(library: LibrarySnapshot, note: str) -> str:
+    post = library.by_id.get(PostId(note))
+    return post.title if post is not None else ""

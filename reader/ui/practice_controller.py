@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.core.errors import UserError
+from reader.core.problem_standing import neighbour, worth_picking
+from reader.core.slug import Slug
 from reader.ui.navigation import PROBLEMS, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.side_pane import SidePane
 from reader.ui.reading_controller import ReadingController
 
 if TYPE_CHECKING:
+    from reader.core.problem_standing import Standing
+    from reader.services.problem_lists import ProblemLists
     from reader.ui.practice.practice_pane import PracticePane
+    from reader.ui.practice.problem_list import ProblemList
     from reader.ui.window_services import WindowServices
 
 
@@ -37,11 +43,13 @@ class PracticeController(QObject):
         side: SidePane,
         reading: ReadingController,
         language: Callable[[], str],
+        note_title: Callable[[str], str] = str,
     ) -> None:
         super().__init__(area)
         self._services, self._progress, self._area = services, services.progress, area
         self._make_pane = make_pane
         self._reading, self._language = reading, language
+        self.note_title = note_title
         self._is_list_known = False
         self._awaiting_pane: list[Callable[[PracticePane], None]] = []
         self.share = 0.5  # of the room that page and pane have together
@@ -60,6 +68,7 @@ class PracticeController(QObject):
         pane.closed.connect(self.put_away)
         pane.statement_wanted.connect(self._reading.show_statement)
         pane.note_wanted.connect(self._reading.open_post)
+        pane.next_wanted.connect(self.open_next)
         pane.submitted.connect(self.fill_list)
         for join in self._awaiting_pane:
             join(pane)
@@ -74,24 +83,44 @@ class PracticeController(QObject):
 
     def show_list(self) -> None:
         """Show all problems."""
-        if not self._is_list_known:
-            self._is_list_known = True
-            self._area.problems.problem_opened.connect(self.open_problem)
-        self.fill_list()
+        self._know_list()
         self._area.go(Place(PROBLEMS))
 
     def fill_list(self) -> None:
         """Bring the list of problems up to date, if it was ever shown."""
         if not self._is_list_known:
             return
-        from reader.ui.models.problem_table import ProblemRow  # noqa: PLC0415 - with the list
+        lists = self.problem_lists.lists()
+        self._area.problems.show_problems(self.standings(), self._language(), lists)
 
-        solved, tried = self._progress.solved(), self._progress.attempted()
-        rows = [
-            ProblemRow(p.problem, p.problem.slug in solved, p.problem.slug in tried)
-            for p in self._services.practice.problems
-        ]
-        self._area.problems.show_problems(rows, self._language())
+    def standings(self) -> tuple[Standing, ...]:
+        """Return how far the user is with each problem, in the order of the packs."""
+        from reader.services.problem_standings import find_standings  # noqa: PLC0415 - with the list
+
+        return find_standings(
+            self._services.practice.problems, self._progress, self.note_title, self.problem_lists
+        )
+
+    @cached_property
+    def problem_lists(self) -> ProblemLists:
+        """The user's own lists of problems."""
+        from reader.services.problem_lists import ProblemLists  # noqa: PLC0415 - with the list
+
+        return ProblemLists(self._progress.database)
+
+    def open_next(self, step: int = 1) -> None:
+        """Open the problem after the present one in the list as it is shown, or before it."""
+        order = [one.problem.slug for one in self._know_list().shown()]
+        if (slug := neighbour(order, self._present(), step)) is not None:
+            self.open_problem(slug)
+        else:
+            self.complained.emit(self.tr("There is no further problem in the list."))
+
+    def open_any(self) -> None:
+        """Open a problem of those listed by chance, an unsolved one where there is one."""
+        shown = self._know_list().shown() or self.standings()
+        if slugs := worth_picking(shown, self._present()):
+            self.open_problem(random.choice(slugs))  # noqa: S311 - nothing depends on it
 
     def open_problem(self, slug: str) -> None:
         """Open the pane with a problem, its statement beside it."""
@@ -125,6 +154,48 @@ class PracticeController(QObject):
         """Save the draft and let go of the editor."""
         if "pane" in self.__dict__:
             self.pane.close()
+
+    def _know_list(self) -> ProblemList:
+        problems = self._area.problems
+        if not self._is_list_known:
+            self._is_list_known = True
+            problems.problem_opened.connect(self.open_problem)
+            problems.random_wanted.connect(self.open_any)
+            self._join_lists(problems)
+        self.fill_list()
+        return problems
+
+    def _join_lists(self, problems: ProblemList) -> None:
+        lists = problems.lists
+        lists.problem_opened.connect(self.open_problem)
+        lists.created.connect(self._create_list)
+        lists.deleted.connect(
+            lambda name: self._change_lists(partial(self.problem_lists.delete, name))
+        )
+        lists.added.connect(
+            lambda name, slug: self._change_lists(partial(self.problem_lists.add, name, slug))
+        )
+        lists.removed.connect(
+            lambda name, slug: self._change_lists(partial(self.problem_lists.remove, name, slug))
+        )
+
+    def _create_list(self, name: str, slug: str) -> None:
+        def create() -> None:
+            made = self.problem_lists.create(name)
+            if slug:
+                self.problem_lists.add(made, Slug(slug))
+
+        self._change_lists(create)
+
+    def _change_lists(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except UserError as error:
+            self.complained.emit(str(error))
+        self.fill_list()
+
+    def _present(self) -> Slug | None:
+        return self.pane.slug if self.is_open else None
 
     def note_share(self) -> None:
         """Take over how the user has divided the room between page and pane."""

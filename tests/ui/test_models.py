@@ -22,6 +22,7 @@ from reader.core.problem import (
     Problem,
     Text,
 )
+from reader.core.problem_standing import Standing, Status
 from reader.core.search_document import SearchHit, Snippet
 from reader.core.slug import Slug
 from reader.core.switcher import EntryKind as SwitcherKind
@@ -42,7 +43,6 @@ from reader.ui.models.problem_table import (
     ROW_ROLE,
     SORT_ROLE,
     ProblemColumn,
-    ProblemRow,
     ProblemTableModel,
 )
 from reader.ui.models.suggestion_list import Suggestion, SuggestionKind, SuggestionListModel
@@ -116,9 +116,9 @@ def fill_tree(model: LibraryTreeModel, library: LibrarySnapshot = LIBRARY) -> No
 
 def fill_problems(model: ProblemTableModel) -> None:
     rows = [
-        ProblemRow(make_problem("two-sum", "easy", 1, ("array",)), True, True),
-        ProblemRow(make_problem("own", "hard"), False, True),
-        ProblemRow(make_problem("coins", "medium", 322)),
+        Standing(make_problem("two-sum", "easy", 1, ("array",)), Status.SOLVED),
+        Standing(make_problem("own", "hard"), Status.TRIED, "Heaps", dt.date(2026, 3, 1)),
+        Standing(make_problem("coins", "medium", 322), note="背包", due_on=dt.date(2026, 2, 1)),
     ]
     model.set_rows(rows)
 
@@ -307,6 +307,8 @@ def test_section_cannot_be_selected() -> None:
         (ProblemColumn.TITLE, ["1. 题 two-sum", "题 own", "322. 题 coins"]),
         (ProblemColumn.DIFFICULTY, ["leicht", "hard", "medium"]),
         (ProblemColumn.TOPICS, ["array", "", ""]),
+        (ProblemColumn.NOTE, ["", "Heaps", "背包"]),
+        (ProblemColumn.DUE, ["", "2026-03-01", "2026-02-01"]),
     ],
 )
 def test_problem_table_speaks_the_words_it_is_given(
@@ -315,11 +317,11 @@ def test_problem_table_speaks_the_words_it_is_given(
     model = ProblemTableModel()
     fill_problems(model)
 
-    words = {"solved": "done", "attempted": "begun", "new": "", "easy": "leicht"}
-    model.set_words(("S", "T", "D", "K"), words, "zh")
+    words = {"solved": "done", "tried": "begun", "new": "", "easy": "leicht"}
+    model.set_words(tuple("STDKNF"), words, "zh")
 
     assert [model.index(row, column).data() for row in range(3)] == shown
-    assert model.headerData(column, Qt.Orientation.Horizontal) == "STDK"[column]
+    assert model.headerData(column, Qt.Orientation.Horizontal) == "STDKNF"[column]
 
 
 @pytest.mark.parametrize(
@@ -328,6 +330,8 @@ def test_problem_table_speaks_the_words_it_is_given(
         (ProblemColumn.STATUS, ["coins", "own", "two-sum"]),
         (ProblemColumn.TITLE, ["two-sum", "coins", "own"]),
         (ProblemColumn.DIFFICULTY, ["two-sum", "coins", "own"]),
+        (ProblemColumn.NOTE, ["own", "coins", "two-sum"]),
+        (ProblemColumn.DUE, ["coins", "own", "two-sum"]),
     ],
 )
 def test_problem_table_sorts_by_meaning_and_not_by_word(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from reader.core.overriding import override
-from reader.core.problem import Difficulty, Problem
+from reader.core.problem import Difficulty
+from reader.core.problem_standing import Standing, Status
 from reader.ui.models.post_list import Index
 
 
@@ -20,19 +21,13 @@ class ProblemColumn(IntEnum):
     TITLE = 1
     DIFFICULTY = 2
     TOPICS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """One problem and how far the user is with it."""
-
-    problem: Problem
-    is_solved: bool = False
-    is_attempted: bool = False
+    NOTE = 4
+    DUE = 5
 
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 SORT_ROLE = ROW_ROLE + 1
+_LAST = "\U0010ffff"  # sorts what is empty behind all that is not
 
 
 class ProblemTableModel(QAbstractTableModel):
@@ -40,24 +35,24 @@ class ProblemTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[ProblemRow] = ()
-        self._headers: tuple[str, ...] = ("", "", "", "")
+        self._rows: Sequence[Standing] = ()
+        self._headers: tuple[str, ...] = ("",) * len(ProblemColumn)
         self._words: dict[str, str] = {}
         self._language = "en"
 
-    def set_rows(self, rows: Sequence[ProblemRow]) -> None:
+    def set_rows(self, rows: Sequence[Standing]) -> None:
         """Show other problems."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
     def set_words(self, headers: tuple[str, ...], words: dict[str, str], language: str) -> None:
-        """Speak another language: the four headers, and the words for statuses and difficulties."""
+        """Speak another language: the headers, and words for statuses and difficulties."""
         self.beginResetModel()
         self._headers, self._words, self._language = headers, words, language
         self.endResetModel()
 
-    def row(self, index: Index) -> ProblemRow:
+    def row(self, index: Index) -> Standing:
         """Return the row of a valid index."""
         return self._rows[index.row()]
 
@@ -88,23 +83,30 @@ class ProblemTableModel(QAbstractTableModel):
             return self._sort_key(row, index.column())
         return self._text(row, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _sort_key(self, row: ProblemRow, column: int) -> object:
+    def _sort_key(self, row: Standing, column: int) -> object:
         if column == ProblemColumn.STATUS:
-            return 2 * row.is_solved + row.is_attempted
+            return tuple(Status).index(row.status)
         if column == ProblemColumn.TITLE:
             # By number where there is one, those without behind them by name.
             return f"{row.problem.leetcode or 99999:05} {row.problem.title.best(self._language)}"
         if column == ProblemColumn.DIFFICULTY:
             return tuple(Difficulty).index(row.problem.difficulty)
+        if column == ProblemColumn.NOTE:
+            return row.note.casefold() or _LAST
+        if column == ProblemColumn.DUE:
+            return (row.due_on or dt.date.max).isoformat()
         return " ".join(row.problem.topics)
 
-    def _text(self, row: ProblemRow, column: int) -> str:
+    def _text(self, row: Standing, column: int) -> str:
         if column == ProblemColumn.STATUS:
-            status = "solved" if row.is_solved else "attempted" if row.is_attempted else "new"
-            return self._words.get(status, status)
+            return self._words.get(row.status, row.status)
         if column == ProblemColumn.TITLE:
             number = f"{row.problem.leetcode}. " if row.problem.leetcode else ""
             return number + row.problem.title.best(self._language)
         if column == ProblemColumn.DIFFICULTY:
             return self._words.get(row.problem.difficulty, row.problem.difficulty)
+        if column == ProblemColumn.NOTE:
+            return row.note
+        if column == ProblemColumn.DUE:
+            return row.due_on.isoformat() if row.due_on else ""
         return " · ".join(row.problem.topics)

@@ -51,6 +51,8 @@ class PracticePane(QWidget):
     """The pane is to be put away."""
     statement_wanted = Signal(str)
     """The statement is to be shown beside the editor: the problem's slug."""
+    next_wanted = Signal()
+    """The next problem of the list is to be opened."""
     note_wanted = Signal(str)
     """A note that explains the problem is to be shown: its id."""
     problem_opened = Signal(str)
@@ -88,7 +90,8 @@ class PracticePane(QWidget):
                 ("stop", "plain"),
             )
         }
-        self._reset, self._format, self._close = _icon_button(), _icon_button(), _icon_button()
+        self._reset, self._format = _icon_button(), _icon_button()
+        self._next, self._close = _icon_button(), _icon_button()
         self._language = QComboBox()
         self._added, self._bars = QHBoxLayout(), QVBoxLayout()
         self._added.setSpacing(SPACE_1)
@@ -358,6 +361,7 @@ class PracticePane(QWidget):
         line.addWidget(self._title, 1)
         for name in ("statement", "note"):
             line.addWidget(self._buttons[name])
+        line.addWidget(self._next)
         line.addWidget(self._close)
         tools = QWidget()
         tools.setProperty("role", "surface")
@@ -390,6 +394,7 @@ class PracticePane(QWidget):
         self._reset.clicked.connect(self._reset_source)
         self._format.clicked.connect(self.format)
         self._language.activated.connect(lambda _: self._open_draft())
+        self._next.clicked.connect(self.next_wanted)
         self._close.clicked.connect(self.closed)
         self._case_done.connect(self.results.bar.show_progress)
         self._theme.changed.connect(self._draw)
@@ -405,6 +410,7 @@ class PracticePane(QWidget):
         colours = self._theme.palette
         self._reset.setIcon(line_icon("reset", colours.ink_soft))
         self._format.setIcon(line_icon("format", colours.ink_soft))
+        self._next.setIcon(line_icon("right", colours.ink_soft))
         self._close.setIcon(line_icon("close", colours.ink_soft))
 
     def _retranslate(self) -> None:
@@ -421,6 +427,7 @@ class PracticePane(QWidget):
         for button, text in (
             (self._reset, self.tr("Start over with the starter code")),
             (self._format, self.tr("Format the program  Shift+Alt+F")),
+            (self._next, self.tr("Next problem of the list")),
             (self._close, self.tr("Close the practice pane")),
         ):
             button.setToolTip(text)

@@ -2,95 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
+    QPoint,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
+    QPushButton,
+    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.overriding import override
+from reader.core.problem_standing import (
+    ProblemFilter,
+    Standing,
+    Status,
+    TopicProgress,
+    topic_progress,
+)
+from reader.core.slug import Slug
 from reader.ui.models.problem_table import (
     ROW_ROLE,
     SORT_ROLE,
     ProblemColumn,
-    ProblemRow,
     ProblemTableModel,
 )
+from reader.ui.practice.problem_filters import ProblemFilters
+from reader.ui.practice.problem_lists_menu import ListsMenu
+from reader.ui.practice.topic_rings import TopicRings
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SPACE_3, SPACE_5
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_3, SPACE_5
 
-_TOPICS_NEED = 820  # pixels of width, below which the column of topics is left out
+# Below these widths, in pixels, a column is left out: first the topics, then the note.
+_NEEDS = {ProblemColumn.TOPICS: 1000, ProblemColumn.NOTE: 780}
+_WIDTHS = {
+    ProblemColumn.STATUS: 88,
+    ProblemColumn.DIFFICULTY: 104,
+    ProblemColumn.TOPICS: 280,
+    ProblemColumn.NOTE: 200,
+    ProblemColumn.DUE: 116,
+}
 
 
 class ProblemList(QWidget):
-    """Every problem in one table, narrowed by a line of text, opened by Enter or a click."""
+    """Every problem in one table, with how far one is; narrowed, sorted, opened by keyboard."""
 
     problem_opened = Signal(str)
     """A problem was opened: its slug."""
+    random_wanted = Signal()
+    """One of those that are listed is to be picked by chance."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._language = "en"
+        self._standings: Sequence[Standing] = ()
         self._model = ProblemTableModel(self)
-        self._sorted = QSortFilterProxyModel(self)
+        self._sorted = _Narrowed(self)
         self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.table = _make_table(self._sorted, theme)
+        self.table = _Table(self._sorted, theme)
+        self.filters = ProblemFilters()
+        self.rings = TopicRings(theme)
+        self.lists = ListsMenu(self)
         self._title, self._count = QLabel(), QLabel()
         self._title.setProperty("role", "heading")
         self._count.setProperty("role", "soft")
-        self._narrow = QLineEdit()
-        self._narrow.setFixedWidth(240)
-        self._narrow.setClearButtonEnabled(True)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_3)
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addStretch()
-        head.addWidget(self._narrow)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, 0)
-        layout.setSpacing(SPACE_3)
-        layout.addLayout(head)
-        layout.addWidget(self.table, 1)
-        self._narrow.textChanged.connect(self._sorted.setFilterFixedString)
-        self.table.clicked.connect(self._open)
-        self.table.activated.connect(self._open)
-        theme.changed.connect(self.table.viewport().update)
+        self._random, self._list_button = _plain_button(), _plain_button()
+        self._empty = _Nothing()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        self._lay_out()
+        self._connect(theme)
         self._retranslate()
 
-    def show_problems(self, rows: Sequence[ProblemRow], language: str) -> None:
-        """List ``rows``, their titles in ``language``."""
-        self._language = language
-        self._model.set_rows(rows)
-        solved = sum(row.is_solved for row in rows)
+    def show_problems(
+        self,
+        standings: Sequence[Standing],
+        language: str,
+        lists: Mapping[str, Sequence[Slug]] | None = None,
+    ) -> None:
+        """List the problems, their titles in ``language``, and the user's own ``lists``."""
+        self._language, self._standings = language, standings
+        current = self._current()
+        self._model.set_rows(standings)
+        names = tuple(lists or ())
+        self.filters.show_choices(standings, names)
+        self.lists.show_lists(lists or {})
         self._retranslate()
-        self._count.setText(self.tr("{} of {} solved").format(solved, len(rows)))
+        self._narrow()
+        self._choose(current)
+
+    def shown(self) -> tuple[Standing, ...]:
+        """Return the problems that are listed, in their order."""
+        rows = range(self._sorted.rowCount())
+        return tuple(self._sorted.index(row, 0).data(ROW_ROLE) for row in rows)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.table.setColumnHidden(ProblemColumn.TOPICS, self.width() < _TOPICS_NEED)
+        for column, needed in _NEEDS.items():
+            self.table.setColumnHidden(column, self.width() < needed)
+        self._hide_due()
         super().resizeEvent(event)
 
     def enter(self) -> None:
@@ -105,59 +135,205 @@ class ProblemList(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_3)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch()
+        head.addWidget(self._list_button)
+        head.addWidget(self._random)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, 0)
+        layout.setSpacing(SPACE_3)
+        layout.addLayout(head)
+        layout.addWidget(self.rings)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self, theme: ThemeController) -> None:
+        self.filters.changed.connect(self._narrow)
+        self.filters.entered.connect(self.enter)
+        self.rings.topic_chosen.connect(lambda topic: self.filters.choose("topic", topic))
+        self._random.clicked.connect(self.random_wanted)
+        self._list_button.clicked.connect(self._open_lists)
+        self._empty.cleared.connect(self.filters.clear)
+        self.table.clicked.connect(self._open)
+        self.table.activated.connect(self._open)
+        self.table.menu_wanted.connect(self._open_menu)
+        self.table.search_wanted.connect(self.filters.search.setFocus)
+        theme.changed.connect(self.table.viewport().update)
+
+    def _narrow(self) -> None:
+        wanted = self.filters.wanted
+        self._sorted.set_filter(wanted)
+        self._stack.setCurrentIndex(0 if self._sorted.rowCount() else 1)
+        topics = topic_progress(self._standings)
+        self.rings.show_topics(self._everything(), topics, self.tr("All problems"))
+        self.rings.mark(wanted.topic)
+        self._hide_due()
+        self._say_count(wanted)
+
+    def _say_count(self, wanted: ProblemFilter) -> None:
+        shown = self.shown()
+        solved = sum(one.status is Status.SOLVED for one in shown)
+        words = self.tr("{} of {} solved").format(solved, len(shown))
+        if not wanted.is_empty:
+            words += " · " + self.tr("{} problems in all").format(len(self._standings))
+        self._count.setText(words)
+
+    def _everything(self) -> TopicProgress:
+        by_status = Counter(one.status for one in self._standings)
+        total = len(self._standings)
+        return TopicProgress("", total, by_status[Status.TRIED], by_status[Status.SOLVED])
+
+    def _hide_due(self) -> None:
+        is_any_due = any(one.due_on is not None for one in self._standings)
+        self.table.setColumnHidden(ProblemColumn.DUE, not is_any_due)
+
+    def _current(self) -> Slug | None:
+        index = self.table.currentIndex()
+        return index.data(ROW_ROLE).problem.slug if index.isValid() else None
+
+    def _choose(self, slug: Slug | None) -> None:
+        for row, one in enumerate(self.shown()):
+            if one.problem.slug == slug:
+                self.table.setCurrentIndex(self._sorted.index(row, 0))
+
     def _open(self, index: QModelIndex) -> None:
-        row: ProblemRow = index.data(ROW_ROLE)
+        row: Standing = index.data(ROW_ROLE)
         self.problem_opened.emit(row.problem.slug)
+
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        row: Standing = index.data(ROW_ROLE)
+        title = row.problem.title.best(self._language)
+        self.lists.open_for(row.problem.slug, title, row.lists, place)
+
+    def _open_lists(self) -> None:
+        below = self._list_button.rect().bottomLeft()
+        self.lists.open(self.filters.wanted.in_list, self._list_button.mapToGlobal(below))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Problems"))
-        self._narrow.setPlaceholderText(self.tr("Filter by title or topic"))
-        self._narrow.setAccessibleName(self.tr("Filter by title or topic"))
-        for clear in self._narrow.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Clear the filter"))
         self.table.setAccessibleName(self.tr("Problems"))
+        self._random.setText(self.tr("Pick one"))
+        self._random.setToolTip(self.tr("Open an unsolved problem of these by chance"))
+        self._list_button.setText(self.tr("Lists"))
+        self._list_button.setToolTip(self.tr("Make or delete a list of your own"))
         words = {
             "new": "",
-            "attempted": self.tr("tried"),
+            "tried": self.tr("tried"),
             "solved": self.tr("solved"),
             "easy": self.tr("easy"),
             "medium": self.tr("medium"),
             "hard": self.tr("hard"),
         }
-        headers = (self.tr("Status"), self.tr("Title"), self.tr("Difficulty"), self.tr("Topics"))
+        headers = (
+            *(self.tr("Status"), self.tr("Title"), self.tr("Difficulty")),
+            *(self.tr("Topics"), self.tr("Note"), self.tr("Due on")),
+        )
         self._model.set_words(headers, words, self._language)
+        self._narrow()
 
 
-def _make_table(model: QSortFilterProxyModel, theme: ThemeController) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setItemDelegate(_Tint(theme))
-    table.setSortingEnabled(True)
-    table.sortByColumn(ProblemColumn.TITLE, Qt.SortOrder.AscendingOrder)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setMouseTracking(True)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(40)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(ProblemColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-    for column, width in (
-        (ProblemColumn.STATUS, 88),
-        (ProblemColumn.DIFFICULTY, 104),
-        (ProblemColumn.TOPICS, 320),
-    ):
-        table.setColumnWidth(column, width)
-    return table
+class _Narrowed(QSortFilterProxyModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted = ProblemFilter()
+        self.setSortRole(SORT_ROLE)
+
+    def set_filter(self, wanted: ProblemFilter) -> None:
+        self.beginFilterChange()
+        self._wanted = wanted
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    @override
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        standing: Standing = self.sourceModel().index(source_row, 0).data(ROW_ROLE)
+        return self._wanted.keeps(standing)
+
+
+class _Nothing(QWidget):
+    """What stands in place of the table where nothing matches."""
+
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLabel()
+        self._words.setProperty("role", "soft")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._clear = _plain_button()
+        self._clear.clicked.connect(self.cleared)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE_3)
+        column.addStretch(2)
+        column.addWidget(self._words)
+        column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._words.setText(
+            QCoreApplication.translate("ProblemList", "No problem is like that. Ask for less.")
+        )
+        self._clear.setText(QCoreApplication.translate("ProblemList", "Show all problems"))
+
+
+class _Table(QTableView):
+    menu_wanted = Signal(object, object)
+    search_wanted = Signal()
+
+    def __init__(self, model: QSortFilterProxyModel, theme: ThemeController) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(_Tint(theme))
+        self.setSortingEnabled(True)
+        self.sortByColumn(ProblemColumn.TITLE, Qt.SortOrder.AscendingOrder)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(40)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(ProblemColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "/":
+            self.search_wanted.emit()
+        elif event.key() == Qt.Key.Key_L and not event.modifiers():
+            self._want_menu(self.visualRect(self.currentIndex()).bottomLeft())
+        else:
+            super().keyPressEvent(event)
+
+    def _want_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        index = index if index.isValid() else self.currentIndex()
+        if index.isValid():
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(place))
 
 
 class _Tint(QStyledItemDelegate):
-    """Statuses and difficulties in their colours, topics soft."""
+    """Statuses and difficulties in their colours, topics and notes soft."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__(theme)
@@ -169,17 +345,27 @@ class _Tint(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         colours = self._theme.palette
-        row: ProblemRow = index.data(ROW_ROLE)
+        row: Standing = index.data(ROW_ROLE)
+        is_solved = row.status is Status.SOLVED
         by_difficulty = {
             "easy": colours.celadon,
             "medium": colours.amber,
             "hard": colours.vermilion,
         }
         colour = {
-            ProblemColumn.STATUS: colours.celadon if row.is_solved else colours.amber,
+            ProblemColumn.STATUS: colours.celadon if is_solved else colours.amber,
             ProblemColumn.DIFFICULTY: by_difficulty[row.problem.difficulty],
             ProblemColumn.TOPICS: colours.ink_soft,
+            ProblemColumn.NOTE: colours.ink_soft,
+            ProblemColumn.DUE: colours.amber,
         }.get(ProblemColumn(index.column()), colours.ink)
         palette = option.palette
         for role in (palette.ColorRole.Text, palette.ColorRole.HighlightedText):
             palette.setBrush(role, QBrush(QColor(colour)))
+
+
+def _plain_button() -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", "plain")
+    button.setMinimumHeight(HIT_HEIGHT)
+    return button

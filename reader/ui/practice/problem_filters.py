@@ -1,0 +1,181 @@
+"""What narrows the list of problems: a line of text, and a box for each thing known of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from reader.core.overriding import override
+from reader.core.problem import Difficulty
+from reader.core.problem_standing import ProblemFilter, Standing, Status, topic_progress
+from reader.ui.practice.topic_rings import topic_words
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
+
+
+class ProblemFilters(QWidget):
+    """A search box, boxes to choose in, and a switch for what is due."""
+
+    changed = Signal()
+    """Another `wanted` is in force."""
+    entered = Signal()
+    """Down or Enter was pressed in the search box."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.search = _SearchLine()
+        self._boxes = {
+            name: _make_box() for name in ("status", "difficulty", "topic", "note", "list")
+        }
+        self._due = QPushButton()
+        self._due.setProperty("role", "segment")
+        self._due.setCheckable(True)
+        self._due.setMinimumHeight(HIT_HEIGHT)
+        self._due.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._lists: tuple[str, ...] = ()
+        self._standings: Sequence[Standing] = ()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_2)
+        line.addWidget(self.search, 2)
+        for box in self._boxes.values():
+            line.addWidget(box, 1)
+            box.activated.connect(lambda _: self.changed.emit())
+        line.addWidget(self._due)
+        line.addStretch()
+        self.search.textChanged.connect(lambda _: self.changed.emit())
+        self.search.entered.connect(self.entered)
+        self._due.toggled.connect(lambda _: self.changed.emit())
+        self._retranslate()
+
+    @property
+    def wanted(self) -> ProblemFilter:
+        """What is to be listed."""
+        chosen = {name: str(box.currentData() or "") for name, box in self._boxes.items()}
+        return ProblemFilter(
+            text=self.search.text(),
+            status=Status(chosen["status"]) if chosen["status"] else None,
+            difficulty=Difficulty(chosen["difficulty"]) if chosen["difficulty"] else None,
+            topic=chosen["topic"],
+            note=chosen["note"],
+            in_list=chosen["list"],
+            is_due=self._due.isChecked(),
+            today=dt.date.today(),  # noqa: DTZ011 - the user's own day
+        )
+
+    def show_choices(self, standings: Sequence[Standing], lists: Sequence[str]) -> None:
+        """Offer the topics and notes of these problems, and the user's lists."""
+        self._standings, self._lists = standings, tuple(lists)
+        self._fill()
+
+    def choose(self, name: str, value: str) -> None:
+        """Choose in the box called status, difficulty, topic, note or list; "" for all."""
+        box = self._boxes[name]
+        box.setCurrentIndex(max(box.findData(value), 0))
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Ask for nothing."""
+        self.search.blockSignals(True)  # noqa: FBT003 - Qt's
+        self.search.clear()
+        self.search.blockSignals(False)  # noqa: FBT003 - Qt's
+        for box in self._boxes.values():
+            box.setCurrentIndex(0)
+        self._due.setChecked(False)
+        self.changed.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        topics = [one.topic for one in topic_progress(self._standings)]
+        notes = {one.problem.notes[0]: one.note for one in self._standings if one.note}
+        choices: dict[str, Mapping[str, str]] = {
+            "status": {
+                Status.NEW: self.tr("new"),
+                Status.TRIED: self.tr("tried"),
+                Status.SOLVED: self.tr("solved"),
+            },
+            "difficulty": {
+                Difficulty.EASY: self.tr("easy"),
+                Difficulty.MEDIUM: self.tr("medium"),
+                Difficulty.HARD: self.tr("hard"),
+            },
+            "topic": {topic: topic_words(topic) for topic in sorted(topics)},
+            "note": dict(sorted(notes.items(), key=lambda pair: pair[1].casefold())),
+            "list": {name: name for name in self._lists},
+        }
+        for name, words in choices.items():
+            _offer(self._boxes[name], self._names()[name], words)
+        self._boxes["list"].setVisible(bool(self._lists))
+
+    def _names(self) -> Mapping[str, str]:
+        return {
+            "status": self.tr("Any status"),
+            "difficulty": self.tr("Any difficulty"),
+            "topic": self.tr("Any topic"),
+            "note": self.tr("Any note"),
+            "list": self.tr("All lists"),
+        }
+
+    def _retranslate(self) -> None:
+        words = self.tr("Filter by title or topic")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the filter"))
+        self._due.setText(self.tr("Due"))
+        self._due.setAccessibleName(self.tr("Only problems whose review is due"))
+        for name, box in self._boxes.items():
+            box.setAccessibleName(self._names()[name])
+        self._fill()
+
+
+class _SearchLine(QLineEdit):
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(120)
+        self.setMaximumWidth(300)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _make_box() -> QComboBox:
+    box = QComboBox()
+    box.setMinimumHeight(HIT_HEIGHT)
+    box.setMinimumContentsLength(8)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    box.setMaximumWidth(180)
+    return box
+
+
+def _offer(box: QComboBox, none: str, words: Mapping[str, str]) -> None:
+    chosen = box.currentData()
+    box.clear()
+    box.addItem(none, "")
+    for value, word in words.items():
+        box.addItem(word, str(value))
+    box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -1,0 +1,70 @@
+"""The menus by which the user's own lists of problems are made, filled and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from reader.core.slug import Slug
+
+
+class ListsMenu(QObject):
+    """Asks what to do with a problem or a list, and says what was chosen."""
+
+    created = Signal(str, str)
+    """A list of this name is to be made, with this problem in it (a slug, or "" for none)."""
+    deleted = Signal(str)
+    """The list of this name is to be deleted."""
+    added = Signal(str, str)
+    """To this list this problem is to be added: name and slug."""
+    removed = Signal(str, str)
+    """From this list this problem is to be taken: name and slug."""
+    problem_opened = Signal(str)
+    """The problem is to be opened: its slug."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._lists: Mapping[str, Sequence[Slug]] = {}
+        self.menu = QMenu(owner)
+
+    def show_lists(self, lists: Mapping[str, Sequence[Slug]]) -> None:
+        """Offer other lists."""
+        self._lists = lists
+
+    def open_for(self, slug: Slug, title: str, inside: Collection[str], place: QPoint) -> None:
+        """Ask what to do with a problem, which is ``inside`` these lists."""
+        self.menu.clear()
+        opening = self.menu.addAction(self.tr("Open {}").format(title))
+        opening.triggered.connect(partial(self.problem_opened.emit, str(slug)))
+        self.menu.addSeparator()
+        for name in self._lists:
+            if name in inside:
+                words, signal = self.tr("Take out of “{}”"), self.removed
+            else:
+                words, signal = self.tr("Add to “{}”"), self.added
+            act = self.menu.addAction(words.format(name))
+            act.triggered.connect(partial(signal.emit, name, str(slug)))
+        act = self.menu.addAction(self.tr("Add to a new list…"))
+        act.triggered.connect(partial(self._ask_name, str(slug)))
+        self.menu.popup(place)
+
+    def open(self, current: str, place: QPoint) -> None:
+        """Ask what to do with the lists; ``current`` is the one that is shown, or ""."""
+        self.menu.clear()
+        self.menu.addAction(self.tr("New list…")).triggered.connect(partial(self._ask_name, ""))
+        for name in self._lists:
+            if current in ("", name):
+                act = self.menu.addAction(self.tr("Delete the list “{}”").format(name))
+                act.triggered.connect(partial(self.deleted.emit, name))
+        self.menu.popup(place)
+
+    def _ask_name(self, slug: str) -> None:
+        dialog = QInputDialog(self._owner)
+        dialog.setWindowTitle(self.tr("New list"))
+        dialog.setLabelText(self.tr("Name of the list:"))
+        dialog.textValueSelected.connect(lambda name: self.created.emit(name, slug))
+        dialog.open()
