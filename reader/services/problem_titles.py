@@ -51,10 +51,17 @@ class ProblemTitles:
 
     def for_note(self, post: str) -> tuple[ProblemTitle, ...]:
         """Return the problems that name this note, in the order of their slugs."""
+        return tuple(title for title in self._all() if post in title.notes)
+
+    def of(self, slug: str) -> ProblemTitle | None:
+        """Return the title of a problem; None where there is no such problem."""
+        return next((title for title in self._all() if title.slug == slug), None)
+
+    def _all(self) -> tuple[ProblemTitle, ...]:
         with self._reading:
             if self._titles is None:
                 self._titles = self._read()
-        return tuple(title for title in self._titles if post in title.notes)
+            return self._titles
 
     def _read(self) -> tuple[ProblemTitle, ...]:
         stamp = [_stamp(pack) for pack in self._packs]

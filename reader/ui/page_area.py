@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.page_address import (
     AddressError,
     PageAddress,
@@ -23,40 +21,27 @@ from reader.core.page_address import (
 from reader.core.post import PostId
 from reader.services.typography import Typography
 from reader.ui.browsing.tabs import TabList
-from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, History, Place
+from reader.ui.navigation import HOME, PAGE, History, Place
 from reader.ui.page_holder import PageHolder
 from reader.ui.panes.header_bar import HeaderBar
+from reader.ui.place_panes import PlacePanes
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
-    from reader.core.post import Post
     from reader.ui.browsing.find_controller import FindController
-    from reader.ui.models.library_entry import LibraryEntry
-    from reader.ui.panes.health_pane import HealthPane
-    from reader.ui.panes.home_feed import HomeFeed
-    from reader.ui.panes.results_pane import ResultsPane
-    from reader.ui.practice.problem_list import ProblemList
     from reader.ui.web.reader_view import ReaderView
 
-Pane = TypeVar("Pane", bound=QWidget)
 
-
-class PageArea(QWidget):
+class PageArea(PlacePanes):
     """Shows one place at a time and remembers the way. The page view is made on first use."""
 
     arrived = Signal(object)
     """Another `Place` is shown."""
     tabs_changed = Signal()
     """Another tab is shown, or the row of tabs is another."""
-    results_made = Signal(object)
-    """The `ResultsPane` was made, on its first use; whoever works with it joins it now."""
     results_shown = Signal()
     """The results cover what was there."""
-    post_opened = Signal(str)
-    """A card of the feed was opened: the post's id."""
-    export_wanted = Signal(tuple)
-    """These posts are to be written to a folder."""
     problem_followed = Signal(str)
     """A link to a problem was clicked: its slug."""
     outline_entered = Signal(str)
@@ -65,8 +50,6 @@ class PageArea(QWidget):
     """The page was scrolled, 0 to 1."""
     page_painted = Signal(str)
     """A page is there: its address."""
-    run_requested = Signal(str, int)
-    """Run was pressed on a code block of the page."""
     page_said = Signal(str, object)
     """What a feature's script beside the page tells: its name, and what JSON can hold."""
 
@@ -79,89 +62,28 @@ class PageArea(QWidget):
         forward: QAction,
         side: QAction,
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._back, self._forward = back, forward
-        self._library = LibrarySnapshot(())
-        self._entries: tuple[LibraryEntry, ...] = ()
-        self._resumable: Post | None = None
         self._is_anything_shown = False
         self._aside: bool | None = None
-        self._kinds: dict[str, _Kind] = {}
         self.tabs = TabList()
         self.header = HeaderBar(theme, back, forward, side)
         self._holder = PageHolder(theme, source)
         self._holder.view_made.connect(self._join_view)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._holder)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self._stack, 1)
-
-    # The window opens before these are needed, so each is made when it is first asked for.
-
-    @cached_property
-    def feed(self) -> HomeFeed:
-        """The newest posts."""
-        from reader.ui.panes.home_feed import HomeFeed  # noqa: PLC0415 - see above
-
-        feed = HomeFeed(self._theme)
-        feed.filter_changed.connect(self._change_filter)
-        feed.post_opened.connect(self.post_opened)
-        feed.export_wanted.connect(self.export_wanted)
-        feed.offer_to_resume(self._resumable)
-        feed.show_libraries(self._entries)
-        return self._added(feed)
-
-    @cached_property
-    def results(self) -> ResultsPane:
-        """The results of a search."""
-        from reader.ui.panes.results_pane import ResultsPane  # noqa: PLC0415 - see above
-
-        results = self._added(ResultsPane(self._theme))
-        self.results_made.emit(results)
-        return results
-
-    @cached_property
-    def problems(self) -> ProblemList:
-        """The list of problems."""
-        from reader.ui.practice.problem_list import ProblemList  # noqa: PLC0415 - see above
-
-        return self._added(ProblemList(self._theme))
-
-    @cached_property
-    def health(self) -> HealthPane:
-        """The health page."""
-        from reader.ui.panes.health_pane import HealthPane  # noqa: PLC0415 - see above
-
-        return self._added(HealthPane())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self._stack, 1)
+        self.filter_changed.connect(lambda wanted: self.go(Place(HOME, filter=wanted)))
 
     @cached_property
     def finder(self) -> FindController:
         """What finds on the page, and shows how many matches there are."""
-        from reader.ui.browsing.find_controller import FindController  # noqa: PLC0415 - see above
+        from reader.ui.browsing.find_controller import FindController  # noqa: PLC0415 - not at the start
 
         return FindController(self._theme, self._holder, tab=lambda: self.tabs.current)
-
-    def register(
-        self,
-        kind: str,
-        make: Callable[[], QWidget],
-        *,
-        title: Callable[[Place], str],
-        arrive: Callable[[Place], None] | None = None,
-    ) -> None:
-        """Add a kind of place with a pane of its own.
-
-        Args:
-            kind: The `Place.kind` that is shown in the pane.
-            make: Makes the pane, when the first such place is shown.
-            title: What the header says of a place.
-            arrive: Called each time such a place is about to be shown.
-        """
-        self._kinds[kind] = _Kind(make, title, arrive)
 
     def tell_page(self, name: str, told: object) -> None:
         """Tell the page's features ``told``, which JSON can hold, where a page is there."""
@@ -182,25 +104,14 @@ class PageArea(QWidget):
         """The page view, once a page was opened."""
         return self._holder.view
 
+    def add_above(self, row: QWidget) -> None:
+        """Add a row above the header."""
+        self._column.insertWidget(0, row)
+
     @property
     def is_searching(self) -> bool:
         """Whether the results are shown."""
         return "results" in self.__dict__ and self._stack.currentWidget() is self.results
-
-    def show_library(
-        self, library: LibrarySnapshot, entries: tuple[LibraryEntry, ...] = ()
-    ) -> None:
-        """Take over another snapshot and its libraries; what is listed is listed anew."""
-        self._library, self._entries = library, entries
-        if "feed" in self.__dict__:
-            self.feed.show_libraries(entries)
-            self.feed.show_posts(library, self.feed.current_filter)
-
-    def offer_to_resume(self, post: Post | None) -> None:
-        """Offer ``post`` on top of the feed, as where one left off."""
-        self._resumable = post
-        if "feed" in self.__dict__:
-            self.feed.offer_to_resume(post)
 
     def begin_at(self, place: Place) -> None:
         """Have the way begin at ``place``, shown by `show_beginning` if no other comes first."""
@@ -214,15 +125,17 @@ class PageArea(QWidget):
     def go(self, place: Place, needles: Sequence[str] = ()) -> None:
         """Go to a new place, with ``needles`` marked on its page."""
         if self._aside is not None:
-            self.open_aside(place, is_behind=self._aside)
+            self.open_aside(place, needles, is_behind=self._aside)
             return
         self.history.visit(place)
         self._show(place, needles)
         self.take_focus()
 
-    def open_aside(self, place: Place, *, is_behind: bool = False) -> None:
+    def open_aside(
+        self, place: Place, needles: Sequence[str] = (), *, is_behind: bool = False
+    ) -> None:
         """Open a tab at ``place``, and show it unless it is to stay behind the present one."""
-        self.tabs.add(place)
+        self.tabs.add(place).needles = tuple(needles)
         if is_behind:
             self.tabs_changed.emit()
         else:
@@ -242,7 +155,8 @@ class PageArea(QWidget):
         """Show what the current tab is at; the row of tabs is another."""
         if self.history.current is None:
             self.history.visit(Place(HOME))
-        self._show(self.history.current or Place(HOME))
+        needles, self.tabs.current.needles = self.tabs.current.needles, ()
+        self._show(self.history.current or Place(HOME), needles)
         self.tabs_changed.emit()
         self.take_focus()
 
@@ -346,50 +260,17 @@ class PageArea(QWidget):
 
     def _show(self, place: Place, needles: Sequence[str] = ()) -> None:
         self._is_anything_shown = True
-        if place.kind == HOME:
-            self.feed.show_posts(self._library, place.filter)
-            self._stack.setCurrentWidget(self.feed)
-        elif place.kind == PAGE:
+        if place.kind == PAGE:
             self._stack.setCurrentWidget(self._holder)
             self.make_reader().open(
                 place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
             )
-        elif place.kind in self._kinds:
-            self._show_pane(self._kinds[place.kind], place)
-        elif place.kind in {PROBLEMS, HEALTH}:
-            pane = self.problems if place.kind == PROBLEMS else self.health
-            self._stack.setCurrentWidget(pane)
-        else:  # of a feature that is gone
-            self._show(Place(HOME))
-            return
+        else:  # one of a feature that is gone leads home
+            self._stack.setCurrentWidget(self._pane_for(place) or self.feed)
         self._show_finder(is_marked=bool(needles))
-        self.header.show_place(self._words_for(place))
+        self.header.show_place(self.words_for(place))
         self._update_actions()
         self.arrived.emit(place)
-
-    def _show_pane(self, kind: _Kind, place: Place) -> None:
-        if kind.pane is None:
-            kind.pane = self._added(kind.make())
-        if kind.arrive is not None:
-            kind.arrive(place)
-        self._stack.setCurrentWidget(kind.pane)
-
-    def _added(self, pane: Pane) -> Pane:
-        self._stack.addWidget(pane)
-        return pane
-
-    def _words_for(self, place: Place) -> str:
-        if place.kind == HOME:
-            return " / ".join(place.filter.category)
-        if place.kind in self._kinds:
-            return self._kinds[place.kind].title(place)
-        if place.kind != PAGE:
-            return ""
-        address = parse_address(place.address)
-        post = next((p for p in self._library.posts if p.id == address.path), None)
-        if address.kind is PageKind.PROBLEM or post is None:
-            return ""
-        return " / ".join((*post.category, post.series) if post.series else post.category)
 
     def _update_actions(self) -> None:
         self._back.setEnabled(self.history.can_go_back or self.is_searching)
@@ -398,9 +279,6 @@ class PageArea(QWidget):
     def _note_scroll(self, fraction: float) -> None:
         self.history.note_scroll(fraction)
         self.scrolled.emit(fraction)
-
-    def _change_filter(self, wanted: PostFilter) -> None:
-        self.go(Place(HOME, filter=wanted))
 
     def _show_finder(self, *, is_marked: bool) -> None:
         if "finder" in self.__dict__:
@@ -416,7 +294,6 @@ class PageArea(QWidget):
         view.scrolled.connect(self._note_scroll)
         view.page_loaded.connect(self._note_page)
         view.marks_counted.connect(self._note_marks)
-        view.run_requested.connect(self.run_requested)
         view.said.connect(self.page_said)
 
     def _follow_aside(self, url: str, is_behind: bool) -> None:  # noqa: FBT001  a slot
@@ -431,16 +308,6 @@ class PageArea(QWidget):
     def _note_marks(self, current: int, total: int) -> None:
         if total or "finder" in self.__dict__:
             self.finder.show_marks(current, total)
-
-
-@dataclass(slots=True)
-class _Kind:
-    """A kind of place that a feature brought."""
-
-    make: Callable[[], QWidget]
-    title: Callable[[Place], str]
-    arrive: Callable[[Place], None] | None
-    pane: QWidget | None = None
 
 
 def _post_address(post: PostId) -> str:

@@ -135,8 +135,15 @@ class Desk:
         """Wait until ``code`` holds on the page."""
         self.wait(lambda: self.evaluate(code) is True)
 
-    def click_on_page(self, selector: str) -> None:
+    def click_on_page(
+        self,
+        selector: str,
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         """Click as a hand does, in the middle of the first such element."""
+        # Chromium drops what is pressed on a document before its first paint.
+        self.wait_for("performance.getEntriesByType('paint').length > 0")
         find = f"document.querySelector({selector!r})"
         self.evaluate(f"{find}.scrollIntoView({{ block: 'center' }})")
         seen: list[object] = [None]
@@ -149,7 +156,7 @@ class Desk:
         self.wait(is_at_rest)
         x, y = json.loads(str(seen[-1]))
         place = QPoint(int(x), int(y))
-        QTest.mouseClick(_find_input(self.reader), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(_find_input(self.reader), button, keys, place)
 
     def heading(self) -> str:
         return str(self.evaluate("document.querySelector('h1').textContent"))

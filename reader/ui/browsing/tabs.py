@@ -13,10 +13,14 @@ MOST_CLOSED = 20
 
 @dataclass(eq=False, slots=True)
 class Tab:
-    """Where one tab has been, and what is looked for on its page; None while nothing is."""
+    """Where one tab has been, and what is looked for on its page; None while nothing is.
+
+    ``needles`` are what a search wants marked when the tab is shown for the first time.
+    """
 
     history: History = field(default_factory=History)
     find: FindQuery | None = None
+    needles: tuple[str, ...] = ()
 
     @property
     def place(self) -> Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.theme.qss_choices import choices
+from reader.ui.theme.qss_tabs import tabs
 from reader.ui.theme.tokens import (
     HIT_HEIGHT,
     RADIUS_CARD,
@@ -26,7 +27,7 @@ def style_sheet(palette: Palette) -> str:
     """
     return "\n".join(
         part(palette)
-        for part in (_grounds, _text, _buttons, _fields, _views, _scrolling, _menus, choices)
+        for part in (_grounds, _text, _buttons, _fields, _views, _scrolling, _menus, choices, tabs)
     )
 
 
