@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
 
 from reader.core.cases import Case
 from reader.core.checkers.compare import compare
 from reader.core.checkers.port import CHECK_FUNCTION, read_check_answer
 from reader.core.errors import UserError
+from reader.core.languages import Language
 from reader.core.problem import CompareKind, Limits, Problem
 from reader.core.saying import say
 from reader.core.steps import Recording
@@ -31,7 +32,7 @@ from reader.services.judge.recording import Recorder, Window
 from reader.services.judge.runner import Judged, OnCase, Runner, Submission, accepted, wrong
 from reader.services.judge.script import run_script
 from reader.services.judge.session import Kill, SessionOverError
-from reader.services.judge.solver import Solver, StoppedError
+from reader.services.judge.solver import Solver, SolverLike, StoppedError
 from reader.services.judge.source import ProcessSource
 from reader.services.judge.systems import open_source
 from reader.services.judge.tier import tier_of
@@ -93,6 +94,7 @@ class Judge:
         should_stop: Callable[[], bool] | None = None,
         stop_at_first_failure: bool = True,
         check_source: str | None = None,
+        language: Language = Language.PYTHON,
     ) -> JudgeReport:
         """Return the verdict on ``source``.
 
@@ -104,24 +106,38 @@ class Judge:
             should_stop: Asked every 50 ms or more often; True ends the program at once.
             stop_at_first_failure: Leave out the cases after the first that fails.
             check_source: The problem's ``check.py``, where it compares by one.
+            language: What ``source`` is written in.
 
         Raises:
-            UserError: The problem requires a module that is not here, or its check failed.
+            UserError: The language has no compiler here, the problem requires a module that is
+                not here, or its check failed.
             Fault: The sandbox failed.
         """
         with self._running_processes() as processes, ExitStack() as opened:
             self._check_requirements(problem, processes)
             stop = self._stop(should_stop)
-            solver = opened.enter_context(
-                closing(self._solver(processes, problem, source, stop, len(cases)))
-            )
+            tier = tier_of(processes.layers)
+            try:
+                solver = opened.enter_context(
+                    closing(self._solver(processes, problem, source, stop, len(cases)))
+                    if language is Language.PYTHON
+                    else _open_solver(
+                        problem,
+                        source,
+                        language,
+                        layers=processes.layers,
+                        should_stop=stop,
+                        most_cases=len(cases),
+                    )
+                )
+            except StoppedError:
+                return _stopped(len(cases), tier)
             decide = None
             if problem.compare.kind is CompareKind.CHECK:
                 decide = opened.enter_context(
                     closing(_Checker(processes, check_source, stop, len(cases)))
                 ).decide
             submission = Submission(problem, cases, on_case, stop_at_first_failure)
-            tier = tier_of(processes.layers)
             try:
                 return Runner(submission, solver, decide, tier).run()
             except StoppedError:
@@ -313,6 +329,28 @@ class _Checker:
     def close(self) -> None:
         """End its process."""
         self._solver.close()
+
+
+def _open_solver(
+    problem: Problem,
+    source: str,
+    language: Language,
+    *,
+    layers: frozenset[str],
+    should_stop: Callable[[], bool],
+    most_cases: int,
+) -> AbstractContextManager[SolverLike]:
+    # Here and not above: most submissions are in Python.
+    from reader.services.judge.languages.solving import open_solver  # noqa: PLC0415
+
+    return open_solver(
+        problem,
+        source,
+        language,
+        layers=layers,
+        should_stop=should_stop,
+        most_cases=most_cases,
+    )
 
 
 def _answer_all(solver: Solver, bodies: Sequence[EncodedCase]) -> Iterator[Answer]:

@@ -13,7 +13,7 @@ from reader.core.verdict import CaseResult, FailedCase, Json, JudgeReport, Tier,
 from reader.services.judge.answers import Answer
 from reader.services.judge.job import encode_case
 from reader.services.judge.not_a_number import has_not_a_number
-from reader.services.judge.solver import Solver
+from reader.services.judge.solver import SolverLike
 
 OnCase = Callable[[CaseResult, int, int], None]
 
@@ -42,7 +42,7 @@ class Runner:
     def __init__(
         self,
         submission: Submission,
-        solver: Solver,
+        solver: SolverLike,
         decide: Callable[[Problem, Case, Json], Judged] | None,
         tier: Tier,
     ) -> None:

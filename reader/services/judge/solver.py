@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from reader.core.errors import Fault
 from reader.core.problem import Entry, Limits
@@ -36,6 +37,23 @@ _GO = wire.pack(wire.GO)
 
 class StoppedError(Exception):
     """The user asked for the end."""
+
+
+class SolverLike(Protocol):
+    """What answers case after case with one program."""
+
+    @property
+    def has_history(self) -> bool:
+        """Whether the last case shared its process with one before it."""
+
+    def answer(self, case: EncodedCase) -> Answer:
+        """Return the program's answer to one encoded case."""
+
+    def retire(self) -> float:
+        """Let the process go; return the peak of its memory in MB, above the idle one's."""
+
+    def close(self) -> None:
+        """End the process at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class PosixLauncher:
             raise
         finally:
             given.close()
-        return _Process(process, ends, self.read_usage, self.peak_unit)
+        return PosixProcess(process, ends, self.read_usage, self.peak_unit)
 
     def _start(self, given: GivenEnds, order: Order) -> subprocess.Popen[bytes]:
         channel = given.channel.fileno()
@@ -64,7 +64,9 @@ class PosixLauncher:
         )
 
 
-class _Process:
+class PosixProcess:
+    """A process of this system that was started, and our ends of it."""
+
     def __init__(
         self,
         process: subprocess.Popen[bytes],
@@ -79,6 +81,7 @@ class _Process:
         self._peak_unit = peak_unit
 
     def poll(self) -> Outcome | None:
+        """Return how it ended, None while it runs."""
         pid, status, usage = os.wait4(self.pid, os.WNOHANG)
         if pid == 0:
             return None
@@ -87,7 +90,9 @@ class _Process:
         return Outcome(status, cpu_ms, usage.ru_maxrss * self._peak_unit // 1024)
 
     def kill(self) -> None:
+        """End it."""
         self._process.kill()
 
     def usage(self) -> Usage | None:
+        """Return what it has used; None if it ended."""
         return self._read_usage(self.pid)

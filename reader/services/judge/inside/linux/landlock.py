@@ -20,6 +20,7 @@ _RESTRICT_SELF = 446
 _VERSION_FLAG = 1
 _RULE_PATH_BENEATH = 1
 
+EXECUTE = 1 << 0
 WRITE_FILE = 1 << 1
 READ_FILE = 1 << 2
 READ_DIR = 1 << 3
@@ -92,8 +93,17 @@ def restrict_self(ruleset: int) -> None:
     libc.syscall(_RESTRICT_SELF, ruleset, 0)
 
 
+def known_rights() -> int:
+    """Return the rights that this kernel's version knows; a rule with another is refused."""
+    return _rights(find_version())
+
+
+def _rights(version: int) -> int:
+    return (1 << _RIGHTS_BY_VERSION.get(version, _LATEST_RIGHTS)) - 1
+
+
 def _attributes(version: int) -> bytes:
-    rights = (1 << _RIGHTS_BY_VERSION.get(version, _LATEST_RIGHTS)) - 1
+    rights = _rights(version)
     if version < _FIRST_WITH_NETWORK:
         return struct.pack("=Q", rights)
     if version < _FIRST_WITH_SCOPES:

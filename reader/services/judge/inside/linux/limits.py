@@ -19,12 +19,12 @@ _CAPSET = {"x86_64": 126, "aarch64": 91}
 
 def set_limits(*, memory_bytes: int, cpu_s: int) -> None:
     """Limit this process to ``memory_bytes`` above what it has mapped now, and ``cpu_s``."""
-    _lower(resource.RLIMIT_AS, mapped_bytes() + memory_bytes)
-    _lower(resource.RLIMIT_CPU, cpu_s)
-    _lower(resource.RLIMIT_STACK, STACK_BYTES)
-    _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
+    lower(resource.RLIMIT_AS, mapped_bytes() + memory_bytes)
+    lower(resource.RLIMIT_CPU, cpu_s)
+    lower(resource.RLIMIT_STACK, STACK_BYTES)
+    lower(resource.RLIMIT_NOFILE, OPEN_FILES)
     for none in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_MEMLOCK):
-        _lower(none, 0)
+        lower(none, 0)
 
 
 def mapped_bytes() -> int:
@@ -64,7 +64,8 @@ def _most_descriptors() -> int:
     return min(soft, 1 << 16) if soft != resource.RLIM_INFINITY else 1 << 16
 
 
-def _lower(kind: int, value: int) -> None:
+def lower(kind: int, value: int) -> None:
+    """Set a limit, or leave a stricter one as it is."""
     _, hard = resource.getrlimit(kind)
     limit = value if hard == resource.RLIM_INFINITY else min(value, hard)
     resource.setrlimit(kind, (limit, limit))

@@ -52,9 +52,13 @@ def is_supported() -> bool:
     return platform.machine() in ARCHITECTURES
 
 
-def build_filter(pid: int) -> bytes:
-    """Return the filter for the process ``pid`` of this machine, ready for the kernel."""
-    program = assemble(ARCHITECTURES[platform.machine()], pid)
+def build_filter(pid: int, *, may_exec: bool = False) -> bytes:
+    """Return the filter for the process ``pid`` of this machine, ready for the kernel.
+
+    Where it ``may_exec``, Landlock has to say what: a filter cannot see the path.
+    """
+    machine = ARCHITECTURES[platform.machine()]
+    program = assemble(machine, pid, machine.execute if may_exec else ())
     return b"".join(struct.pack("=HBBI", *each) for each in program)
 
 
@@ -70,8 +74,8 @@ def install(program: bytes) -> None:
     libc.prctl(libc.PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.c_char_p(header))
 
 
-def assemble(machine: Architecture, pid: int) -> list[Instruction]:
-    """Return the filter's instructions for a process ``pid`` on ``machine``."""
+def assemble(machine: Architecture, pid: int, more: Sequence[int] = ()) -> list[Instruction]:
+    """Return the instructions for a process ``pid`` on ``machine``; calls of ``more`` pass too."""
     return [
         (_LOAD, 0, 0, _ARCHITECTURE),
         (_JUMP_EQUAL, 1, 0, machine.audit),
@@ -79,7 +83,7 @@ def assemble(machine: Architecture, pid: int) -> list[Instruction]:
         (_LOAD, 0, 0, _NUMBER),
         (_JUMP_ANY_BIT, 0, 1, _X32_BIT),
         (_RETURN, 0, 0, _KILL),
-        *_each_returns(machine.plain, _ALLOW),
+        *_each_returns((*machine.plain, *more), _ALLOW),
         *_each_returns(machine.absent, _FAIL | errno.ENOSYS),
         *_checked_calls(machine, pid),
         (_JUMP_GREATER, 0, 1, machine.last),

@@ -19,6 +19,7 @@ class Architecture:
     checked: Mapping[str, int]
     absent: tuple[int, ...]  # answered as if the kernel did not have them: a fallback exists
     last: int
+    execute: tuple[int, ...]  # what another program needs to be started, and then beyond Python
 
 
 _X86_64 = Architecture(
@@ -56,6 +57,7 @@ _X86_64 = Architecture(
     },
     absent=(435, 437),  # clone3 openat2: their arguments lie in memory, out of a filter's sight
     last=462,
+    execute=(59, 158),  # execve arch_prctl
 )
 
 _AARCH64 = Architecture(
@@ -92,6 +94,7 @@ _AARCH64 = Architecture(
     },
     absent=(435, 437),
     last=462,
+    execute=(221,),
 )
 
 ARCHITECTURES: Mapping[str, Architecture] = {"x86_64": _X86_64, "aarch64": _AARCH64}
