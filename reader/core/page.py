@@ -19,7 +19,7 @@ _HREF = re.compile(
     rf'href="(?P<prefix>{re.escape(WIKI_PREFIX)}|{re.escape(_POST_PREFIX)})'
     r'(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"(?P<rest>[^>]*>)(?P<text>[^<]*)'
 )
-_STYLES = ("katex.css", "page.css")
+_STYLES = ("katex.css", "page.css", "user.css")
 
 
 def resolve_links(

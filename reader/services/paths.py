@@ -51,6 +51,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def user_style(self) -> Path:
+        """The user's own style sheet for pages."""
+        return self.config / "user.css"
+
+    @property
     def glossary(self) -> Path:
         """The user's own synonyms."""
         return self.config / "glossary.tsv"

@@ -17,7 +17,7 @@ from reader.services.resources import web_asset
 
 _OURS = f"{SCHEME}://"
 _APP = f"{_OURS}{PageKind.APP}/"
-_THEME = "theme.css"
+_THEME, _OWN = "theme.css", "user.css"
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'
     " style-src 'unsafe-inline'; img-src data:; font-src data:\">"
@@ -83,6 +83,8 @@ class _Maker:
 
     def _style_sheet(self, address: str) -> str:
         name = address.removeprefix(_APP)
+        if name == _OWN:
+            return ""  # the user's own look stays with the user
         css = self.theme_css if name == _THEME else web_asset(name).read_text(encoding="utf-8")
         return f"<style>{_embed_fonts(css, self.page)}</style>"
 

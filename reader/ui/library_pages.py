@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from reader.ui.window_services import WindowServices
 
 _HTML = "text/html; charset=utf-8"
+# The engine's cache in memory would give a page that is loaded again the sheet of before.
+_FRESH = {"Cache-Control": "no-store"}
 # A note that takes so long to read takes half a second and more to make; one of ten megabytes,
 # most of a minute.
 _LONG_MINUTES = 120
@@ -105,8 +107,7 @@ class LibraryPages(QObject):
         if address.kind is PageKind.ASSET:
             deliver(self._asset(address))
         elif address.kind is PageKind.APP:
-            is_theme = address.path == "theme.css"
-            deliver(Response("text/css", theme_css().encode()) if is_theme else NOT_FOUND)
+            self._fetch_style(address.path, deliver)
         else:
             theme, language = self._theme_name(), self._language()
             words = _words()
@@ -122,6 +123,18 @@ class LibraryPages(QObject):
                 send,
                 lambda error: self._explain(address, error, theme, deliver),
             )
+
+    def _fetch_style(self, name: str, deliver: Callable[[Response], None]) -> None:
+        if name == "theme.css":
+            deliver(Response("text/css", theme_css().encode()))
+        elif name == "user.css":
+            path = self._services.paths.user_style
+            self._lane.submit(
+                lambda: _user_style(path),
+                lambda text: deliver(Response("text/css", text.encode(), headers=_FRESH)),
+            )
+        else:
+            deliver(NOT_FOUND)
 
     def _lane_of(self, address: PageAddress) -> Lane:
         post = self.library.by_id.get(PostId(address.path))
@@ -259,6 +272,12 @@ def _hints(packed: PackedProblem, language: str, words: PageWords) -> str:
         + "\n".join(f"> {line}" for line in hint.splitlines())
         for number, hint in enumerate(chosen, 1)
     )
+
+
+def _user_style(path: Path) -> str:
+    from reader.services.user_style import read_style  # noqa: PLC0415 - on the lane
+
+    return read_style(path).text
 
 
 def _words() -> PageWords:

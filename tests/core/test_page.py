@@ -125,4 +125,4 @@ def test_page_loads_nothing_but_the_app_s_own_styles() -> None:
     page = plain_page("A", "", theme="light")
 
     assert "<script" not in page
-    assert page.count("href=") == page.count('href="yandu://app/') == 3
+    assert page.count("href=") == page.count('href="yandu://app/') == 4

@@ -45,7 +45,6 @@ def test_keys_of_the_settings_file_fire_the_command(
 
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     desk.window.activateWindow()
-    desk.qtbot.waitActive(desk.window).__enter__()
     QTest.keyClick(desk.window, Qt.Key.Key_F9, control_shift)
 
     assert desk.window.tree.isVisible() is not is_shown

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 SETTINGS = "settings"
-_ORDER = ("appearance", "libraries", "packs", "search", "", "shortcuts", "advanced")
+_ORDER = ("appearance", "style", "libraries", "packs", "search", "", "shortcuts", "advanced")
 """The sections by their ids, and where those of other features stand."""
 
 
