@@ -10,7 +10,7 @@ from reader.core.interview.plan import VerdictDetail
 
 @dataclass(frozen=True, slots=True)
 class InterviewRule:
-    """``titles`` are what problems are called, by slug; ``detail`` how much of a verdict is told."""
+    """What problems are called, by slug, and how much is told of a verdict."""
 
     titles: Mapping[str, str]
     detail: VerdictDetail

@@ -139,7 +139,8 @@ class PracticePane(QWidget):
         self.results.show_own_tabs_only(rule is not None)
         self._close.setVisible(rule is None)
         for number in range(self._added.count()):
-            if (tool := self._added.itemAt(number).widget()) is not None:
+            item = self._added.itemAt(number)
+            if item is not None and (tool := item.widget()) is not None:
                 tool.setVisible(rule is None)
 
     def add_bar(self, widget: QWidget) -> None:
