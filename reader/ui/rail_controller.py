@@ -33,6 +33,11 @@ class RailController(QObject):
         self._rail.add_place(name, title)
         self.join(name, lambda: self._area.go(place), place.kind)
 
+    @property
+    def rail(self) -> Rail:
+        """The rail, which a feature may hide for a while."""
+        return self._rail
+
     def _go(self, name: str) -> None:
         self._runs[name]()
         self._note_place(self._area.history.current)  # a click on the marked one unmarks it
