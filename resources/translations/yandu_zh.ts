@@ -39,6 +39,10 @@
         <source>Beyond the tolerance: {} of {}, first at {}; largest error {}, mean {}</source>
         <translation>超出误差：{} / {}，第一处在 {}；最大误差 {}，平均 {}</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
 </context>
 <context>
     <name>CodeRunning</name>
@@ -264,6 +268,10 @@
     <message>
         <source>Last tab</source>
         <translation>最后一个标签页</translation>
+    </message>
+    <message>
+        <source>Measure how the program grows</source>
+        <translation>测量程序的增长</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3339,227 @@
     <message>
         <source>Open in a new tab</source>
         <translation>在新标签页中打开</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsTab</name>
+    <message>
+        <source>Nothing was submitted yet. Submit judges your program on all cases.</source>
+        <translation>还没有提交过。“提交”会用全部用例评判你的程序。</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交记录</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交于</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Write</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What to remember of this problem, in Markdown. It is kept as you type.</source>
+        <translation>这道题要记住什么（Markdown）。边写边存。</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Own notes, as they read</source>
+        <translation>我的笔记（预览）</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionsTab</name>
+    <message>
+        <source>A solution that was looked at makes the next rating lower.</source>
+        <translation>看过题解会降低下一次的复习评分。</translation>
+    </message>
+    <message>
+        <source>Looked at so far: {}.</source>
+        <translation>已看过 {} 次。</translation>
+    </message>
+    <message>
+        <source>Show the solutions</source>
+        <translation>显示题解</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookFeature</name>
+    <message>
+        <source>Submissions</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>题解</translation>
+    </message>
+    <message>
+        <source>Submitted {}</source>
+        <translation>提交于 {}</translation>
+    </message>
+    <message>
+        <source>Solution: {}</source>
+        <translation>题解：{}</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>almost certainly</source>
+        <translation>几乎可以肯定是</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>很可能是</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>也许是</translation>
+    </message>
+    <message>
+        <source>{} {} ({} %)</source>
+        <translation>{} {}（{}%）</translation>
+    </message>
+    <message>
+        <source>, or {}</source>
+        <translation>，也可能是 {}</translation>
+    </message>
+    <message>
+        <source>no growth named: fewer than four sizes were measured</source>
+        <translation>无法断定：测到的规模不足四个</translation>
+    </message>
+    <message>
+        <source>no growth named: the sizes are too near to one another</source>
+        <translation>无法断定：各规模过于接近</translation>
+    </message>
+    <message>
+        <source>too little to measure, even at the largest size</source>
+        <translation>到最大规模仍小得测不出</translation>
+    </message>
+    <message>
+        <source>no growth named: the measurements follow none of them</source>
+        <translation>无法断定：测量值不符合任何一种增长</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPane</name>
+    <message>
+        <source>Growth, plotted; the table beside it has the numbers</source>
+        <translation>增长曲线图；数字见旁边的表格</translation>
+    </message>
+    <message>
+        <source>Run your program and the reference at sizes that grow, and see how time and memory grow with them. It takes twenty seconds at most.</source>
+        <translation>让你的程序和参考解在逐渐增大的规模上运行，看时间和内存如何增长。最多二十秒。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量……</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>你的程序</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考解</translation>
+    </message>
+    <message>
+        <source>size n = {}</source>
+        <translation>规模 n = {}</translation>
+    </message>
+    <message>
+        <source>size n</source>
+        <translation>规模 n</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>CPU time, ms</source>
+        <translation>CPU 时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>memory, MB</source>
+        <translation>内存（MB）</translation>
+    </message>
+    <message>
+        <source>Measure growth</source>
+        <translation>测量增长</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Log axes</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>Measurements by size</source>
+        <translation>各规模的测量值</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthController</name>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Only programs in Python can be measured.</source>
+        <translation>只有 Python 程序可以测量。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 </TS>

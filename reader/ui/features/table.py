@@ -7,6 +7,7 @@ FEATURES: tuple[str, ...] = (
     "code_runner:CodeRunning",
     "practice.editor_feature:EditorFeature",
     "practice.list_feature:ListFeature",
+    "practice.notebook_feature:NotebookFeature",
     "settings.feature:SettingsFeature",
     "settings.user_style:UserStyleFeature",
     "doctor.feature:DoctorFeature",
