@@ -154,3 +154,14 @@ def test_forged_nodes_without_a_parent_are_left_out() -> None:
 )
 def test_structures_without_a_node_are_not_drawn(value: StepValue) -> None:
     assert scenes({"root": value}, ()) == ()
+
+
+def test_two_linked_lists_are_drawn_each() -> None:
+    other = ChainValue((5,), (20,), -1, 1)
+
+    drawn = scenes({"one": LIST, "other": other}, ())
+
+    assert [(scene.name, scene.marks) for scene in drawn if isinstance(scene, ChainScene)] == [
+        ("one", {0: ("one",)}),
+        ("other", {0: ("other",)}),
+    ]

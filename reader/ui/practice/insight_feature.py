@@ -12,6 +12,7 @@ from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
 from reader.ui.jobs import Lane
+from reader.ui.practice.growth_controller import GrowthController
 from reader.ui.practice.practice_pane import PracticePane
 from reader.ui.practice.steps_controller import StepsController
 
@@ -28,6 +29,7 @@ class InsightFeature(Feature):
         self._last_steps.hide()
         self._last_steps.clicked.connect(lambda: self._with_steps(StepsController.show_end))
         self.steps: StepsController | None = None
+        self.growth: GrowthController | None = None
         self.speak()
         parts.practice.with_pane(self._join)
 
@@ -52,6 +54,12 @@ class InsightFeature(Feature):
                 ("Shift+F8",),
                 lambda: self._with_steps(lambda controller: controller.steps.step(-1)),
             ),
+            Command(
+                "practice.growth",
+                QCoreApplication.translate("Commands", "Measure how the program grows"),
+                (),
+                self._measure,
+            ),
         )
 
     @override
@@ -64,12 +72,14 @@ class InsightFeature(Feature):
     def close(self) -> None:
         if self.steps is not None:
             self.steps.stop()
+        if self.growth is not None:
+            self.growth.stop()
         self._lane.close()
 
     def _join(self, pane: PracticePane) -> None:
-        self.steps = StepsController(
-            pane, self.parts.services.practice, self._lane, self.parts.theme
-        )
+        practice, theme = self.parts.services.practice, self.parts.theme
+        self.steps = StepsController(pane, practice, self._lane, theme)
+        self.growth = GrowthController(pane, practice, self._lane, theme)
         pane.add_tool(self._last_steps)
         pane.results.report_shown.connect(self._offer_last_steps)
         pane.problem_opened.connect(self._last_steps.hide)
@@ -80,3 +90,7 @@ class InsightFeature(Feature):
     def _with_steps(self, act: Callable[[StepsController], None]) -> None:
         if self.steps is not None and self.parts.practice.is_open:
             act(self.steps)
+
+    def _measure(self) -> None:
+        if self.growth is not None and self.parts.practice.is_open:
+            self.growth.show()

@@ -1,0 +1,60 @@
+"""How a measured growth is said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.growth import Confidence, Fit, GrowthModel, Refusal
+
+
+def growth_words(fit: Fit | Refusal) -> str:
+    """Return the growth with how sure it is, or why none is named, in the present language."""
+    return _refusal_words(fit) if isinstance(fit, Refusal) else _fit_words(fit)
+
+
+def curve_words(name: str, fit: Fit | Refusal) -> str:
+    """Return the same in a line that begins with whose it is."""
+    return QCoreApplication.translate("Growth", "{}: {}").format(name, growth_words(fit))
+
+
+def short_growth(fit: Fit | Refusal) -> str:
+    """Return the growth alone; a dash where none is named."""
+    return "–" if isinstance(fit, Refusal) else model_words(fit.model)
+
+
+def model_words(model: GrowthModel) -> str:
+    """Return a growth as it is written; a constant one in words."""
+    is_constant = model is GrowthModel.CONSTANT
+    return QCoreApplication.translate("Growth", "constant") if is_constant else str(model.value)
+
+
+def _fit_words(fit: Fit) -> str:
+    sure = {
+        Confidence.SURE: QCoreApplication.translate("Growth", "almost certainly"),
+        Confidence.LIKELY: QCoreApplication.translate("Growth", "probably"),
+        Confidence.CLOSE: QCoreApplication.translate("Growth", "perhaps"),
+    }[fit.confidence]
+    said = QCoreApplication.translate("Growth", "{} {} ({} %)").format(
+        sure, model_words(fit.model), round(100 * fit.weight)
+    )
+    if fit.rivals:
+        rivals = ", ".join(map(model_words, fit.rivals))
+        said += QCoreApplication.translate("Growth", ", or {}").format(rivals)
+    return said
+
+
+def _refusal_words(refusal: Refusal) -> str:
+    return {
+        Refusal.TOO_FEW: QCoreApplication.translate(
+            "Growth", "no growth named: fewer than four sizes were measured"
+        ),
+        Refusal.TOO_NEAR: QCoreApplication.translate(
+            "Growth", "no growth named: the sizes are too near to one another"
+        ),
+        Refusal.TOO_QUICK: QCoreApplication.translate(
+            "Growth", "too little to measure, even at the largest size"
+        ),
+        Refusal.TOO_NOISY: QCoreApplication.translate(
+            "Growth", "no growth named: the measurements follow none of them"
+        ),
+    }[refusal]
