@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from reader.core.library import PostFilter
 
 HOME, PAGE, PROBLEMS, HEALTH = "home", "page", "problems", "health"
+INTERVIEW, STATISTICS = "interview", "statistics"
 
 
 @dataclass(frozen=True, slots=True)

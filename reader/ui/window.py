@@ -402,6 +402,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_furnished:
+            self.features.close()
             self._keep_layout()
             self.reading.keep_scroll()
             self.practice.close()
