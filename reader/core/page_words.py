@@ -22,3 +22,4 @@ class PageWords:
     missing_post: str = "There is no note called {}"
     constraints: str = "Constraints"
     hint: str = "Hint"
+    explained: str = "Explained in"

@@ -6,14 +6,14 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.core.errors import UserError
 from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
-from reader.core.page_address import PageAddress, PageKind
+from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.services.pages import PageRenderer
     from reader.ui.window_services import WindowServices
 
+Answer = TypeVar("Answer")
 _HTML = "text/html; charset=utf-8"
 # The engine's cache in memory would give a page that is loaded again the sheet of before.
 _FRESH = {"Cache-Control": "no-store"}
@@ -72,11 +73,39 @@ class LibraryPages(QObject):
         self.diagrams = DiagramPage()
         self.library = LibrarySnapshot(())
         self._concealed: Mapping[str, str] | None = None
+        self._statement_language = ""
         self.source = _Source(self)
 
     def close(self) -> None:
         """Let go of what draws diagrams; before the lanes, which may wait for it."""
         self.diagrams.close()
+
+    def make_file(
+        self,
+        address: PageAddress,
+        deliver: Callable[[str], None],
+        fail: Callable[[Exception], None],
+    ) -> None:
+        """Have ``deliver`` called with a page that stands by itself, in the light theme."""
+        language, words = self._language(), _words()
+
+        def make() -> str:
+            from reader.services.standalone import make_standalone  # noqa: PLC0415 - on the lane
+
+            is_post = address.kind is PageKind.POST
+            render = self._post if is_post else self._problem
+            page, _ = render(address.path, "light", language, words)
+            libraries = list(self._libraries.values())
+            if not is_post:
+                libraries.append(_statement_folder(self._services.practice.problem(address.path)))
+            return make_standalone(
+                page,
+                address=format_address(PageAddress(address.kind, address.path)),
+                libraries=libraries,
+                theme_css=theme_css(),
+            )
+
+        self._lane_of(address).submit(make, deliver, fail)
 
     def set_libraries(self, libraries: Sequence[Library]) -> None:
         """Serve other libraries from now on."""
@@ -85,6 +114,10 @@ class LibraryPages(QObject):
     def conceal(self, titles: Mapping[str, str] | None) -> None:
         """Show statements without hints, and those in ``titles`` by these; None for as they are."""
         self._concealed = titles
+
+    def choose_statement_language(self, language: str) -> None:
+        """Show statements in ``language`` from now on; in the interface's where it is empty."""
+        self._statement_language = language
 
     def fetch_part(
         self, post: PostId, text: str, deliver: Callable[[Response], None], title: str = ""
@@ -123,6 +156,40 @@ class LibraryPages(QObject):
                 send,
                 lambda error: self._explain(address, error, theme, deliver),
             )
+
+    def fetch_body(
+        self,
+        post_id: PostId,
+        work: Callable[[Post, str], Answer],
+        deliver: Callable[[Answer], None],
+    ) -> None:
+        """Deliver what ``work`` makes of a note and its body, on the lane; nothing for no note.
+
+        The body is HTML that is safe, with its links made real.
+        """
+        words = _words()
+
+        def make() -> Answer | None:
+            post = self.library.by_id.get(post_id)
+            if post is None:
+                return None
+            note = self._kept_or_rendered(self._libraries[post.library], post.path)
+            return work(post, self._with_links(note.html, post, words))
+
+        def fail(error: Exception) -> None:
+            if not isinstance(error, UserError):  # which its own page would explain
+                self._lane.failed.emit(error)
+
+        address = PageAddress(PageKind.POST, post_id)
+        self._lane_of(address).submit(
+            make, lambda made: deliver(made) if made is not None else None, fail
+        )
+
+    def folder_of(self, address: PageAddress) -> str:
+        """Return the folder of the library that a note is in; empty for what is no note."""
+        post = self.library.by_id.get(PostId(address.path))
+        library = self._libraries.get(post.library) if post is not None else None
+        return str(library.folder) if library and address.kind is PageKind.POST else ""
 
     def _fetch_style(self, name: str, deliver: Callable[[Response], None]) -> None:
         if name == "theme.css":
@@ -182,12 +249,12 @@ class LibraryPages(QObject):
     def _problem(
         self, slug: str, theme: str, language: str, words: PageWords
     ) -> tuple[str, tuple[Heading, ...]]:
-        from html import escape  # noqa: PLC0415 - not before a page is made
-
         from reader.core.page import plain_page  # noqa: PLC0415
+        from reader.core.statement_parts import statement_parts  # noqa: PLC0415
 
+        language = self._statement_language or language
         packed = self._services.practice.problem(slug)
-        folder = Library(f"problem-{slug}", slug, packed.folder)
+        folder = _statement_folder(packed)
         concealed = self._concealed
         hints = _hints(packed, language, words) if concealed is None else ""
         note = self._render().render_text(
@@ -196,14 +263,17 @@ class LibraryPages(QObject):
             path=f"statement.{language}.md",
         )
         limits = packed.problem.limits
-        constraints = "".join(
-            f"<li><code>{escape(c)}</code></li>" for c in packed.problem.constraints
-        )
-        extra = f"<h3>{escape(words.constraints)}</h3><ul>{constraints}</ul>" if constraints else ""
+        notes = [] if concealed is not None else self._notes_of(packed)
+        extra = statement_parts(packed.problem.constraints, notes, words)
         cost = f"{limits.cpu_ms} ms · {limits.memory_mb} MB"
         title = (concealed or {}).get(slug) or packed.problem.title.best(language)
         page = plain_page(title, f"{note.html}{extra}", theme=theme, meta=cost)
         return page, note.headings
+
+    def _notes_of(self, packed: PackedProblem) -> list[tuple[str, str]]:
+        known = self.library.by_id
+        posts = [known[PostId(name)] for name in packed.problem.notes if PostId(name) in known]
+        return [(post.id, post.title) for post in posts]
 
     def _kept_or_rendered(self, library: Library, path: str) -> RenderedNote:
         from reader.services.kept_pages import KeptPages, read_note_file  # noqa: PLC0415 - on the lane
@@ -263,6 +333,12 @@ class _Source(PageSource):
         self._pages.fetch(address, deliver)
 
 
+def _statement_folder(packed: PackedProblem) -> Library:
+    """Return what a statement's pictures are looked for in."""
+    slug = packed.problem.slug
+    return Library(f"problem-{slug}", slug, packed.folder)
+
+
 def _hints(packed: PackedProblem, language: str, words: PageWords) -> str:
     """Return the hints as Markdown that shows one a click."""
     hints = packed.problem.hints
@@ -287,4 +363,5 @@ def _words() -> PageWords:
         missing_post=QCoreApplication.translate("LibraryPages", "There is no note called {}"),
         constraints=QCoreApplication.translate("LibraryPages", "Constraints"),
         hint=QCoreApplication.translate("LibraryPages", "Hint"),
+        explained=QCoreApplication.translate("LibraryPages", "Explained in"),
     )

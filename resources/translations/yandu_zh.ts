@@ -273,6 +273,18 @@
         <source>Measure how the program grows</source>
         <translation>测量程序的增长</translation>
     </message>
+    <message>
+        <source>Font, size and line length</source>
+        <translation>字体、字号与行长</translation>
+    </message>
+    <message>
+        <source>Focus on the note</source>
+        <translation>专注阅读</translation>
+    </message>
+    <message>
+        <source>Statement in the other language</source>
+        <translation>切换题面语言</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -435,6 +447,10 @@
         <source>Constraints</source>
         <translation>约束</translation>
     </message>
+    <message>
+        <source>Explained in</source>
+        <translation>讲解</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -504,6 +520,53 @@
     <message>
         <source>Type the letters of a link to follow it</source>
         <translation>键入链接上的字母以打开它</translation>
+    </message>
+</context>
+<context>
+    <name>PageExport</name>
+    <message>
+        <source>Save this page as a file…</source>
+        <translation>把这一页存为文件…</translation>
+    </message>
+    <message>
+        <source>Save this page as PDF…</source>
+        <translation>把这一页存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>打印这一页…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>保存这一页</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>这一页无法打印。</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>已保存：{}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {}</source>
+        <translation>没有保存：{}</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Open a note first.</source>
+        <translation>请先打开一篇笔记。</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3623,70 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Only in {}</source>
+        <translation>仅用于 {}</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} 像素</translation>
+    </message>
+    <message>
+        <source>{} chars</source>
+        <translation>{} 字</translation>
+    </message>
+</context>
+<context>
+    <name>TypeFeature</name>
+    <message>
+        <source>Font, size and line length</source>
+        <translation>字体、字号与行长</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFeature</name>
+    <message>
+        <source>{}%</source>
+        <translation>{}%</translation>
+    </message>
+    <message>
+        <source>{}% · {} min left</source>
+        <translation>{}% · 还需 {} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFeature</name>
+    <message>
+        <source>Show the statement in {}</source>
+        <translation>以{}显示题面</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ def open_row(desk: Desk, notebook: NotebookFeature) -> None:
     """Click the first submission."""
     desk.click_button(desk.pane.results, "Submissions")
     table = notebook.submissions.table
-    place = table.visualItemRect(table.item(0, 0)).center()
+    place = table.visualRect(table.model().index(0, 0)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
@@ -55,7 +55,7 @@ def test_submission_is_listed_with_what_it_took(desk: Desk, notebook: NotebookFe
     desk.click_button(desk.pane.results, "Submissions")
 
     table = notebook.submissions.table
-    shown = [table.item(0, column).text() for column in range(table.columnCount())]
+    shown = [table.model().index(0, column).data() for column in range(table.columnCount())]
 
     assert shown == ["Wrong answer", "3 / 57", "12 ms", "4.2 MB", "2026-03-01 12:00"]
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 FEATURES: tuple[str, ...] = (
     "browsing.tabs_feature:TabsFeature",
+    "browsing.preview_feature:PreviewFeature",
+    "browsing.progress_feature:ProgressFeature",
+    "browsing.type_feature:TypeFeature",
+    "browsing.focus_feature:FocusFeature",
     "code_runner:CodeRunning",
+    "page_export:PageExport",
     "practice.editor_feature:EditorFeature",
     "practice.list_feature:ListFeature",
+    "practice.statement_feature:StatementFeature",
     "practice.notebook_feature:NotebookFeature",
     "settings.feature:SettingsFeature",
     "settings.user_style:UserStyleFeature",
