@@ -1,4 +1,4 @@
-"""Notes written to a folder as plain Markdown, with the pictures that they show."""
+"""Notes written to a folder as plain Markdown, with the pictures and files they point to."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from reader.core.dialect import LibraryKind
 from reader.core.dialects.pictures import picture_paths
 from reader.core.dialects.rewrite import rewrite_body
 from reader.core.errors import Finding, UserError
 from reader.core.frontmatter import split_front_matter
 from reader.core.library import LibrarySnapshot
+from reader.core.note_links import is_page
 from reader.core.note_references import Reference, rewrite_references
 from reader.core.post import Post, PostId
 from reader.services.assets import find_asset
+from reader.services.attachments import find_attachment
 from reader.services.libraries import Library
 from reader.services.note_files import NoteFiles
 from reader.services.note_text import decode_note
@@ -30,7 +33,7 @@ _NOTES = (".md", ".markdown")
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """How many notes and pictures were written, and what could not be."""
+    """How many notes, and pictures and other files, were written, and what could not be."""
 
     notes: int
     assets: int
@@ -136,7 +139,13 @@ class _Note:
         written = unquote(address.path)
         if written.lower().endswith(_NOTES) and not found.is_picture:
             return self._linked(written, address.fragment)
-        return self._file(written)
+        if not found.is_picture and self._is_site and is_page(written):
+            return self._named(f"/{written.lstrip('./')}#{address.fragment}")
+        return self._file(written, is_picture=found.is_picture)
+
+    @property
+    def _is_site(self) -> bool:
+        return self.library.dialect.kind is not LibraryKind.PLAIN
 
     def _named(self, target: str) -> str | None:
         name, _, anchor = target.partition("#")
@@ -156,19 +165,28 @@ class _Note:
         place = self.export.places.get(post)
         return None if place is None else self._relative(place) + (f"#{anchor}" if anchor else "")
 
-    def _file(self, written: str) -> str | None:
+    def _file(self, written: str, *, is_picture: bool) -> str | None:
         paths = picture_paths(written, self.files.source(self.post.path))
-        file = find_asset(self.library, self.files.locate(paths)) if paths else None
+        path = self.files.locate(paths) if paths else ""
+        file = self._find(path, is_picture=is_picture) if path else None
         if file is not None:
             return self._relative(self.export.place_of_asset(file, self.library))
         self.export.findings.append(
             Finding(
                 str(self.library.folder / self.post.path),
-                f"{written} is not there, or no picture",
+                f"{written} is not there" + (", or no picture" if is_picture else ""),
                 advice="Put the file there, or mend the link",
             )
         )
         return None
+
+    def _find(self, path: str, *, is_picture: bool) -> Path | None:
+        if is_picture:
+            return find_asset(self.library, path)
+        try:
+            return find_attachment(self.library, path)
+        except UserError:
+            return None
 
     def _relative(self, place: str) -> str:
         start = posixpath.dirname(self.export.places[self.post.id])

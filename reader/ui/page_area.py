@@ -44,6 +44,8 @@ class PageArea(PlacePanes):
     """The results cover what was there."""
     problem_followed = Signal(str)
     """A link to a problem was clicked: its slug."""
+    file_followed = Signal(object)
+    """A link to a file that is no note was clicked: its `PageAddress`."""
     outline_entered = Signal(str)
     """The heading under which the reader is changed."""
     scrolled = Signal(float)
@@ -66,6 +68,7 @@ class PageArea(PlacePanes):
         self._back, self._forward = back, forward
         self._is_anything_shown = False
         self._aside: bool | None = None
+        self._type_of: Callable[[Place], Typography] = lambda _: Typography()
         self.tabs = TabList()
         self.header = HeaderBar(theme, back, forward, side)
         self._holder = PageHolder(theme, source)
@@ -201,8 +204,18 @@ class PageArea(PlacePanes):
         """Enlarge the page."""
         self._holder.set_zoom(factor)
 
-    def set_type(self, wanted: Typography) -> None:
-        """Set the page, and those after it, in another type."""
+    def set_types(self, type_of: Callable[[Place], Typography]) -> None:
+        """Have each page set in the type that ``type_of`` gives, this one too."""
+        self._type_of = type_of
+        self.renew_type()
+
+    def renew_type(self) -> None:
+        """Set the page in the type it is now to have."""
+        if self.history.current is not None and self.history.current.kind == PAGE:
+            self._holder.set_type(self._type_of(self.history.current))
+
+    def try_type(self, wanted: Typography) -> None:
+        """Set the page in another type until another page or `renew_type` has its own."""
         self._holder.set_type(wanted)
 
     def scroll_to(self, anchor: str) -> None:
@@ -240,6 +253,8 @@ class PageArea(PlacePanes):
             return
         if address.kind is PageKind.PROBLEM:
             self.problem_followed.emit(address.path)
+        elif address.kind is PageKind.ASSET:
+            self.file_followed.emit(address)
         elif address.kind is PageKind.POST:
             self.go(Place(PAGE, _without_anchor(address), address.anchor))
 
@@ -262,6 +277,7 @@ class PageArea(PlacePanes):
         self._is_anything_shown = True
         if place.kind == PAGE:
             self._stack.setCurrentWidget(self._holder)
+            self._holder.set_type(self._type_of(place))
             self.make_reader().open(
                 place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
             )

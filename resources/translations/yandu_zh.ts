@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在所在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>{} is a program: it is not opened from here.</source>
+        <translation>{} 是程序，不从这里打开。</translation>
+    </message>
+    <message>
+        <source>Open {} with the program that the system has for it?</source>
+        <translation>用系统的默认程序打开 {}？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>Input</source>

@@ -56,6 +56,37 @@ def test_note_comes_with_its_pictures_and_links_that_lead_there(
     assert (report.notes, report.assets) == (3, 1)
 
 
+def test_files_that_a_note_links_to_come_with_it(folder: Path, tmp_path: Path) -> None:
+    (folder / "Sorting" / "a paper.pdf").write_bytes(b"pdf")
+    (folder / "Sorting" / "work.ipynb").write_text("{}")
+    text = "[paper](a%20paper.pdf) [book](work.ipynb) [lost](gone.zip) ![no](a%20paper.pdf)"
+    (folder / "Sorting" / "linked.md").write_text(text)
+
+    report = export(tmp_path, folder, ids=("notes:Sorting/linked",))
+
+    written = (tmp_path / "out/Sorting/linked.md").read_text(encoding="utf-8")
+    assert (
+        "[paper](../assets/Sorting/a%20paper.pdf) [book](../assets/Sorting/work.ipynb)" in written
+    )
+    assert (tmp_path / "out/assets/Sorting/a paper.pdf").read_bytes() == b"pdf"
+    assert [finding.what for finding in report.findings] == [
+        *("gone.zip is not there", "a paper.pdf is not there, or no picture")
+    ]  # fmt: skip
+
+
+def test_link_by_the_address_of_a_page_leads_to_its_file(tmp_path: Path) -> None:
+    site = tmp_path / "blog"
+    (site / "_posts").mkdir(parents=True)
+    (site / "_config.yml").write_text("permalink: /:year/:title/\n")
+    (site / "_posts" / "2024-01-02-one.md").write_text("see [two](/2024/two/#part)")
+    (site / "_posts" / "2024-01-03-two.md").write_text("## Part")
+
+    export(tmp_path, site)
+
+    written = (tmp_path / "out" / "2024-01-02-one.md").read_text(encoding="utf-8")
+    assert "[two](2024-01-03-two.md#part)" in written
+
+
 def test_front_matter_is_written_as_yaml(folder: Path, tmp_path: Path) -> None:
     export(tmp_path, folder)
 

@@ -10,6 +10,7 @@ FEATURES: tuple[str, ...] = (
     "browsing.focus_feature:FocusFeature",
     "code_runner:CodeRunning",
     "page_export:PageExport",
+    "attachments:Attachments",
     "practice.editor_feature:EditorFeature",
     "practice.list_feature:ListFeature",
     "practice.statement_feature:StatementFeature",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -15,12 +14,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.overriding import override
 from reader.core.page_address import SCHEME
+from reader.core.post import Heading
 from reader.services.resources import web_asset
 from reader.ui.web.bundled_source import BundledSource
 from reader.ui.web.page_source import PageSource
 from reader.ui.web.reader_bridge import ReaderBridge
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from reader.ui.web.host import WebHost
     from reader.ui.web.refusals import Refusals
 
@@ -75,8 +77,10 @@ class ReaderView(QWidget):
     """A link is to be opened in a tab of its own; its yandu URL, and whether behind this one."""
     link_hovered = Signal(str)
     """The pointer is over a link; its URL, empty when it has left."""
-    pdf_saved = Signal(str, bool)
-    """``save_pdf`` has ended; the path, and whether the file is there."""
+    printed = Signal(bool)
+    """``print_on`` has ended, and how."""
+    menu_made = Signal(object)
+    """A right click on the page shows this `QMenu` next; who hears of it may add to it."""
     marks_counted = Signal(int, int)
     """The current mark, from 1 (0: none), and how many there are."""
     said = Signal(str, object)
@@ -222,9 +226,21 @@ class ReaderView(QWidget):
         """Tell the feature scripts that listen to ``name`` what JSON can hold."""
         self._call("hear", name, told)
 
-    def save_pdf(self, path: Path) -> None:
-        """Print the page to a file, in the light theme; ``pdf_saved`` tells when it is there."""
-        self._host.page.printToPdf(str(path))
+    def make_pdf(self, then: Callable[[bytes, list[Heading]], None]) -> None:
+        """Print the page, in the light theme; ``then`` gets the file and the page's headings.
+
+        The file is empty where printing failed.
+        """
+
+        def printed(answer: object) -> None:
+            headings = [Heading(**fields) for fields in json.loads(str(answer) or "[]")]
+            self._host.page.printToPdf(lambda content: then(content.data(), headings))
+
+        self._host.run("JSON.stringify(globalThis.readerView?.readyToPrint() ?? [])", printed)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the page, in the light theme; the printer must live until ``printed``."""
+        self._host.view.print(printer)
 
     def go_back(self) -> None:
         """Go back in the history of this view."""
@@ -269,7 +285,7 @@ class ReaderView(QWidget):
         self._host.page.link_clicked.connect(self.link_clicked, queued)
         self._host.page.tab_wanted.connect(self.tab_wanted, queued)
         self._host.page.linkHovered.connect(self.link_hovered)
-        self._host.page.pdfPrintingFinished.connect(self.pdf_saved)
+        self._host.view.printFinished.connect(self.printed)
         self._host.page.renderProcessTerminated.connect(self._note_crash)
         self._host.handler.request_failed.connect(self._note_failure)
         self._bridge.script_started.connect(self._start)
@@ -348,5 +364,6 @@ class ReaderView(QWidget):
             tell_copied=self.copied.emit,
             open_aside=lambda url: self.tab_wanted.emit(url, False),  # noqa: FBT003  Qt's way
         )
+        self.menu_made.emit(menu)
         if not menu.isEmpty():
             menu.popup(where)

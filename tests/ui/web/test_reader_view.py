@@ -2,7 +2,6 @@ import json
 import os
 import signal
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -11,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from reader.core.page_address import PageAddress
+from reader.core.post import Heading
 from reader.ui.web.page_source import PageSource, Response
 from tests.ui.web.conftest import MemorySource, Reader, page
 
@@ -325,12 +325,12 @@ def test_printed_output_of_the_author_has_no_tools(read: Callable[..., Reader]) 
     assert reader.evaluate("document.querySelectorAll('.code-tool').length") == 0
 
 
-def test_page_is_saved_as_pdf(read: Callable[..., Reader], qtbot: QtBot, tmp_path: Path) -> None:
-    reader = read("<p>printed</p>")
-    file = tmp_path / "note.pdf"
+def test_page_is_made_a_pdf_with_its_headings(read: Callable[..., Reader], qtbot: QtBot) -> None:
+    reader = read('<h2 id="a">One</h2><p>printed</p><h3>Two</h3>')
+    made: list[tuple[bytes, list[Heading]]] = []
 
-    with qtbot.waitSignal(reader.view.pdf_saved, timeout=15_000) as saved:
-        reader.view.save_pdf(file)
+    reader.view.make_pdf(lambda content, headings: made.append((content, headings)))
+    qtbot.waitUntil(lambda: bool(made), timeout=15_000)
 
-    assert saved.args == [str(file), True]
-    assert file.read_bytes().startswith(b"%PDF")
+    assert made[0][0].startswith(b"%PDF")
+    assert made[0][1] == [Heading(2, "One", "a"), Heading(3, "Two", "heading-1")]

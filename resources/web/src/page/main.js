@@ -9,6 +9,7 @@ import { tellLanguages } from "./languages.js";
 import { find, mark, markSpans, pageText, step, texts } from "./marks.js";
 import { watchOutline } from "./outline.js";
 import { fraction, goToAnchor, goToFraction, watchPosition, whenStyled } from "./position.js";
+import { readyToPrint } from "./printing.js";
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
   const count = (current, total) => bridge.countMarks(current, total);
@@ -23,6 +24,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     goToFraction,
     fraction,
     pointedTex,
+    readyToPrint,
     hear,
   };
   bridge.words(async (words) => {

@@ -1,0 +1,179 @@
+"""The page that is read as a file of its own, and on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from reader.core.overriding import override
+from reader.core.page_address import PageAddress, parse_address
+from reader.ui.commands import Command
+from reader.ui.features.feature import Feature
+from reader.ui.features.parts import WindowParts
+from reader.ui.jobs import Lane
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QMenu
+
+    from reader.core.post import Heading
+    from reader.ui.web.reader_view import ReaderView
+
+_PDF = ".pdf"
+_HTML = ".html"
+
+
+class PageExport(Feature):
+    """Saves the page as HTML without script and without anything fetched, or as PDF; prints it.
+
+    All in the light theme, whichever is on the screen.
+    """
+
+    saved = Signal(str)
+    """A file is there: its path."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._lane = Lane("page files", parent=self)
+        self._printer: QPrinter | None = None
+        self._joined: ReaderView | None = None
+        parts.area.page_painted.connect(self._join)
+        self._join()
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command("page.save", self.tr("Save this page as a file…"), ("Ctrl+S",), self.ask),
+            Command(
+                "page.pdf",
+                self.tr("Save this page as PDF…"),
+                ("Ctrl+Shift+S",),
+                lambda: self.ask(_PDF),
+            ),
+            Command("page.print", self.tr("Print this page…"), ("Ctrl+Alt+P",), self.ask_to_print),
+        )
+
+    @override
+    def close(self) -> None:
+        self._lane.close()
+
+    def ask(self, suffix: str = _HTML) -> None:
+        """Ask for a file to save the page to."""
+        address = self._address()
+        if address is None:
+            return
+        kinds = {_HTML: self.tr("Web page (*.html)"), _PDF: self.tr("PDF (*.pdf)")}
+        chosen, kind = QFileDialog.getSaveFileName(
+            self.parts.window,
+            self.tr("Save this page"),
+            str(Path.home() / f"{_file_name(self._title(address))}{suffix}"),
+            ";;".join(kinds.values()),
+            kinds[suffix],
+        )
+        if chosen:
+            usual = next(end for end, named in kinds.items() if named == (kind or kinds[suffix]))
+            self.save(_with_suffix(Path(chosen), usual))
+
+    def save(self, file: Path) -> None:
+        """Write the page to ``file``, as its suffix says."""
+        address = self._address()
+        if address is None:
+            return
+        if file.suffix.lower() == _PDF and self.parts.area.reader is not None:
+            title = self._title(address)
+            self.parts.area.reader.make_pdf(
+                lambda content, headings: self._finish(file, title, content, headings)
+            )
+        else:
+            self.parts.pages.make_file(
+                address, lambda page: self._write(file, page.encode(errors="replace")), self._fail
+            )
+
+    def ask_to_print(self) -> None:
+        """Show the system's dialog, and print."""
+        if self._address() is None or self.parts.area.reader is None:
+            return
+        # Here and not above: few print, and it asks the system for its printers.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self.parts.window).exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the page; the printer may write to a file."""
+        if self.parts.area.reader is not None:
+            self._printer = printer  # it must live until the page is printed
+            self.parts.area.reader.print_on(printer)
+
+    def _finish(self, file: Path, title: str, content: bytes, headings: list[Heading]) -> None:
+        if not content:
+            self.parts.show_status(self.tr("The page could not be printed."))
+            return
+
+        def finish() -> bytes:
+            from reader.services.pdf_finish import finish_pdf  # noqa: PLC0415 - on the lane
+
+            return finish_pdf(content, title, headings)
+
+        self._lane.submit(finish, lambda made: self._write(file, made), self._fail)
+
+    def _write(self, file: Path, content: bytes) -> None:
+        def write() -> None:
+            from reader.services.atomic_file import write_atomically  # noqa: PLC0415 - on the lane
+
+            write_atomically(file, content)
+
+        self._lane.submit(write, lambda _: self._note_saved(file), self._fail)
+
+    def _note_saved(self, file: Path) -> None:
+        self.parts.show_status(self.tr("Saved: {}").format(file))
+        self.saved.emit(str(file))
+
+    def _fail(self, error: Exception) -> None:
+        self.parts.show_status(self.tr("Nothing was saved: {}").format(error))
+
+    def _join(self) -> None:
+        reader = self.parts.area.reader
+        if reader is not None and reader is not self._joined:
+            self._joined = reader
+            reader.menu_made.connect(self._add_to_menu)
+            reader.printed.connect(self._note_printed)
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        for command in self.commands():
+            menu.addAction(command.title, command.run)
+
+    def _note_printed(self, is_good: bool) -> None:  # noqa: FBT001  a slot
+        self._printer = None
+        words = self.tr("Printed.") if is_good else self.tr("The page could not be printed.")
+        self.parts.show_status(words)
+
+    def _address(self) -> PageAddress | None:
+        """Return that of the page in sight; say so where there is none."""
+        reader = self.parts.area.reader
+        place = self.parts.area.history.current
+        if reader is None or not reader.address or place is None or not place.address:
+            self.parts.show_status(self.tr("Open a note first."))
+            return None
+        return parse_address(reader.address)
+
+    def _title(self, address: PageAddress) -> str:
+        posts = self.parts.library.snapshot.by_id
+        post = next((post for post_id, post in posts.items() if post_id == address.path), None)
+        return post.title if post is not None else address.path
+
+
+def _file_name(title: str) -> str:
+    """Return a title as every system takes it for a file's name."""
+    plain = "".join(" " if letter in '\\/:*?"<>|' or letter < " " else letter for letter in title)
+    return " ".join(plain.split()).strip(". ")[:120] or "note"
+
+
+def _with_suffix(file: Path, usual: str) -> Path:
+    known = file.suffix.lower() in {_HTML, ".htm", _PDF}
+    return file if known else file.with_name(file.name + usual)

@@ -1,0 +1,92 @@
+"""Notes with all that a page can do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+DIAGRAMS = """---
+title: Diagrams
+---
+Before.
+
+```mermaid title="The halving"
+flowchart TD
+  A[开始] --> B{left < right}
+  B -- yes --> C[halve]
+  style C fill:#803,color:#fff
+```
+
+After.
+"""
+WRONG_DIAGRAM = """# Wrong diagram
+
+```mermaid
+flowchart TD
+  A --> B
+  A -->-> [
+```
+"""
+CODE = """# Code
+
+```python run
+x = 20
+print("first", x)
+```
+
+```python run
+x += 1
+print("second", x)
+```
+
+```python run
+
+1 / 0
+```
+
+```python run
+while True: pass
+```
+"""
+LONG = "\n\n".join(["线性方程组的解法，一步一步写出来。"] * 40)
+PRINTED = f"""---
+title: 打印这一篇
+---
+Go to [the end](#末节) or [elsewhere](https://example.org/a).
+
+## 首节
+
+{LONG}
+
+### 小节
+
+$$
+\\label{{eq:one}} a^2 + b^2 = c^2
+$$
+
+## 末节
+
+By $\\eqref{{eq:one}}$ it is so. See [[code]].
+"""
+ATTACHED = """# Attached
+
+A [paper](files/paper%20one.pdf), a [program](files/run.sh), a [lost one](files/gone.zip).
+"""
+
+_FILES = {
+    "diagrams.md": DIAGRAMS,
+    "wrong.md": WRONG_DIAGRAM,
+    "code.md": CODE,
+    "printed.md": PRINTED,
+    "attached.md": ATTACHED,
+    "files/paper one.pdf": "%PDF-1.4 not really",
+    "files/run.sh": "#!/bin/sh\n",
+}
+
+
+def write_notes(folder: Path) -> Path:
+    """Write the notes and what is attached to them below ``folder``, and return it."""
+    for path, text in _FILES.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return folder

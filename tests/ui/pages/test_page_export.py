@@ -1,0 +1,117 @@
+"""The page as a file of its own: HTML that needs nothing, PDF with bookmarks; and printing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.page_export import PageExport
+from tests.ui.desk import PATIENCE_MS, Desk
+
+
+def _save(desk: Desk, note: str, file: Path) -> Path:
+    desk.open_note(note)
+    export = desk.window.feature(PageExport)
+    with desk.qtbot.waitSignal(export.saved, timeout=PATIENCE_MS):
+        export.save(file)
+    return file
+
+
+def test_page_is_saved_as_html_that_asks_for_nothing(desk: Desk, tmp_path: Path) -> None:
+    desk.window.choose_theme("dark")
+
+    page = _save(desk, "pages:printed", tmp_path / "a.html").read_text(encoding="utf-8")
+
+    assert "线性方程组" in page
+    assert 'class="katex' in page
+    assert 'data-theme="light"' in page
+    assert "<script" not in page
+    loaded = re.findall(r'(?:src|href)="([^"]*)"|url\(([^)]*)\)', page.partition("<article")[0])
+    assert all((a or b).startswith("data:") for a, b in loaded)
+    assert "yandu://" not in page
+
+
+def test_saved_page_holds_its_diagrams(desk: Desk, tmp_path: Path) -> None:
+    page = _save(desk, "pages:diagrams", tmp_path / "a.html").read_text(encoding="utf-8")
+
+    assert '<figure class="diagram"><svg' in page
+    assert "开始" in page
+
+
+@pytest.fixture
+def pdf(desk: Desk, tmp_path: Path) -> pypdf.PdfReader:
+    desk.window.choose_theme("dark")
+    return pypdf.PdfReader(_save(desk, "pages:printed", tmp_path / "a.pdf"), strict=True)
+
+
+def test_pdf_has_the_headings_as_bookmarks(pdf: pypdf.PdfReader) -> None:
+    (title, (first, (inner,), last)) = pdf.outline
+
+    assert [mark["/Title"] for mark in (title, first, inner, last)] == [
+        *("打印这一篇", "首节", "小节", "末节")
+    ]  # fmt: skip
+    assert pdf.get_destination_page_number(last) == len(pdf.pages) - 1
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "打印这一篇"
+
+
+def test_links_within_the_pdf_lead_to_their_places(pdf: pypdf.PdfReader) -> None:
+    links = [note.get_object() for page in pdf.pages for note in page.get("/Annots", [])]
+    places = {str(link["/Dest"]) for link in links if "/Dest" in link}
+
+    assert places <= {str(name) for name in pdf.named_destinations}
+    assert any("eq-" in place for place in places)
+    assert "https://example.org/a" in {str(link["/A"]["/URI"]) for link in links if "/A" in link}
+
+
+def test_chinese_of_the_pdf_can_be_found(pdf: pypdf.PdfReader) -> None:
+    text = "".join(page.extract_text() for page in pdf.pages)
+
+    assert "线性方程组的解法，一步一步写出来。" in text
+    assert "首节" in text
+
+
+def test_pdf_is_light_whatever_the_theme(pdf: pypdf.PdfReader) -> None:
+    drawn = pdf.pages[0].get_contents()
+
+    assert drawn is not None
+    # A dark ground would be a filled rectangle of #16181C.
+    assert b".086" not in drawn.get_data()[:2000]
+
+
+def test_page_is_printed(desk: Desk, tmp_path: Path) -> None:
+    desk.open_note("pages:printed")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    with desk.qtbot.waitSignal(desk.reader.printed, timeout=PATIENCE_MS) as ended:
+        desk.window.feature(PageExport).print_on(printer)
+
+    assert ended.args == [True]
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_right_click_offers_to_save_and_print(desk: Desk) -> None:
+    desk.open_note("pages:printed")
+    menu = QMenu()
+
+    desk.reader.menu_made.emit(menu)
+
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        *("Save this page as a file…", "Save this page as PDF…", "Print this page…")
+    ]  # fmt: skip
+
+
+def test_without_a_page_nothing_is_saved_and_it_is_said(desk: Desk, tmp_path: Path) -> None:
+    desk.window.reading.go_home()
+
+    desk.window.feature(PageExport).save(tmp_path / "a.html")
+
+    assert not (tmp_path / "a.html").exists()
+    assert desk.window.statusBar().isVisible()
