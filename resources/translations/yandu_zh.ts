@@ -304,6 +304,26 @@
         <source>Statement in the other language</source>
         <translation>切换题面语言</translation>
     </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>导出我的数据…</translation>
+    </message>
+    <message>
+        <source>Import my data…</source>
+        <translation>导入我的数据…</translation>
+    </message>
+    <message>
+        <source>Mock interview</source>
+        <translation>模拟面试</translation>
+    </message>
+    <message>
+        <source>Pause the interview</source>
+        <translation>暂停面试</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -676,6 +696,22 @@
     <message>
         <source>Next problem of the list</source>
         <translation>列表中的下一题</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>The verdict comes at the end of the interview.</source>
+        <translation>面试结束时给出结果。</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3742,427 @@
     <message>
         <source>Show the statement in {}</source>
         <translation>以{}显示题面</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add it to the data that is here; the later counts</source>
+        <translation>与这里的数据合并，以较晚的为准</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Exported {} by Yandu {}.</source>
+        <translation>导出于 {}，研读 {}。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import my data</source>
+        <translation>导入我的数据</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不同之处。</translation>
+    </message>
+    <message>
+        <source>Put it, with its settings, in place of what is here</source>
+        <translation>连同设置一起，替换这里的数据</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The data as it is now is exported to the folder of backups first.</source>
+        <translation>导入之前，会先把现在的数据导出到备份文件夹。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有哪些变化</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Problem {}</source>
+        <translation>第 {} 题</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>in full, with the case</source>
+        <translation>完整显示，包括用例</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>nothing submitted</source>
+        <translation>没有提交</translation>
+    </message>
+    <message>
+        <source>nothing until the end</source>
+        <translation>结束前什么都不显示</translation>
+    </message>
+    <message>
+        <source>passed or not</source>
+        <translation>只显示是否通过</translation>
+    </message>
+    <message>
+        <source>took long</source>
+        <translation>用时偏长</translation>
+    </message>
+    <message>
+        <source>took many submissions</source>
+        <translation>提交次数偏多</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBar</name>
+    <message>
+        <source>End the interview</source>
+        <translation>结束面试</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Press again to end it</source>
+        <translation>再按一次结束</translation>
+    </message>
+    <message>
+        <source>Time left: {}</source>
+        <translation>剩余时间：{}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFeature</name>
+    <message>
+        <source>Mock interview</source>
+        <translation>模拟面试</translation>
+    </message>
+    <message>
+        <source>{} problems are in the review queue</source>
+        <translation>{} 道题已在复习队列中</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPane</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Interviews before</source>
+        <translation>以往的面试</translation>
+    </message>
+    <message>
+        <source>Mock interview</source>
+        <translation>模拟面试</translation>
+    </message>
+    <message>
+        <source>Paused. The clock stands, and the problems are covered.</source>
+        <translation>已暂停。计时停止，题目已遮住。</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} solved in {}</source>
+        <translation>{}：解出 {} / {} 题，用时 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>All interviews</source>
+        <translation>所有面试</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Problems of the interview</source>
+        <translation>这次面试的题目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Review {} problems</source>
+        <translation>复习这 {} 道题</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>值得再看</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} solved in {}</source>
+        <translation>{}：解出 {} / {} 题，用时 {}</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Begin the interview</source>
+        <translation>开始面试</translation>
+    </message>
+    <message>
+        <source>Difficulty (any, where none is chosen)</source>
+        <translation>难度（不选即不限）</translation>
+    </message>
+    <message>
+        <source>Hide titles and topics</source>
+        <translation>隐藏标题与标签</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>No problem fits. Choose more topics or another difficulty.</source>
+        <translation>没有合适的题目。请多选几个标签，或换一个难度。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Told of a verdict</source>
+        <translation>判题结果</translation>
+    </message>
+    <message>
+        <source>Topics (all, where none is chosen)</source>
+        <translation>标签（不选即全部）</translation>
+    </message>
+    <message>
+        <source>{} problems fit</source>
+        <translation>有 {} 道题合适</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFeature</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPane</name>
+    <message>
+        <source>Accepted</source>
+        <translation>通过率</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>按难度</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解出</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submissions and reviews by day</source>
+        <translation>每天的提交与复习</translation>
+    </message>
+    <message>
+        <source>Time to solve</source>
+        <translation>解题用时</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>连续天数</translation>
+    </message>
+    <message>
+        <source>days, the longest row</source>
+        <translation>最长连续天数</translation>
+    </message>
+    <message>
+        <source>of submissions accepted</source>
+        <translation>提交通过率</translation>
+    </message>
+    <message>
+        <source>problems solved</source>
+        <translation>已解出的题目</translation>
+    </message>
+    <message>
+        <source>to solve one, the median</source>
+        <translation>解一题用时（中位数）</translation>
+    </message>
+    <message>
+        <source>{}: {} submissions and reviews</source>
+        <translation>{}：{} 次提交与复习</translation>
+    </message>
+</context>
+<context>
+    <name>UserData</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Days of reading</source>
+        <translation>阅读日志</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Growth in interviews</source>
+        <translation>面试中的增长</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Lists of problems</source>
+        <translation>题单</translation>
+    </message>
+    <message>
+        <source>Notes on problems</source>
+        <translation>题目笔记</translation>
+    </message>
+    <message>
+        <source>Own cases</source>
+        <translation>自己的用例</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>复习队列</translation>
+    </message>
+    <message>
+        <source>Solutions looked at</source>
+        <translation>看过的题解</translation>
+    </message>
+    <message>
+        <source>State of the window</source>
+        <translation>窗口状态</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Times of interviews</source>
+        <translation>面试用时</translation>
+    </message>
+    <message>
+        <source>Times to solve</source>
+        <translation>解题用时</translation>
+    </message>
+    <message>
+        <source>Undo histories</source>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>阅读状态</translation>
+    </message>
+    <message>
+        <source>Where notes were left</source>
+        <translation>阅读位置</translation>
+    </message>
+</context>
+<context>
+    <name>UserDataFeature</name>
+    <message>
+        <source>Drafts, submissions, reviews, highlights and settings, in one file that another machine can take over.</source>
+        <translation>草稿、提交、复习、划线与设置，全部放进一个文件，另一台机器可以接着用。</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>导出我的数据</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>导出我的数据…</translation>
+    </message>
+    <message>
+        <source>Import my data</source>
+        <translation>导入我的数据</translation>
+    </message>
+    <message>
+        <source>Import my data…</source>
+        <translation>导入我的数据…</translation>
+    </message>
+    <message>
+        <source>Imported. Start Yandu again to see all of it. As it was before: {}</source>
+        <translation>已导入。重新启动研读即可看到全部。导入前的数据：{}</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>Your data is in {}</source>
+        <translation>数据已写入 {}</translation>
     </message>
 </context>
 </TS>

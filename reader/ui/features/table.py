@@ -19,6 +19,9 @@ FEATURES: tuple[str, ...] = (
     "settings.user_style:UserStyleFeature",
     "doctor.feature:DoctorFeature",
     "review.feature:ReviewFeature",
+    "interview.feature:InterviewFeature",
+    "statistics.feature:StatisticsFeature",
+    "user_data.feature:UserDataFeature",
     "highlights.feature:HighlightsFeature",
     "practice.insight_feature:InsightFeature",
 )

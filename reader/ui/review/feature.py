@@ -16,12 +16,13 @@ from reader.core.review.queue import ReviewItem, ReviewKind
 from reader.core.slug import Slug
 from reader.core.starter import starter_code
 from reader.services.card_reading import CardReader
+from reader.services.interviews import Interviews
 from reader.services.reviews import Reviews
 from reader.services.solve_times import SolveTimes
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
-from reader.ui.navigation import HOME, Place
+from reader.ui.navigation import HOME, INTERVIEW, STATISTICS, Place
 from reader.ui.review.active_time import ActiveTime
 from reader.ui.review.card_pages import CardPages
 from reader.ui.review.card_pane import CardPane
@@ -32,7 +33,7 @@ from reader.ui.review.solved_bar import SolvedBar
 from reader.ui.review.words import rating_words
 from reader.ui.window_services import libraries_of
 
-REVIEW, CARDS, INTERVIEW, STATISTICS = "review", "cards", "interview", "statistics"
+REVIEW, CARDS = "review", "cards"
 
 
 class ReviewFeature(Feature):
@@ -51,8 +52,6 @@ class ReviewFeature(Feature):
             lambda: parts.library.snapshot,
             self,
         )
-        self.is_interviewing = False
-        """Whether an interview runs, in which nothing is asked about ratings."""
         self._rated: Slug | None = None
         self._line = QToolButton()
         self._line.setProperty("role", "link")
@@ -241,7 +240,8 @@ class ReviewFeature(Feature):
         self.reviews.rate(ReviewKind.PROBLEM, slug, rating, rating)
         self._rated = Slug(slug)
         self.refresh()
-        if not self.is_interviewing:
+        # In an interview nothing is asked, and it would tell a verdict that is to be told later.
+        if Interviews(self.parts.services.progress.database).current() is None:
             today, left = self.reviews.today, len(self.reviews.schedule().due)
             self.solved_bar.show_solving(effort, before, rating, today, left)
 

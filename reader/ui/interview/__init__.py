@@ -1,0 +1,1 @@
+"""Mock interviews in the window."""

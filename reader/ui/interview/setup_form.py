@@ -1,0 +1,190 @@
+"""What a mock interview is to be like: topics, difficulty, number, minutes, what is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.interview.plan import (
+    MOST_MINUTES,
+    MOST_PROBLEMS,
+    InterviewPlan,
+    VerdictDetail,
+    fitting_problems,
+    topics_of,
+)
+from reader.core.overriding import override
+from reader.core.problem import Difficulty, Problem
+from reader.ui.interview.words import detail_words, difficulty_words
+from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
+
+_COLUMNS, _MOST_TOPICS = 4, 16  # the rest are of one or two problems each
+
+
+class SetupForm(QWidget):
+    """The choices, and how many problems fit them."""
+
+    begun = Signal(object)
+    """An interview of this `InterviewPlan` is to begin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._problems: Sequence[Problem] = ()
+        self._topics: dict[str, QPushButton] = {}
+        self._levels = {level: _chip() for level in Difficulty}
+        self._labels = {
+            name: QLabel() for name in ("topics", "levels", "count", "minutes", "detail")
+        }
+        self._count, self._minutes = _spin(1, MOST_PROBLEMS, 2), _spin(5, MOST_MINUTES, 45)
+        self._minutes.setSingleStep(5)
+        self._hides = QCheckBox()
+        self._hides.setChecked(True)
+        self._detail = QComboBox()
+        for detail in VerdictDetail:
+            self._detail.addItem("", detail)
+        self._fitting = QLabel()
+        self._fitting.setProperty("role", "soft")
+        self._begin = QPushButton()
+        self._begin.setProperty("role", "primary")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE_2)
+        self._lay_out()
+        for level in self._levels.values():
+            level.toggled.connect(self._tell_fitting)
+        self._count.valueChanged.connect(self._tell_fitting)
+        self._begin.clicked.connect(lambda: self.begun.emit(self.plan))
+        self._retranslate()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Offer the topics of ``problems``."""
+        self._problems = problems
+        for name, _ in topics_of(problems)[:_MOST_TOPICS]:
+            if name not in self._topics:
+                chip = self._topics[name] = _chip()
+                chip.setText(name)
+                chip.toggled.connect(self._tell_fitting)
+                self._grid.addWidget(chip, *divmod(len(self._topics) - 1, _COLUMNS))
+        self._tell_fitting()
+
+    @property
+    def plan(self) -> InterviewPlan:
+        """What is chosen."""
+        return InterviewPlan(
+            topics=tuple(name for name, chip in self._topics.items() if chip.isChecked()),
+            difficulties=tuple(x for x, chip in self._levels.items() if chip.isChecked()),
+            count=self._count.value(),
+            minutes=self._minutes.value(),
+            hides_titles=self._hides.isChecked(),
+            detail=VerdictDetail(self._detail.currentData()),
+        )
+
+    def show_plan(self, plan: InterviewPlan) -> None:
+        """Choose what was chosen the last time."""
+        for name, chip in self._topics.items():
+            chip.setChecked(name in plan.topics)
+        for level, chip in self._levels.items():
+            chip.setChecked(level in plan.difficulties)
+        self._count.setValue(plan.count)
+        self._minutes.setValue(plan.minutes)
+        self._hides.setChecked(plan.hides_titles)
+        self._detail.setCurrentIndex(tuple(VerdictDetail).index(plan.detail))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        for label in self._labels.values():
+            label.setProperty("role", "section")
+        levels = QHBoxLayout()
+        levels.setSpacing(SPACE_2)
+        for chip in self._levels.values():
+            levels.addWidget(chip)
+        levels.addStretch()
+        numbers = QHBoxLayout()
+        numbers.setSpacing(SPACE_4)
+        for name, widget in (
+            ("count", self._count),
+            ("minutes", self._minutes),
+            ("detail", self._detail),
+        ):
+            column = QVBoxLayout()
+            column.addWidget(self._labels[name])
+            column.addWidget(widget)
+            numbers.addLayout(column)
+        numbers.addStretch()
+        last = QHBoxLayout()
+        last.setSpacing(SPACE_3)
+        last.addWidget(self._begin)
+        last.addWidget(self._fitting)
+        last.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(self._labels["topics"])
+        layout.addLayout(self._grid)
+        layout.addWidget(self._labels["levels"])
+        layout.addLayout(levels)
+        layout.addLayout(numbers)
+        layout.addWidget(self._hides)
+        layout.addLayout(last)
+
+    def _tell_fitting(self) -> None:
+        fitting = len(fitting_problems(self._problems, self.plan))
+        self._begin.setEnabled(fitting > 0)
+        self._fitting.setText(
+            self.tr("{} problems fit").format(fitting)
+            if fitting
+            else self.tr("No problem fits. Choose more topics or another difficulty.")
+        )
+
+    def _retranslate(self) -> None:
+        for name, text in (
+            ("topics", self.tr("Topics (all, where none is chosen)")),
+            ("levels", self.tr("Difficulty (any, where none is chosen)")),
+            ("count", self.tr("Problems")),
+            ("minutes", self.tr("Minutes")),
+            ("detail", self.tr("Told of a verdict")),
+        ):
+            self._labels[name].setText(text)
+        for widget, name in (
+            (self._count, "count"),
+            (self._minutes, "minutes"),
+            (self._detail, "detail"),
+        ):
+            widget.setAccessibleName(self._labels[name].text())
+        for level, chip in self._levels.items():
+            chip.setText(difficulty_words(level))
+        for number, detail in enumerate(VerdictDetail):
+            self._detail.setItemText(number, detail_words(detail))
+        self._hides.setText(self.tr("Hide titles and topics"))
+        self._begin.setText(self.tr("Begin the interview"))
+        self._tell_fitting()
+
+
+def _chip() -> QPushButton:
+    chip = QPushButton()
+    chip.setProperty("role", "segment")
+    chip.setCheckable(True)
+    return chip
+
+
+def _spin(low: int, high: int, value: int) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(low, high)
+    spin.setValue(value)
+    return spin

@@ -1,0 +1,1 @@
+"""All of the user's data in one file, by the window."""

@@ -1,0 +1,68 @@
+"""The statistics in the window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.core.slug import Slug
+from reader.services.progress import Submission
+from reader.ui.navigation import STATISTICS, Place
+from reader.ui.statistics.feature import StatisticsFeature
+from tests.ui.desk import Desk
+
+TODAY = dt.datetime.now().replace(microsecond=0)  # noqa: DTZ005 - the user's wall clock
+
+
+def show_statistics(desk: Desk) -> StatisticsFeature:
+    for days, verdict in ((2, "WA"), (1, "AC"), (0, "AC")):
+        at = TODAY - dt.timedelta(days)
+        kept = Submission(Slug("coin-change"), "pass", verdict, "", 1, 1, 1.0, 1.0, at)
+        desk.progress.add_submission(kept)
+    feature = desk.window.feature(StatisticsFeature)
+    desk.window.area.go(Place(STATISTICS))
+    desk.wait(lambda: feature.pane.topics.rowCount() > 0)
+    return feature
+
+
+def test_figures_and_tables_tell_what_was_done(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+
+    pane = show_statistics(desk).pane
+
+    words = desk.words(pane)
+    assert "1 / 65" in words
+    assert "67%" in words
+    assert "days in a row" in words
+    cells = [pane.topics.item(0, column).text() for column in range(4)]
+    assert cells[2:] == ["3", "67%"]
+
+
+def test_days_are_walked_by_the_keys_and_said(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    calendar = show_statistics(desk).pane.calendar
+    calendar.setFocus()
+
+    QTest.keyClick(calendar, Qt.Key.Key_Up)
+
+    yesterday = (TODAY - dt.timedelta(1)).date()
+    assert calendar.current == yesterday
+    said = f"{yesterday.isoformat()}: 1 submissions and reviews"
+    assert calendar.accessibleDescription() == said
+
+
+def test_day_is_darker_the_more_was_done(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    calendar = show_statistics(desk).pane.calendar
+    calendar.clearFocus()
+    day = TODAY.date()
+
+    calendar.show_days({day: 1, day - dt.timedelta(7): 4}, day)
+
+    picture = calendar.grab().toImage()
+    cells = [calendar._cell(day - dt.timedelta(back)).center().toPoint() for back in (0, 7, 14)]
+    light, dark, empty = (picture.pixelColor(place).lightness() for place in cells)
+    assert dark < light < empty
