@@ -152,6 +152,7 @@ def _views(p: Palette) -> str:
     return f"""
 QAbstractItemView {{ background: transparent; border: none; outline: 0; color: {p.ink};
   selection-background-color: {p.hairline}; selection-color: {p.ink}; }}
+QTreeView {{ show-decoration-selected: 0; }}
 QTreeView::item {{ min-height: {HIT_HEIGHT}px; border-radius: {RADIUS_CONTROL}px; }}
 QTreeView::branch {{ background: transparent; }}
 QListView[role="outline"]::item {{ min-height: 26px; border-radius: {RADIUS_CONTROL}px; }}
