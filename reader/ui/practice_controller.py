@@ -211,6 +211,8 @@ class PracticeController(QObject):
             return
         self.pane.show()
         splitter, (area, pane) = self._splitter_and_places()
+        for place in (area, pane):  # a larger window gives more room to both
+            splitter.setStretchFactor(place, 1)
         sizes = splitter.sizes()
         room = sum(sizes[area:])  # the side pane gives way to this one
         sizes[area], sizes[pane] = round(room * (1 - self.share)), round(room * self.share)

@@ -448,6 +448,34 @@
         <source>Reading your notes…</source>
         <translation>正在读取笔记…</translation>
     </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Last updated first</source>
+        <translation>最近更新在前</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>短的在前</translation>
+    </message>
+    <message>
+        <source>Read longest ago first</source>
+        <translation>最久没读的在前</translation>
+    </message>
 </context>
 <context>
     <name>LibraryController</name>
@@ -2174,10 +2202,6 @@
 <context>
     <name>VersionBar</name>
     <message>
-        <source>Compare with the draft</source>
-        <translation>与草稿对比</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>采用</translation>
     </message>
@@ -2186,7 +2210,19 @@
         <translation>用这个版本替换草稿；可以撤销</translation>
     </message>
     <message>
-        <source>Back to the draft</source>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Mark what differs from the draft</source>
+        <translation>标出与草稿的不同</translation>
+    </message>
+    <message>
+        <source>Show the draft again</source>
         <translation>回到草稿</translation>
     </message>
 </context>
@@ -4163,6 +4199,67 @@
     <message>
         <source>Your data is in {}</source>
         <translation>数据已写入 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingState</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>已掌握</translation>
+    </message>
+</context>
+<context>
+    <name>FeedFilters</name>
+    <message>
+        <source>Remove the filter {}</source>
+        <translation>去掉筛选条件：{}</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分钟</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 篇笔记</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} 篇笔记</translation>
+    </message>
+    <message>
+        <source>Open the introduction: {}</source>
+        <translation>打开导读：{}</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>下级分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ def test_submission_is_listed_with_what_it_took(desk: Desk, notebook: NotebookFe
     table = notebook.submissions.table
     shown = [table.model().index(0, column).data() for column in range(table.columnCount())]
 
-    assert shown == ["Wrong answer", "3 / 57", "12 ms", "4.2 MB", "2026-03-01 12:00"]
+    assert shown == ["Wrong answer", "3 / 57", "12 ms", "4.2 MB", "03-01 12:00"]
 
 
 def test_submission_is_shown_against_the_draft_and_left_again(
@@ -67,7 +67,7 @@ def test_submission_is_shown_against_the_draft_and_left_again(
     wait_in_editor(desk, "document.querySelector('.version .cm-changedLine') !== null")
     shown = in_editor(desk, "document.querySelector('.version .cm-content').textContent")
 
-    desk.click_button(desk.pane, "Back to the draft")
+    desk.click_button(desk.pane, "Back")
 
     assert "return -1" in str(shown)
     wait_in_editor(desk, "document.querySelector('.version') === null")
@@ -80,7 +80,7 @@ def test_version_cannot_be_written_into(desk: Desk, notebook: NotebookFeature) -
     wait_in_editor(
         desk, "document.querySelector('.version .cm-content')?.contentEditable === 'false'"
     )
-    desk.click_button(desk.pane, "Back to the draft")
+    desk.click_button(desk.pane, "Back")
 
 
 def test_submission_is_taken_over_and_undo_leads_back(
@@ -159,7 +159,7 @@ def test_solution_is_shown_behind_a_question_and_counted(
     assert before == ["Show the solutions"]
     looks = SolutionViews(desk.progress.database).of(COINS)
     assert [one.solution for one in looks] == ["solutions/accepted/reference.py"]
-    desk.click_button(desk.pane, "Back to the draft")
+    desk.click_button(desk.pane, "Back")
 
 
 def test_solutions_of_the_next_problem_are_asked_for_anew(

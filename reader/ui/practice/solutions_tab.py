@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.core.solutions import Solution
+from reader.ui.panes.elided_button import ElidedButton
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 
 
@@ -94,7 +95,7 @@ class SolutionsTab(QWidget):
 
     def _row(self, solution: Solution) -> QPushButton:
         name = solution_words(solution)
-        button = QPushButton(f"{name}  —  {solution.reason}" if solution.reason else name)
+        button = ElidedButton(f"{name}  —  {solution.reason}" if solution.reason else name)
         button.setProperty("role", "row")
         button.setMinimumHeight(HIT_HEIGHT + 8)
         button.clicked.connect(lambda: self.opened.emit(solution))

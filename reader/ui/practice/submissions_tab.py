@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,7 @@ from reader.ui.practice.verdict_bar import tone_of, verdict_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_4
 
+_MEMORY_NEEDS = 440  # pixels of width, below which the column of memory is left out
 _VERDICT, _PASSED, _TIME, _MEMORY, _AT = range(5)
 
 
@@ -65,6 +66,11 @@ class SubmissionsTab(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.table.setColumnHidden(_MEMORY, self.width() < _MEMORY_NEEDS)
+        super().resizeEvent(event)
+
     def _open(self, row: int) -> None:
         self.opened.emit(self._submissions[row])
 
@@ -74,11 +80,12 @@ class SubmissionsTab(QWidget):
         for row, submission in enumerate(self._submissions):
             for column, text in enumerate(self._texts(submission)):
                 item = QTableWidgetItem(text)
+                item.setToolTip(f"{submission.submitted_at:%Y-%m-%d %H:%M:%S}")
                 item.setForeground(QBrush(QColor(self._colour(submission, column))))
                 self.table.setItem(row, column, item)
 
     def _texts(self, submission: Submission) -> tuple[str, ...]:
-        moment = f"{submission.submitted_at:%Y-%m-%d %H:%M}"
+        moment = f"{submission.submitted_at:%m-%d %H:%M}"
         return (
             verdict_words(Verdict(submission.verdict)),
             f"{submission.passed} / {submission.total}",
@@ -123,6 +130,6 @@ def _make_table() -> QTableWidget:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(_VERDICT, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(_AT, QHeaderView.ResizeMode.ResizeToContents)
-    for column, width in ((_PASSED, 84), (_TIME, 84), (_MEMORY, 92)):
+    for column, width in ((_PASSED, 76), (_TIME, 76), (_MEMORY, 84)):
         table.setColumnWidth(column, width)
     return table

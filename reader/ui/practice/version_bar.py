@@ -55,7 +55,9 @@ class VersionBar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._compare.setText(self.tr("Compare with the draft"))
+        self._compare.setText(self.tr("Compare"))
+        self._compare.setToolTip(self.tr("Mark what differs from the draft"))
+        self._back.setToolTip(self.tr("Show the draft again"))
         self._restore.setText(self.tr("Take over"))
         self._restore.setToolTip(self.tr("Put this version in the draft's place; undo leads back"))
-        self._back.setText(self.tr("Back to the draft"))
+        self._back.setText(self.tr("Back"))

@@ -31,6 +31,7 @@ export function showVersion(source, language, draft, phrases) {
       draft === null ? [] : compared,
     ],
   });
+  for (const other of document.body.children) other.inert = true;
   document.body.append(place);
   shown = { view, place };
   view.focus();
@@ -39,6 +40,7 @@ export function showVersion(source, language, draft, phrases) {
 export function hideVersion() {
   shown?.view.destroy();
   shown?.place.remove();
+  for (const other of document.body.children) other.inert = false;
   shown = null;
 }
 
