@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QMarginsF, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QPageLayout, QPageSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.overriding import override
@@ -45,6 +45,11 @@ WORDS: Mapping[str, str] = {
 }
 
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+
+
+# What Chromium paints below a page on paper too, and beside what the page itself paints.
+_SHEET = QColor("white")
+_MARGINS_MM = (18, 20, 18, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,7 @@ class ReaderView(QWidget):
         """Take the source of pages and the labels of the tools on a page (see ``WORDS``)."""
         super().__init__(parent)
         self._words = words
+        self._background = QColor("white")
         self._address = ""
         self._awaited = ""
         self._target = _Target()
@@ -156,6 +162,7 @@ class ReaderView(QWidget):
 
     def set_background(self, color: QColor) -> None:
         """Set what is seen before a page has painted; call it before the first ``open``."""
+        self._background = color
         self._host.set_background(color)
 
     def set_theme(self, name: str) -> None:
@@ -234,13 +241,24 @@ class ReaderView(QWidget):
 
         def printed(answer: object) -> None:
             headings = [Heading(**fields) for fields in json.loads(str(answer) or "[]")]
-            self._host.page.printToPdf(lambda content: then(content.data(), headings))
+            self._host.page.printToPdf(lambda content: end(content.data(), headings), _paper())
+
+        def end(content: bytes, headings: list[Heading]) -> None:
+            self._host.set_background(self._background)
+            then(content, headings)
+
+        self._host.set_background(_SHEET)
 
         self._host.run("JSON.stringify(globalThis.readerView?.readyToPrint() ?? [])", printed)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the page, in the light theme; the printer must live until ``printed``."""
+        self._host.set_background(_SHEET)
         self._host.view.print(printer)
+
+    def _note_printed(self, is_good: bool) -> None:  # noqa: FBT001  a slot
+        self._host.set_background(self._background)
+        self.printed.emit(is_good)
 
     def go_back(self) -> None:
         """Go back in the history of this view."""
@@ -285,7 +303,7 @@ class ReaderView(QWidget):
         self._host.page.link_clicked.connect(self.link_clicked, queued)
         self._host.page.tab_wanted.connect(self.tab_wanted, queued)
         self._host.page.linkHovered.connect(self.link_hovered)
-        self._host.view.printFinished.connect(self.printed)
+        self._host.view.printFinished.connect(self._note_printed)
         self._host.page.renderProcessTerminated.connect(self._note_crash)
         self._host.handler.request_failed.connect(self._note_failure)
         self._bridge.script_started.connect(self._start)
@@ -367,3 +385,12 @@ class ReaderView(QWidget):
         self.menu_made.emit(menu)
         if not menu.isEmpty():
             menu.popup(where)
+
+
+def _paper() -> QPageLayout:
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(*_MARGINS_MM),
+        QPageLayout.Unit.Millimeter,
+    )

@@ -80,8 +80,9 @@ def test_pdf_is_light_whatever_the_theme(pdf: pypdf.PdfReader) -> None:
     drawn = pdf.pages[0].get_contents()
 
     assert drawn is not None
-    # A dark ground would be a filled rectangle of #16181C.
-    assert b".086" not in drawn.get_data()[:2000]
+    # The dark ground would be a rectangle of #16181C, the light theme's ink is #1E2227.
+    assert b".0863 .0941 .1098 rg" not in drawn.get_data()
+    assert b".1176 .1333 .1529 rg" in drawn.get_data()
 
 
 def test_page_is_printed(desk: Desk, tmp_path: Path) -> None:
