@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TypeAlias
 
+from reader.core.answer_types import answer_type, operation_types
+from reader.core.cases import Case
 from reader.core.checkers.compare import compare_value
 from reader.core.checkers.numbers import as_number, distance
 from reader.core.checkers.unordered import unpaired
-from reader.core.problem import Compare, CompareKind
+from reader.core.problem import Compare, CompareKind, EntryKind, Problem
 from reader.core.saying import say
 from reader.core.tree_shapes import Tree, pair_nodes, read_tree
 from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, ScalarKind, ValueType
@@ -23,8 +25,9 @@ Path: TypeAlias = tuple[int, ...]
 
 _ANY = Scalar(ScalarKind.ANY)
 # Past so many items looked at the rest is not marked; the first difference is long found then.
-_MOST_ITEMS = 50_000
+_MOST_ITEMS = 20_000
 _SHOWN = 60
+_RUN = 256
 # More steps than this tell less than the relative error does.
 _MOST_ULPS = 100_000
 _TREES = (NodeKind.TREE, NodeKind.NARY)
@@ -86,6 +89,48 @@ def find_differences(
     if isinstance(value_type, Linked) and value_type.kind in _TREES:
         return _trees(value_type.kind, expected, got)
     return _collect(_walk(rule, value_type, expected, got))
+
+
+def find_case_differences(problem: Problem, case: Case, got: Json) -> Differences:
+    """Return where the answer to ``case`` differs, by the problem's own rule.
+
+    For a design the first index of a path is the operation's. Of several right answers the
+    first is held against it.
+    """
+    if problem.entry.kind is EntryKind.DESIGN:
+        return _operations(problem, case, got)
+    expected = case.expect
+    if problem.compare.kind is CompareKind.ANY_OF and isinstance(expected, list):
+        expected = expected[0] if expected else None
+    return find_differences(problem.compare, answer_type(problem.entry) or _ANY, expected, got)
+
+
+def _operations(problem: Problem, case: Case, got: Json) -> Differences:
+    wanted = case.expect if isinstance(case.expect, list) else []
+    given = got if isinstance(got, list) else []
+    types = operation_types(problem.entry, case.ops or ())
+    found = [
+        _below(index, find_differences(problem.compare, value_type, left, right))
+        for index, (value_type, left, right) in enumerate(zip(types, wanted, given, strict=False))
+        if value_type is not None
+    ]
+    first = next((one.first for one in found if one.first is not None), None)
+    return Differences(
+        first,
+        frozenset().union(*(one.expected for one in found)),
+        frozenset().union(*(one.got for one in found)),
+    )
+
+
+def _below(index: int, found: Differences) -> Differences:
+    """Return the differences with ``index`` before each path."""
+    if found.first is None:
+        return found
+    return Differences(
+        replace(found.first, path=(index, *found.first.path)),
+        frozenset((index, *path) for path in found.expected),
+        frozenset((index, *path) for path in found.got),
+    )
 
 
 def describe_path(path: Sequence[int]) -> str:
@@ -178,9 +223,26 @@ def _walk(rule: Compare, value_type: ValueType, expected: Json, got: Json) -> It
             yield _leaf(inner, path, left, right)
             continue
         waiting.extend(reversed(_surplus(path, left, right)))
-        item = _item_type(inner)
-        pairs = [((*path, i), item, *pair) for i, pair in enumerate(zip(left, right, strict=False))]
-        waiting.extend(reversed(pairs))
+        waiting.extend(reversed(_pairs(rule, step)))
+
+
+def _pairs(rule: Compare, pair: _Pair) -> list[_Pair]:
+    """Return the items side by side, without the runs of them that are surely the same."""
+    path, inner, left, right = pair
+    assert isinstance(left, list)  # as the caller has seen, and the next
+    assert isinstance(right, list)
+    item = _item_type(inner)
+    return [
+        ((*path, index), item, left[index], right[index])
+        for start in range(0, min(len(left), len(right)), _RUN)
+        if not _is_same_run(rule, item, left[start : start + _RUN], right[start : start + _RUN])
+        for index in range(start, min(start + _RUN, len(left), len(right)))
+    ]
+
+
+def _is_same_run(rule: Compare, item: ValueType, left: list[Json], right: list[Json]) -> bool:
+    run = item if isinstance(item, NdArray) else ListOf(item)
+    return len(left) == len(right) == _RUN and compare_value(rule, run, left, right).ok
 
 
 def _surplus(path: Path, left: list[Json], right: list[Json]) -> list[Difference]:

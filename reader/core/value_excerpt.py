@@ -33,7 +33,7 @@ def excerpt(
 
     Args:
         value: Any value.
-        marks: Paths of what is marked; ``()`` marks all of it.
+        marks: Paths of what is marked; where that is all of it, ``()``, nothing stands out.
         character: Where ``value`` is a string, mark it from this character on.
         limit: About how many characters may stay whole; a longer value is cut around the
             first mark, and what is left out is counted.
@@ -43,7 +43,7 @@ def excerpt(
     whole = write_json(value, limit=limit)
     is_whole = len(whole) <= limit
     if () in marks or not marks:
-        return (Span(whole, is_marked=() in marks),)
+        return (Span(whole),)
     writer = _Writer(marks, is_whole=is_whole)
     return tuple(_merged(writer.spans(value, ())))
 

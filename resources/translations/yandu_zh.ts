@@ -324,6 +324,30 @@
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>Reading calendar</source>
+        <translation>阅读日历</translation>
+    </message>
+    <message>
+        <source>Bookmark this note, or no longer</source>
+        <translation>收藏这篇笔记，或取消收藏</translation>
+    </message>
+    <message>
+        <source>Bookmarked notes</source>
+        <translation>收藏的笔记</translation>
+    </message>
+    <message>
+        <source>Mark this note as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark this note as mastered</source>
+        <translation>标为已掌握</translation>
+    </message>
+    <message>
+        <source>Mark this note as unread</source>
+        <translation>标为未读</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -427,10 +451,6 @@
     <message>
         <source>There is no Markdown note in {} yet. One that is put there shows up by itself.</source>
         <translation>{} 里还没有 Markdown 笔记。放进去的笔记会自动出现。</translation>
-    </message>
-    <message>
-        <source>Remove the filter {}</source>
-        <translation>去掉筛选 {}</translation>
     </message>
     <message>
         <source>Resume “{}”</source>
@@ -1001,6 +1021,22 @@
     <message>
         <source>Categories and tags</source>
         <translation>分类与标签</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已收藏</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4296,118 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderTools</name>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>Bookmark this note</source>
+        <translation>收藏这篇笔记</translation>
+    </message>
+    <message>
+        <source>How far this note is read</source>
+        <translation>这篇笔记读到了哪一步</translation>
+    </message>
+    <message>
+        <source>How far this note is read: {}</source>
+        <translation>这篇笔记的阅读状态：{}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>第 {} 篇，共 {} 篇</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>All notes of the series {}</source>
+        <translation>系列“{}”的全部笔记</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>下一篇</translation>
+    </message>
+</context>
+<context>
+    <name>PageEnd</name>
+    <message>
+        <source>Read to the end?</source>
+        <translation>读完了吗？</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>第 {} 篇，共 {} 篇</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一篇</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Read on 1 day, {} in all</source>
+        <translation>有 1 天在读，共 {}</translation>
+    </message>
+    <message>
+        <source>Read on {} days, {} in all</source>
+        <translation>有 {} 天在读，共 {}</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this year yet.</source>
+        <translation>这一年还没有阅读记录。</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不在</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分钟</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>Reading calendar</source>
+        <translation>阅读日历</translation>
+    </message>
+    <message>
+        <source>Reading calendar of {}</source>
+        <translation>{} 年的阅读日历</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>没有阅读</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>后一年</translation>
     </message>
 </context>
 </TS>

@@ -6,14 +6,28 @@ import math
 
 import pytest
 
+from reader.core.cases import Case
 from reader.core.differences import (
     Differences,
     NumberError,
     describe,
+    find_case_differences,
     find_differences,
     number_error,
 )
-from reader.core.problem import Compare, CompareKind
+from reader.core.problem import (
+    Compare,
+    CompareKind,
+    Difficulty,
+    Entry,
+    EntryKind,
+    Limits,
+    Method,
+    Param,
+    Problem,
+    Text,
+)
+from reader.core.slug import Slug
 from reader.core.type_syntax import parse_type
 from reader.core.value_types import Linked, NdArray, NodeKind, Scalar, ScalarKind
 from reader.core.verdict import Json
@@ -22,6 +36,7 @@ EXACT = Compare()
 CLOSE = Compare(CompareKind.FLOAT, {"abs": 1e-6, "rel": 1e-6})
 ALLCLOSE = Compare(CompareKind.ALLCLOSE, {"rtol": 1e-5, "atol": 1e-8})
 FLOAT = Scalar(ScalarKind.FLOAT)
+INT = Scalar(ScalarKind.INT)
 Paths = list[tuple[int, ...]]
 
 
@@ -182,3 +197,80 @@ def test_shared_pair_of_empty_linked_lists_is_no_difference() -> None:
     found = find_differences(EXACT, Linked(NodeKind.LIST), [], None)
 
     assert found == Differences()
+
+
+def test_difference_deep_in_a_long_list_is_found() -> None:
+    expected: list[Json] = list(range(100_000))
+
+    found = find("list<int>", expected, [*expected[:99_990], -1, *expected[99_991:]])
+
+    assert said(found) == "[99990]: expected 99990, got -1"
+
+
+def test_difference_in_a_long_array_is_found() -> None:
+    found = find("ndarray<float64>", [0.0] * 600, [*[0.0] * 599, 1.0], ALLCLOSE)
+
+    assert found.expected == {(599,)}
+
+
+STACK = Entry(
+    EntryKind.DESIGN,
+    "Stack",
+    (),
+    None,
+    "Stack",
+    (Method("push", (Param("x", INT),), None), Method("top", (), INT)),
+)
+
+
+def problem(entry: Entry, compare: Compare) -> Problem:
+    limits = Limits(1000, 64)
+    return Problem(Slug("p"), Text(en="P"), Difficulty.EASY, ("t",), entry, compare, limits)
+
+
+def test_operation_that_differs_is_named_by_its_index() -> None:
+    case = Case(
+        "a", [[], [1], [], []], ("Stack", "push", "top", "top"), [None, None, 1, 1], has_expect=True
+    )
+
+    found = find_case_differences(problem(STACK, EXACT), case, [None, "any", 2, 3])
+
+    assert said(found) == "[2]: expected 1, got 2"
+    assert found.got == {(2,), (3,)}
+
+
+@pytest.mark.parametrize(
+    ("expect", "got"), [([None, 1], [None, 1]), (None, [None, 1]), ([None, 1], None)]
+)
+def test_operations_that_cannot_be_held_against_each_other_have_no_place(
+    expect: Json, got: Json
+) -> None:
+    case = Case("a", [[], []], ("Stack", "top"), expect, has_expect=True)
+
+    assert find_case_differences(problem(STACK, EXACT), case, got) == Differences()
+
+
+@pytest.mark.parametrize(
+    ("kind", "expect", "sentence"),
+    [
+        (CompareKind.EXACT, 3, "expected 3, got 4"),
+        (CompareKind.ANY_OF, [3, 5], "expected 3, got 4"),
+        (CompareKind.ANY_OF, [], "expected null, got 4"),
+    ],
+)
+def test_answer_of_a_function_is_held_against_the_expected_one(
+    kind: CompareKind, expect: Json, sentence: str
+) -> None:
+    entry = Entry(EntryKind.FUNCTION, "f", (), INT)
+
+    found = find_case_differences(problem(entry, Compare(kind)), Case("a", [], None, expect), 4)
+
+    assert said(found) == sentence
+
+
+def test_answer_without_a_type_is_held_as_it_is() -> None:
+    entry = Entry(EntryKind.FUNCTION, "f", (), None)
+
+    found = find_case_differences(problem(entry, EXACT), Case("a", [], None, [1]), [2])
+
+    assert said(found) == "[0]: expected 1, got 2"

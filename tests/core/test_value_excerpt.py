@@ -18,7 +18,7 @@ def written(value: Json, marks: Paths, *, character: int | None = None, limit: i
 @pytest.mark.parametrize(
     ("value", "marks", "text"),
     [
-        (5, {()}, "<5>"),
+        (5, {()}, "5"),
         ([1, 2], set(), "[1,2]"),
         ([1, 2, 3], {(1,)}, "[1,<2>,3]"),
         ([[1, 2], [3, 4]], {(1, 0), (1, 1)}, "[[1,2],[<3>,<4>]]"),

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
+from reader.core.overriding import override
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
 
@@ -63,7 +65,7 @@ class CaseChips(QScrollArea):
             QTimer.singleShot(0, wanted, lambda: self.ensureWidgetVisible(wanted, SPACE_3, 0))
 
     def _button(self, chip: Chip) -> QPushButton:
-        button = QPushButton(chip.text)
+        button = _ChipButton(chip.text)
         button.setProperty("role", "chip")
         button.setProperty("case", chip.key)
         button.setProperty("tone", chip.tone)
@@ -72,10 +74,29 @@ class CaseChips(QScrollArea):
         button.setAccessibleName(chip.hint or chip.text)
         self._group.addButton(button)
         button.clicked.connect(lambda: self.chosen.emit(chip.key))
-        # By the arrow keys a chip is checked without being clicked.
-        button.toggled.connect(lambda on: self._follow_keys(chip.key, button) if on else None)
+        button.stepped.connect(lambda way: self._step(button, way))
         return button
 
-    def _follow_keys(self, key: str, button: QPushButton) -> None:
-        if button.hasFocus():
-            self.chosen.emit(key)
+    def _step(self, button: QPushButton, way: int) -> None:
+        buttons = self._group.buttons()
+        at = buttons.index(button) + way
+        if 0 <= at < len(buttons):
+            buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+            buttons[at].click()
+
+
+class _ChipButton(QPushButton):
+    """Qt's own way of the arrow keys moves the focus and leaves the choice."""
+
+    stepped = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = _WAYS.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(way)
+
+
+_WAYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}

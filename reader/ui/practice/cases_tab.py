@@ -9,17 +9,16 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from reader.core.case_content import case_content
 from reader.core.cases import Case
 from reader.core.errors import UserError
 from reader.core.overriding import override
 from reader.core.own_input import read_input, write_input
 from reader.core.pasted_cases import split_cases
 from reader.core.problem import Problem
-from reader.core.value_writer import write_json
 from reader.services.own_cases import OwnCase, OwnCases
 from reader.ui.practice.case_chips import CaseChips, Chip
-from reader.ui.practice.case_text import LONGEST, arguments_text
-from reader.ui.practice.case_view import CaseText, CaseView
+from reader.ui.practice.case_view import CaseView, ShownCase
 from reader.ui.practice.input_editor import InputEditor
 from reader.ui.practice.paste_dialog import PasteDialog
 from reader.ui.theme.controller import ThemeController
@@ -84,9 +83,10 @@ class CasesTab(QWidget):
             self._pages.setCurrentWidget(self.editor)
             self.editor.show_input(own.text)
             self._validate()
-        elif case_id:
+        elif case_id and self._problem is not None:
             self._pages.setCurrentWidget(self.view)
-            self.view.show_case(self._example_text(self._examples[case_id]))
+            example = self._examples[case_id]
+            self.view.show_case(ShownCase(example.note, case_content(self._problem, example)))
 
     def add_case(self, case: Case) -> None:
         """Keep a case that was found elsewhere as an own input, and open it."""
@@ -189,14 +189,6 @@ class CasesTab(QWidget):
         self._own[self._open] = changed
         self._store.change(changed)
         self.changed.emit()
-
-    def _example_text(self, case: Case) -> CaseText:
-        entry = self._problem.entry if self._problem is not None else None
-        return CaseText(
-            note=case.note,
-            arguments=arguments_text(entry, case),
-            expected=write_json(case.expect, limit=LONGEST) if case.has_expect else "",
-        )
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

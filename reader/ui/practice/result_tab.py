@@ -8,30 +8,34 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.core.case_content import CaseContent, Outcome, case_content
 from reader.core.cases import Case
 from reader.core.overriding import override
 from reader.core.problem import Problem
-from reader.core.saying import say
 from reader.core.value_writer import write_json
-from reader.core.verdict import CaseResult, Verdict
+from reader.core.verdict import CaseResult, Json, Verdict
 from reader.services.practice import Run
 from reader.services.reference_oracle import RejectedInput
+from reader.ui.jobs import Lane
 from reader.ui.practice.case_chips import CaseChips, Chip
-from reader.ui.practice.case_text import LONGEST, arguments_text
-from reader.ui.practice.case_view import CaseText, CaseView
+from reader.ui.practice.case_view import CaseView, ShownCase
 from reader.ui.practice.verdict_bar import VerdictBar, tone_of, verdict_words
 from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2
 
+_LONGEST = 2000  # characters of what a program printed, its last ones
+# Values of more characters are compared on a lane: a million numbers take a second.
+_LARGE = 20_000
+
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A case and how it went; ``reason`` is why it was not run."""
+    """A case and how it went; ``rejected`` tells why it was not run."""
 
     case: Case
     result: CaseResult | None = None
-    reason: str = ""
+    rejected: RejectedInput | None = None
 
     @property
     def has_failed(self) -> bool:
@@ -51,13 +55,14 @@ class ResultTab(QWidget):
         self._names: Mapping[str, str] = {}
         self._shown: dict[str, _Shown] = {}
         self._open = ""
+        self._lane = Lane("case", is_latest_only=True, parent=self)
         self.bar, self.chips, self.view = VerdictBar(), CaseChips(), CaseView(theme)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACE_2, 0, 0)
-        layout.setSpacing(SPACE_1)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.chips)
-        layout.addWidget(self.view, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, SPACE_2, 0, 0)
+        self._layout.setSpacing(SPACE_1)
+        for part in (self.bar, self.chips):
+            self._layout.addWidget(part)
+        self._layout.addWidget(self.view, 1)
         self.chips.chosen.connect(self.open_case)
 
     @property
@@ -67,16 +72,20 @@ class ResultTab(QWidget):
 
     @property
     def case(self) -> Case | None:
-        """The case that is open."""
+        """The case that is open, if it has run."""
         shown = self._shown.get(self._open)
-        return shown.case if shown is not None else None
+        return shown.case if shown is not None and shown.result is not None else None
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a line of a feature between the chips and the case."""
+        self._layout.insertWidget(self._layout.count() - 1, bar)
 
     def clear(self, problem: Problem) -> None:
         """Show nothing: another problem was opened."""
         self._problem, self._run, self._shown, self._open = problem, None, {}, ""
         self.bar.hide()
         self.chips.show_chips([], "")
-        self.view.show_case(CaseText(note=self.tr("Run the cases or submit to see results here.")))
+        self.view.show_case(ShownCase(self.tr("Run the cases or submit to see results here.")))
 
     def show_run(self, run: Run, names: Mapping[str, str]) -> None:
         """Show what came of a run; the first failing case is open.
@@ -89,30 +98,72 @@ class ResultTab(QWidget):
         self.bar.show_report(run.report, len(run.rejected))
         results = {result.case_id: result for result in run.report.cases}
         shown = [_Shown(case, results[case.id]) for case in run.cases if case.id in results]
-        rejected = [_Shown(Case(one.case_id, []), reason=_why(one)) for one in run.rejected]
+        rejected = [_Shown(Case(one.case_id, []), rejected=one) for one in run.rejected]
         self._shown = {one.case.id: one for one in (*shown, *rejected)}
         failed = next((one.case.id for one in shown if one.has_failed), "")
         self._fill(failed or next(iter(self._shown), ""))
-
-    def refresh(self) -> None:
-        """Show the open case again, after the language changed."""
-        if self._run is not None:
-            self._fill(self._open)
-        elif self._problem is not None:
-            self.clear(self._problem)
 
     def open_case(self, case_id: str) -> None:
         """Show one case and mark its chip."""
         self._open = case_id
         self.chips.check(case_id)
-        self.view.show_case(self._text(self._shown[case_id]))
+        one, problem = self._shown[case_id], self._problem
+        if one.rejected is not None:
+            self.view.show_case(ShownCase(self._why(one.rejected)))
+        elif problem is not None:
+            self._show_content(problem, one)
         self.case_chosen.emit(case_id)
+
+    @override
+    def close(self) -> bool:
+        """End the lane."""
+        self._lane.close()
+        return super().close()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.refresh()
+            if self._run is not None:
+                self._fill(self._open)
+            elif self._problem is not None:
+                self.clear(self._problem)
         super().changeEvent(event)
+
+    def _show_content(self, problem: Problem, one: _Shown) -> None:
+        outcome = self._outcome(one)
+        if not any(map(_is_large, (one.case.args, one.case.expect, outcome.got))):
+            self._show_made(one, case_content(problem, one.case, outcome))
+            return
+        self.view.show_case(ShownCase(self.tr("Comparing…")))
+        self._lane.submit(
+            lambda: case_content(problem, one.case, outcome),
+            lambda content: self._show_made(one, content),
+        )
+
+    def _show_made(self, one: _Shown, content: CaseContent) -> None:
+        if one.result is None or self._shown.get(self._open) is not one:
+            return
+        shown = ShownCase(
+            note=one.case.note,
+            content=content,
+            is_by_reference=one.case.id in self._names,
+            printed=one.result.stdout[-_LONGEST:],
+            traceback=one.result.traceback[-_LONGEST:],
+        )
+        self.view.show_case(shown)
+
+    def _outcome(self, one: _Shown) -> Outcome:
+        result = one.result
+        if result is None:
+            return Outcome()
+        return Outcome(result.has_got, result.got, one.has_failed, self._said(result))
+
+    def _said(self, result: CaseResult) -> str:
+        """Return what the rule says of a case: where it differs, else why it failed."""
+        first = self._run.report.first_failure if self._run is not None else None
+        if first is not None and first.case_id == result.case_id and first.difference:
+            return first.difference
+        return result.reason
 
     def _fill(self, opened: str) -> None:
         chips = [self._chip(number, one) for number, one in enumerate(self._shown.values(), 1)]
@@ -129,32 +180,13 @@ class ResultTab(QWidget):
         words = verdict_words(one.result.verdict)
         return Chip(case_id, text, tone_of(one.result.verdict), f"{name or case_id}  {words}")
 
-    def _text(self, one: _Shown) -> CaseText:
-        case, result = one.case, one.result
-        if result is None:
-            return CaseText(note=self.tr("This input was not run: {}").format(in_words(one.reason)))
-        return CaseText(
-            note=case.note,
-            arguments=arguments_text(self._problem.entry if self._problem else None, case),
-            expected=write_json(case.expect, limit=LONGEST) if case.has_expect else "",
-            is_by_reference=case.id in self._names,
-            got=write_json(result.got, limit=LONGEST) if result.has_got else "",
-            difference=in_words(self._difference(one)),
-            printed=result.stdout[-LONGEST:],
-            traceback=result.traceback[-LONGEST:],
-        )
-
-    def _difference(self, one: _Shown) -> str:
-        if not one.has_failed or one.result is None or self._run is None:
-            return ""
-        first = self._run.report.first_failure
-        if first is not None and first.case_id == one.case.id:
-            return first.difference
-        return one.result.reason
+    def _why(self, rejected: RejectedInput) -> str:
+        """Return why an input was not run, with the line where that is known."""
+        reason = in_words(rejected.reason)
+        if rejected.line is not None:
+            reason = self.tr("line {}: {}").format(rejected.line, reason)
+        return self.tr("This input was not run: {}").format(reason)
 
 
-def _why(rejected: RejectedInput) -> str:
-    """Return why an input was not run, with the line where that is known."""
-    if rejected.line is None:
-        return rejected.reason
-    return say("line {line}: {reason}", line=rejected.line, reason=rejected.reason)
+def _is_large(value: Json) -> bool:
+    return len(write_json(value, limit=_LARGE)) > _LARGE

@@ -95,6 +95,7 @@ class ResultsPanel(QWidget):
 
     @override
     def close(self) -> bool:
-        """Keep what is typed."""
+        """Keep what is typed, and end what still runs."""
         self.cases.flush()
+        self.result.close()
         return super().close()
