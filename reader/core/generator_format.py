@@ -26,12 +26,13 @@ class GeneratorSummary:
         return SIZED in self.functions
 
     def ladder(self) -> tuple[int, ...]:
-        """Return the sizes to measure growth at, ascending: between the ends of ``SIZES``.
+        """Return the sizes to measure growth at, ascending; empty where ``SIZES`` is left out.
 
-        Each is about the same multiple of the one before; empty where ``SIZES`` is left out.
+        ``large`` may know no sizes but those. ``sized`` knows all between their ends: of these
+        each is about the same multiple of the one before.
         """
-        if not self.sizes:
-            return ()
+        if not self.has_sized or not self.sizes:
+            return tuple(sorted(set(self.sizes)))
         low, high = max(1, min(self.sizes)), max(1, *self.sizes)
         steps = (round(low * (high / low) ** (step / _RUNGS)) for step in range(_RUNGS + 1))
         return tuple(sorted(set(steps)))

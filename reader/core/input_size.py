@@ -11,6 +11,7 @@ from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, S
 from reader.core.verdict import Json
 
 CALLS = "calls"
+_ABOUT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,13 @@ def measures(entry: Entry) -> tuple[Measure, ...]:
 
 
 def find_measure(entry: Entry, sizes: Sequence[int], cases: Sequence[Case]) -> Measure | None:
-    """Return the measure whose value is the size that each case was made for, if there is one."""
+    """Return the measure whose value is about the size that each case was made for, if any is.
+
+    A design counts its constructor, a grid may lack a row: within a twentieth, or by one.
+    """
     for measure in measures(entry):
-        if all(measure.size(case) == n for case, n in zip(cases, sizes, strict=True)):
+        pairs = zip(cases, sizes, strict=True)
+        if all(abs(measure.size(case) - n) <= max(1, n * _ABOUT) for case, n in pairs):
             return measure
     return None
 

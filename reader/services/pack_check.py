@@ -29,6 +29,7 @@ from reader.services.judge.judge import Judge
 from reader.services.pack_files_check import as_finding, check_files, problem_finding
 from reader.services.pack_inputs_check import check_inputs
 from reader.services.packs import PackedProblem, load_pack
+from reader.services.size_check import check_sizes
 
 _SHOWN = 80
 
@@ -134,7 +135,8 @@ class _Check:
         ]
         limits = [*self._check_cpu(report), *self._check_memory(report)]
         inputs = check_inputs(self._packed, self._sandbox.judge, self._cases, small)
-        return report, [*findings, *inputs, *disagreements, *limits]
+        sizes = check_sizes(self._packed, self._sandbox.judge, self._sandbox.cases)
+        return report, [*findings, *inputs, *disagreements, *limits, *sizes]
 
     def _judge(self, solution: Solution) -> SolutionReport:
         judge = {

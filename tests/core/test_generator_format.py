@@ -44,17 +44,25 @@ def test_what_cannot_be_read_is_explained(source: str, said: str) -> None:
     assert said in str(caught.value)
 
 
+SIZED = "\ndef sized(rng, n): ..."
+
+
 @pytest.mark.parametrize(
     ("sizes", "ladder"),
     [
         ("", ()),
-        ("SIZES = (1000, 100000)", (1000, 1778, 3162, 5623, 10000, 17783, 31623, 56234, 100000)),
-        ("SIZES = (6, 3)", (3, 4, 5, 6)),
-        ("SIZES = (7,)", (7,)),
-        ("SIZES = (0, -4)", (1,)),
+        ("SIZES = (600, 20, 20)", (20, 600)),
+        (
+            f"SIZES = (1000, 100000){SIZED}",
+            (1000, 1778, 3162, 5623, 10000, 17783, 31623, 56234, 100000),
+        ),
+        (f"SIZES = (6, 3){SIZED}", (3, 4, 5, 6)),
+        (f"SIZES = (7,){SIZED}", (7,)),
+        (f"SIZES = (0, -4){SIZED}", (1,)),
+        (SIZED, ()),
     ],
 )
-def test_ladder_climbs_evenly_between_the_ends_of_the_sizes(
+def test_ladder_is_of_the_sizes_or_climbs_evenly_between_their_ends(
     sizes: str, ladder: tuple[int, ...]
 ) -> None:
     assert read_generator(sizes, "generate.py").ladder() == ladder

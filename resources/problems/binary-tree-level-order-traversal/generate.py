@@ -22,6 +22,10 @@ def large(rng, n, shape):
     return [_spine(values, shape)]
 
 
+def sized(rng, n):
+    return large(rng, n, "random")
+
+
 def _grow(rng, *, n, low, high):
     """A tree of n nodes, each put into a place that is drawn from all the free ones."""
     children = [[None, None] for _ in range(n)]

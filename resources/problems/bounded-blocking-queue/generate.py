@@ -26,6 +26,10 @@ def large(rng, n, shape):
     return _case(1, calls)
 
 
+def sized(rng, n):
+    return large(rng, n, "patient")
+
+
 def _schedule(rng, length, capacity, *, threads, element):
     """Random calls of threads that do not wait, by a model of who does."""
     held, lines, calls = 0, {"enqueue": deque(), "dequeue": deque()}, []

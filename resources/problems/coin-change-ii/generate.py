@@ -37,3 +37,7 @@ def large(rng, n, shape):
         coins = [1, 2, 5, 10]
     rng.shuffle(coins)
     return [n, coins]
+
+
+def sized(rng, n):
+    return large(rng, n, "even")

@@ -31,3 +31,7 @@ def large(rng, n, shape):
     else:
         coins = [rng.randint(2 + 40 * i, 40 + 40 * i) for i in range(12)]
     return [coins, n]
+
+
+def sized(rng, n):
+    return large(rng, n, "spread")

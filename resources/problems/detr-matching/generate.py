@@ -15,6 +15,10 @@ def large(rng, n, shape):
     return _scene(rng, queries=n, objects=n * 2 // 5, spread=0.02 if shape == "crowded" else 0.4)
 
 
+def sized(rng, n):
+    return large(rng, n, "crowded")
+
+
 def _scene(rng, *, queries, objects, spread):
     source = np.random.default_rng(rng.getrandbits(64))
 

@@ -23,6 +23,10 @@ def large(rng, n, shape):
     return _case(0.1, [_forward(source, size), ("backward", [_array(source, size)])])
 
 
+def sized(rng, n):
+    return large(rng, n, "flat")
+
+
 def _call(rng, source, shape, kind):
     if kind == "forward":
         return _forward(source, shape)

@@ -26,6 +26,10 @@ def large(rng, n, shape):
     return _stream(sorted(nums) if shape == "ascending" else nums, every=1)
 
 
+def sized(rng, n):
+    return large(rng, n, "random")
+
+
 def _stream(nums, *, every):
     ops, args = ["MedianFinder"], [[]]
     for i, num in enumerate(nums):

@@ -33,6 +33,10 @@ def large(rng, n, shape):
     return _operations(nums, steps)
 
 
+def sized(rng, n):
+    return large(rng, n, "descending")
+
+
 def _step(rng):
     name = rng.choice(("push", "push", "pop", "pop", "peek", "size"))
     return (name, rng.randint(-5, 5)) if name == "push" else (name,)

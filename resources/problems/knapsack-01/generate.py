@@ -33,3 +33,7 @@ def large(rng, n, shape):
     else:
         values = [rng.randint(0, 1000000) for _ in range(n)]
     return [weights, values, CAPACITY]
+
+
+def sized(rng, n):
+    return large(rng, n, "random")

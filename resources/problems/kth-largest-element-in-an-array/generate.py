@@ -18,3 +18,7 @@ def large(rng, n, shape):
     bound = 1 if shape == "equal" else 10**9
     nums = [rng.randint(-bound, bound) for _ in range(n)]
     return [sorted(nums) if shape == "ascending" else nums, max(1, n // 2)]
+
+
+def sized(rng, n):
+    return large(rng, n, "random")

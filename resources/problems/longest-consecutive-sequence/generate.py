@@ -25,3 +25,7 @@ def large(rng, n, shape):
         nums = list(range(start, start + n))
     rng.shuffle(nums)
     return [nums]
+
+
+def sized(rng, n):
+    return large(rng, n, "one-run")

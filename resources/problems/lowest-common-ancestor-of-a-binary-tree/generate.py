@@ -26,6 +26,10 @@ def large(rng, n, shape):
     return [_level_order(children, values), *ends]
 
 
+def sized(rng, n):
+    return large(rng, n, "random")
+
+
 def _grow(rng, n):
     """Puts every node into a place that is drawn from all the free ones."""
     children = [[None, None] for _ in range(n)]

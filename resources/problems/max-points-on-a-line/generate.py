@@ -28,3 +28,7 @@ def large(rng, n, shape):
         ]
     rng.shuffle(points)
     return [points]
+
+
+def sized(rng, n):
+    return large(rng, n, "random")

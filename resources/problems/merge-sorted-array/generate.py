@@ -27,6 +27,10 @@ def large(rng, n, shape):
     return [nums1, m, nums2, n]
 
 
+def sized(rng, n):
+    return large(rng, n, "random")
+
+
 def _arrays(rng, *, m, n, bound):
     first, second = (sorted(rng.randint(-bound, bound) for _ in range(size)) for size in (m, n))
     return [first + [0] * n, m, second, n]

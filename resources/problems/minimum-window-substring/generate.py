@@ -37,3 +37,7 @@ def large(rng, n, shape):
     else:
         t = rng.choices(string.ascii_letters, k=n // 500)
     return ["".join(letters), "".join(t)]
+
+
+def sized(rng, n):
+    return large(rng, n, "half")

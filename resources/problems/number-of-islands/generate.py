@@ -29,3 +29,8 @@ def large(rng, n, shape):
         "checker": lambda r, c: "10"[(r + c) % 2],
     }[shape]
     return [[[cell(r, c) for c in range(side)] for r in range(side)]]
+
+
+def sized(rng, n):
+    rows = int(n**0.5)
+    return [[[rng.choice("01") for _ in range(n // rows)] for _ in range(rows)]]

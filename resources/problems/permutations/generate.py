@@ -18,3 +18,7 @@ def large(rng, n, shape):
         first = rng.randint(-10, 11 - n)
         return [list(range(first, first + n))]
     return [rng.sample(range(-10, 11), n)]
+
+
+def sized(rng, n):
+    return large(rng, n, "mixed")

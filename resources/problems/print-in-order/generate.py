@@ -18,5 +18,9 @@ def large(rng, n, shape):
     return _operations([rng.choice(NAMES) for _ in range(n)])
 
 
+def sized(rng, n):
+    return large(rng, n, "random")
+
+
 def _operations(names):
     return [["Foo", *names], [[] for _ in range(len(names) + 1)]]

@@ -21,6 +21,10 @@ def large(rng, n, shape):
     return _ring(rng.randrange(world), weights, source.integers(-300, 301, size=n) / 100.0)
 
 
+def sized(rng, n):
+    return large(rng, n, "few-processes")
+
+
 def _ring(rank, weights, base):
     """Process q holds weights[q] times base, so that a partial sum is a multiple of base too."""
     world = len(weights)

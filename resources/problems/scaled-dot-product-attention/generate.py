@@ -15,6 +15,10 @@ def large(rng, n, shape):
     return _arguments(rng, n_q=n, n_k=n, d=64, d_v=32, shape=shape)
 
 
+def sized(rng, n):
+    return large(rng, n, "full")
+
+
 def _arguments(rng, *, n_q, n_k, d, d_v, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     masks = {

@@ -38,6 +38,10 @@ def large(rng, n, shape):
     return [[s if rng.random() < 0.5 else s[2:] + s[:2] for s in segments]]
 
 
+def sized(rng, n):
+    return large(rng, n, "random")
+
+
 def _short(rng, x, step):
     """One that begins at ``x`` and spans up to twenty steps to the right."""
     right = x + rng.randint(0, 20 * step)

@@ -24,3 +24,7 @@ def large(rng, n, shape):
     else:
         nums = [rng.randint(-10000, 10000) for _ in range(n)]
     return [nums, n - n // 10 if shape == "wide" else max(1, n // 2)]
+
+
+def sized(rng, n):
+    return large(rng, n, "random")

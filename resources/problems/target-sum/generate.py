@@ -28,3 +28,7 @@ def large(rng, n, shape):
         return [nums, 1 + sum(nums) % 2]
     nums = [rng.randint(0, LARGEST_TOTAL // n) for _ in range(n)]
     return [nums, sum(nums) % 2 + 2 * rng.randint(-10, 10)]
+
+
+def sized(rng, n):
+    return large(rng, n, "random")

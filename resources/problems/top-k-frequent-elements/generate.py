@@ -37,3 +37,7 @@ def large(rng, n, shape):
         k = len(counts) // 2
     rng.shuffle(nums)
     return [nums, k]
+
+
+def sized(rng, n):
+    return large(rng, n, "many")
