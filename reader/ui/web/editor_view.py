@@ -141,6 +141,9 @@ class EditorView(QWidget):
             return
 
         def give(told: object) -> None:
+            if not told:  # the page was deleted meanwhile
+                then(self._source, self._history)
+                return
             draft = json.loads(str(told))
             then(draft["source"], draft["history"])
 
