@@ -68,7 +68,7 @@ class YearCalendar(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        day = (self._current or self._last) + dt.timedelta(step if self._current else 0)
+        day = (self._current or self._last) + dt.timedelta(step)
         self._current = min(max(day, self._first), self._last)
         self._describe()
         self.update()
