@@ -49,6 +49,8 @@ def work(desk: Desk) -> HighlightsFeature:
     for one in feature.shelf.all():
         feature.shelf.remove(one.id)
     desk.open_note(MERGE)
+    desk.wait(lambda: painted(desk) == "")
+    desk.wait_for("document.querySelector('.ink-card') === null")
     return feature
 
 

@@ -11,6 +11,7 @@ FEATURES: tuple[str, ...] = (
     "code_runner:CodeRunning",
     "page_export:PageExport",
     "attachments:Attachments",
+    "page_check:PageCheck",
     "practice.editor_feature:EditorFeature",
     "practice.list_feature:ListFeature",
     "practice.statement_feature:StatementFeature",
@@ -23,6 +24,7 @@ FEATURES: tuple[str, ...] = (
     "statistics.feature:StatisticsFeature",
     "user_data.feature:UserDataFeature",
     "highlights.feature:HighlightsFeature",
+    "reading_marks.feature:ReadingMarksFeature",
     "practice.insight_feature:InsightFeature",
 )
 """``module:class`` of each, below `reader.ui`; imported when the window is at rest."""

@@ -25,6 +25,9 @@ class NodeKind(StrEnum):
     LIBRARY = "library"
     CATEGORY = "category"
     TAG = "tag"
+    STATE = "state"
+    SERIES = "series"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)

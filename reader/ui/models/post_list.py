@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.core.overriding import override
 from reader.core.post import Post
+from reader.core.reading import NO_MARKS, PostMarks
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,6 +18,8 @@ class PostRole(IntEnum):
     """What a delegate may ask of a row beside its title."""
 
     POST = Qt.ItemDataRole.UserRole
+    STATE = Qt.ItemDataRole.UserRole + 1
+    BOOKMARKED = Qt.ItemDataRole.UserRole + 2
 
 
 class PostListModel(QAbstractListModel):
@@ -25,6 +28,14 @@ class PostListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._posts: Sequence[Post] = ()
+        self._marks = NO_MARKS
+
+    def set_marks(self, marks: PostMarks) -> None:
+        """Take over what the reader has made of the posts."""
+        self._marks = marks
+        if self._posts:
+            last = self.index(len(self._posts) - 1)
+            self.dataChanged.emit(self.index(0), last, [PostRole.STATE, PostRole.BOOKMARKED])
 
     def set_posts(self, posts: Sequence[Post]) -> None:
         """Show other posts."""
@@ -47,4 +58,8 @@ class PostListModel(QAbstractListModel):
         post = self._posts[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return post.title
+        if role == PostRole.STATE:
+            return self._marks.state(post.id)
+        if role == PostRole.BOOKMARKED:
+            return post.id in self._marks.bookmarked
         return post if role == PostRole.POST else None

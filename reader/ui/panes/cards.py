@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
 from reader.core.overriding import override
 from reader.core.post import Post
+from reader.core.reading import ReadingState
 from reader.ui.models.post_list import PostRole
 from reader.ui.panes.painting import draw_lines, make_font
 from reader.ui.theme.tokens import (
@@ -93,9 +94,11 @@ class PostCard(Card):
         colours, base = self.theme.palette, card_font(option)
         meta = make_font(base, TEXT_META)
         top = area.top()
-        top += draw_lines(
-            painter, area, " / ".join(post.category), font=meta, colour=colours.ink_soft
-        )
+        room = QRectF(area)
+        room.setRight(self._paint_marks(painter, area, meta, index) - SPACE_2)
+        # A note without a category has an empty line, so that titles stand on one height.
+        category = " / ".join(post.category) or " "
+        top += draw_lines(painter, room, category, font=meta, colour=colours.ink_soft)
         area.setTop(top + SPACE_1)
         title = make_font(base, TEXT_CARD, is_bold=True)
         area.setTop(
@@ -112,6 +115,37 @@ class PostCard(Card):
         )
         draw_lines(painter, area, post_meta(post), font=meta, colour=colours.ink_soft)
         painter.restore()
+
+    def _paint_marks(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        font: QFont,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> float:
+        """Write state and star at the right end; return where that begins."""
+        # Qt hands a `StrEnum` on as plain text.
+        colours, state = self.theme.palette, ReadingState(index.data(PostRole.STATE))
+        words = "" if state is ReadingState.UNREAD else state_name(state)
+        star = "★" if index.data(PostRole.BOOKMARKED) else ""
+        text = "  ".join(part for part in (words, star) if part)
+        left = area.right() - QFontMetricsF(font).horizontalAdvance(text)
+        colour = colours.celadon if state is ReadingState.MASTERED else colours.ink_soft
+        for part, shade in ((words, colour), (star, colours.vermilion)):
+            draw_lines(painter, _from(area, left), part, font=font, colour=shade)
+            left += QFontMetricsF(font).horizontalAdvance(f"{part}  ") if part else 0
+        return area.right() - QFontMetricsF(font).horizontalAdvance(text)
+
+
+def state_name(state: ReadingState) -> str:
+    """Return what a state is called in the interface's language."""
+    names = {
+        ReadingState.UNREAD: QCoreApplication.translate("ReadingState", "Unread"),
+        ReadingState.READING: QCoreApplication.translate("ReadingState", "Reading"),
+        ReadingState.READ: QCoreApplication.translate("ReadingState", "Read"),
+        ReadingState.MASTERED: QCoreApplication.translate("ReadingState", "Mastered"),
+    }
+    return names[state]
 
 
 def post_meta(post: Post) -> str:
@@ -132,6 +166,10 @@ def localised_excerpt(excerpt: str) -> str:
 def card_font(option: QStyleOptionViewItem) -> QFont:
     """Return the font that a view hands to its delegate."""
     return option.font
+
+
+def _from(area: QRectF, left: float) -> QRectF:
+    return QRectF(left, area.top(), area.right() - left + 1, area.height())
 
 
 def _shift(pixels: int) -> QPointF:

@@ -1,13 +1,13 @@
-"""The home feed: the newest posts as cards, with the filters in force as chips above."""
+"""The home feed: posts as cards, in an order of choice, with the filters as chips above."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,28 +16,41 @@ from PySide6.QtWidgets import (
 from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.overriding import override
 from reader.core.post import Post
+from reader.core.post_order import PostOrder, sort_posts
+from reader.core.reading import NO_MARKS, PostMarks, ReadingState
+from reader.core.shelf import find_shelf, shelf_name
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.models.post_list import PostListModel
-from reader.ui.panes.cards import PostCard
+from reader.ui.panes.cards import PostCard, state_name
 from reader.ui.panes.centred_list import CentredHead, CentredList
+from reader.ui.panes.feed_filters import FeedFilters
+from reader.ui.panes.shelf_head import ShelfHead
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
 
 
 class HomeFeed(QWidget):
-    """Latest updates: a title, the chips, the cards; or what to do where there is nothing."""
+    """Latest updates, or what a category or tag holds; or what to do where there is nothing."""
 
     post_opened = Signal(str)
     """A card was opened: the post's id."""
     export_wanted = Signal(tuple)
     """These posts are to be written to a folder."""
     filter_changed = Signal(object)
-    """A chip was taken away: the `PostFilter` that is left."""
+    """A chip was clicked: the `PostFilter` that is meant."""
+    order_changed = Signal(object)
+    """Another `PostOrder` was chosen."""
+    state_chosen = Signal(str, object)
+    """A note is to be in another `ReadingState`: its id first."""
+    bookmark_toggled = Signal(str)
+    """A note is to be bookmarked, or no longer: its id."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._snapshot = LibrarySnapshot(())
         self._filter = PostFilter()
+        self._marks = NO_MARKS
+        self._order = PostOrder.NEWEST
         self._resumed: Post | None = None
         self._libraries: dict[str, LibraryEntry] = {}
         self._model = PostListModel(self)
@@ -46,7 +59,9 @@ class HomeFeed(QWidget):
         self._title.setProperty("role", "heading")
         self._resume = QToolButton()
         self._resume.setProperty("role", "link")
-        self._lines, self._chips = QHBoxLayout(), QHBoxLayout()
+        self._lines = QHBoxLayout()
+        self._orders = QComboBox()
+        self._shelf, self._filters = ShelfHead(), FeedFilters()
         self._empty = QLabel()
         self._empty.setProperty("role", "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,6 +78,10 @@ class HomeFeed(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer_menu)
         self._resume.clicked.connect(self._open_resumed)
+        self._orders.activated.connect(lambda at: self.choose_order(list(PostOrder)[at]))
+        self._shelf.post_opened.connect(self.post_opened)
+        self._shelf.filter_changed.connect(self.filter_changed)
+        self._filters.filter_changed.connect(self.filter_changed)
         theme.changed.connect(self.list.viewport().update)
         self._retranslate()
 
@@ -78,19 +97,37 @@ class HomeFeed(QWidget):
     @property
     def listed(self) -> tuple[Post, ...]:
         """The posts that are listed."""
-        return self._snapshot.filtered(self._filter)
+        found = self._snapshot.filtered(self._filter, self._marks)
+        return sort_posts(found, self._order, self._marks)
+
+    @property
+    def order(self) -> PostOrder:
+        """The order they are listed in."""
+        return self._order
 
     def show_posts(self, snapshot: LibrarySnapshot, wanted: PostFilter) -> None:
         """List the posts of ``snapshot`` that ``wanted`` accepts, newest first."""
         self._snapshot, self._filter = snapshot, wanted
-        posts = snapshot.filtered(wanted)
-        self._model.set_posts(posts)
+        self._list()
         self.list.scrollToTop()
-        self._show_chips()
-        self._show_resume()
-        self.list.setVisible(bool(posts))
-        self._empty.setVisible(not posts)
+        self._filters.show_filter(wanted, self._libraries)
         self._retranslate()
+
+    def show_marks(self, marks: PostMarks) -> None:
+        """Take over what the reader has made of the notes; the list moves only if it must."""
+        before, self._marks = self.listed, marks
+        self._model.set_marks(marks)
+        if self.listed != before:
+            self._list()
+
+    def choose_order(self, order: PostOrder) -> None:
+        """List in another order."""
+        if order is not self._order:
+            self._order = order
+            self._list()
+            self.list.scrollToTop()
+            self.order_changed.emit(order)
+        self._orders.setCurrentIndex(list(PostOrder).index(order))
 
     def show_libraries(self, entries: tuple[LibraryEntry, ...]) -> None:
         """Take the open libraries, which chips name and an empty list tells of."""
@@ -105,9 +142,16 @@ class HomeFeed(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._show_chips()
             self.list.viewport().update()
         super().changeEvent(event)
+
+    def _list(self) -> None:
+        posts = self.listed
+        self._model.set_posts(posts)
+        self._model.set_marks(self._marks)
+        self._shelf.show_shelf(find_shelf(self._snapshot, self._filter, posts), self._filter)
+        self.list.setVisible(bool(posts))
+        self._empty.setVisible(not posts)
 
     def _make_head(self) -> QWidget:
         head = CentredHead()
@@ -117,33 +161,11 @@ class HomeFeed(QWidget):
         line.addWidget(self._resume)
         line.addLayout(self._lines)
         line.addStretch()
+        line.addWidget(self._orders)
         head.column.addLayout(line)
-        self._chips.setSpacing(SPACE_2)
-        head.column.addLayout(self._chips)
+        head.column.addWidget(self._shelf)
+        head.column.addWidget(self._filters)
         return head
-
-    def _show_chips(self) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        chosen = self._filter
-        if chosen.library in self._libraries:
-            name = self._libraries[chosen.library].library.name
-            self._add_chip(name, PostFilter(chosen.category, chosen.tags))
-        if chosen.category:
-            without = PostFilter((), chosen.tags, chosen.library)
-            self._add_chip(" / ".join(chosen.category), without)
-        for tag in chosen.tags:
-            others = tuple(other for other in chosen.tags if other != tag)
-            self._add_chip(f"#{tag}", PostFilter(chosen.category, others, chosen.library))
-        self._chips.addStretch()
-
-    def _add_chip(self, label: str, without: PostFilter) -> None:
-        chip = QPushButton(f"{label}  ×")
-        chip.setProperty("role", "chip")
-        chip.setAccessibleName(self.tr("Remove the filter {}").format(label))
-        chip.clicked.connect(lambda: self.filter_changed.emit(without))
-        self._chips.addWidget(chip)
 
     def _show_resume(self) -> None:
         post = self._resumed
@@ -162,21 +184,50 @@ class HomeFeed(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.post_opened.emit(post.id))
         menu.addSeparator()
+        self._offer_marks(menu, post)
+        menu.addSeparator()
         menu.addAction(self.tr("Export this note…"), lambda: self.export_wanted.emit((post,)))
         if len(listed) > 1:
             words = self.tr("Export the {} notes listed…").format(len(listed))
             menu.addAction(words, lambda: self.export_wanted.emit(listed))
         menu.popup(self.list.viewport().mapToGlobal(place))
 
+    def _offer_marks(self, menu: QMenu, post: Post) -> None:
+        star = menu.addAction(self.tr("Bookmarked"))
+        star.setCheckable(True)
+        star.setChecked(post.id in self._marks.bookmarked)
+        star.triggered.connect(lambda: self.bookmark_toggled.emit(post.id))
+        for state in ReadingState:
+            action = menu.addAction(state_name(state))
+            action.setCheckable(True)
+            action.setChecked(self._marks.state(post.id) is state)
+            action.triggered.connect(
+                lambda _=False, state=state: self.state_chosen.emit(post.id, state)
+            )
+
     def _open_resumed(self) -> None:
         if self._resumed is not None:
             self.post_opened.emit(self._resumed.id)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Latest updates"))
-        self.list.setAccessibleName(self.tr("Latest updates"))
+        self._title.setText(shelf_name(self._filter) or self.tr("Latest updates"))
+        self.list.setAccessibleName(self._title.text())
         self._empty.setText(self._why_empty())
+        self._orders.setAccessibleName(self.tr("Order"))
+        self._orders.clear()
+        self._orders.addItems([self._order_name(order) for order in PostOrder])
+        self._orders.setCurrentIndex(list(PostOrder).index(self._order))
         self._show_resume()
+
+    def _order_name(self, order: PostOrder) -> str:
+        names = {
+            PostOrder.NEWEST: self.tr("Newest first"),
+            PostOrder.UPDATED: self.tr("Last updated first"),
+            PostOrder.TITLE: self.tr("By title"),
+            PostOrder.SHORTEST: self.tr("Shortest first"),
+            PostOrder.STALEST: self.tr("Read longest ago first"),
+        }
+        return names[order]
 
     def _why_empty(self) -> str:
         entry = self._libraries.get(self._filter.library)

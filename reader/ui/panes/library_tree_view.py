@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QTreeView
 
 from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
+from reader.core.reading import PostMarks, ReadingState
 from reader.core.tag_tree import TagNode
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.models.library_tree import (
-    COUNT_ROLE,
     NODE_ROLE,
     LibraryTreeModel,
     NodeKind,
     Section,
 )
+from reader.ui.panes.cards import state_name
 from reader.ui.panes.library_menu import LibraryMenu
-from reader.ui.panes.painting import make_font
+from reader.ui.panes.tree_folds import TreeFolds
+from reader.ui.panes.tree_row import TreeRow
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, TEXT_META, TEXT_UI
+
+BOOKMARKED = "bookmarked"
+"""The path of the row of bookmarked notes, among the reading states."""
 
 
 class LibraryTreeView(QTreeView):
@@ -43,6 +45,12 @@ class LibraryTreeView(QTreeView):
     """A category was clicked: its path."""
     tag_chosen = Signal(str)
     """A tag was clicked."""
+    state_chosen = Signal(str)
+    """A reading state was clicked, or `BOOKMARKED`."""
+    series_chosen = Signal(str)
+    """A series was clicked: its name."""
+    year_chosen = Signal(int)
+    """A year was clicked."""
     search_chosen = Signal(str)
     """A saved search was clicked: its query."""
     search_renamed = Signal(str, str)
@@ -68,9 +76,10 @@ class LibraryTreeView(QTreeView):
         self._libraries: tuple[LibraryEntry, ...] = ()
         self._library_tree: TagNode | None = None
         self._searches: Mapping[str, str] = {}
+        self._marks: PostMarks | None = None
         self._rows = LibraryTreeModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(_TreeRow(theme))
+        self.setItemDelegate(TreeRow(theme))
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setRootIsDecorated(False)
@@ -89,6 +98,7 @@ class LibraryTreeView(QTreeView):
 
     def show_library(self, snapshot: LibrarySnapshot) -> None:
         """Show the trees of ``snapshot``."""
+        folds = TreeFolds(self, self._rows)
         self._snapshot = snapshot
         kept = tuple(TagNode((query,), 0, ()) for query in self._searches)
         names: dict[tuple[str, ...], str] = {
@@ -103,15 +113,22 @@ class LibraryTreeView(QTreeView):
                 *self._library_sections(),
                 Section(NodeKind.CATEGORY, self.tr("Categories"), snapshot.categories),
                 Section(NodeKind.TAG, self.tr("Tags"), snapshot.tags),
+                *self._more_sections(),
             ),
         )
-        for row in range(self._rows.rowCount()):
-            self.expand(self._rows.index(row, 0))
+        folds.restore()
         self.show_category(self._category, self._library)
 
     def show_libraries(self, libraries: tuple[LibraryEntry, ...], tree: TagNode | None) -> None:
         """Take other libraries and their tree; `show_library` lists them, but one alone."""
         self._libraries, self._library_tree = libraries, tree
+
+    def show_marks(self, marks: PostMarks) -> None:
+        """Take over how far the notes are read; how many are in each state is shown."""
+        before, self._marks = self._marks, marks
+        shown = None if before is None else (before.states, before.bookmarked)
+        if shown != (marks.states, marks.bookmarked):
+            self.show_library(self._snapshot)
 
     def show_searches(self, searches: Mapping[str, str]) -> None:
         """Show other saved searches: the name of each by its query."""
@@ -172,6 +189,28 @@ class LibraryTreeView(QTreeView):
         }
         return (Section(NodeKind.LIBRARY, self.tr("Libraries"), tree, labels),)
 
+    def _more_sections(self) -> tuple[Section, ...]:
+        series = tuple(TagNode((name,), count, ()) for name, count in self._snapshot.series)
+        years = tuple(TagNode((str(year),), count, ()) for year, count in self._snapshot.years)
+        return (
+            *((self._state_section(self._marks),) if self._marks is not None else ()),
+            Section(NodeKind.SERIES, self.tr("Series"), TagNode((), 0, series)),
+            Section(NodeKind.YEAR, self.tr("Years"), TagNode((), 0, years)),
+        )
+
+    def _state_section(self, marks: PostMarks) -> Section:
+        states = Counter(marks.state(post.id) for post in self._snapshot.posts)
+        starred = sum(post.id in marks.bookmarked for post in self._snapshot.posts)
+        labels: dict[tuple[str, ...], str] = {
+            (state.value,): state_name(state) for state in ReadingState
+        }
+        nodes = (
+            *(TagNode((state.value,), states[state], ()) for state in ReadingState),
+            TagNode((BOOKMARKED,), starred, ()),
+        )
+        labels[BOOKMARKED,] = self.tr("Bookmarked")
+        return Section(NodeKind.STATE, self.tr("Reading"), TagNode((), 0, nodes), labels)
+
     def _label(self, entry: LibraryEntry) -> str:
         if not entry.is_own:
             return self.tr("Yandu's own notes")
@@ -208,65 +247,11 @@ class LibraryTreeView(QTreeView):
             self.library_chosen.emit(path[0], path[1:])
         elif kind == NodeKind.TAG:
             self.tag_chosen.emit("/".join(path))
+        elif kind == NodeKind.STATE:
+            self.state_chosen.emit(path[0])
+        elif kind == NodeKind.SERIES:
+            self.series_chosen.emit(path[0])
+        elif kind == NodeKind.YEAR:
+            self.year_chosen.emit(int(path[0]))
         else:
             self.setExpanded(index, not self.isExpanded(index))
-
-
-class _TreeRow(QStyledItemDelegate):
-    """A name at the left, its count at the right, a quiet ground where chosen."""
-
-    def __init__(self, theme: ThemeController) -> None:
-        super().__init__(theme)
-        self._theme = theme
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, 30)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours = self._theme.palette
-        kind, _ = index.data(NODE_ROLE)
-        rect: QRect = option.rect
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if is_chosen or (state & QStyle.StateFlag.State_MouseOver and kind != NodeKind.SECTION):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hairline))
-            painter.drawRoundedRect(rect.adjusted(0, 1, -2, -1), RADIUS_CONTROL, RADIUS_CONTROL)
-        self._write(painter, rect.adjusted(SPACE_2, 0, -SPACE_2 - 2, 0), option, index)
-        painter.restore()
-
-    def _write(
-        self,
-        painter: QPainter,
-        area: QRect,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours = self._theme.palette
-        kind, _ = index.data(NODE_ROLE)
-        base = option.font
-        count = index.data(COUNT_ROLE)
-        if count:
-            painter.setFont(make_font(base, TEXT_META))
-            painter.setPen(QColor(colours.ink_soft))
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, int(side), str(count))
-            area = area.adjusted(0, 0, -28, 0)
-        is_section = kind == NodeKind.SECTION
-        painter.setFont(make_font(base, TEXT_META if is_section else TEXT_UI, is_bold=is_section))
-        painter.setPen(QColor(colours.ink_soft if is_section else colours.ink))
-        label = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), label)

@@ -1,12 +1,14 @@
 // What features do on a page. Each is a function of { words, say, on }:
 // `say(name, told)` reaches the application, `on(name, hear)` hears what it tells.
 
+import { equipFocus } from "./focus.js";
+import { equipEnd } from "./end.js";
 import { equipHighlights } from "./highlights/main.js";
 import { equipKeys } from "./keys.js";
 import { equipPreviews } from "./previews.js";
 import { equipRunning } from "./running.js";
 
-const FEATURES = [equipHighlights, equipKeys, equipPreviews, equipRunning];
+const FEATURES = [equipEnd, equipFocus, equipHighlights, equipKeys, equipPreviews, equipRunning];
 
 const listeners = new Map();
 

@@ -1,0 +1,73 @@
+"""How a row of the library tree is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.core.overriding import override
+from reader.ui.models.library_tree import COUNT_ROLE, NODE_ROLE, NodeKind
+from reader.ui.panes.painting import make_font
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, TEXT_META, TEXT_UI
+
+
+class TreeRow(QStyledItemDelegate):
+    """A name at the left, its count at the right, a quiet ground where chosen."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, 30)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = self._theme.palette
+        kind, _ = index.data(NODE_ROLE)
+        rect: QRect = option.rect
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if is_chosen or (state & QStyle.StateFlag.State_MouseOver and kind != NodeKind.SECTION):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.hairline))
+            painter.drawRoundedRect(rect.adjusted(0, 1, -2, -1), RADIUS_CONTROL, RADIUS_CONTROL)
+        self._write(painter, rect.adjusted(SPACE_2, 0, -SPACE_2 - 2, 0), option, index)
+        painter.restore()
+
+    def _write(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = self._theme.palette
+        kind, _ = index.data(NODE_ROLE)
+        base = option.font
+        count = index.data(COUNT_ROLE)
+        if count:
+            painter.setFont(make_font(base, TEXT_META))
+            painter.setPen(QColor(colours.ink_soft))
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area, int(side), str(count))
+            area = area.adjusted(0, 0, -28, 0)
+        is_section = kind == NodeKind.SECTION
+        painter.setFont(make_font(base, TEXT_META if is_section else TEXT_UI, is_bold=is_section))
+        painter.setPen(QColor(colours.ink_soft if is_section else colours.ink))
+        label = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), label)
