@@ -610,6 +610,13 @@
     </message>
 </context>
 <context>
+    <name>PageCheck</name>
+    <message>
+        <source>Checking pages: {} of {}</source>
+        <translation>正在检查页面：{} / {}</translation>
+    </message>
+</context>
+<context>
     <name>PageExport</name>
     <message>
         <source>Save this page as a file…</source>
@@ -3668,6 +3675,10 @@
     <message>
         <source>no growth named: the measurements follow none of them</source>
         <translation>无法断定：测量值不符合任何一种增长</translation>
+    </message>
+    <message>
+        <source>; measured exponent {}</source>
+        <translation>；实测指数 {}</translation>
     </message>
 </context>
 <context>

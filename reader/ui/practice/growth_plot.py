@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,11 +12,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.growth import Fit
+from reader.core.log_ticks import log_ticks
 from reader.ui.practice.growth_series import Series
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import TEXT_META
 
 _CURVE_POINTS = 60
+_MOST_TICKS = 5
 
 
 class GrowthPlot(QWidget):
@@ -76,7 +79,19 @@ class GrowthPlot(QWidget):
             )
         for one in self._series:
             self._draw_one(one, QColor(palette.vermilion if one.is_own else palette.indigo))
+        self._mark_axes()
         self.plot.autoRange()
+
+    def _mark_axes(self) -> None:
+        points = [point for one in self._series for point in one.points if point.cost > 0]
+        values = ([point.size for point in points], [point.cost for point in points])
+        for side, known in zip(("bottom", "left"), values, strict=True):
+            axis = self.plot.getAxis(side)
+            if self._is_log and known:
+                ticks = log_ticks(min(known), max(known), _MOST_TICKS)
+                axis.setTicks([[(math.log10(value), text) for value, text in ticks]])
+            else:
+                axis.setTicks(None)
 
     def _draw_one(self, series: Series, colour: QColor) -> None:
         points = [point for point in series.points if point.cost > 0]

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.growth import Confidence, Fit, GrowthModel, Refusal
 
+_POWERS = (GrowthModel.LINEAR, GrowthModel.LINEARITHMIC, GrowthModel.QUADRATIC, GrowthModel.CUBIC)
+
 
 def growth_words(fit: Fit | Refusal) -> str:
     """Return the growth with how sure it is, or why none is named, in the present language."""
@@ -40,6 +42,9 @@ def _fit_words(fit: Fit) -> str:
     if fit.rivals:
         rivals = ", ".join(map(model_words, fit.rivals))
         said += QCoreApplication.translate("Growth", ", or {}").format(rivals)
+    if fit.model in _POWERS:
+        exponent = QCoreApplication.translate("Growth", "; measured exponent {}")
+        said += exponent.format(f"{fit.exponent:.2f}")
     return said
 
 
