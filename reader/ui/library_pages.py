@@ -232,7 +232,7 @@ class LibraryPages(QObject):
         if post is None:
             raise UserError(words.missing_post.format(post_id))
         library = self._libraries[post.library]
-        note = self._render().render_text(text, library=library, path=post.path)
+        note = self.renderer().render_text(text, library=library, path=post.path)
         return bare_page(title, self._with_links(note.html, post, words), theme=theme)
 
     def _with_links(self, html: str, post: Post, words: PageWords) -> str:
@@ -257,7 +257,7 @@ class LibraryPages(QObject):
         folder = _statement_folder(packed)
         concealed = self._concealed
         hints = _hints(packed, language, words) if concealed is None else ""
-        note = self._render().render_text(
+        note = self.renderer().render_text(
             packed.statement(language) + hints,
             library=folder,
             path=f"statement.{language}.md",
@@ -279,9 +279,10 @@ class LibraryPages(QObject):
         from reader.services.kept_pages import KeptPages, read_note_file  # noqa: PLC0415 - on the lane
 
         kept = KeptPages(self._services.catalogue).find(read_note_file(library, path), library)
-        return kept or self._render().render_post(library, path)
+        return kept or self.renderer().render_post(library, path)
 
-    def _render(self) -> PageRenderer:
+    def renderer(self) -> PageRenderer:
+        """Return the renderer of the calling thread, which is not the interface's."""
         # Made on first use, on the lane's thread: the parsers are half of a start's imports. One
         # for each thread, for a renderer serves one at a time.
         from reader.services.pages import PageRenderer  # noqa: PLC0415

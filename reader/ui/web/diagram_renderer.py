@@ -57,6 +57,11 @@ class DiagramPage(QObject):
         self._wished.connect(self._take)
         self._given_up.connect(self._give_up)
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the page that draws was made, and is there still."""
+        return self._host is not None
+
     def draw(self, sources: Sequence[str]) -> list[DrawnDiagram] | None:
         """Return one result a diagram. Waits, so never call it on the interface's thread."""
         request = {"sources": list(sources), **diagram_style()}

@@ -1,0 +1,87 @@
+"""Diagrams in the real window: drawn off the screen, restyled with the theme, zoomed, kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QListWidget
+
+from reader.ui.page_check import PageCheck
+from tests.ui.desk import PATIENCE_MS, Desk
+
+NODE = "document.querySelector('figure.diagram [fill=\"var(--raised)\"]')"
+
+
+def _open(desk: Desk, note: str) -> None:
+    desk.open_note(note)
+    desk.wait_for("document.readyState === 'complete'")
+
+
+def test_diagram_is_drawn_in_place_of_its_text(desk: Desk) -> None:
+    _open(desk, "pages:diagrams")
+
+    assert desk.evaluate("document.querySelectorAll('figure.diagram svg').length") == 1
+    assert "开始" in str(desk.evaluate("document.querySelector('figure.diagram').textContent"))
+    assert desk.evaluate("document.querySelector('figure.diagram figcaption').textContent") == (
+        "The halving"
+    )
+    assert "flowchart TD" not in str(desk.evaluate("document.body.textContent"))
+
+
+def test_diagram_takes_the_colours_of_another_theme_at_once(desk: Desk) -> None:
+    _open(desk, "pages:diagrams")
+    desk.wait_for(f"getComputedStyle({NODE}).fill === 'rgb(255, 255, 255)'")
+
+    desk.window.choose_theme("dark")
+
+    desk.wait_for(f"getComputedStyle({NODE}).fill === 'rgb(36, 40, 46)'")
+
+
+def test_colour_of_the_author_stays(desk: Desk) -> None:
+    _open(desk, "pages:diagrams")
+    fills = "[...document.querySelectorAll('.diagram *')].map((one) => one.getAttribute('fill'))"
+
+    assert desk.evaluate(f"{fills}.includes('rgb(136, 0, 51)')") is True
+
+
+def test_diagram_brings_no_style_no_script_and_no_address(desk: Desk) -> None:
+    _open(desk, "pages:diagrams")
+    odd = "style, script, foreignObject, image, use, a, [style], [onclick], [href]"
+
+    assert desk.evaluate(f"document.querySelectorAll('.diagram :is({odd})').length") == 0
+    assert desk.reader.refusals.last == ()
+
+
+def test_click_enlarges_the_diagram(desk: Desk) -> None:
+    _open(desk, "pages:diagrams")
+
+    desk.click_on_page("figure.diagram svg")
+
+    desk.wait_for("document.querySelectorAll('dialog[open] svg').length > 0")
+
+
+def test_diagram_that_fails_shows_its_text_and_the_reason(desk: Desk) -> None:
+    _open(desk, "pages:wrong")
+
+    text = str(desk.evaluate("document.querySelector('figure.code').textContent"))
+    assert "A -->-> [" in text
+    assert "Parse error on line 3" in text
+
+
+def test_diagram_that_fails_is_on_the_health_page_with_its_line(desk: Desk) -> None:
+    with desk.qtbot.waitSignal(desk.window.feature(PageCheck).checked, timeout=PATIENCE_MS * 3):
+        desk.window.show_health()
+
+    (rows,) = desk.window.area.health.findChildren(QListWidget)
+    texts = [rows.item(row).text() for row in range(rows.count())]
+    (told,) = [text for text in texts if "diagram" in text]
+    assert "Parse error on line 3" in told
+    assert "wrong.md" in told
+    assert "line 6" in told or ":6" in told
+
+
+def test_page_without_a_diagram_loads_nothing_to_draw_one(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk(target="yandu://post/notes%3ASorting/merge")
+    desk.wait_for("document.querySelectorAll('.katex').length > 0")
+
+    assert not desk.window._shell.pages.diagrams.is_loaded
