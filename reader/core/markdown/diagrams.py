@@ -45,5 +45,5 @@ def _fill(figure: re.Match[str], drawn: Mapping[int, tuple[CodeBlock, DrawnDiagr
         caption = f"<figcaption>{html.escape(block.title)}</figcaption>" if block.title else ""
         return f'<figure class="diagram">{svg}{caption}</figure>'
     kind = "diagram-error" if diagram.error else "diagram-note"
-    said = f'<p class="{kind}">{html.escape(diagram.error or NOT_DRAWN)}</p>'
+    said = f'<p class="{kind}">{html.escape(diagram.error or NOT_DRAWN, quote=False)}</p>'
     return f"{figure[0].removesuffix('</figure>')}{said}</figure>"

@@ -1,0 +1,75 @@
+"""Diagrams on their way into a page."""
+
+import pytest
+
+from reader.core.diagram import DrawnDiagram, NoDiagrams
+from reader.core.markdown.convert import ConvertedNote, convert_note
+from reader.core.markdown.diagrams import NOT_DRAWN, find_diagrams, place_diagrams
+
+NOTE = '# T\n\n```mermaid title="A <b>"\ngraph TD\n```\n\n```python\nx\n```\n'
+SVG = '<svg viewBox="0 0 1 1"><style>*{}</style><rect fill="var(--ink)" onclick="x"/></svg>'
+
+
+def _note(body: str = NOTE) -> ConvertedNote:
+    return convert_note(body, library="l", path="n.md", first_line=5)
+
+
+def _placed(drawn: list[DrawnDiagram] | None, body: str = NOTE) -> str:
+    note = _note(body)
+    return place_diagrams(note.html, find_diagrams(note.code_blocks), drawn)
+
+
+def test_fences_of_diagrams_are_found_with_their_lines() -> None:
+    (block,) = find_diagrams(_note().code_blocks)
+
+    assert (block.source, block.line) == ("graph TD", 7)
+
+
+def test_drawing_stands_in_the_place_of_its_text_made_safe() -> None:
+    page = _placed([DrawnDiagram(SVG)])
+
+    assert '<figure class="diagram"><svg viewBox="0 0 1 1"><rect fill="var(--ink)">' in page
+    assert "<figcaption>A &lt;b&gt;</figcaption></figure>" in page
+    assert "graph TD" not in page
+    assert "onclick" not in page
+    assert "<style" not in page
+
+
+def test_drawing_without_a_title_has_no_caption() -> None:
+    page = _placed([DrawnDiagram(SVG)], "```mermaid\ng\n```")
+
+    assert "<figcaption" not in page
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ([DrawnDiagram(error="Parse <error>")], '<p class="diagram-error">Parse &lt;error&gt;</p>'),
+        ([DrawnDiagram("no drawing")], f'<p class="diagram-note">{NOT_DRAWN}</p>'),
+        (None, f'<p class="diagram-note">{NOT_DRAWN}</p>'),
+        (NoDiagrams().draw(["graph TD"]), NOT_DRAWN),
+    ],
+)
+def test_text_stays_with_the_reason_where_nothing_is_drawn(
+    drawn: list[DrawnDiagram] | None, said: str
+) -> None:
+    page = _placed(drawn)
+
+    assert "graph TD" in page
+    assert said in page
+
+
+def test_figure_that_a_note_wrote_itself_is_left_alone() -> None:
+    forged = '<figure class="code" data-lang="mermaid" data-index="0"><p>x</p></figure>\n\n'
+    body = f"{forged}```mermaid\ng\n```"
+
+    page = _placed([DrawnDiagram(SVG)], body)
+
+    assert page.count("<svg") == 1
+    assert "<p>x</p>" in page
+
+
+def test_block_that_was_not_to_be_drawn_is_left_alone() -> None:
+    note = _note()
+
+    assert place_diagrams(note.html, [], []) == note.html
