@@ -14,6 +14,7 @@ from reader.commands.programs import read_program
 from reader.commands.progress import StatusLine
 from reader.commands.workspace import pack_folders
 from reader.core.judge_summary import judge_summary
+from reader.core.languages import SUFFIXES, Language
 from reader.core.value_writer import write_json as write_value
 from reader.core.verdict import FailedCase, Json, JudgeReport, Verdict
 from reader.services.judge.judge import Judge
@@ -34,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         nargs="+",
         type=Path,
-        help="the solution, a Python file; of several each is judged",
+        help="the solution: .py, .cpp, .java or .js; of several each is judged",
     )
     add_packs(parser)
     add_json(parser)
@@ -72,11 +73,20 @@ def _judge(options: argparse.Namespace) -> list[_Judged]:
         # All are read before any is run: a mistyped name is said at once.
         sources = [(file, read_program(file)) for file in options.files]
         judged = [
-            _Judged(file, practice.submit(packed, source, on_case=_show_on(status)).report)
+            _Judged(
+                file,
+                practice.submit(
+                    packed, source, on_case=_show_on(status), language=_language_of(file)
+                ).report,
+            )
             for file, source in sources
         ]
     status.clear()
     return judged
+
+
+def _language_of(file: Path) -> Language:
+    return SUFFIXES.get(file.suffix.lower(), Language.PYTHON)
 
 
 def _show_on(status: StatusLine) -> OnCase:

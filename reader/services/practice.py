@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import Finding, UserError
+from reader.core.languages import Language, languages_of
 from reader.core.problem import Limits
 from reader.core.slug import Slug
 from reader.services.own_cases import OwnCases
@@ -83,6 +84,13 @@ class Practice:
         """
         return find_problem(self.packs, slug)
 
+    def languages(self, packed: PackedProblem) -> tuple[Language, ...]:
+        """Return the languages that a solution can be written and run in here, Python first."""
+        from reader.services.judge.languages.toolchains import languages_here  # noqa: PLC0415
+
+        possible = languages_of(packed.problem)
+        return tuple(each for each in languages_here() if each in possible)
+
     def run_examples(
         self,
         packed: PackedProblem,
@@ -90,6 +98,7 @@ class Practice:
         *,
         on_case: OnCase | None = None,
         should_stop: Callable[[], bool] | None = None,
+        language: Language = Language.PYTHON,
     ) -> Run:
         """Judge ``source`` on the examples and the own inputs, all of them whatever fails.
 
@@ -110,6 +119,7 @@ class Practice:
             should_stop=should_stop,
             stop_at_first_failure=False,
             check_source=packed.check_source(),
+            language=language,
         )
         return Run(cases, report, source, own.rejected)
 
@@ -120,6 +130,7 @@ class Practice:
         *,
         on_case: OnCase | None = None,
         should_stop: Callable[[], bool] | None = None,
+        language: Language = Language.PYTHON,
     ) -> Run:
         """Judge ``source`` on every case, up to the first that fails, and keep the submission.
 
@@ -137,9 +148,11 @@ class Practice:
             on_case=on_case,
             should_stop=should_stop,
             check_source=packed.check_source(),
+            language=language,
         )
         if self._progress is not None and not (should_stop and should_stop()):
-            self._progress.add_submission(_submission(packed.problem.slug, source, report))
+            kept = _submission(packed.problem.slug, source, report, language)
+            self._progress.add_submission(kept)
         return Run(tuple(cases), report, source)
 
     def execute(
@@ -213,7 +226,7 @@ def load_packs(folders: Sequence[Path] = ()) -> tuple[Pack, ...]:
     return tuple(load_pack(folder) for folder in (folders or (problems_folder(),)))
 
 
-def _submission(slug: Slug, source: str, report: JudgeReport) -> Submission:
+def _submission(slug: Slug, source: str, report: JudgeReport, language: Language) -> Submission:
     return Submission(
         problem=slug,
         source=source,
@@ -224,4 +237,5 @@ def _submission(slug: Slug, source: str, report: JudgeReport) -> Submission:
         cpu_ms=report.cpu_ms,
         peak_mb=report.peak_mb,
         submitted_at=dt.datetime.now().replace(microsecond=0),  # noqa: DTZ005 - the user's wall clock
+        language=language.value,
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from reader.core.slug import Slug
 from reader.core.verdict import Verdict
@@ -211,3 +211,22 @@ def test_find_beside_the_editor_is_the_pages(desk: Desk) -> None:
 
     desk.wait(desk.window.area.finder.bar.box.isVisible)
     desk.window.area.finder.stop()
+
+
+def test_solution_in_another_language_is_judged(desk: Desk) -> None:
+    take_problem(desk, ACCEPTED)
+    choose_language(desk, "javascript")
+    desk.editor.set_source("const coinChange = (coins, amount) => -1;")
+
+    desk.pane.submit()
+    wait_for_verdict(desk, "Wrong answer")
+
+    assert desk.progress.submissions(COINS)[0].language == "javascript"
+    choose_language(desk, "python")
+    assert desk.editor.source() == ACCEPTED
+
+
+def choose_language(desk: Desk, name: str) -> None:
+    (chooser,) = (box for box in desk.pane.findChildren(QComboBox) if box.findData(name) >= 0)
+    chooser.setCurrentIndex(chooser.findData(name))
+    chooser.activated.emit(chooser.currentIndex())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -21,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from reader.core.errors import UserError
 from reader.core.interview.plan import VerdictDetail
+from reader.core.languages import Language
 from reader.core.overriding import override
 from reader.core.slug import Slug
-from reader.core.starter import starter_code
+from reader.core.starters import starter_in
 from reader.core.traceback_line import failing_line
 from reader.core.verdict import CaseResult, Verdict
 from reader.services.packs import PackedProblem
@@ -106,7 +106,6 @@ class PracticePane(QWidget):
         self._lay_out()
         self._connect()
         self._draw()
-        self.offer_languages(self._languages)
         self._retranslate()
         self._show_running(is_running=False)
 
@@ -154,6 +153,7 @@ class PracticePane(QWidget):
         self._stop.set()
         self._packed = packed
         self._title.setText(self._title_of(packed, language))
+        self._offer_languages_of(packed)
         self._buttons["note"].setVisible(bool(packed.problem.notes) and self._rule is None)
         self._open_draft()
         examples = [case for case in packed.cases() if case.is_example]
@@ -167,13 +167,19 @@ class PracticePane(QWidget):
             self._editing.set_zoom(zoom)
             self._editing.set_vim(has_vim)
 
-    def offer_languages(self, names: Sequence[str]) -> None:
-        """Let solutions be written in these languages: those of `EditorView.set_language`."""
-        self._languages = tuple(names)
+    def _offer_languages_of(self, packed: PackedProblem) -> None:
+        """Let the solution be written in what runs here, in the language last chosen if it may."""
+        self._languages = tuple(each.value for each in self._practice.languages(packed))
         self._language.clear()
-        for name in names:
+        for name in self._languages:
             self._language.addItem(LANGUAGE_NAMES[name], name)
-        self._language.setVisible(len(names) > 1)
+        last = self._progress.state("language")
+        self._language.setCurrentIndex(max(self._language.findData(last), 0))
+        self._language.setVisible(len(self._languages) > 1)
+
+    def _choose_language(self) -> None:
+        self._progress.set_state("language", self.language)
+        self._open_draft()
 
     @property
     def language(self) -> str:
@@ -254,7 +260,9 @@ class PracticePane(QWidget):
         self._format.setVisible(self.language == "python")
 
     def _starter(self) -> str:
-        return starter_code(self._packed.problem) if self._packed is not None else ""
+        if self._packed is None:
+            return ""
+        return starter_in(self._packed.problem, Language(self.language))
 
     def _start(self, *, is_submission: bool) -> None:
         if self._packed is None or self._editing is None or self._is_running:
@@ -272,7 +280,8 @@ class PracticePane(QWidget):
         packed = self._packed
         if packed is None:
             return
-        self._progress.save_draft(packed.problem.slug, source)
+        self._progress.save_draft(packed.problem.slug, source, self.language)
+        language = Language(self.language)
         judge = self._practice.submit if is_submission else self._practice.run_examples
 
         is_veiled = is_submission and self._rule is not None and self._rule.is_veiled
@@ -282,7 +291,7 @@ class PracticePane(QWidget):
                 self._case_done.emit(done, total)
 
         self._lane.submit(
-            lambda: judge(packed, source, on_case=tell, should_stop=stop.is_set),
+            lambda: judge(packed, source, on_case=tell, should_stop=stop.is_set, language=language),
             lambda run: self._finish(packed, run, stop, is_submission=is_submission),
             self._fail,
         )
@@ -394,7 +403,7 @@ class PracticePane(QWidget):
         self._buttons["note"].clicked.connect(self._want_note)
         self._reset.clicked.connect(self._reset_source)
         self._format.clicked.connect(self.format)
-        self._language.activated.connect(lambda _: self._open_draft())
+        self._language.activated.connect(lambda _: self._choose_language())
         self._next.clicked.connect(self.next_wanted)
         self._close.clicked.connect(self.closed)
         self._case_done.connect(self.results.bar.show_progress)

@@ -12,6 +12,7 @@ from reader.services.judge.languages.order import Order
 from reader.services.judge.languages.view import readable_by, runnable_by
 
 SOLUTION = "solution.cpp"
+_IDLE_KB = 3_500
 _FLAGS = ("-std=c++20", "-O2", "-w", "-fdiagnostics-color=never", "-fno-diagnostics-show-caret")
 
 
@@ -35,6 +36,7 @@ def build_cpp(workshop: Workshop, entry: Entry, source: str, harness: Path) -> P
             folder=folder,
             read=readable_by(workshop.toolchain),
             run=(*runnable_by(workshop.toolchain), str(target)),
+            idle_kb=_IDLE_KB,
         )
     )
 

@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.services.judge.clock import read_cpu_s
-from reader.services.judge.elsewhere.launch import Launched
+from reader.services.judge.elsewhere.launch import Launched, Outcome
 from reader.services.judge.elsewhere.posix import PosixProcess
 from reader.services.judge.ends import GivenEnds, open_ends
 from reader.services.judge.languages.order import Layers, Order
 from reader.services.judge.processes import clean_environment
 from reader.services.judge.source import Usage
-
-_PAGE_KB = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,8 @@ class ProgramLauncher:
             raise
         finally:
             given.close()
-        read_usage = _read_clock if self._program.has_kernel_limit else _read_clock_and_memory
-        return PosixProcess(process, ends, read_usage, 1024)
+        started = PosixProcess(process, ends, _read_clock, 1024)
+        return _Watched(started, is_limited_here=not self._program.has_kernel_limit)
 
     def _start(self, order: Order, given: GivenEnds) -> subprocess.Popen[bytes]:
         return subprocess.Popen(  # noqa: S603 - our own interpreter and file
@@ -68,15 +66,54 @@ class ProgramLauncher:
         )
 
 
+class _Watched:
+    """A process whose memory is read while it runs.
+
+    Its ``ru_maxrss`` would be that of the app, which it was forked from.
+    """
+
+    def __init__(self, started: PosixProcess, *, is_limited_here: bool) -> None:
+        self.pid, self.ends = started.pid, started.ends
+        self._started, self._is_limited_here = started, is_limited_here
+        self._peak_kb = 0
+
+    def poll(self) -> Outcome | None:
+        """Return how it ended, None while it runs."""
+        outcome = self._started.poll()
+        return None if outcome is None else replace(outcome, peak_kb=self._peak_kb)
+
+    def kill(self) -> None:
+        """End it."""
+        self._started.kill()
+
+    def usage(self) -> Usage | None:
+        """Return what it has used; None if it ended."""
+        used = self._started.usage()
+        memory = _read_memory(self.pid)
+        if used is None or memory is None:
+            return None
+        self._peak_kb = max(self._peak_kb, memory.peak_kb)
+        return replace(used, memory_kb=memory.now_kb) if self._is_limited_here else used
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    now_kb: int
+    peak_kb: int
+
+
+def _read_memory(pid: int) -> _Memory | None:
+    """Return what a process has in memory, and had at most since it became this program."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    fields = dict(line.split(":", 1) for line in status.splitlines() if ":" in line)
+    if "VmRSS" not in fields:
+        return None  # it has ended, and waits to be asked how
+    return _Memory(*(int(fields[name].split()[0]) for name in ("VmRSS", "VmHWM")))
+
+
 def _read_clock(pid: int) -> Usage | None:
     cpu_s = read_cpu_s(pid)
     return None if cpu_s is None else Usage(cpu_s)
-
-
-def _read_clock_and_memory(pid: int) -> Usage | None:
-    cpu_s = read_cpu_s(pid)
-    try:
-        resident = Path(f"/proc/{pid}/statm").read_bytes().split()[1]
-    except (OSError, IndexError):
-        return None
-    return None if cpu_s is None else Usage(cpu_s, max(1, int(resident) * _PAGE_KB))

@@ -49,11 +49,7 @@ def open_solver(
         UserError: The language's compiler is missing, or the problem is Python's alone.
         StoppedError: ``should_stop`` said so.
     """
-    if language not in languages_of(problem):
-        raise UserError(
-            f'the values of "{problem.slug}" can be passed in Python alone',
-            advice="Choose Python for this problem",
-        )
+    _check(problem, language, layers)
     with tempfile.TemporaryDirectory(prefix="yandu-") as folder:
         limits = limits_in(problem.limits, language)
         workshop = Workshop(find_toolchain(language), Path(folder), Layers(layers), should_stop)
@@ -77,6 +73,20 @@ def open_solver(
             yield solver
 
 
+def _check(problem: Problem, language: Language, layers: frozenset[str]) -> None:
+    if language not in languages_of(problem):
+        raise UserError(
+            f'the values of "{problem.slug}" can be passed in Python alone',
+            advice="Choose Python for this problem",
+        )
+    if not {"landlock", "seccomp"} <= layers:
+        # A filter that lets programs be started needs Landlock to say which.
+        raise UserError(
+            f"programs in {language.value} run in the full sandbox alone, which is not in force",
+            advice="`yandu doctor` says what is missing; Python needs less",
+        )
+
+
 def limits_in(limits: Limits, language: Language) -> Limits:
     """Return what a case may use in ``language``, of limits that were measured with Python."""
     return replace(
@@ -97,7 +107,8 @@ class Refused:
     def answer(self, case: EncodedCase) -> Answer:
         """Return what the compiler said, whatever the case."""
         del case
-        first = next((line for line in self._said.splitlines() if line.strip()), "")
+        lines = [line for line in self._said.splitlines() if line.strip()]
+        first = next((line for line in lines if ": error:" in line), "".join(lines[:1]))
         return Answer(Verdict.CE, first, self._said)
 
     def retire(self) -> float:

@@ -1,0 +1,4 @@
+var merge = function (nums1, m, nums2, n) {
+  for (let at = m + n - 1; n > 0; at--)
+    nums1[at] = m > 0 && nums1[m - 1] > nums2[n - 1] ? nums1[--m] : nums2[--n];
+};
