@@ -67,6 +67,11 @@ class Interviews:
             *(interview.started.isoformat(), problem, seconds),
         )
 
+    def is_begun(self, interview: Interview, problem: Slug) -> bool:
+        """Return whether time was counted on a problem of an interview, be it none."""
+        sql = "SELECT 1 FROM interview_times WHERE started_at = ? AND problem = ?"
+        return bool(self._database.rows(sql, (interview.started.isoformat(), problem)))
+
     def set_growth(self, interview: Interview, problem: Slug, growth: str) -> None:
         """Keep what growth of time was found of a problem's solution."""
         sql = "INSERT OR REPLACE INTO interview_growth VALUES (?, ?, ?)"

@@ -4133,6 +4133,10 @@
         <source>{}: {} submissions and reviews</source>
         <translation>{}：{} 次提交与复习</translation>
     </message>
+    <message>
+        <source>days in a row / at most</source>
+        <translation>连续天数 / 最长</translation>
+    </message>
 </context>
 <context>
     <name>UserData</name>

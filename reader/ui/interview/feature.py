@@ -14,6 +14,7 @@ from reader.core.interview.report import InterviewReport
 from reader.core.overriding import override
 from reader.core.review.queue import ReviewKind
 from reader.core.slug import Slug
+from reader.core.starter import starter_code
 from reader.services.interviews import Interviews
 from reader.services.reviews import Reviews
 from reader.ui.commands import Command
@@ -89,6 +90,10 @@ class InterviewFeature(Feature):
         self._problem = Slug(slug)
         self.parts.practice.open_problem(slug)
         self.bar.mark(slug)
+        interview = self.current
+        if interview is not None and not self.interviews.is_begun(interview, Slug(slug)):
+            self.interviews.add_seconds(interview, Slug(slug), 0)
+            self._start_over(slug)
 
     def pause(self) -> None:
         """Stop the clock, and cover the problems."""
@@ -184,6 +189,11 @@ class InterviewFeature(Feature):
         self.pane.show_pause()
         self.parts.area.go(Place(INTERVIEW))
         self.tick()
+
+    def _start_over(self, slug: str) -> None:
+        # The draft may be the solution of another day; undo leads back to it.
+        packed = self.parts.services.practice.problem(slug)
+        self.parts.practice.pane.editing.take_over(starter_code(packed.problem))
 
     def _lead_back(self) -> None:
         if self.current is None:

@@ -135,5 +135,5 @@ def _dress(table: QTableWidget) -> None:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column, width in enumerate((110, 90, 90, 110, 130), 1):
+    for column, width in enumerate((110, 84, 104, 90, 190), 1):
         table.setColumnWidth(column, width)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,7 +31,7 @@ from reader.core.problem import Difficulty, Problem
 from reader.ui.interview.words import detail_words, difficulty_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
-_COLUMNS, _MOST_TOPICS = 4, 16  # the rest are of one or two problems each
+_TOPIC_WIDTH, _MOST_TOPICS = 168, 16  # the rest are of one or two problems each
 
 
 class SetupForm(QWidget):
@@ -75,7 +76,7 @@ class SetupForm(QWidget):
                 chip = self._topics[name] = _chip()
                 chip.setText(name)
                 chip.toggled.connect(self._tell_fitting)
-                self._grid.addWidget(chip, *divmod(len(self._topics) - 1, _COLUMNS))
+        self._arrange()
         self._tell_fitting()
 
     @property
@@ -100,6 +101,11 @@ class SetupForm(QWidget):
         self._minutes.setValue(plan.minutes)
         self._hides.setChecked(plan.hides_titles)
         self._detail.setCurrentIndex(tuple(VerdictDetail).index(plan.detail))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -142,6 +148,11 @@ class SetupForm(QWidget):
         layout.addLayout(numbers)
         layout.addWidget(self._hides)
         layout.addLayout(last)
+
+    def _arrange(self) -> None:
+        columns = min(max(self.width() // _TOPIC_WIDTH, 2), 6)
+        for number, chip in enumerate(self._topics.values()):
+            self._grid.addWidget(chip, *divmod(number, columns))
 
     def _tell_fitting(self) -> None:
         fitting = len(fitting_problems(self._problems, self.plan))

@@ -136,7 +136,8 @@ class PracticePane(QWidget):
         """Keep to the rule of an interview, or to none: no note, no tools, no more of a verdict."""
         self._rule = rule
         self.results.show_own_tabs_only(rule is not None)
-        self._close.setVisible(rule is None)
+        for button in (self._next, self._close):
+            button.setVisible(rule is None)
         for number in range(self._added.count()):
             item = self._added.itemAt(number)
             if item is not None and (tool := item.widget()) is not None:

@@ -27,7 +27,8 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROW = 34
-_FIGURES = ("solved", "acceptance", "time", "streak", "longest")
+_COLUMN = 92
+_FIGURES = ("solved", "acceptance", "time", "streak")
 
 
 class StatisticsPane(QWidget):
@@ -59,7 +60,7 @@ class StatisticsPane(QWidget):
 
     def _lay_out(self) -> None:
         figures = QHBoxLayout()
-        figures.setSpacing(SPACE_5 + SPACE_2)
+        figures.setSpacing(SPACE_5)
         for value, caption in self._figures.values():
             value.setProperty("role", "title")
             caption.setProperty("role", "meta")
@@ -89,6 +90,7 @@ class StatisticsPane(QWidget):
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -119,12 +121,16 @@ class StatisticsPane(QWidget):
 
     def _fill(self, statistics: PracticeStatistics) -> None:
         total, streaks = statistics.total, statistics.streaks
+        row = f"{streaks.current} / {streaks.longest}"
         for name, value, caption in (
             ("solved", f"{total.solved} / {total.problems}", self.tr("problems solved")),
             ("acceptance", _share(total), self.tr("of submissions accepted")),
             ("time", _time(total), self.tr("to solve one, the median")),
-            ("streak", str(streaks.current), self.tr("days in a row")),
-            ("longest", str(streaks.longest), self.tr("days, the longest row")),
+            (
+                "streak",
+                f"{streaks.current} / {streaks.longest}",
+                self.tr("days in a row / at most"),
+            ),
         ):
             shown, said = self._figures[name]
             shown.setText(value)
@@ -176,5 +182,5 @@ def _table() -> QTableWidget:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, 5):
-        table.setColumnWidth(column, 110)
+        table.setColumnWidth(column, _COLUMN)
     return table

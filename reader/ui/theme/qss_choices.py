@@ -50,6 +50,15 @@ QSlider:focus::handle:horizontal, QSlider::handle:horizontal:focus {{
 QCheckBox {{ color: {p.ink}; spacing: {SPACE_2}px; min-height: {HIT_HEIGHT}px;
   border: 2px solid transparent; border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_1}px; }}
 QCheckBox:focus {{ border-color: {p.vermilion}; }}
+QSpinBox, QDateEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
+  border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_2}px; min-height: {HIT_HEIGHT}px;
+  min-width: 56px; selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
+QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {p.vermilion}; min-height: {HIT_HEIGHT - 2}px; }}
+QSpinBox:disabled, QDateEdit:disabled {{ color: {p.ink_soft}; background: {p.surface}; }}
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::drop-down {{ border: none; width: 20px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {p.surface}; }}
+QCalendarWidget QAbstractItemView {{ background: {p.raised}; color: {p.ink};
+  selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
 QFrame[role="finding"] {{ background: {p.surface}; border: none;
   border-left: 3px solid {p.amber}; }}
 QFrame[role="finding"][tone="good"] {{ border-left-color: {p.celadon}; background: transparent; }}

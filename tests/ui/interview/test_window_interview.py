@@ -9,6 +9,7 @@ import pytest
 
 from reader.core.interview.plan import InterviewPlan, VerdictDetail
 from reader.core.review.queue import ReviewKind
+from reader.core.slug import Slug
 from reader.services.reviews import Reviews
 from reader.ui.interview.feature import InterviewFeature
 from reader.ui.navigation import INTERVIEW, Place
@@ -242,3 +243,32 @@ def test_history_opens_a_report(open_desk: Callable[[], Desk]) -> None:
     desk.click_row(feature.pane.history, feature.pane.history.item(0).text())
 
     assert feature.pane.report.isVisible()
+
+
+def test_interview_begins_with_the_starter_code(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    desk.progress.save_draft(Slug("coin-change"), ACCEPTED)
+
+    begin(desk)
+
+    desk.wait(lambda: "pass" in desk.editor.source())
+    assert "fewest" not in desk.editor.source()
+
+
+def test_what_is_written_stays_when_one_comes_back_to_a_problem(
+    open_desk: Callable[[], Desk],
+) -> None:
+    desk = open_desk()
+    feature = begin(desk)
+    desk.wait(lambda: "pass" in desk.editor.source())
+    desk.editor.rewrite(ONLY_EXAMPLES)
+    desk.wait(lambda: desk.progress.draft(Slug("coin-change")) == ONLY_EXAMPLES)
+    assert feature.current is not None
+    other = next(slug for slug in feature.current.problems if slug != "coin-change")
+
+    feature.open_problem(other)
+    desk.wait(lambda: desk.pane.slug == other and "coinChange" not in desk.editor.source())
+    feature.open_problem("coin-change")
+
+    desk.wait(lambda: "coinChange" in desk.editor.source())
+    assert desk.editor.source() == ONLY_EXAMPLES
