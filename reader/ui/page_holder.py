@@ -43,7 +43,7 @@ class PageHolder(QWidget):
             self.view = ReaderView(self._source, words=self._words())
             self._dress()
             self.view.set_zoom(self._zoom)
-            self.set_type(self._type)
+            self._set()
             self._column.addWidget(self.view)
             self.view_made.emit(self.view)
         return self.view
@@ -62,7 +62,12 @@ class PageHolder(QWidget):
 
     def set_type(self, wanted: Typography) -> None:
         """Set the page and what comes after it in another type."""
-        self._type = wanted
+        is_other, self._type = wanted != self._type, wanted
+        if is_other:
+            self._set()
+
+    def _set(self) -> None:
+        wanted = self._type
         if self.view is not None:
             self.view.set_typography(
                 font=wanted.font,

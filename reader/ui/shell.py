@@ -7,10 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
+from reader.core.page_address import parse_address
+from reader.services.settings import Settings
+from reader.services.typography import Typography, read_typography
 from reader.ui.commands import CommandTable
 from reader.ui.jobs import Lane
 from reader.ui.library_controller import LibraryController
 from reader.ui.library_pages import LibraryPages
+from reader.ui.navigation import Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.rail import Rail
 from reader.ui.panes.tree_pane import TreePane
@@ -54,6 +58,15 @@ class Shell:
         )
         self.splitter = _splitter(self.tree, self.area)
         self.central = _row(self.rail, self.splitter)
+
+    def type_of(self, settings: Callable[[], Settings]) -> Callable[[Place], Typography]:
+        """Return what tells the type that a page is set in, by its library."""
+
+        def type_of(place: Place) -> Typography:
+            folder = self.pages.folder_of(parse_address(place.address))
+            return read_typography(settings().typography).for_folder(folder)
+
+        return type_of
 
     def restore(self, layout: WindowLayout, width: int) -> None:
         """Divide ``width`` as it was left."""

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             *(shell.area, shell.library),
         )
         self.area.set_zoom(self._settings.zoom)
+        self.area.set_types(shell.type_of(lambda: self._settings))
         self._make_status_bar()
         self.setCentralWidget(shell.central)
         shell.restore(self._layout, self.width())

@@ -35,6 +35,7 @@ HERE = Path(__file__).parent
 _HARMLESS = (
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
     "This plugin does not support createPlatformVulkanInstance",
     "QRhiGles2: Failed to create temporary context",
     "QRhiGles2: Failed to create context",

@@ -41,6 +41,7 @@ class SidePane(QWidget):
     """A note that links here, or a related one, was clicked: its id."""
 
     def __init__(self, theme: ThemeController) -> None:
+        self._is_wanted, self._is_away = False, False
         super().__init__()
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -92,6 +93,16 @@ class SidePane(QWidget):
             button.clicked.connect(lambda _=False, slug=slug: self.problem_chosen.emit(slug))
             self._problems.addWidget(button)
         self._problems_title.setVisible(bool(problems))
+
+    def keep_away(self, *, is_away: bool) -> None:
+        """Stay hidden whatever the window has room for; then be as it wants again."""
+        self._is_away = is_away
+        self.setVisible(self._is_wanted)
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        self._is_wanted = visible
+        super().setVisible(visible and not self._is_away)
 
     def add_section(self, section: QWidget) -> None:
         """Add a part below the problems, above the notes around this one."""

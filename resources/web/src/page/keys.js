@@ -26,6 +26,7 @@ export function equipKeys({ say, words }) {
     f: () => openHints(say, words, false),
     F: () => openHints(say, words, true),
     t: () => say("focus.toggle", null),
+    Escape: () => say("leave", null),
   };
   addEventListener("keydown", (event) => {
     if (!isFree(event) || !Object.hasOwn(act, event.key)) return;

@@ -36,7 +36,8 @@ export function equipPreviews({ words, say, on }) {
   addEventListener("focusout", (event) => card?.contains(event.relatedTarget) || leave());
   addEventListener("keydown", (event) => take(event), true);
   addEventListener("pointerdown", (event) => card?.contains(event.target) || hide());
-  addEventListener("scroll", hide, { passive: true });
+  // The keyboard scrolls to the link it goes to, which is no reason to forget it.
+  addEventListener("scroll", () => (card || wanted?.previewAt) && hide(), { passive: true });
   addEventListener("blur", hide);
 
   function show(link, answer) {

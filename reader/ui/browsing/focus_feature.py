@@ -1,0 +1,89 @@
+"""Focus mode: the note alone, without what stands around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.core.overriding import override
+from reader.ui.commands import Command
+from reader.ui.features.feature import Feature
+from reader.ui.features.parts import WindowParts
+
+
+class FocusFeature(Feature):
+    """Hides rail, tree, side pane and header, and brings back those that were there."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self.is_on = False
+        self._hidden: tuple[QWidget, ...] = ()
+        parts.area.page_said.connect(self._hear)
+        parts.area.page_painted.connect(lambda _: self._tell_page())
+        parts.window.installEventFilter(self)
+        parts.tree.installEventFilter(self)
+
+    @override
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                "view.focus",
+                QCoreApplication.translate("Commands", "Focus on the note"),
+                ("F11", "Ctrl+Shift+F"),
+                self.toggle,
+            ),
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The layout is kept when the window closes, and that of the time before is meant. Who
+        # asks for the search box wants the tree it is in.
+        is_tree_shown = watched is self.parts.tree and event.type() == QEvent.Type.Show
+        if self.is_on and (is_tree_shown or event.type() == QEvent.Type.Close):
+            self.leave()
+        return False
+
+    def toggle(self) -> None:
+        """Enter or leave the mode."""
+        if self.is_on:
+            self.leave()
+        else:
+            self._enter()
+
+    def leave(self) -> None:
+        """Bring back what was hidden."""
+        if not self.is_on:
+            return
+        self.is_on = False
+        self.parts.side.keep_away(is_away=False)
+        for widget in self._hidden:
+            widget.show()
+        self._hidden = ()
+        self._tell_page()
+
+    def _enter(self) -> None:
+        around = (self.parts.places.rail, self.parts.tree, self.parts.area.header)
+        self._hidden = tuple(widget for widget in around if widget.isVisible())
+        self.is_on = True
+        self.parts.side.keep_away(is_away=True)
+        for widget in self._hidden:
+            widget.hide()
+        self.parts.area.take_focus()
+        self._tell_page()
+
+    def _hear(self, name: str, told: object) -> None:  # noqa: ARG002  a slot
+        if name == "focus.toggle":
+            self.toggle()
+        elif name == "leave":
+            self._leave_one()
+
+    def _leave_one(self) -> None:
+        """Put away what Escape means on a page: the finder, or else the mode."""
+        area = self.parts.area
+        if area.finder.bar.isVisible():
+            area.finder.stop()
+        else:
+            self.leave()
+
+    def _tell_page(self) -> None:
+        self.parts.area.tell_page("focus", {"isOn": self.is_on})

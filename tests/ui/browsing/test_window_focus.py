@@ -1,0 +1,118 @@
+"""Focus mode, and how far a note is read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.ui.browsing.focus_feature import FocusFeature
+from reader.ui.browsing.progress_feature import ProgressFeature
+from tests.ui.desk import Desk, _find_input
+
+MERGE = "notes:Sorting/merge"
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    """A wide window with a note at its beginning."""
+    desk.window.feature(FocusFeature).leave()
+    desk.window.resize(1360, 860)
+    desk.open_note(MERGE)
+    desk.evaluate("readerView.goToFraction(0)")
+    desk.window.area.finder.stop()
+    return desk
+
+
+def around(desk: Desk) -> list[bool]:
+    """Whether rail, tree, side pane and header are shown."""
+    window = desk.window
+    return [x.isVisible() for x in (window.rail, window.tree, window.side, window.area.header)]
+
+
+def test_focus_leaves_the_note_alone_and_gives_all_back(desk: Desk) -> None:
+    desk.window.commands["view.focus"].trigger()
+    alone = around(desk)
+    desk.window.commands["view.focus"].trigger()
+
+    assert alone == [False] * 4
+    assert around(desk) == [True] * 4
+
+
+def test_what_was_hidden_before_stays_hidden(desk: Desk) -> None:
+    desk.window.toggle_tree()
+
+    desk.window.commands["view.focus"].trigger()
+    desk.window.commands["view.focus"].trigger()
+
+    assert around(desk) == [True, False, True, True]
+    desk.window.toggle_tree()
+
+
+def test_side_pane_stays_away_while_the_window_grows(desk: Desk) -> None:
+    desk.window.commands["view.focus"].trigger()
+
+    desk.window.resize(1500, 860)
+    desk.open_note("notes:Sorting/heap")
+
+    assert around(desk) == [False] * 4
+
+
+def test_escape_leaves_the_mode(desk: Desk) -> None:
+    desk.window.commands["view.focus"].trigger()
+    desk.wait_for("document.documentElement.dataset.focus === 'on'")
+
+    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
+
+    desk.wait(lambda: around(desk) == [True] * 4)
+    desk.wait_for("document.documentElement.dataset.focus === undefined")
+
+
+def test_letter_on_the_page_enters_the_mode(desk: Desk) -> None:
+    QTest.keyClick(_find_input(desk.reader), "t")  # type: ignore[arg-type]  # a str is a key too
+
+    desk.wait(lambda: around(desk) == [False] * 4)
+
+
+def test_other_blocks_stand_back_from_the_one_that_is_read(desk: Desk) -> None:
+    desk.window.commands["view.focus"].trigger()
+
+    desk.evaluate("readerView.goToFraction(0.5)")
+
+    desk.wait_for("document.querySelectorAll('article > .is-near').length === 1")
+    block = "document.querySelector('article > .is-near').getBoundingClientRect()"
+    desk.wait_for(f"{block}.top <= innerHeight * 0.4 + 1 && {block}.bottom > 0")
+    desk.wait_for("getComputedStyle(document.querySelector('article > header')).opacity === '0.42'")
+
+
+def test_search_brings_the_tree_back_and_ends_the_mode(desk: Desk) -> None:
+    desk.window.commands["view.focus"].trigger()
+
+    desk.window.focus_search()
+
+    assert around(desk)[:2] == [True, True]
+
+
+def test_header_says_how_far_the_note_is_read(desk: Desk) -> None:
+    label = desk.window.feature(ProgressFeature).label
+    minutes = desk.window.library.snapshot.by_id[MERGE].reading_minutes  # type: ignore[index]  # an id is a str
+    desk.wait(lambda: label.text() == f"0% · {minutes} min left")
+
+    desk.evaluate("readerView.goToFraction(1)")
+
+    desk.wait(lambda: label.text() == "100%")
+
+
+def test_line_on_the_page_grows_with_the_scroll(desk: Desk) -> None:
+    scale = "getComputedStyle(document.body, '::before').scale"
+    desk.wait_for(f"{scale}.startsWith('0 ')")
+
+    desk.evaluate("readerView.goToFraction(0.5)")
+
+    desk.wait_for(f"Math.abs(parseFloat({scale}) - 0.5) < 0.02")
+
+
+def test_feed_is_not_read_by_per_cent(desk: Desk) -> None:
+    desk.window.reading.go_home()
+
+    assert not desk.window.feature(ProgressFeature).label.isVisible()

@@ -1,0 +1,132 @@
+"""A preview of another note beside its link, in the real window."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.browsing.preview_feature import PreviewFeature
+from tests.ui.desk import Desk, _find_input
+
+MERGE = "notes:Sorting/merge"
+LINK = "document.querySelector('article a[href^=\"yandu://post/\"]')"
+AWAY = QPointF(2, 2)
+CARD = "document.querySelector('.preview-card')"
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    """A note whose link to another one is in sight, and in no preview."""
+    desk.window.feature(PreviewFeature)
+    desk.open_note(MERGE)
+    desk.evaluate("document.activeElement.blur()")
+    desk.evaluate(f"{LINK}.scrollIntoView({{ block: 'center' }})")
+    desk.evaluate("addEventListener('pointermove', (event) => (globalThis.at = event.x), true); 1")
+    point_at(desk, QPointF(desk.reader.width() - 2, 2))
+    point_at(desk, AWAY)
+    # Moves within one frame are one to the engine.
+    desk.wait_for(f"globalThis.at === 2 && {CARD} === null")
+    return desk
+
+
+def place_of(desk: Desk, element: str) -> QPointF:
+    box = json.loads(str(desk.evaluate(f"JSON.stringify({element}.getBoundingClientRect())")))
+    return QPointF(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def point_at(desk: Desk, place: QPointF) -> None:
+    widget = _find_input(desk.reader)
+    none = Qt.MouseButton.NoButton
+    global_place = QPointF(widget.mapToGlobal(QPoint(int(place.x()), int(place.y()))))
+    keys = Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, place, global_place, none, none, keys)
+    QApplication.sendEvent(widget, move)
+
+
+def test_pointer_that_rests_on_a_link_shows_the_note(desk: Desk) -> None:
+    point_at(desk, place_of(desk, LINK))
+
+    desk.wait_for(f"{CARD} !== null")
+    words = str(desk.evaluate(f"{CARD}.innerText"))
+    assert words.startswith("Heap sort")
+    assert "2031-02-01" in words
+    assert "Each pass halves" in words
+
+
+def test_preview_lies_inside_the_window_beside_its_link(desk: Desk) -> None:
+    point_at(desk, place_of(desk, LINK))
+    desk.wait_for(f"{CARD} !== null")
+
+    box, link = f"{CARD}.getBoundingClientRect()", f"{LINK}.getBoundingClientRect()"
+    inside = f"{box}.left >= 0 && {box}.right <= innerWidth && {box}.bottom <= innerHeight"
+    beside = f"({box}.top >= {link}.bottom || {box}.bottom <= {link}.top)"
+
+    assert desk.evaluate(f"{inside} && {beside}") is True
+
+
+def test_pointer_may_go_into_the_preview_and_out_of_it(desk: Desk) -> None:
+    point_at(desk, place_of(desk, LINK))
+    desk.wait_for(f"{CARD} !== null")
+
+    point_at(desk, place_of(desk, CARD))
+    desk.qtbot.wait(400)  # longer than a preview that was left stays
+    stays = desk.evaluate(f"{CARD} !== null")
+    point_at(desk, AWAY)
+
+    assert stays
+    desk.wait_for(f"{CARD} === null")
+
+
+def test_pointer_that_only_passes_shows_nothing(desk: Desk) -> None:
+    asked: list[str] = []
+    desk.window.area.page_said.connect(lambda name, _: asked.append(name))
+
+    point_at(desk, place_of(desk, LINK))
+    point_at(desk, AWAY)
+    desk.qtbot.wait(600)  # longer than a pointer must rest
+
+    assert "preview" not in asked
+
+
+def test_keyboard_shows_it_goes_into_it_and_leaves_it(desk: Desk) -> None:
+    keys = _find_input(desk.reader)
+    desk.evaluate("document.querySelector('article a, article button').focus()")
+    for _ in range(12):
+        QTest.keyClick(keys, Qt.Key.Key_Tab)
+        if desk.evaluate(f"document.activeElement === {LINK}"):
+            break
+    desk.wait_for(f"{CARD} !== null")
+
+    QTest.keyClick(keys, Qt.Key.Key_Down)
+    desk.wait_for(f"{CARD}.contains(document.activeElement)")
+    QTest.keyClick(keys, Qt.Key.Key_Escape)
+
+    desk.wait_for(f"{CARD} === null && document.activeElement === {LINK}")
+
+
+def test_link_to_a_heading_shows_its_section(desk: Desk) -> None:
+    desk.evaluate(f"{LINK}.href = 'yandu://post/notes:Sorting/heap#sifting'")
+
+    point_at(desk, place_of(desk, LINK))
+
+    desk.wait_for(f"{CARD}?.querySelector('h2')?.textContent.startsWith('Sifting') === true")
+
+
+def test_link_to_no_note_shows_nothing(desk: Desk) -> None:
+    desk.evaluate(f"{LINK}.href = 'yandu://post/notes:no/such'")
+    point_at(desk, place_of(desk, LINK))
+    desk.qtbot.wait(900)
+
+    assert desk.evaluate(f"{CARD} === null") is True
+
+
+def test_preview_loads_nothing_from_elsewhere(desk: Desk) -> None:
+    point_at(desk, place_of(desk, LINK))
+    desk.wait_for(f"{CARD} !== null")
+
+    assert desk.reader.refusals.last == ()
