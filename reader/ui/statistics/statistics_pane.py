@@ -126,11 +126,7 @@ class StatisticsPane(QWidget):
             ("solved", f"{total.solved} / {total.problems}", self.tr("problems solved")),
             ("acceptance", _share(total), self.tr("of submissions accepted")),
             ("time", _time(total), self.tr("to solve one, the median")),
-            (
-                "streak",
-                f"{streaks.current} / {streaks.longest}",
-                self.tr("days in a row / at most"),
-            ),
+            ("streak", row, self.tr("days in a row / at most")),
         ):
             shown, said = self._figures[name]
             shown.setText(value)
