@@ -156,9 +156,9 @@ def _pointers(
         at = variables.get(use.index)
         if (use.array, use.axis) != (name, axis) or type(at) is not int:
             continue
-        place = at + length if at < 0 else at
-        if 0 <= place < length:
-            marks[place] = (*marks.get(place, ()), use.index)
+        # -1 is mostly a pointer that has run off the front, and not one at the last item.
+        if 0 <= at < length:
+            marks[at] = (*marks.get(at, ()), use.index)
     return marks
 
 

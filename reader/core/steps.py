@@ -25,6 +25,9 @@ class StepEvent(StrEnum):
     OUTER = "outer"  # a call that was under way before the recording begins
 
 
+_FAILING = (StepEvent.RAISE, StepEvent.UNWIND)
+
+
 class Ended(StrEnum):
     """Why a recording ends."""
 
@@ -167,6 +170,13 @@ class Timeline:
     def names(self) -> tuple[str, ...]:
         """Return all variables that the recording knows, in the order in which they appear."""
         return tuple(dict.fromkeys(name for step in self.recording.steps for name in step.changed))
+
+    def ending(self) -> int:
+        """Return the step at which the run ends: where it fails, the one that raised the error."""
+        at = len(self) - 1
+        while at > 0 and self.step(at).event in _FAILING and self.step(at - 1).event in _FAILING:
+            at -= 1
+        return max(0, at)
 
     def nearest(self, line: int, at: int) -> int | None:
         """Return the next step that comes to a line, from the start again where none is left."""

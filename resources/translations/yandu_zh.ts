@@ -348,6 +348,14 @@
         <source>Mark this note as unread</source>
         <translation>标为未读</translation>
     </message>
+    <message>
+        <source>Add a folder of problems…</source>
+        <translation>添加题目文件夹…</translation>
+    </message>
+    <message>
+        <source>Write a problem…</source>
+        <translation>编写一道题…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -2038,6 +2046,22 @@
         <source>it is not UTF-8</source>
         <translation>不是 UTF-8 编码</translation>
     </message>
+    <message>
+        <source>this is needed</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>the name of the folder is lower-case words joined by -</source>
+        <translation>文件夹名是用 - 连接的小写单词</translation>
+    </message>
+    <message>
+        <source>the other program fails on it: {reason}</source>
+        <translation>另一个程序在它上面失败：{reason}</translation>
+    </message>
+    <message>
+        <source>the other program fails on every input: {reason}</source>
+        <translation>另一个程序在每个输入上都失败：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>
@@ -2990,10 +3014,6 @@
         <translation>逐步执行</translation>
     </message>
     <message>
-        <source>Show the last steps</source>
-        <translation>看最后几步</translation>
-    </message>
-    <message>
         <source>Further steps</source>
         <translation>后续步骤</translation>
     </message>
@@ -3008,6 +3028,10 @@
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Last steps</source>
+        <translation>最后几步</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4447,128 @@
     <message>
         <source>The year after</source>
         <translation>后一年</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>PacksFeature</name>
+    <message>
+        <source>Add a folder of problems</source>
+        <translation>添加题目文件夹</translation>
+    </message>
+    <message>
+        <source>{} problems of your own, {} to mend</source>
+        <translation>自己的题目 {} 道，{} 处待修</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemForm</name>
+    <message>
+        <source>Write a problem</source>
+        <translation>编写一道题</translation>
+    </message>
+    <message>
+        <source>line {}: </source>
+        <translation>第 {} 行：</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Sum of a list</source>
+        <translation>数组求和</translation>
+    </message>
+    <message>
+        <source>Name of its folder</source>
+        <translation>文件夹名</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>array, prefix-sum</source>
+        <translation>array, prefix-sum（用逗号分开）</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>题面</translation>
+    </message>
+    <message>
+        <source>What is asked, in Markdown</source>
+        <translation>问什么，用 Markdown 写</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>As on LeetCode, one after another; the first three are the examples</source>
+        <translation>照 LeetCode 的写法逐个列出；前三个作为示例</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source># Its answers are those that count</source>
+        <translation># 以它的答案为准</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>The folder that it is written to</source>
+        <translation>写入哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder of the pack</source>
+        <translation>题库文件夹</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>检查中…</translation>
     </message>
 </context>
 </TS>

@@ -55,12 +55,12 @@ USES = index_uses("nums[i]; nums[j]; grid[r][c]")
 
 
 def test_a_list_is_a_row_with_its_pointers() -> None:
-    scene = only({"nums": row(3, "ab", None), "i": 1, "j": -2, "k": 1}, USES)
+    scene = only({"nums": row(3, "ab", None), "i": 1, "j": 1, "k": 1}, USES)
 
     assert scene == RowScene("nums", ("3", "ab", "None"), 3, {1: ("i", "j")})
 
 
-@pytest.mark.parametrize("index", [5, -4, True, None, "1", 1.0])
+@pytest.mark.parametrize("index", [3, -1, True, None, "1", 1.0])
 def test_what_is_no_place_of_the_list_points_nowhere(index: StepValue) -> None:
     assert only({"nums": row(1, 2, 3), "i": index}, USES) == RowScene("nums", ("1", "2", "3"), 3)
 

@@ -227,3 +227,24 @@ def test_a_call_that_calls_itself_ends() -> None:
 
 def test_a_text_stands_for_a_value() -> None:
     assert read_value({"k": "text", "s": "x" * 999}) == TextValue("x" * 300)
+
+
+def raising(number: int, event: StepEvent) -> Step:
+    return Step(event, 6, number, 1)
+
+
+FAILED = (
+    call(0, 1, "solve", -1),
+    call(1, 5, "inner", 0),
+    raising(1, StepEvent.RAISE),
+    raising(1, StepEvent.UNWIND),
+    raising(0, StepEvent.RAISE),
+    raising(0, StepEvent.UNWIND),
+)
+
+
+@pytest.mark.parametrize(
+    ("steps", "at"), [(RUN, 5), (FAILED, 2), (FAILED[:3], 2), (FAILED[2:], 0), ((), 0)]
+)
+def test_a_run_ends_where_its_error_was_raised(steps: tuple[Step, ...], at: int) -> None:
+    assert Timeline(Recording(steps, 0, len(steps), Ended.RAISED)).ending() == at

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from reader.core.overriding import override
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
+_SLIDER = 60
 _ICONS = ("first", "step-back", "step-on", "last", "back", "forward")
 
 
@@ -31,6 +40,7 @@ class StepsBar(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setMinimumHeight(HIT_HEIGHT)
         self.slider.setPageStep(10)
+        self.slider.setMinimumWidth(_SLIDER)
         self.variable = QComboBox()
         self.variable.setMinimumContentsLength(6)
         self._place = QLabel()
@@ -78,18 +88,28 @@ class StepsBar(QWidget):
             self.tr("Step {} of {}").format(f"{at:,}", f"{self._first + self._total:,}")
         )
 
+    def fold(self, *, is_narrow: bool) -> None:
+        """Put the changes of a variable below the slider, or beside it where there is room."""
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._lines.setDirection(down if is_narrow else along)
+
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
-        line.setSpacing(SPACE_1)
+        moving, following = QHBoxLayout(), QHBoxLayout()
+        for line in (moving, following):
+            line.setSpacing(SPACE_1)
         for name in _ICONS[:4]:
-            line.addWidget(self._buttons[name])
-        line.addWidget(self.slider, 1)
-        line.addWidget(self._place)
-        line.addSpacing(SPACE_2)
-        line.addWidget(self._buttons["back"])
-        line.addWidget(self.variable)
-        line.addWidget(self._buttons["forward"])
+            moving.addWidget(self._buttons[name])
+        moving.addWidget(self.slider, 1)
+        moving.addWidget(self._place)
+        following.addWidget(self._buttons["back"])
+        following.addWidget(self.variable)
+        following.addWidget(self._buttons["forward"])
+        following.addStretch()
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        self._lines.setSpacing(SPACE_2)
+        self._lines.addLayout(moving, 1)
+        self._lines.addLayout(following)
 
     def _connect(self) -> None:
         acts: dict[str, Callable[[], None]] = {

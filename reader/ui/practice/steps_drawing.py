@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.core.overriding import override
 from reader.core.step_scene import ChainScene, GridScene, RowScene, Scene, TreeScene
@@ -19,6 +19,8 @@ _LEAST_WIDTH = 28
 _LINE = 16  # of a label
 _ARROW = 22
 _LEVEL = 48
+_TITLE = 20
+_MOST_LINES = 3  # of marks below a row
 
 
 class StepsDrawing(QWidget):
@@ -30,7 +32,6 @@ class StepsDrawing(QWidget):
         self._scenes: tuple[Scene, ...] = ()
         self._changed: frozenset[str] = frozenset()
         self.setFont(code_font())
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Drawing of the variables"))
         theme.changed.connect(self.update)
 
@@ -43,8 +44,7 @@ class StepsDrawing(QWidget):
         """Draw other variables; the ``changed`` ones are named in the marking colour."""
         self._scenes, self._changed = scenes, changed
         self.setAccessibleDescription(", ".join(scene.name for scene in scenes))
-        self.setFixedHeight(self.sizeHint().height())
-        self.setMinimumWidth(self.sizeHint().width())
+        self.setFixedSize(self.sizeHint())
         self.update()
 
     @override
@@ -79,11 +79,12 @@ class _Painting:
     def size(self) -> QSize:
         match self._scene:
             case RowScene(cells=cells):
-                return QSize(self._across(len(cells)), 3 * _LINE + _CELL_HEIGHT)
+                low = _TITLE + _CELL_HEIGHT + _LINE + self._mark_lines(self._scene.marks)
+                return QSize(self._across(len(cells)), low)
             case GridScene(cells=cells):
                 widest = max(map(len, cells), default=0)
                 return QSize(
-                    self._side() + self._across(widest), 2 * _LINE + len(cells) * _CELL_HEIGHT
+                    self._side() + self._across(widest), _TITLE + _LINE + len(cells) * _CELL_HEIGHT
                 )
             case ChainScene(cells=cells, back=back):
                 room = _LINE if back >= 0 else 0
@@ -93,7 +94,7 @@ class _Painting:
             case TreeScene(nodes=nodes):
                 levels = max((node.level for node in nodes), default=0)
                 return QSize(
-                    len(nodes) * self._step(), _LINE + levels * _LEVEL + _CELL_HEIGHT + _LINE
+                    len(nodes) * self._step(), _TITLE + levels * _LEVEL + _CELL_HEIGHT + _LINE
                 )
 
     def paint(self, painter: QPainter, theme: ThemeController, *, is_changed: bool) -> None:
@@ -102,7 +103,7 @@ class _Painting:
         self._mark, self._line = QColor(palette.vermilion), QColor(palette.ink_soft)
         self._ground = QColor(palette.raised)
         self._title(painter, is_changed=is_changed)
-        painter.translate(0, _LINE)
+        painter.translate(0, _TITLE)
         match self._scene:
             case RowScene():
                 self._paint_row(painter, self._scene)
@@ -124,10 +125,8 @@ class _Painting:
             below = place.translated(0, _CELL_HEIGHT)
             below.setHeight(_LINE)
             self._label(painter, below, str(at), self._soft)
-            if at in scene.marks:
-                self._label(
-                    painter, below.translated(0, _LINE - 2), " ".join(scene.marks[at]), self._mark
-                )
+        middles = {at: (at + 0.5) * self._cell for at in scene.marks if at < len(scene.cells)}
+        self._marks_below(painter, scene.marks, middles, _CELL_HEIGHT + _LINE)
         if scene.total > len(scene.cells):
             place = QRectF(len(scene.cells) * self._cell, 0, _LEAST_WIDTH, _CELL_HEIGHT)
             self._label(painter, place, "…", self._soft)
@@ -154,18 +153,38 @@ class _Painting:
         for at, text in enumerate(scene.cells):
             place = QRectF(at * step, 0, self._cell, _CELL_HEIGHT)
             self._box(painter, place, text, is_marked=at in scene.marks)
-            if at in scene.marks:
-                below = QRectF(place.left() - _ARROW / 2, _CELL_HEIGHT, step, _LINE)
-                self._label(painter, below, " ".join(scene.marks[at]), self._mark)
             is_last = at == len(scene.cells) - 1
             if not is_last or scene.is_cut:
                 middle = QPointF(place.right(), place.center().y())
                 self._arrow(painter, middle, middle + QPointF(_ARROW, 0))
         if scene.back >= 0:
             self._paint_way_back(painter, scene, step)
+        middles = {at: at * step + self._cell / 2 for at in scene.marks}
+        low = _LINE if scene.back >= 0 else 0
+        self._marks_below(painter, scene.marks, middles, _CELL_HEIGHT + low)
+
+    def _marks_below(
+        self,
+        painter: QPainter,
+        marks: Mapping[int, tuple[str, ...]],
+        middles: Mapping[int, float],
+        top: int,
+    ) -> None:
+        """Write the names of what points at each middle, in lines in which none meets another."""
+        ends = [0.0] * _MOST_LINES
+        for at, middle in sorted(middles.items()):
+            text = " ".join(marks[at])
+            width = self._metrics.horizontalAdvance(text)
+            left = max(0.0, middle - width / 2)
+            line = next((n for n, end in enumerate(ends) if end <= left), _MOST_LINES - 1)
+            ends[line] = left + width + SPACE_1
+            self._label(painter, QRectF(left, top + line * _LINE, width, _LINE), text, self._mark)
+
+    def _mark_lines(self, marks: Mapping[int, tuple[str, ...]]) -> int:
+        return min(_MOST_LINES, len(marks)) * _LINE
 
     def _paint_way_back(self, painter: QPainter, scene: ChainScene, step: int) -> None:
-        low = _CELL_HEIGHT + _LINE + SPACE_1
+        low = _CELL_HEIGHT + SPACE_3
         start = QPointF((len(scene.cells) - 1) * step + self._cell / 2, _CELL_HEIGHT)
         end = QPointF(scene.back * step + self._cell / 2, _CELL_HEIGHT)
         painter.setPen(QPen(self._line, 1.5))
@@ -233,8 +252,8 @@ class _Painting:
 
 def _texts(scene: Scene) -> Sequence[str]:
     match scene:
-        case RowScene(cells=cells, total=total, marks=marks):
-            return [*cells, str(total), *_joined(marks)]
+        case RowScene(cells=cells):
+            return [*cells, str(len(cells))]
         case GridScene(cells=cells, columns=columns):
             return [*(text for row in cells for text in row), *_joined(columns)]
         case ChainScene(cells=cells):

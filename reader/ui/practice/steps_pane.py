@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,6 +27,8 @@ from reader.ui.practice.steps_state import StepsState
 from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
+
+_NARROW = 560  # below it code and variables stand one over the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class StepsPane(QWidget):
         self._message = ""
         self.setProperty("role", "paper")
         self.cases = QComboBox()
-        self.cases.setMinimumContentsLength(12)
+        self.cases.setMinimumContentsLength(9)
         self.start, self.end = QPushButton(), QPushButton()
         self.more, self.stop = QPushButton(), QPushButton()
         for button in (self.start, self.end, self.more, self.stop):
@@ -114,11 +117,13 @@ class StepsPane(QWidget):
         self._say(self._describe(recording))
         self.more.setVisible(recording.ended is Ended.STEPS)
         self._show_body(is_there=len(timeline) > 0)
-        self.code.show_source(source)
+        self.code.show_source(source.rstrip())
         self.state.take_uses(index_uses(source))
-        self.bar.show_steps(len(timeline), timeline.names(), first=recording.first)
+        # A method's own object changes with all it does; it is last to be followed.
+        names = sorted(timeline.names(), key=lambda name: name == "self")
+        self.bar.show_steps(len(timeline), names, first=recording.first)
         if len(timeline):
-            self.bar.go(len(timeline) - 1 if is_end else 0)
+            self.bar.go(timeline.ending() if is_end else 0)
             self._show(self.bar.slider.value())
 
     def step(self, by: int) -> None:
@@ -234,11 +239,20 @@ class StepsPane(QWidget):
 
     def _retranslate(self) -> None:
         self.start.setText(self.tr("Step through"))
-        self.end.setText(self.tr("Show the last steps"))
+        self.end.setText(self.tr("Last steps"))
         self.more.setText(self.tr("Further steps"))
         self.stop.setText(self.tr("Stop"))
         self.cases.setAccessibleName(self.tr("Case to step through"))
         self.code.setAccessibleName(self.tr("Program"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if self._body.orientation() != way:
+            self._body.setOrientation(way)
+        self.bar.fold(is_narrow=is_narrow)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -46,6 +46,7 @@ class StepsState(QScrollArea):
         self._changed: frozenset[str] = frozenset()
         self._uses: tuple[IndexUse, ...] = ()
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.calls, self.table, self.drawing = (
             QListWidget(),
@@ -56,6 +57,10 @@ class StepsState(QScrollArea):
         self._happened.setWordWrap(True)
         self._happened.setFont(code_font())
         self._titles = {name: _section() for name in ("calls", "variables", "drawing")}
+        self._canvas = QScrollArea()  # by itself: a long row leaves the variables where they are
+        self._canvas.setWidget(self.drawing)
+        self._canvas.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._canvas.setFrameShape(QFrame.Shape.NoFrame)
         self._dress_table()
         self._lay_out()
         self.calls.currentRowChanged.connect(self._choose)
@@ -108,6 +113,8 @@ class StepsState(QScrollArea):
         self.table.setFixedHeight(len(variables) * _ROW + 2)
         drawn = scenes(variables, self._uses)
         self.drawing.show_scenes(drawn, changed)
+        self._canvas.setFixedHeight(self.drawing.height() + SPACE_3)
+        self._canvas.setVisible(bool(drawn))
         self._titles["variables"].setVisible(bool(variables))
         self._titles["drawing"].setVisible(bool(drawn))
 
@@ -150,7 +157,7 @@ class StepsState(QScrollArea):
         for name, widget in (
             ("calls", self.calls),
             ("variables", self.table),
-            ("drawing", self.drawing),
+            ("drawing", self._canvas),
         ):
             layout.addWidget(self._titles[name])
             layout.addWidget(widget)
