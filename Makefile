@@ -40,7 +40,7 @@ build: $(STAMP) ## Build the wheel and the source archive into dist/
 	$(BIN)/python -m build
 
 screenshots: $(STAMP) ## Take the pictures of the README and the guide anew
-	$(XVFB) $(BIN)/python packaging/screenshots.py
+	$(XVFB) $(BIN)/python packaging/screenshots
 
 system: ## Install (Debian, Ubuntu) or name (elsewhere) the system libraries Qt needs
 	@PYTHON=$(PYTHON) sh packaging/system-libraries.sh
