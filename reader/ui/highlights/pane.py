@@ -106,7 +106,6 @@ class HighlightsPane(QWidget):
         column.addWidget(head)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
@@ -131,6 +130,8 @@ class HighlightsPane(QWidget):
         self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        # Tab would stay where it is before a pane whose proxy is hidden.
+        self.setFocusProxy(self.list if rows else self.search)
         self.export.setEnabled(bool(rows))
         lost = sum(one.is_lost for one in self._all)
         self.lost.setVisible(lost > 0 or self.lost.isChecked())
