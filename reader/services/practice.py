@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from reader.core.cases import Case
     from reader.core.verdict import CaseResult, JudgeReport
     from reader.services.case_source import CaseSource
+    from reader.services.counterexample import Failing, Progress, Smaller
     from reader.services.judge.answers import Execution
     from reader.services.judge.judge import Judge
     from reader.services.reference_oracle import Answered, RejectedInput
+    from reader.services.stress import Stress, StressProgress, StressResult
 
     OnCase = Callable[[CaseResult, int, int], None]
 
@@ -154,6 +156,40 @@ class Practice:
             kept = _submission(packed.problem.slug, source, report, language)
             self._progress.add_submission(kept)
         return Run(tuple(cases), report, source)
+
+    def find_smaller(
+        self,
+        failing: Failing,
+        *,
+        should_stop: Callable[[], bool] | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> Smaller | None:
+        """Return a smaller input that fails alike, or None; see `services.counterexample`.
+
+        Raises:
+            UserError: The machine does not protect well enough to run a foreign pack.
+        """
+        from reader.services.counterexample import find_smaller  # noqa: PLC0415 - see __init__
+
+        self._require_protection(failing.packed)
+        return find_smaller(self._judge, failing, should_stop=should_stop, on_progress=on_progress)
+
+    def stress(
+        self,
+        stress: Stress,
+        *,
+        should_stop: Callable[[], bool],
+        on_progress: Callable[[StressProgress], None] | None = None,
+    ) -> StressResult:
+        """Hold two programs against each other until a stop; see `services.stress`.
+
+        Raises:
+            UserError: The machine does not protect well enough to run a foreign pack.
+        """
+        from reader.services.stress import run_stress  # noqa: PLC0415 - see __init__
+
+        self._require_protection(stress.packed)
+        return run_stress(self._judge, stress, should_stop=should_stop, on_progress=on_progress)
 
     def execute(
         self, source: str, limits: Limits, should_stop: Callable[[], bool] | None = None

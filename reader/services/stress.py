@@ -1,0 +1,117 @@
+"""A program held against another on random inputs until they differ."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.core.cases import Case
+from reader.core.errors import UserError
+from reader.core.problem import CompareKind
+from reader.core.saying import say
+from reader.services.judge.judge import Judge
+from reader.services.packs import PackedProblem
+from reader.services.reference_oracle import Answered, ReferenceOracle, RejectedInput
+from reader.services.trials import Contest, ShouldStop, Trials, Tried
+
+# A batch grows until it takes about so long: then starting the processes costs little.
+_BATCH_S = 0.5
+_FIRST, _MOST = 16, 512
+
+
+@dataclass(frozen=True, slots=True)
+class StressProgress:
+    """How many inputs were tried, and how many a second."""
+
+    count: int
+    per_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class StressResult:
+    """How it ended: with a difference, or, where ``found`` is None, by a stop."""
+
+    count: int
+    elapsed_s: float
+    found: Tried | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stress:
+    """A program and what it is held against: the reference where ``against`` is empty."""
+
+    packed: PackedProblem
+    source: str
+    against: str = ""
+    first_seed: int = 0
+
+
+def run_stress(
+    judge: Judge,
+    stress: Stress,
+    *,
+    should_stop: Callable[[], bool],
+    on_progress: Callable[[StressProgress], None] | None = None,
+) -> StressResult:
+    """Try one seed after another until the programs differ, or until it is stopped.
+
+    Raises:
+        UserError: The pack makes no random inputs, or the other program answers none of a
+            whole batch of them.
+    """
+    packed = stress.packed
+    oracle = OwnOracle(judge, packed, stress.against) if stress.against else None
+    contest = Contest(packed, stress.source, oracle or ReferenceOracle(judge, packed))
+    trials = Trials(judge, contest, should_stop)
+    start, count, size = time.monotonic(), 0, _FIRST
+    while not should_stop():
+        began = time.monotonic()
+        first = stress.first_seed + count
+        found = trials.first_failing(trials.small(range(first, first + size)))
+        if should_stop() and found is None:
+            break
+        count += size
+        elapsed = time.monotonic() - start
+        if found is not None:
+            return StressResult(count, elapsed, found)
+        if on_progress is not None:
+            on_progress(StressProgress(count, count / elapsed))
+        size = _next_size(size, time.monotonic() - began)
+    return StressResult(count, time.monotonic() - start)
+
+
+def _next_size(size: int, took_s: float) -> int:
+    return min(_MOST, 2 * size) if took_s < _BATCH_S / 2 else size
+
+
+class OwnOracle:
+    """Answers inputs by a program of the user's, slow and sure."""
+
+    def __init__(self, judge: Judge, packed: PackedProblem, source: str) -> None:
+        self._judge = judge
+        self._packed = packed
+        self._source = source
+
+    def answer(self, cases: Sequence[Case], should_stop: ShouldStop | None = None) -> Answered:
+        """Return the inputs that the program answers.
+
+        Raises:
+            UserError: It answers none of them.
+        """
+        problem = self._packed.problem
+        answers = self._judge.answers(problem, self._source, cases, should_stop=should_stop)
+        good: list[Case] = []
+        rejected: list[RejectedInput] = []
+        for case, answer in zip(cases, answers, strict=False):
+            if answer.failure is None:
+                got = [answer.got] if problem.compare.kind is CompareKind.ANY_OF else answer.got
+                good.append(replace(case, expect=got, has_expect=True))
+            else:
+                reason = say("the other program fails on it: {reason}", reason=answer.reason)
+                rejected.append(RejectedInput(case.id, reason))
+        if rejected and not good:
+            raise UserError(
+                say("the other program fails on every input: {reason}", reason=answers[0].reason)
+            )
+        return Answered(tuple(good), tuple(rejected))
