@@ -13,6 +13,7 @@ from reader.core.errors import UserError
 from reader.core.own_input import read_input
 from reader.core.pasted_cases import split_cases
 from reader.core.problem import Difficulty, Entry, EntryKind, Method, Param
+from reader.core.saying import say
 from reader.core.signature import read_signature
 from reader.core.type_syntax import format_type
 from reader.core.value_types import ListOf, NdArray, Scalar, ScalarKind, ValueType
@@ -89,13 +90,11 @@ def slug_of(title: str) -> str:
 
 def _require_texts(draft: ProblemDraft) -> None:
     if not SLUG.fullmatch(draft.slug):
-        raise UserError(
-            "the name of the folder is lower-case words joined by -", path="slug", advice=""
-        )
+        raise UserError(say("the name of the folder is lower-case words joined by -"), path="slug")
     for field in ("title", "topics", "statement", "signature", "inputs", "reference"):
         value: str | tuple[str, ...] = getattr(draft, field)
         if not (value.strip() if isinstance(value, str) else value):
-            raise UserError("this is needed", path=field)
+            raise UserError(say("this is needed"), path=field)
 
 
 def _within(field: str, read: Callable[[], Answer]) -> Answer:

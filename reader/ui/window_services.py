@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from reader.core.errors import Finding
     from reader.services.catalogue import Catalogue
     from reader.services.libraries import Library
+    from reader.services.packs import Pack
     from reader.services.practice import Practice
     from reader.services.problem_titles import ProblemTitles
     from reader.services.search_service import SearchService
@@ -77,12 +79,19 @@ class WindowServices:
         """The problems and the judge."""
         with self._opening:
             if self._practice is None:
-                from reader.services.practice import Practice, load_packs  # noqa: PLC0415 - see the class
-                from reader.services.resources import problems_folder  # noqa: PLC0415 - see the class
+                from reader.services.own_packs import open_packs  # noqa: PLC0415 - see the class
+                from reader.services.practice import Practice  # noqa: PLC0415 - see the class
 
-                packs = load_packs((problems_folder(), *map(Path, self.settings.packs)))
+                packs = open_packs(self.settings.packs)
                 self._practice = Practice(packs, None, self.paths.judge, self.progress)
             return self._practice
+
+    def use_packs(self, folders: tuple[str, ...], packs: tuple[Pack, ...]) -> None:
+        """Have the problems of ``packs`` at hand from now on; they are those of ``folders``."""
+        with self._opening:
+            self.settings = replace(self.settings, packs=folders)
+            self.practice.packs = packs
+            self.__dict__.pop("problem_titles", None)
 
     @cached_property
     def problem_titles(self) -> ProblemTitles:

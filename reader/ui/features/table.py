@@ -14,6 +14,7 @@ FEATURES: tuple[str, ...] = (
     "page_check:PageCheck",
     "practice.editor_feature:EditorFeature",
     "practice.list_feature:ListFeature",
+    "practice.packs_feature:PacksFeature",
     "practice.statement_feature:StatementFeature",
     "practice.notebook_feature:NotebookFeature",
     "settings.feature:SettingsFeature",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -97,6 +98,7 @@ class SolutionsTab(QWidget):
         name = solution_words(solution)
         button = ElidedButton(f"{name}  —  {solution.reason}" if solution.reason else name)
         button.setProperty("role", "row")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setMinimumHeight(HIT_HEIGHT + 8)
         button.clicked.connect(lambda: self.opened.emit(solution))
         return button

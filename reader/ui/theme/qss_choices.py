@@ -30,6 +30,10 @@ QPushButton[role="segment"]:checked {{ background: {p.surface}; color: {p.ink};
   border-color: {p.ink_soft}; font-weight: 600; }}
 QPushButton[role="segment"]:focus {{ border: 2px solid {p.vermilion};
   padding: 0 {SPACE_3 - 1}px; }}
+QPlainTextEdit[role="field"] {{ background: {p.raised}; border: 1px solid {p.hairline};
+  border-radius: {RADIUS_CONTROL}px; padding: {SPACE_1}px; }}
+QPlainTextEdit[role="field"]:focus {{ border: 2px solid {p.vermilion};
+  padding: {SPACE_1 - 1}px; }}
 QPushButton[role="row"] {{ text-align: left; padding: 1px {SPACE_2}px; }}
 QPushButton[role="row"]:focus {{ padding: 0 {SPACE_2 - 1}px; }}
 QListView[role="nav"]::item {{ min-height: {HIT_HEIGHT + 2}px; padding: 0 {SPACE_2}px;
