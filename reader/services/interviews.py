@@ -96,6 +96,17 @@ class Interviews:
             difficulties=difficulties,
         )
 
+    def accepted_sources(self, interview: Interview) -> dict[Slug, str]:
+        """Return the last accepted program in Python of each problem of an interview."""
+        end = (interview.ended or self.now).isoformat()
+        rows = self._database.rows(
+            "SELECT problem, source FROM submissions WHERE submitted_at BETWEEN ? AND ?"
+            " AND verdict = 'AC' AND language = 'python'"
+            " AND problem IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (interview.started.isoformat(), end, json.dumps(interview.problems)),
+        )
+        return {Slug(str(problem)): str(source) for problem, source in rows}
+
     def _attempts(self, interview: Interview) -> list[Attempt]:
         end = (interview.ended or self.now).isoformat()
         rows = self._database.rows(

@@ -21,6 +21,7 @@ from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
 from reader.ui.interview.confinement import Confinement
+from reader.ui.interview.growth_run import GrowthRun
 from reader.ui.interview.interview_bar import InterviewBar
 from reader.ui.interview.interview_pane import InterviewPane
 from reader.ui.interview.words import numbered_title
@@ -42,6 +43,10 @@ class InterviewFeature(Feature):
         self._confinement.strayed.connect(self._lead_back)
         self._clock = ActiveTime(parts.window)
         self._clock.passed.connect(self._count)
+        self._growth = GrowthRun(
+            self.interviews, parts.services.practice, parts.lanes["judge"], self
+        )
+        self._growth.found.connect(self._show_growth)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -124,6 +129,7 @@ class InterviewFeature(Feature):
             self.parts.practice.put_away()
         self.parts.area.go(Place(INTERVIEW))
         self.pane.show_report(self._report(ended))
+        self._growth.measure(ended)
 
     def tick(self) -> None:
         """Show the time that is left; where none is, end."""
@@ -161,6 +167,7 @@ class InterviewFeature(Feature):
     @override
     def close(self) -> None:
         self._tick.stop()
+        self._growth.stop()
         self._clock.close()
         # The window keeps its layout as it is when it closes: not that of an interview.
         self._confinement.take_off(is_closing=True)
@@ -219,6 +226,10 @@ class InterviewFeature(Feature):
         self.pane.show_history(reports)
         if self.current is None:
             self.pane.show_choices()
+
+    def _show_growth(self, interview: Interview) -> None:
+        if self.pane.report.interview == interview:
+            self.pane.report.show_report(self._report(interview))
 
     def _report(self, interview: Interview) -> InterviewReport:
         packs = self.parts.services.practice.problems

@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.growth import GrowthModel
+from reader.core.interview.course import Interview
 from reader.core.interview.report import InterviewReport, ProblemResult
 from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.core.verdict import Verdict
 from reader.ui.interview.words import lack_words
+from reader.ui.practice.growth_words import model_words
 from reader.ui.practice.verdict_bar import verdict_words
 from reader.ui.review.words import duration_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_3
@@ -63,6 +66,11 @@ class ReportView(QWidget):
         self._review.clicked.connect(self._want_review)
         self._back.clicked.connect(self.left)
         self._retranslate()
+
+    @property
+    def interview(self) -> Interview | None:
+        """The interview that is shown."""
+        return self._report.interview if self._report is not None else None
 
     def show_report(self, report: InterviewReport) -> None:
         """Show how an interview went."""
@@ -118,7 +126,7 @@ class ReportView(QWidget):
             verdict,
             duration_words(result.seconds),
             str(len(result.attempts)),
-            result.growth,
+            model_words(GrowthModel(result.growth)) if result.growth else "",
             lack_words(result.lack),
         )
 

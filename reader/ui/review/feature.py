@@ -194,6 +194,7 @@ class ReviewFeature(Feature):
         self.session.ended.connect(self.show_queue)
         self.watch.solved.connect(self._note_solution)
         self.parts.area.arrived.connect(self._note_arrival)
+        self.parts.area.page_said.connect(self._hear)
         self.parts.library.shown.connect(self._admit)
         self.parts.practice.opened.connect(self._hide_bar)
 
@@ -207,6 +208,10 @@ class ReviewFeature(Feature):
     def _note_arrival(self, place: Place) -> None:
         if place.kind == HOME:
             self.refresh()
+
+    def _hear(self, name: str, _: object) -> None:
+        if name == "hint_opened" and (slug := self.watch.slug) is not None:
+            self.watch.note_hint(slug)
 
     def _admit(self) -> None:
         self.session.admit(self._opened_posts)

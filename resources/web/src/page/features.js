@@ -1,6 +1,7 @@
 // What features do on a page. Each is a function of { words, say, on }:
 // `say(name, told)` reaches the application, `on(name, hear)` hears what it tells.
 
+import { equipAsked } from "./asked.js";
 import { equipFocus } from "./focus.js";
 import { equipEnd } from "./end.js";
 import { equipHighlights } from "./highlights/main.js";
@@ -8,7 +9,7 @@ import { equipKeys } from "./keys.js";
 import { equipPreviews } from "./previews.js";
 import { equipRunning } from "./running.js";
 
-const FEATURES = [equipEnd, equipFocus, equipHighlights, equipKeys, equipPreviews, equipRunning];
+const FEATURES = [equipAsked, equipEnd, equipFocus, equipHighlights, equipKeys, equipPreviews, equipRunning];
 
 const listeners = new Map();
 
