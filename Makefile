@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 # As root, Chromium refuses its own sandbox; Yandu adds the flag itself, only there.
 # What needs no screen and no quiet machine.
-SIDE_BY_SIDE := tests/library tests/core tests/relevance
+SIDE_BY_SIDE := tests/library tests/relevance tests/commands tests/libraries tests/packaging
 XVFB := xvfb-run -a -s "-screen 0 1920x1080x24"
 
 .DEFAULT_GOAL := help
@@ -18,9 +18,9 @@ run: $(STAMP) ## Set everything up and open the window
 	$(BIN)/yandu
 
 test: $(STAMP) ## Run all tests (set-up included)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(SIDE_BY_SIDE) -n 2 --cov=reader --cov-report=
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests $(SIDE_BY_SIDE:%=--ignore=%) --cov=reader --cov-append --cov-report=
-	$(BIN)/coverage report --include='reader/core/*' --fail-under=100 --skip-covered
+	$(BIN)/pytest tests/core -n 2 --cov=reader.core --cov-report=term:skip-covered --cov-fail-under=100
+	$(BIN)/pytest $(SIDE_BY_SIDE) -n 2
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --ignore=tests/core $(SIDE_BY_SIDE:%=--ignore=%)
 
 lint: $(STAMP) ## Check formatting, style, types and layers
 	$(BIN)/ruff format --check .

@@ -7,16 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.errors import Finding
-from reader.core.post import Post
+from reader.core.note_links import NoteLinks
+from reader.core.post import Heading, Post, PostId
 from reader.core.post_codec import (
     dump_document,
     dump_findings,
+    dump_headings,
+    dump_links,
     dump_post,
     load_document,
     load_findings,
+    load_headings,
+    load_links,
     load_post,
 )
-from reader.core.search_document import SearchDocument
+from reader.core.search_document import SearchDocument, SearchSection
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 _WORDS = st.lists(_TEXT).map(tuple)
@@ -49,6 +54,21 @@ _DOCUMENTS = st.builds(
     features=st.frozensets(st.sampled_from(["math", "code", "image"])),
     other_categories=st.lists(_WORDS).map(tuple),
 )
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), _TEXT, _TEXT)))
+def test_headings_of_a_document_are_read_back(headings: list[tuple[int, str, str]]) -> None:
+    sections = tuple(SearchSection(text, anchor, level, "", "") for level, text, anchor in headings)
+    document = SearchDocument(PostId("x"), "", (), (), None, "", "", sections)
+
+    kept = load_headings(dump_headings(document))
+
+    assert kept == tuple(Heading(*heading) for heading in headings if heading[0])
+
+
+@given(st.builds(NoteLinks, _WORDS, _WORDS))
+def test_links_are_read_back_as_they_were_written(links: NoteLinks) -> None:
+    assert load_links(dump_links(links)) == links
 
 
 @given(_POSTS)
