@@ -113,15 +113,18 @@ def _watch_for_faults(window: MainWindow, paths: Paths) -> None:
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
         from reader.ui.dialogs.error_report import ErrorReport, describe_exception
+        from reader.ui.dialogs.user_error import UserErrorBox
 
         if isinstance(error, UserError):
-            QMessageBox.warning(window, "Yandu", str(error))
+            box = UserErrorBox(error, window)
+            box.doctor_wanted.connect(window.show_doctor)
+            box.exec()
             return
         _log.error("unhandled", exc_info=(kind, error, trace))
-        ErrorReport(describe_exception(kind, error, trace), str(paths.log), window).open()
+        told = ErrorReport(describe_exception(kind, error, trace), str(paths.log), window)
+        told.doctor_wanted.connect(window.show_doctor)
+        told.open()
 
     sys.excepthook = report
     for lane in window.lanes.values():

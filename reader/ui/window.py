@@ -149,6 +149,12 @@ class MainWindow(QMainWindow):
         self.area.go(Place(HEALTH))
         self.lanes["store"].submit(self._services.findings, self.area.health.show_findings)
 
+    def show_doctor(self) -> None:
+        """Show what this machine lacks."""
+        from reader.ui.doctor.feature import DoctorFeature
+
+        self.feature(DoctorFeature).show()
+
     def show_settings(self) -> None:
         """Show the settings page; the first time may be before the window is at rest."""
         from reader.ui.settings.feature import SettingsFeature

@@ -383,6 +383,10 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Look at this machine</source>
+        <translation>检查本机</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2847,7 +2851,7 @@
 <context>
     <name>Inks</name>
     <message>
-        <source>Amber</source>
+        <source>Yellow</source>
         <translation>黄</translation>
     </message>
     <message>
@@ -4569,6 +4573,13 @@
     <message>
         <source>Checking…</source>
         <translation>检查中…</translation>
+    </message>
+</context>
+<context>
+    <name>UserErrorBox</name>
+    <message>
+        <source>Look at this machine</source>
+        <translation>检查本机</translation>
     </message>
 </context>
 </TS>

@@ -70,10 +70,10 @@ def spoken(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """What a screen reader comes to below ``interface``; pages are Chromium's own matter."""
     for place in range(interface.childCount()):
         child = interface.child(place)
-        if child is None or not child.isValid() or isinstance(child.object(), QWebEngineView):
+        if not child.isValid() or isinstance(child.object(), QWebEngineView):
             continue
         state = child.state()
-        if state.invisible or state.offscreen:  # type: ignore[attr-defined]  # bits of a C++ struct
+        if state.invisible or state.offscreen:
             continue
         yield child
         if child.role() not in {

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from reader.app import _watch_for_faults
 from reader.core.errors import Fault, UserError
 from reader.ui.dialogs.error_report import ErrorReport
+from reader.ui.dialogs.user_error import UserErrorBox
+from reader.ui.doctor.feature import DoctorFeature
 from tests.ui.desk import PATIENCE_MS, Desk
 
 
@@ -79,6 +81,31 @@ def test_users_mistake_is_told_and_not_traced(watched: Desk, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
     assert told == ["a.md: no such file. Name another"]
     assert reports(watched) == []
+
+
+@pytest.mark.expects_log
+def test_report_of_a_fault_leads_to_what_the_machine_lacks(watched: Desk) -> None:
+    sys.excepthook(Fault, Fault("the page is upside down"), None)
+    (report,) = reports(watched)
+
+    watched.click_button(report, "Look at this machine")
+
+    assert not report.isVisible()
+    assert watched.window.feature(DoctorFeature).pane.isVisible()
+
+
+def test_users_mistake_leads_to_what_the_machine_lacks(watched: Desk) -> None:
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, UserErrorBox):
+            watched.click_button(box, "Look at this machine")
+        else:
+            QTimer.singleShot(20, press)
+
+    press()
+    sys.excepthook(UserError, UserError("no such file"), None)
+
+    assert watched.window.feature(DoctorFeature).pane.isVisible()
 
 
 def test_settings_that_cannot_be_written_are_told(

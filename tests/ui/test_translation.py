@@ -17,11 +17,12 @@ from pytestqt.qtbot import QtBot
 
 import reader
 from reader.core.dialects.recognise import SiteFiles, recognise
+from reader.core.errors import UserError
 from reader.core.saying import compose, say
 from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.services.resources import bundled
 from reader.ui.practice.verdict_bar import VerdictBar
-from reader.ui.sayings import in_words
+from reader.ui.sayings import explain, in_words
 from reader.ui.translation import CatalogueTranslator, Translation, interface_language
 from tests.ui.desk import Desk
 
@@ -145,6 +146,17 @@ def test_a_verdict_that_is_shown_changes_its_language(
     translation.choose("en")
 
     qtbot.waitUntil(lambda: reason in spoken(bar))
+
+
+def test_error_is_explained_in_the_interface_s_language(translation: Translation) -> None:
+    error = UserError(say("no such folder: {folder}", folder="/a"), path="x.toml", line=3)
+
+    translation.choose("zh")
+    in_chinese = explain(error)
+    translation.choose("en")
+
+    assert in_chinese == "x.toml:3: 没有这个文件夹：/a"
+    assert explain(error) == str(error) == "x.toml:3: no such folder: /a"
 
 
 def test_language_changes_while_the_program_runs(translation: Translation) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from types import TracebackType
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,6 +30,9 @@ def describe_exception(
 class ErrorReport(QDialog):
     """One fault: what happened, where the log is, and the trace to copy."""
 
+    doctor_wanted = Signal()
+    """What this machine lacks is to be looked at; the dialog is closed already."""
+
     def __init__(self, report: str, log_path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something in Yandu failed"))
@@ -43,12 +47,17 @@ class ErrorReport(QDialog):
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Report"))
         copy, go_on = QPushButton(self.tr("Copy report")), QPushButton(self.tr("Go on"))
-        copy.setProperty("role", "plain")
+        doctor = QPushButton(self.tr("Look at this machine"))
+        for button in (copy, doctor):
+            button.setProperty("role", "plain")
         go_on.setProperty("role", "primary")
         go_on.setDefault(True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
         go_on.clicked.connect(self.accept)
+        doctor.clicked.connect(self.accept)
+        doctor.clicked.connect(self.doctor_wanted)
         row = QHBoxLayout()
+        row.addWidget(doctor)
         row.addStretch()
         row.addWidget(copy)
         row.addWidget(go_on)

@@ -1,0 +1,25 @@
+"""What is shown of a mistake in the user's own file, key or program: in words, never traced."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reader.core.errors import UserError
+from reader.ui.sayings import explain
+
+
+class UserErrorBox(QMessageBox):
+    """Says what is wrong, where, and what to do; offers to look at the whole machine."""
+
+    doctor_wanted = Signal()
+    """What this machine lacks is to be looked at."""
+
+    def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Yandu")
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setText(explain(error))
+        self.addButton(QMessageBox.StandardButton.Ok)
+        doctor = self.addButton(self.tr("Look at this machine"), QMessageBox.ButtonRole.ActionRole)
+        doctor.clicked.connect(self.doctor_wanted)
