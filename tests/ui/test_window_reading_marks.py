@@ -175,6 +175,16 @@ def test_state_in_the_tree_adds_to_the_filter_and_leaves_it(
     assert desk.filter() == PostFilter(tags=("heap",))
 
 
+def test_category_chosen_in_the_tree_keeps_the_state(desk: Desk, work: ReadingMarksFeature) -> None:
+    work.shelf.set_state(MERGE, ReadingState.READ)
+    desk.click_row(desk.tree, "Unread")
+
+    desk.click_row(desk.tree, "Sorting")
+
+    assert desk.filter() == PostFilter(("Sorting",), state=ReadingState.UNREAD)
+    assert desk.feed() == ["Heap sort"]
+
+
 def test_tree_counts_states_and_stays_unfolded(desk: Desk, work: ReadingMarksFeature) -> None:
     tree = desk.tree
     years = [

@@ -11,7 +11,7 @@ from reader.ui.theme.tokens import Palette
 def ink_name(ink: Ink) -> str:
     """Return the name of a colour in the interface's language."""
     names = {
-        Ink.AMBER: QCoreApplication.translate("Inks", "Amber"),
+        Ink.AMBER: QCoreApplication.translate("Inks", "Yellow"),
         Ink.CELADON: QCoreApplication.translate("Inks", "Green"),
         Ink.INDIGO: QCoreApplication.translate("Inks", "Blue"),
         Ink.VERMILION: QCoreApplication.translate("Inks", "Red"),

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reader.core.highlight import Highlight
 from reader.core.overriding import override
 from reader.ui.highlights.inks import ink_colour, ink_name
-from reader.ui.panes.painting import draw_lines, make_font
+from reader.ui.panes.painting import draw_lines, lines_height, make_font
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_1, SPACE_3, TEXT_META, TEXT_UI
+from reader.ui.theme.tokens import HIT_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_3, TEXT_META, TEXT_UI
 
 _LINES = 2
-_LEADING = 1.35  # as `draw_lines` sets it
 
 
 class QuoteLink(QAbstractButton):
@@ -36,9 +43,16 @@ class QuoteLink(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        line = QFontMetrics(make_font(self.font(), TEXT_UI)).height() * _LEADING
+        room = max(self.width(), 120) - SPACE_3 - SPACE_1
+        quote = lines_height(self.text(), make_font(self.font(), TEXT_UI), room, _LINES)
         below = QFontMetrics(make_font(self.font(), TEXT_META)).height() if self._below else 0
-        return QSize(120, round(_LINES * line + below + 2 * SPACE_1))
+        return QSize(120, max(round(quote + below) + 2 * SPACE_1, HIT_HEIGHT))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # other words fit on a line now
+        super().resizeEvent(event)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

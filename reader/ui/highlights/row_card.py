@@ -49,7 +49,7 @@ class HighlightCard(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
         room = max(width, 320) - 2 * SPACE_4 - 12
         height = sum(
-            lines_height(text, make_font(card_font(option), size), room, lines)
+            lines_height(text, make_font(card_font(option), size), room, lines) + SPACE_1
             for text, size, lines in self._texts(row)
             if text
         )
@@ -115,7 +115,7 @@ class HighlightCard(QStyledItemDelegate):
             if text:
                 font = make_font(base, size)
                 height = draw_lines(painter, area, text, font=font, colour=colour, lines=lines)
-                area.setTop(area.top() + height)
+                area.setTop(area.top() + height + SPACE_1)
 
     def _texts(self, row: Highlight) -> tuple[tuple[str, int, int], ...]:
         """Return the quote, the note, and the line of heading and day: text, size, lines."""

@@ -13,7 +13,7 @@ from reader.core.overriding import override
 from reader.core.reading import ReadingState
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.panes.cards import state_name
-from reader.ui.theme.tokens import SPACE_1, SPACE_2
+from reader.ui.theme.tokens import SPACE_2
 
 
 class FeedFilters(QWidget):
@@ -37,7 +37,7 @@ class FeedFilters(QWidget):
         choices.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_1)
+        column.setSpacing(SPACE_2)
         column.addLayout(choices)
         column.addLayout(self._removable)
         for state, chip in self._states.items():

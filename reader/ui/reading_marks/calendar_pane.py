@@ -162,7 +162,12 @@ class CalendarPane(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Reading calendar"))
-        self.grid.speak(self._language(), self.tr("nothing was read"))
+        self.grid.speak(
+            self._language(),
+            nothing=self.tr("nothing was read"),
+            little=self.tr("Less"),
+            much=self.tr("More"),
+        )
         for tool, words in (
             (self.earlier, self.tr("The year before")),
             (self.later, self.tr("The year after")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -24,11 +25,11 @@ from reader.core.overriding import override
 from reader.core.year_grid import WEEKDAYS, steps_of, weeks_of
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SPACE_1, TEXT_META
+from reader.ui.theme.tokens import SPACE_1, SPACE_2, TEXT_META
 
 _GAP = 3
 _SMALLEST, _LARGEST = 9, 14
-_LABELS, _MONTHS = 30, 20  # pixels left of the squares, and above them
+_LABELS, _MONTHS, _LEGEND = 30, 20, 26  # pixels left of, above and below the squares
 _SHARES = (0.0, 0.3, 0.5, 0.75, 1.0)
 _STEPS = {
     Qt.Key.Key_Up: -1,
@@ -52,7 +53,7 @@ class YearGrid(QWidget):
         self._words: Mapping[dt.date, str] = {}
         self._locale = QLocale(QLocale.Language.English)
         self._day: dt.date | None = None
-        self._nothing = ""
+        self._nothing = self._little = self._much = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,8 +73,9 @@ class YearGrid(QWidget):
             self._day = None
         self.update()
 
-    def speak(self, language: str, nothing: str) -> None:
+    def speak(self, language: str, *, nothing: str, little: str, much: str) -> None:
         """Name months and days in ``language``; say ``nothing`` of days of no reading."""
+        self._little, self._much = little, much
         chinese, english = QLocale.Language.Chinese, QLocale.Language.English
         self._locale = QLocale(chinese if language == "zh" else english)
         self._nothing = nothing
@@ -108,6 +110,11 @@ class YearGrid(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(_LABELS + 54 * (_SMALLEST + _GAP), self._height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setFixedHeight(self._height())
+        super().resizeEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -148,6 +155,7 @@ class YearGrid(QWidget):
         for day in self._days():
             painter.setBrush(grounds[self._steps.get(day, 0)])
             painter.drawRoundedRect(self.place_of(day), 2.5, 2.5)
+        self._paint_legend(painter, grounds)
         if self._day is not None:
             self._paint_ring(painter, self.place_of(self._day))
         painter.end()
@@ -162,6 +170,25 @@ class YearGrid(QWidget):
             for one, other in zip(empty.getRgb()[:3], full.getRgb()[:3], strict=True)  # type: ignore[index]  # a tuple
         ]
         return QColor(*mixed)
+
+    def _paint_legend(self, painter: QPainter, grounds: Sequence[QColor]) -> None:
+        """Paint the five grounds at the right, between the words for little and much."""
+        size, top = self._cell(), self.height() - _LEGEND + SPACE_2
+        painter.setFont(make_font(self.font(), TEXT_META))
+        words = painter.fontMetrics()
+        right = self.place_of(dt.date(self._year, 12, 31)).right() + 1
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(self._theme.palette.ink_soft))
+        painter.drawText(QRect(right - 100, top - 4, 100, size + 8), int(side), self._much)
+        right -= words.horizontalAdvance(self._much) + SPACE_1
+        painter.setPen(Qt.PenStyle.NoPen)
+        for ground in reversed(grounds):
+            right -= size + _GAP
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRect(right, top, size, size), 2.5, 2.5)
+        painter.setPen(QColor(self._theme.palette.ink_soft))
+        area = QRect(right - 100 - SPACE_1 - _GAP, top - 4, 100, size + 8)
+        painter.drawText(area, int(side), self._little)
 
     def _paint_ring(self, painter: QPainter, place: QRect) -> None:
         palette = self._theme.palette
@@ -200,4 +227,4 @@ class YearGrid(QWidget):
         return min(max(wanted, _SMALLEST), _LARGEST)
 
     def _height(self) -> int:
-        return _MONTHS + WEEKDAYS * (_LARGEST + _GAP) + 4
+        return _MONTHS + WEEKDAYS * (self._cell() + _GAP) + _LEGEND

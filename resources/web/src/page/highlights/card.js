@@ -4,6 +4,7 @@ import { boxesOf } from "./paint.js";
 
 let card = null;
 let keep = () => {};
+let follow = () => {};
 
 // `act` has change(id, { colour } or { note }), remove(id) and copy(text).
 export function openCard(mark, words, act) {
@@ -36,7 +37,13 @@ export function openCard(mark, words, act) {
   keep = () => note.value !== mark.note && act.change(mark.id, { note: note.value });
   document.body.append(card);
   card.showPopover();
-  place(card, boxesOf(mark)[0] ?? document.body.getBoundingClientRect(), true);
+  follow = () => {
+    const box = boxesOf(mark)[0] ?? document.body.getBoundingClientRect();
+    if (box.bottom < 0 || box.top > innerHeight) closeCard();
+    else place(card, box, true);
+  };
+  follow();
+  if (!card) return;
   note.focus({ preventScroll: true });
 }
 
@@ -46,7 +53,7 @@ export function closeCard() {
   card = null;
   if (!going) return;
   keep();
-  keep = () => {};
+  keep = follow = () => {};
   going.remove();
 }
 
@@ -62,6 +69,7 @@ export function openId() {
 }
 
 export function watchOutside() {
+  addEventListener("scroll", () => card && follow(), { passive: true });
   addEventListener("pointerdown", (event) => card?.contains(event.target) || closeCard());
   // Before the page goes, so that nothing written is lost.
   addEventListener("pagehide", closeCard);
