@@ -3363,6 +3363,10 @@
         <source>{} s</source>
         <translation>{} 秒</translation>
     </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>昨天到期</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFeature</name>
@@ -3484,6 +3488,10 @@
     <message>
         <source>{} due today, {} in the queue</source>
         <translation>今日到期 {} 项，队列中共 {} 项</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 天</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class InterviewFeature(Feature):
         self._clock = ActiveTime(parts.window)
         self._clock.passed.connect(self._count)
         self._growth = GrowthRun(
-            self.interviews, parts.services.practice, parts.lanes["judge"], self
+            self.interviews, lambda: parts.services.practice, parts.lanes["judge"], self
         )
         self._growth.found.connect(self._show_growth)
         self._tick = QTimer(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +22,11 @@ class GrowthRun(QObject):
     """A growth of this `Interview` was kept."""
 
     def __init__(
-        self, interviews: Interviews, practice: Practice, lane: Lane, parent: QObject
+        self,
+        interviews: Interviews,
+        practice: Callable[[], Practice],
+        lane: Lane,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._interviews, self._practice, self._lane = interviews, practice, lane
@@ -46,8 +51,9 @@ class GrowthRun(QObject):
 
             if stop.is_set():
                 return ""
-            packed = self._practice.problem(problem)
-            return name_growth(self._practice, packed, source, stop.is_set)
+            practice = self._practice()
+            packed = practice.problem(problem)
+            return name_growth(practice, packed, source, stop.is_set)
 
         def keep(growth: str) -> None:
             if growth and not stop.is_set():

@@ -67,7 +67,7 @@ class ReviewFeature(Feature):
     @cached_property
     def pane(self) -> ReviewPane:
         """The queue, made when it is first shown."""
-        pane = ReviewPane(self.parts.theme)
+        pane = ReviewPane(self.parts.theme, self._item_title)
         pane.started.connect(self.session.go_on)
         pane.item_opened.connect(self.session.ask)
         pane.undo_wanted.connect(self.session.undo)
@@ -270,6 +270,9 @@ class ReviewFeature(Feature):
     def _choose_new_cards(self, most: int) -> None:
         self.reviews.set_new_cards(most)
         self._admit()
+
+    def _item_title(self, item: ReviewItem) -> str:
+        return item.title if item.kind is ReviewKind.CARD else self._title_of(item.key)
 
     def _title_of(self, slug: str) -> str:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -55,8 +56,10 @@ class ReviewPane(QWidget):
     statistics_wanted = Signal()
     """The statistics are to be shown."""
 
-    def __init__(self, theme: ThemeController) -> None:
+    def __init__(self, theme: ThemeController, title_of: Callable[[ReviewItem], str]) -> None:
+        """Take what says an item's title in the interface's language."""
         super().__init__()
+        self._title_of = title_of
         self._today = dt.date.min
         self._due = self._total = 0
         self.setProperty("role", "paper")
@@ -204,7 +207,7 @@ class ReviewPane(QWidget):
 
     def _say(self, column: ReviewColumn, item: ReviewItem, day: dt.date | None) -> str:
         if column is ReviewColumn.TITLE:
-            return item.title
+            return self._title_of(item)
         if column is ReviewColumn.KIND:
             is_card = item.kind is ReviewKind.CARD
             return self.tr("Flash card") if is_card else self.tr("Problem")
@@ -212,7 +215,8 @@ class ReviewPane(QWidget):
             return due_words(day, self._today) if day else self.tr("suspended")
         if item.memory is None:
             return self.tr("new")
-        return self.tr("{} days").format(max(round(item.memory.stability), 1))
+        days = round(item.memory.stability)
+        return self.tr("{} days").format(days) if days > 1 else self.tr("a day")
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Review"))

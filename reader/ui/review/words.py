@@ -39,6 +39,8 @@ def interval_words(days: int) -> str:
 def due_words(day: dt.date, today: dt.date) -> str:
     """Return when something comes; what is overdue says since when."""
     late = (today - day).days
+    if late == 1:
+        return QCoreApplication.translate("Review", "since yesterday")
     if late > 0:
         return QCoreApplication.translate("Review", "{} days late").format(late)
     return interval_words(-late)

@@ -272,3 +272,16 @@ def test_what_is_written_stays_when_one_comes_back_to_a_problem(
 
     desk.wait(lambda: "coinChange" in desk.editor.source())
     assert desk.editor.source() == ONLY_EXAMPLES
+
+
+def test_growth_of_what_was_accepted_stands_in_the_report(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    feature = begin(desk)
+    submit(desk, ACCEPTED)
+
+    feature.end()
+
+    table = feature.pane.report.table
+    desk.wait(lambda: not table.isColumnHidden(4))
+    growth = [str(table.model().index(row, 4).data()) for row in range(table.rowCount())]
+    assert any(words.startswith("n") for words in growth)

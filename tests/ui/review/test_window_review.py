@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.core.post import PostId
 from reader.core.review.memory import Rating
 from reader.core.review.queue import ReviewItem, ReviewKind
 from reader.core.slug import Slug
@@ -18,7 +19,7 @@ from reader.ui.review.feature import REVIEW, ReviewFeature
 from tests.ui.desk import PATIENCE_MS, Desk
 from tests.ui.test_window_practice import ACCEPTED, COINS, ONLY_EXAMPLES, take_problem
 
-ITO = "diffusion/ito-sde"
+ITO = PostId("diffusion/ito-sde")
 
 
 def review_of(desk: Desk) -> ReviewFeature:
@@ -281,3 +282,29 @@ def test_time_counts_while_the_window_is_active_alone(
     assert before is not None
     assert after is not None
     assert after.seconds - before.seconds == seconds
+
+
+def test_opened_hint_counts_once(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    review = review_of(desk)
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        desk.window.practice.open_problem(COINS)
+
+    for _ in range(3):
+        desk.click_on_page("details.hint summary")
+
+    desk.wait(lambda: review.times.effort(COINS) is not None)
+    desk.wait(lambda: review.times.effort(COINS).hints == 1)  # type: ignore[union-attr]  # waited for
+
+
+def test_title_of_a_problem_is_in_the_interfaces_language(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    review = review_of(desk)
+    review.reviews.add(ReviewKind.PROBLEM, COINS, "Coin Change")
+    review.show_queue()
+    english = desk.rows(review.pane.table)
+
+    desk.window.choose_language("zh")
+
+    desk.wait(lambda: desk.rows(review.pane.table) == ["零钱兑换"])
+    assert english == ["Coin Change"]
