@@ -28,7 +28,7 @@ def short_number(value: float) -> str:
     for size, sign in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
         if value >= size:
             return f"{value / size:.3g}{sign}"
-    return f"{value:.2g}"
+    return f"{value:.3g}"
 
 
 def _between(low: float, high: float, steps: tuple[int, ...]) -> list[float]:

@@ -64,6 +64,16 @@ def test_measure_is_the_one_that_shows_the_size_asked_for() -> None:
     assert found.name == "amount"
 
 
+def test_a_measure_may_be_a_little_off() -> None:
+    grid = entry(("grid", "list<list<str>>"))
+    made = [case([["1"] * 10] * 10), case([["1"] * 14] * 14)]
+
+    found = find_measure(grid, [100, 200], made)
+
+    assert found is not None
+    assert found.name == "cells(grid)"
+
+
 def test_no_measure_is_made_up() -> None:
     assert find_measure(entry(("nums", "list<int>")), [5], [case([1, 2])]) is None
 

@@ -34,7 +34,16 @@ def test_marks_lie_between_the_ends(low: float, factor: float, most: int) -> Non
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(0.05, "0.05"), (42, "42"), (3000, "3k"), (1.5e6, "1.5M"), (2e9, "2G")]
+    ("value", "text"),
+    [
+        (0.05, "0.05"),
+        (42, "42"),
+        (100, "100"),
+        (999, "999"),
+        (3000, "3k"),
+        (1.5e6, "1.5M"),
+        (2e9, "2G"),
+    ],
 )
 def test_numbers_are_short(value: float, text: str) -> None:
     assert short_number(value) == text

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 _TIME, _MEMORY = "time", "memory"
 _ROW = 26
+_NARROW = 560  # below it the plot stands over the table
+_SECOND_MS, _WHOLE_FROM = 1_000, 100
 
 
 class GrowthPane(QWidget):
@@ -187,9 +190,13 @@ class GrowthPane(QWidget):
     def _cost_text(self, run: SizedRun | None) -> str:
         if run is None:
             return "–"
-        unit = "ms" if self._what == _TIME else "MB"
-        cost = self._cost(run)
-        return f"{cost:,.0f} {unit}" if cost >= 100 else f"{cost:.2g} {unit}"  # noqa: PLR2004
+        if self._what == _MEMORY:
+            return _rounded(run.peak_mb, "MB")
+        return (
+            _rounded(run.cpu_ms / 1000, "s")
+            if run.cpu_ms >= _SECOND_MS
+            else _rounded(run.cpu_ms, "ms")
+        )
 
     def _unit(self) -> str:
         return self.tr("CPU time, ms") if self._what == _TIME else self.tr("memory, MB")
@@ -249,6 +256,14 @@ class GrowthPane(QWidget):
         self.table.setAccessibleName(self.tr("Measurements by size"))
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self._body.setOrientation(
+            Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        )
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -257,6 +272,10 @@ class GrowthPane(QWidget):
             elif not self.stop.isVisible():
                 self.clear()
         super().changeEvent(event)
+
+
+def _rounded(cost: float, unit: str) -> str:
+    return f"{cost:,.0f} {unit}" if cost >= _WHOLE_FROM else f"{cost:.2g} {unit}"
 
 
 def _chip() -> QPushButton:

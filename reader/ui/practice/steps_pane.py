@@ -252,6 +252,7 @@ class StepsPane(QWidget):
         way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if self._body.orientation() != way:
             self._body.setOrientation(way)
+            self._body.setSizes([400, 600] if is_narrow else [520, 480])
         self.bar.fold(is_narrow=is_narrow)
 
     @override
