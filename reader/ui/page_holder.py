@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +14,11 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
+    from reader.ui.web.missing_engine import MissingEngine
     from reader.ui.web.reader_view import ReaderView
+
+# A page may end its process once by bad luck; one that always does would do so for ever.
+_MOST_ENDS = 3
 
 
 class PageHolder(QWidget):
@@ -30,6 +34,7 @@ class PageHolder(QWidget):
         self._type = Typography()
         self._more_words: list[Callable[[], Mapping[str, str]]] = []
         self.view: ReaderView | None = None
+        self._ends = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self._dress)
@@ -37,16 +42,51 @@ class PageHolder(QWidget):
     def make(self) -> ReaderView:
         """Return the view, made now if this is its first use."""
         if self.view is None:
-            # Here and not above: WebEngine takes long to load, and the window opens before it.
-            from reader.ui.web.reader_view import ReaderView  # noqa: PLC0415
-
-            self.view = ReaderView(self._source, words=self._words())
-            self._dress()
-            self.view.set_zoom(self._zoom)
-            self._set()
-            self._column.addWidget(self.view)
-            self.view_made.emit(self.view)
+            self._take(self._make())
+        assert self.view is not None  # as `_take` has it
         return self.view
+
+    def _make(self) -> ReaderView:
+        # Here and not above: WebEngine takes long to load, and the window opens before it.
+        from reader.ui.web.reader_view import ReaderView  # noqa: PLC0415
+
+        try:
+            view = ReaderView(self._source, words=self._words())
+        except ImportError as error:
+            from reader.ui.web.missing_engine import describe_missing  # noqa: PLC0415 - as above
+
+            return self._make_plain(describe_missing(error))
+        view.process_ended.connect(self._note_end, Qt.ConnectionType.QueuedConnection)
+        return view
+
+    def _make_plain(self, missing: MissingEngine) -> ReaderView:
+        from reader.ui.web.plain_reader import PlainReader  # noqa: PLC0415 - as above
+
+        return PlainReader(self._source, missing, words=self._words())
+
+    def _take(self, view: ReaderView) -> None:
+        self.view = view
+        self._dress()
+        view.set_zoom(self._zoom)
+        self._set()
+        self._column.addWidget(view)
+        self.view_made.emit(view)
+
+    def _note_end(self) -> None:
+        """Load the page again; where its process goes on dying, do without the web engine."""
+        if self.view is None:
+            return
+        self._ends += 1
+        if self._ends < _MOST_ENDS:
+            self.view.reload()
+            return
+        from reader.ui.web.missing_engine import MissingEngine  # noqa: PLC0415 - as above
+
+        address = self.view.address
+        self.let_go()
+        words = QCoreApplication.translate("PageArea", "its process ended {} times")
+        self._take(self._make_plain(MissingEngine(words.format(_MOST_ENDS), "yandu doctor")))
+        self.view.open(address)
 
     def let_go(self) -> None:
         """Let go of the web engine; a window that is closed may still hear of a language."""

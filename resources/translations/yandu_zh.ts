@@ -620,6 +620,10 @@
         <source>Type the letters of a link to follow it</source>
         <translation>键入链接上的字母以打开它</translation>
     </message>
+    <message>
+        <source>its process ended {} times</source>
+        <translation>它的进程退出了 {} 次</translation>
+    </message>
 </context>
 <context>
     <name>PageCheck</name>
@@ -673,6 +677,21 @@
     <message>
         <source>Open a note first.</source>
         <translation>请先打开一篇笔记。</translation>
+    </message>
+</context>
+<context>
+    <name>PlainReader</name>
+    <message>
+        <source>Notes are shown as plain text, for the web engine cannot start: {}</source>
+        <translation>网页引擎无法启动，笔记以纯文本显示：{}</translation>
+    </message>
+    <message>
+        <source>This mends it: {}</source>
+        <translation>修复方法：{}</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
     </message>
 </context>
 <context>

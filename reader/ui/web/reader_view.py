@@ -53,7 +53,7 @@ _MARGINS_MM = (18, 20, 18, 20)
 
 
 @dataclass(frozen=True, slots=True)
-class _Target:
+class Target:
     """Where to go on a page once it is there."""
 
     anchor: str = ""
@@ -72,6 +72,8 @@ class ReaderView(QWidget):
     """A page asked for is there and can be scrolled; its address without an anchor."""
     page_failed = Signal(str)
     """A page could not be loaded, or its process ended; the address asked for."""
+    process_ended = Signal()
+    """The process that shows pages has died; ``page_failed`` came before."""
     outline_entered = Signal(str)
     """The heading the reader is under changed; its id, empty above the first."""
     scrolled = Signal(float)
@@ -106,7 +108,7 @@ class ReaderView(QWidget):
         self._background = QColor("white")
         self._address = ""
         self._awaited = ""
-        self._target = _Target()
+        self._target = Target()
         self._marked: tuple[str, ...] = ()
         self._is_started = False
         self._fraction = 0.0
@@ -148,7 +150,7 @@ class ReaderView(QWidget):
                 ``scroll`` is given.
         """
         url, _, fragment = QUrl(address).toString(_ENCODED).partition("#")
-        self._target = _Target(anchor or unquote(fragment), scroll, tuple(needles))
+        self._target = Target(anchor or unquote(fragment), scroll, tuple(needles))
         if url == self._address and self._is_started:
             self._arrive()
         else:
@@ -157,7 +159,7 @@ class ReaderView(QWidget):
     def reload(self) -> None:
         """Load the page again, because it changed; the place on it and the marks are kept."""
         if self._is_started:  # else it is on its way to where it is to be
-            self._target = _Target(scroll=self._fraction, needles=self._marked)
+            self._target = Target(scroll=self._fraction, needles=self._marked)
         self._load(self._address)
 
     def set_background(self, color: QColor) -> None:
@@ -332,7 +334,7 @@ class ReaderView(QWidget):
         self._arrive()
 
     def _arrive(self) -> None:
-        target, self._target = self._target, _Target()
+        target, self._target = self._target, Target()
         self._marked = target.needles
         if target.anchor:
             self._call("goToAnchor", target.anchor)
@@ -356,6 +358,7 @@ class ReaderView(QWidget):
         # What comes next is loaded anew, though it be the same page.
         self._is_started = False
         self._fail()
+        self.process_ended.emit()
 
     def _fail(self) -> None:
         self._awaited = ""

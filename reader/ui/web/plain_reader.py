@@ -1,0 +1,318 @@
+"""Notes without a web engine: what is missing and how to mend it, and the text all the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from urllib.parse import unquote
+
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.overriding import override
+from reader.core.page_address import AddressError, parse_address
+from reader.core.plain_reading import simplify_page
+from reader.core.post import Heading
+from reader.services.page_find import find_spans
+from reader.ui.theme.tokens import PALETTES, SPACE_2, SPACE_4, SPACE_5
+from reader.ui.web.missing_engine import MissingEngine
+from reader.ui.web.page_source import PageSource, Response
+from reader.ui.web.reader_view import ReaderView, Target
+from reader.ui.web.refusals import Refusals
+
+_MOST_MARKS = 2000
+
+
+class _Browser(QTextBrowser):
+    """Shows a page's HTML; its pictures come from the source of pages."""
+
+    def __init__(self, source: PageSource) -> None:
+        super().__init__()
+        self._source = source
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        found: list[Response] = []
+        try:
+            address = parse_address(
+                QUrl(name).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            )
+        except AddressError:
+            return None
+        # A picture comes at once; what comes later is no picture, and is not waited for.
+        self._source.fetch(address, found.append)
+        return QByteArray(found[0].body) if found and found[0].body else None
+
+
+class PlainReader(ReaderView):
+    """Stands for the page view where its engine cannot start: links, outline and finding work."""
+
+    def __init__(
+        self,
+        source: PageSource,
+        missing: MissingEngine,
+        *,
+        words: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        # Not that of the page view, which makes the web engine.
+        QWidget.__init__(self, parent)
+        self._words, self._source, self._missing = words, source, missing
+        self._address = self._awaited = ""
+        self._is_started, self._fraction, self._zoom = False, 0.0, 1.0
+        self._target, self._marked = Target(), ()
+        self._palette = PALETTES["light"]
+        self._size = 17.0
+        self._page = ""
+        self._spans: list[tuple[int, int]] = []
+        self._current = -1
+        self._found = ""
+        self._heading = ""
+        self._calls: dict[str, Callable[..., object]] = {
+            "find": self._find,
+            "mark": self._mark_words,
+            "markSpans": self._mark_spans,
+            "step": self._step,
+            "goToAnchor": self._go_to_anchor,
+            "goToFraction": self._go_to_fraction,
+        }
+        self.browser = _Browser(source)
+        self._lay_out()
+
+    @property
+    @override
+    def refusals(self) -> Refusals:
+        return Refusals()
+
+    @override
+    def set_background(self, color: QColor) -> None:
+        self.browser.setStyleSheet(f"background: {color.name()};")
+
+    @override
+    def set_theme(self, name: str) -> None:
+        self._palette = PALETTES.get(name, PALETTES["light"])
+        self._show()
+
+    @override
+    def set_typography(
+        self, *, font: str, size_px: float, measure_em: float, leading_em: float = 1.75
+    ) -> None:
+        self._size = size_px
+        self._show()
+
+    @override
+    def set_words(self, words: Mapping[str, str]) -> None:
+        self._words = words
+        self._speak()
+
+    @override
+    def set_zoom(self, factor: float) -> None:
+        self._zoom = factor
+        self._show()
+
+    @override
+    def read_text(self, then: Callable[[str], None]) -> None:
+        then(self.browser.toPlainText())
+
+    @override
+    def make_pdf(self, then: Callable[[bytes, list[Heading]], None]) -> None:
+        then(b"", [])  # who asked says that it could not be printed
+
+    @override
+    def print_on(self, printer: QPrinter) -> None:
+        self.browser.print_(printer)
+        self.printed.emit(True)  # noqa: FBT003  a signal's argument
+
+    @override
+    def run_script(self, code: str, then: Callable[[object], None]) -> None:
+        then(None)
+
+    @override
+    def close(self) -> bool:
+        return QWidget.close(self)
+
+    @override
+    def _load(self, url: str) -> None:
+        self._address = self._awaited = url
+        self._is_started, self._fraction = False, 0.0
+        try:
+            address = parse_address(url)
+        except AddressError:
+            self._fail()
+            return
+        self._source.fetch(address, lambda response: self._take(url, response))
+
+    @override
+    def _call(self, function: str, *arguments: Any) -> None:
+        if function in self._calls:
+            self._calls[function](*arguments)
+
+    def _take(self, url: str, response: Response) -> None:
+        if url != self._awaited:
+            return  # another page was asked for since
+        self._awaited = ""
+        self._page = simplify_page(response.body.decode(errors="replace"))
+        self._show()
+        self._is_started = True
+        self._arrive()
+        self._note_scroll()
+
+    def _show(self) -> None:
+        """Set the page anew, in the present theme and size, where it was."""
+        at = self._fraction
+        self.browser.document().setDefaultStyleSheet(self._style_sheet())
+        self.browser.setHtml(self._page)
+        self._paint_marks()
+        self._go_to_fraction(at)
+
+    def _style_sheet(self) -> str:
+        colours, size = self._palette, self._size * self._zoom
+        return (
+            f"body {{ color: {colours.ink}; font-size: {size:.0f}px; line-height: 160%; }}"
+            f" a {{ color: {colours.indigo}; }} h5, figcaption {{ color: {colours.ink_soft}; }}"
+            f" pre, code {{ font-family: monospace; background: {colours.surface}; }}"
+        )
+
+    def _lay_out(self) -> None:
+        self._reason = QLabel()
+        self._reason.setWordWrap(True)
+        self._copy = QPushButton()
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._missing.mend))
+        notice = QFrame()
+        notice.setProperty("role", "notice")
+        row = QHBoxLayout(notice)
+        row.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
+        row.addWidget(self._reason, 1)
+        row.addWidget(self._copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(notice)
+        column.addWidget(self.browser, 1)
+        self.browser.document().setDocumentMargin(SPACE_5)
+        self.setFocusProxy(self.browser)
+        self.browser.anchorClicked.connect(self._follow)
+        self.browser.highlighted.connect(lambda url: self.link_hovered.emit(QUrl(url).toString()))
+        self.browser.verticalScrollBar().valueChanged.connect(self._note_scroll)
+        self._speak()
+
+    def _speak(self) -> None:
+        words = self.tr("Notes are shown as plain text, for the web engine cannot start: {}")
+        mend = self.tr("This mends it: {}")
+        self._reason.setText(
+            f"{words.format(self._missing.reason)}\n{mend.format(self._missing.mend)}"
+        )
+        self._copy.setText(self.tr("Copy the command"))
+
+    def _follow(self, url: QUrl) -> None:
+        encoded = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        place, _, anchor = encoded.partition("#")
+        if place in {"", self._address}:
+            self._go_to_anchor(unquote(anchor))
+        else:
+            self.link_clicked.emit(encoded)
+
+    def _go_to_anchor(self, anchor: str) -> None:
+        self.browser.scrollToAnchor(anchor)
+
+    def _go_to_fraction(self, fraction: float) -> None:
+        bar = self.browser.verticalScrollBar()
+        bar.setValue(round(fraction * bar.maximum()))
+
+    def _note_scroll(self) -> None:
+        bar = self.browser.verticalScrollBar()
+        self._note_place(bar.value() / bar.maximum() if bar.maximum() else 0.0)
+        heading = self._heading_at(self.browser.cursorForPosition(self._top()).block().position())
+        if heading != self._heading:
+            self._heading = heading
+            self.outline_entered.emit(heading)
+
+    def _top(self) -> Any:
+        place = self.browser.viewport().rect().topLeft()
+        place.setY(place.y() + round(0.22 * self.browser.viewport().height()))
+        return place
+
+    def _heading_at(self, position: int) -> str:
+        """Return the anchor of the heading that ``position`` is below; empty above the first."""
+        block = self.browser.document().findBlock(position)
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                names = block.begin().fragment().charFormat().anchorNames()
+                return str(names[0]) if names else ""
+            block = block.previous()
+        return ""
+
+    def _find(self, wanted: Mapping[str, Any], go_to: bool = True) -> None:  # noqa: FBT001, FBT002  the script's
+        text = str(wanted["text"])
+        if go_to and text == self._found and self._spans:
+            self._step(1)
+            return
+        self._found = text
+        found = find_spans(
+            re.escape(text),
+            self.browser.toPlainText(),
+            is_case=bool(wanted.get("isCase")),
+            is_word=bool(wanted.get("isWord")),
+        )
+        self._mark_spans(found.spans if text else (), go_to)
+
+    def _mark_words(self, needles: Sequence[str], go_to: bool = False) -> None:  # noqa: FBT001, FBT002  the script's
+        pattern = "|".join(re.escape(needle) for needle in needles if needle)
+        spans = find_spans(pattern, self.browser.toPlainText()).spans if pattern else ()
+        self._mark_spans(spans, go_to)
+
+    def _mark_spans(self, spans: Sequence[Sequence[int]], go_to: bool = True) -> None:  # noqa: FBT001, FBT002  the script's
+        self._spans = [(start, end) for start, end in spans][:_MOST_MARKS]
+        self._current = -1
+        if go_to and self._spans:
+            self._step(1)
+        else:
+            self._paint_marks()
+            self.marks_counted.emit(0, len(self._spans))
+
+    def _step(self, by: int) -> None:
+        if self._spans:
+            self._current = (self._current + by) % len(self._spans)
+            cursor = QTextCursor(self.browser.document())
+            cursor.setPosition(self._spans[self._current][0])
+            self.browser.setTextCursor(cursor)
+            self.browser.ensureCursorVisible()
+        self._paint_marks()
+        self.marks_counted.emit(self._current + 1, len(self._spans))
+
+    def _paint_marks(self) -> None:
+        end = self.browser.document().characterCount()
+        self.browser.setExtraSelections(
+            [self._selection(at, span) for at, span in enumerate(self._spans) if span[1] < end]
+        )
+
+    def _selection(self, at: int, span: tuple[int, int]) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.browser.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        ground = QColor(self._palette.vermilion)
+        ground.setAlphaF(0.45 if at == self._current else 0.2)
+        look.setBackground(ground)
+        made.cursor, made.format = cursor, look
+        return made

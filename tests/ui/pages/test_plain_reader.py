@@ -1,0 +1,163 @@
+"""Reading where the web engine cannot start."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.core.page_address import PageAddress
+from reader.services.index_run import run_index
+from reader.services.libraries import open_libraries
+from reader.services.paths import Paths, find_paths
+from reader.services.resources import posts_folder
+from reader.ui.web.missing_engine import MissingEngine, describe_missing
+from reader.ui.web.page_source import Response
+from reader.ui.web.plain_reader import PlainReader
+from reader.ui.web.reader_view import WORDS
+from tests.ui.desk import PATIENCE_MS, Desk
+
+FILL = "<p>filler</p>" * 60
+PAGE = (
+    f'<body><article><h1 id="top">Top</h1><p>a crocodile <a href="#low">down</a> '
+    f'<a href="yandu://post/b">other</a></p>{FILL}<h2 id="low">Low</h2><p>Crocodile again</p>'
+    f"{FILL}</article></body>"
+)
+PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010100000000376ef9240000000a49444154789c6360"
+    "000000020001e221bc330000000049454e44ae426082"
+)
+
+
+class _Source:
+    def __init__(self) -> None:
+        self.asked: list[PageAddress] = []
+
+    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
+        self.asked.append(address)
+        is_page = address.kind == "post"
+        deliver(Response("text/html", PAGE.encode()) if is_page else Response("image/png", PICTURE))
+
+
+@pytest.fixture
+def plain(qtbot: QtBot) -> Iterator[PlainReader]:
+    reader = PlainReader(_Source(), MissingEngine("libx.so: none", "sudo get libx"), words=WORDS)
+    reader.resize(600, 400)
+    reader.show()
+    with qtbot.waitSignal(reader.page_loaded):
+        reader.open("yandu://post/a")
+    yield reader
+    reader.close()
+
+
+def test_reason_and_command_are_told_and_can_be_copied(plain: PlainReader) -> None:
+    (notice,) = plain.findChildren(QLabel)
+    (copy,) = plain.findChildren(QPushButton)
+
+    copy.click()
+
+    assert "libx.so: none" in notice.text()
+    assert "sudo get libx" in notice.text()
+    assert QGuiApplication.clipboard().text() == "sudo get libx"
+
+
+def test_link_to_another_note_is_told_and_one_within_scrolls(
+    plain: PlainReader, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(plain.link_clicked) as followed:
+        plain.browser.anchorClicked.emit(QUrl("yandu://post/b"))
+    with qtbot.waitSignal(plain.scrolled):
+        plain.browser.anchorClicked.emit(QUrl("#low"))
+
+    assert followed.args == ["yandu://post/b"]
+
+
+def test_heading_that_is_read_is_told(plain: PlainReader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(plain.outline_entered) as entered:
+        plain.scroll_to("low")
+
+    assert entered.args == ["low"]
+
+
+def test_matches_are_counted_marked_and_stepped_through(plain: PlainReader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(plain.marks_counted) as first:
+        plain.find_text("crocodile")
+    with qtbot.waitSignal(plain.marks_counted) as second:
+        plain.next_mark()
+
+    assert (first.args, second.args) == ([1, 2], [2, 2])
+    assert len(plain.browser.extraSelections()) == 2
+    with qtbot.waitSignal(plain.marks_counted) as none:
+        plain.find_text("")
+    assert none.args == [0, 0]
+
+
+def test_search_marks_what_it_found(plain: PlainReader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(plain.marks_counted) as counted:
+        plain.open("yandu://post/a", needles=["crocodile", "down"])
+
+    assert counted.args == [1, 3]
+
+
+def test_page_is_kept_where_it_was_by_another_theme(plain: PlainReader) -> None:
+    plain.open("yandu://post/a", scroll=0.5)
+    before = plain.scroll_position()
+
+    plain.set_theme("dark")
+    plain.set_zoom(1.0)
+
+    assert abs(before - 0.5) < 0.05
+    assert abs(plain.scroll_position() - before) < 0.05
+
+
+def test_window_shows_its_notes_where_no_engine_can_be_imported(
+    indexed: Paths, paged_notes: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    shutil.copytree(indexed.data.parent, home)
+    run_index(find_paths(home), open_libraries((posts_folder(), paged_notes)))
+
+    command = [sys.executable, "-m", "tests.ui.pages.plain_window", str(home), str(paged_notes)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+
+    told = json.loads(done.stdout)
+    assert told["address"] == "yandu://post/pages%3Adiagrams"
+    assert "flowchart TD" in told["text"]
+    assert "QtWebEngineCore" in told["notice"]
+    assert "This mends it: " in told["notice"]
+
+
+def test_library_that_the_loader_misses_is_named_with_its_package() -> None:
+    error = ImportError("libnss3.so: cannot open shared object file: No such file or directory")
+
+    missing = describe_missing(error)
+
+    assert "libnss3.so" in missing.reason
+    assert "nss" in missing.mend
+
+
+def test_process_that_goes_on_dying_gives_way_to_plain_text(desk: Desk) -> None:
+    desk.open_note("pages:printed")
+    for _ in range(2):
+        process = desk.reader._host.page.renderProcessPid()
+        with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+            os.kill(process, signal.SIGKILL)
+    os.kill(desk.reader._host.page.renderProcessPid(), signal.SIGKILL)
+
+    desk.wait(lambda: isinstance(desk.window.area.reader, PlainReader))
+    desk.wait(lambda: desk.reader.is_ready)
+
+    told: list[str] = []
+    desk.reader.read_text(told.append)
+    assert "线性方程组" in told[0]
