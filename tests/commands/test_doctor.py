@@ -1,7 +1,7 @@
 import sqlite3
 from pathlib import Path
 
-from reader.services.progress import MIGRATIONS
+from reader.services.schema import MIGRATIONS
 from tests.commands.conftest import Yandu
 
 
