@@ -37,7 +37,7 @@ def test_figures_and_tables_tell_what_was_done(open_desk: Callable[[], Desk]) ->
     assert "1 / 65" in words
     assert "67%" in words
     assert "days in a row" in words
-    cells = [pane.topics.item(0, column).text() for column in range(4)]
+    cells = [pane.topics.model().index(0, column).data() for column in range(4)]
     assert cells[2:] == ["3", "67%"]
 
 
