@@ -145,6 +145,7 @@ class StepsBar(QWidget):
         self.slider.setAccessibleName(self.tr("Step"))
         self.variable.setAccessibleName(self.tr("Variable to follow"))
         self.variable.setToolTip(self.variable.accessibleName())
+        self.variable.view().setAccessibleName(self.variable.accessibleName())
         self._tell()
 
     @override

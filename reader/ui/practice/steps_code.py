@@ -30,6 +30,7 @@ class StepsCode(QPlainTextEdit):
         self._line = 0
         self._is_failing = False
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFont(code_font())
         self.setTextInteractionFlags(

@@ -243,6 +243,7 @@ class StepsPane(QWidget):
         self.more.setText(self.tr("Further steps"))
         self.stop.setText(self.tr("Stop"))
         self.cases.setAccessibleName(self.tr("Case to step through"))
+        self.cases.view().setAccessibleName(self.cases.accessibleName())
         self.code.setAccessibleName(self.tr("Program"))
 
     @override
