@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 from reader.core.post import Post
@@ -47,3 +47,18 @@ def sort_posts(
         read = marks.last_read
         return tuple(sorted(listed, key=lambda p: (p.id not in read, read.get(p.id, ""))))
     return listed
+
+
+def spoken_key(readings: Mapping[str, tuple[str, ...]]) -> Callable[[str], str]:
+    """Return what titles are compared by where Han characters are sorted as they are read.
+
+    ``readings`` has the readings of each character, none for what is no Han character.
+    """
+
+    def key(title: str) -> str:
+        # The character itself comes after its reading, so that one character stands together.
+        return "".join(
+            f"{readings[char][0]}{char}" if readings[char] else char for char in title.casefold()
+        )
+
+    return key

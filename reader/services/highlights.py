@@ -36,7 +36,7 @@ class Highlights:
 
     def add(self, post: PostId, colour: Ink, anchor: Anchor, note: str = "") -> Highlight:
         """Keep a new highlight, and return it."""
-        now = self._database.now().replace(microsecond=0)
+        now = self._database.now()
         made = Highlight(HighlightId(uuid.uuid4().hex), post, colour, anchor, note, now, now)
         self.put(made)
         return made

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import replace
 
 import pytest
 
 from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.post import Post, PostId
-from reader.core.post_order import PostOrder, sort_posts
+from reader.core.post_order import PostOrder, sort_posts, spoken_key
 from reader.core.reading import PostMarks, ReadingState
 from reader.core.series import find_series
 from reader.core.shelf import find_shelf
@@ -62,6 +63,17 @@ MARKS = PostMarks(
 )
 def test_posts_are_listed_in_the_order_asked_for(order: PostOrder, posts: tuple[Post, ...]) -> None:
     assert sort_posts(LIBRARY.posts, order, MARKS) == posts
+
+
+def test_chinese_titles_are_sorted_as_they_are_read() -> None:
+    readings = defaultdict[str, tuple[str, ...]](
+        tuple, {"注": ("zhu",), "安": ("an",), "重": ("zhong", "chong"), "堆": ("dui",)}
+    )
+    titles = ["注解", "Zip", "重排", "apple", "堆", "安全"]
+
+    listed = sort_posts(map(post, titles), PostOrder.TITLE, title_key=spoken_key(readings))
+
+    assert [each.title for each in listed] == ["安全", "apple", "堆", "重排", "注解", "Zip"]
 
 
 @pytest.mark.parametrize(

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
+from reader.core.highlight import Anchor, Ink
 from reader.core.library import PostFilter
 from reader.core.post import PostId
 from reader.core.post_order import PostOrder
 from reader.core.reading import ReadingState
+from reader.services.settings import Settings
+from reader.ui.highlights.feature import HighlightsFeature
 from reader.ui.models.post_list import PostRole
 from reader.ui.navigation import Place
 from reader.ui.panes.note_link import NoteLink
 from reader.ui.reading_marks.calendar_pane import CalendarPane
 from reader.ui.reading_marks.feature import CALENDAR, ReadingMarksFeature
 from reader.ui.reading_marks.reading_clock import BEGUN_S
-from tests.ui.desk import Desk
+from tests.ui.desk import PATIENCE_MS, Desk
+from tests.ui.notes import write_notes
 
 MERGE, HEAP = PostId("notes:Sorting/merge"), PostId("notes:Sorting/heap")
 FIRST, SECOND = PostId("large-model/lora"), PostId("large-model/prefix-tuning")
@@ -30,12 +36,17 @@ FIRST, SECOND = PostId("large-model/lora"), PostId("large-model/prefix-tuning")
 def work(desk: Desk) -> Iterator[ReadingMarksFeature]:
     """The feature, with nothing marked before and after."""
     feature = desk.window.feature(ReadingMarksFeature)
+    forget(desk, feature)
     yield feature
+    forget(desk, feature)
+    desk.window.area.feed.choose_order(PostOrder.NEWEST)
+
+
+def forget(desk: Desk, feature: ReadingMarksFeature) -> None:
     database = desk.progress.database
-    for table in ("bookmarks", "reading_states", "reading_log"):
+    for table in ("bookmarks", "reading_states", "reading_log", "reading"):
         database.write(f"DELETE FROM {table}")
     feature.shelf.reload()
-    desk.window.area.feed.choose_order(PostOrder.NEWEST)
 
 
 def state(work: ReadingMarksFeature, post: PostId) -> ReadingState:
@@ -355,3 +366,28 @@ def open_calendar(desk: Desk, work: ReadingMarksFeature) -> CalendarPane:
 
 def today() -> dt.date:
     return dt.datetime.now().date()  # noqa: DTZ005 - the day of the log
+
+
+def test_marks_and_highlights_go_with_a_file_that_is_moved(
+    open_desk: Callable[..., Desk], settings: Settings, tmp_path: Path
+) -> None:
+    folder = write_notes(tmp_path / "moving" / "notes")
+    desk = open_desk(replace(settings, libraries=(str(folder),)))
+    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
+        pass
+    work = desk.window.feature(ReadingMarksFeature)
+    desk.open_note(MERGE)
+    work.shelf.set_state(MERGE, ReadingState.MASTERED)
+    anchor = Anchor("The crocodile always bites the larger one.")
+    desk.window.feature(HighlightsFeature).shelf.add(MERGE, Ink.AMBER, anchor)
+    work.follow_moves()
+    rows = "SELECT post FROM post_contents WHERE post = ?"
+    desk.wait(lambda: bool(desk.progress.database.rows(rows, (MERGE,))))
+
+    (folder / "Sorting" / "merge.md").rename(folder / "moved.md")
+    desk.window.library.indexer.start()
+
+    moved = PostId("notes:moved")
+    desk.wait(lambda: state(work, moved) is ReadingState.MASTERED)
+    desk.wait(lambda: desk.window.area.open_post == moved)
+    desk.wait_for("CSS.highlights.get('yandu-amber')?.size === 1")

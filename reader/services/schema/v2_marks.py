@@ -1,5 +1,7 @@
 """Highlights, bookmarks, reading states, and the log of what was read when.
 
+``post_contents`` says what was in each marked note, so that it is known again when it moves.
+
 Keys are such that rows of two machines can be put together.
 """
 
@@ -21,4 +23,5 @@ CREATE TABLE reading_log (
     day TEXT NOT NULL, post TEXT NOT NULL, seconds REAL NOT NULL, last_at TEXT NOT NULL,
     PRIMARY KEY (day, post)
 ) WITHOUT ROWID;
+CREATE TABLE post_contents (post TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -51,6 +53,7 @@ class HomeFeed(QWidget):
         self._filter = PostFilter()
         self._marks = NO_MARKS
         self._order = PostOrder.NEWEST
+        self._title_key: Callable[[str], str] = str.casefold
         self._resumed: Post | None = None
         self._libraries: dict[str, LibraryEntry] = {}
         self._model = PostListModel(self)
@@ -98,7 +101,7 @@ class HomeFeed(QWidget):
     def listed(self) -> tuple[Post, ...]:
         """The posts that are listed."""
         found = self._snapshot.filtered(self._filter, self._marks)
-        return sort_posts(found, self._order, self._marks)
+        return sort_posts(found, self._order, self._marks, title_key=self._title_key)
 
     @property
     def order(self) -> PostOrder:
@@ -112,6 +115,12 @@ class HomeFeed(QWidget):
         self.list.scrollToTop()
         self._filters.show_filter(wanted, self._libraries)
         self._retranslate()
+
+    def sort_titles_by(self, key: Callable[[str], str]) -> None:
+        """Compare titles by ``key`` from now on."""
+        self._title_key = key
+        if self._order is PostOrder.TITLE:
+            self._list()
 
     def show_marks(self, marks: PostMarks) -> None:
         """Take over what the reader has made of the notes; the list moves only if it must."""

@@ -13,6 +13,7 @@ from reader.core.post import Post, PostId
 from reader.core.reading import ReadingState
 from reader.core.series import find_series
 from reader.services.post_marks import PostMarkStore
+from reader.services.post_moves import PostMoves
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
@@ -40,7 +41,9 @@ class ReadingMarksFeature(Feature):
         self.clock = ReadingClock(area, self.shelf, self.time)
         self.tools = HeaderTools(parts.theme)
         self.series = SeriesList(parts.theme)
-        self.feed = FeedMarks(self.shelf, area=area, tree=parts.tree, progress=progress)
+        self.feed = FeedMarks(
+            self.shelf, area=area, tree=parts.tree, progress=progress, lane=parts.lanes["store"]
+        )
         self.end = PageEnd(area)
         self.calendar: CalendarPane | None = None
         self._painted = area.open_post
@@ -53,6 +56,7 @@ class ReadingMarksFeature(Feature):
         parts.places.add("calendar", lambda: title("Commands", "Reading calendar"), Place(CALENDAR))
         self._connect()
         self._show_note()
+        self.follow_moves()
 
     @override
     def commands(self) -> tuple[Command, ...]:
@@ -122,6 +126,19 @@ class ReadingMarksFeature(Feature):
         if (note := self.note) is not None:
             self.shelf.set_state(note.id, state)
 
+    def follow_moves(self) -> None:
+        """Have the marks of notes whose files were moved go with them."""
+        services = self.parts.services
+        moves = PostMoves(services.progress.database)
+
+        def take(moved: dict[PostId, PostId]) -> None:
+            if moved:
+                self.shelf.reload()
+            if self.parts.area.open_post in moved.values():
+                self.parts.area.reload_page()
+
+        self.parts.lanes["store"].submit(lambda: moves.follow(services.catalogue.hashes()), take)
+
     def _connect(self) -> None:
         area = self.parts.area
         self.tools.star_clicked.connect(self.toggle_bookmark)
@@ -133,6 +150,7 @@ class ReadingMarksFeature(Feature):
         )
         area.page_painted.connect(self._note_page)
         library = self.parts.library
+        library.shown.connect(self.follow_moves)
         for signal in (area.arrived, area.results_shown, self.shelf.changed, library.shown):
             signal.connect(self._show_note)
 
