@@ -356,6 +356,14 @@
         <source>Write a problem…</source>
         <translation>编写一道题…</translation>
     </message>
+    <message>
+        <source>Find a smaller failing input</source>
+        <translation>寻找更小的失败输入</translation>
+    </message>
+    <message>
+        <source>Hold the program against another</source>
+        <translation>与另一个程序对拍</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -728,60 +736,12 @@
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>题面</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Run the examples  Ctrl+Enter</source>
-        <translation>运行样例  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Judge on all cases  Ctrl+Shift+Enter</source>
-        <translation>用全部用例评测  Ctrl+Shift+Enter</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Start over with the starter code</source>
-        <translation>回到初始代码</translation>
-    </message>
-    <message>
-        <source>Close the practice pane</source>
-        <translation>关闭练习面板</translation>
-    </message>
-    <message>
         <source>Not formatted</source>
         <translation>未能整理格式</translation>
     </message>
     <message>
         <source>Replace your draft by the starter code? Undo leads back.</source>
         <translation>用起始代码替换草稿？可以撤销。</translation>
-    </message>
-    <message>
-        <source>Format the program  Shift+Alt+F</source>
-        <translation>整理代码格式  Shift+Alt+F</translation>
-    </message>
-    <message>
-        <source>Language of the solution</source>
-        <translation>解答所用的语言</translation>
-    </message>
-    <message>
-        <source>Next problem of the list</source>
-        <translation>列表中的下一题</translation>
     </message>
     <message>
         <source>Not passed</source>
@@ -2084,6 +2044,218 @@
     <message>
         <source>the other program fails on every input: {reason}</source>
         <translation>另一个程序在每个输入上都失败：{reason}</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid {kind}: {why}</source>
+        <translation>front matter 不是有效的 {kind}：{why}</translation>
+    </message>
+    <message>
+        <source>Mend this line</source>
+        <translation>修改这一行</translation>
+    </message>
+    <message>
+        <source>the front matter is never closed by {fence}</source>
+        <translation>front matter 没有用 {fence} 结束</translation>
+    </message>
+    <message>
+        <source>Add a line {fence}</source>
+        <translation>加上一行 {fence}</translation>
+    </message>
+    <message>
+        <source>Mend this line; until then the note is shown without title, date and tags</source>
+        <translation>修改这一行；在此之前，笔记不显示标题、日期和标签</translation>
+    </message>
+    <message>
+        <source>the front matter must be a list of `key: value` lines</source>
+        <translation>front matter 必须是一行行的 `键: 值`</translation>
+    </message>
+    <message>
+        <source>Write each setting as `key: value`</source>
+        <translation>每项写成 `键: 值`</translation>
+    </message>
+    <message>
+        <source>{value} is not a date</source>
+        <translation>{value} 不是日期</translation>
+    </message>
+    <message>
+        <source>Write `{key}: 2026-01-31`</source>
+        <translation>写成 `{key}: 2026-01-31`</translation>
+    </message>
+    <message>
+        <source>must be a list of words</source>
+        <translation>必须是一列词</translation>
+    </message>
+    <message>
+        <source>Write `{key}: [one, two]`</source>
+        <translation>写成 `{key}: [one, two]`</translation>
+    </message>
+    <message>
+        <source>Take the extra slash away</source>
+        <translation>去掉多余的斜杠</translation>
+    </message>
+    <message>
+        <source>front matter, {key}: {what}</source>
+        <translation>front matter，{key}：{what}</translation>
+    </message>
+    <message>
+        <source>this line is not UTF-8</source>
+        <translation>这一行不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>this line has one term, and nothing that means the same</source>
+        <translation>这一行只有一个词，没有同义词</translation>
+    </message>
+    <message>
+        <source>this line has a term of more than {most} characters</source>
+        <translation>这一行有超过 {most} 个字符的词</translation>
+    </message>
+    <message>
+        <source>this line has a term without a letter or digit: {term}</source>
+        <translation>这一行有不含字母或数字的词：{term}</translation>
+    </message>
+    <message>
+        <source>Write two or more terms on a line, separated by tabs</source>
+        <translation>一行写两个或更多的词，用制表符隔开</translation>
+    </message>
+    <message>
+        <source>the note is {size} MB; at most {most} MB are read</source>
+        <translation>笔记有 {size} MB；最多读取 {most} MB</translation>
+    </message>
+    <message>
+        <source>Split it into several notes</source>
+        <translation>把它拆成几篇笔记</translation>
+    </message>
+    <message>
+        <source>the file's name is not UTF-8</source>
+        <translation>文件名不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>Rename the file or its folder</source>
+        <translation>给文件或文件夹改名</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may read it</source>
+        <translation>请确认它还在，并且有权读取</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>this {thing} cannot be read: {why}</source>
+        <translation>无法读取这个{thing}：{why}</translation>
+    </message>
+    <message>
+        <source>the note is not UTF-8: byte {byte} cannot be read</source>
+        <translation>笔记不是 UTF-8 编码：无法读取字节 {byte}</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8</source>
+        <translation>把文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the note is {encoding}, not UTF-8; it is read as that</source>
+        <translation>笔记是 {encoding} 编码，不是 UTF-8；按此读取</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, so that every program reads it</source>
+        <translation>存为 UTF-8，所有程序才能读取</translation>
+    </message>
+    <message>
+        <source>the formula {tex} cannot be read: {why}</source>
+        <translation>公式 {tex} 无法解析：{why}</translation>
+    </message>
+    <message>
+        <source>Mend its TeX</source>
+        <translation>修改它的 TeX</translation>
+    </message>
+    <message>
+        <source>the diagram cannot be drawn: {why}</source>
+        <translation>图表无法绘制：{why}</translation>
+    </message>
+    <message>
+        <source>Mend its text</source>
+        <translation>修改它的文字</translation>
+    </message>
+    <message>
+        <source>Put the file at {place}, or mend the link</source>
+        <translation>把文件放到 {place}，或修改链接</translation>
+    </message>
+    <message>
+        <source>the picture {path} is missing</source>
+        <translation>缺少图片 {path}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not a file of the library; it is not shown</source>
+        <translation>图片 {name} 不是笔记库里的文件，不会显示</translation>
+    </message>
+    <message>
+        <source>Save it beside the note: nothing is fetched from a network</source>
+        <translation>把它存到笔记旁边：不会从网络获取任何内容</translation>
+    </message>
+    <message>
+        <source>Put it in a code block, or write it in a simpler way</source>
+        <translation>放进代码块，或写得简单些</translation>
+    </message>
+    <message>
+        <source>the link "{text}" leads out of the library</source>
+        <translation>链接“{text}”指向笔记库之外</translation>
+    </message>
+    <message>
+        <source>there is no note called {name}</source>
+        <translation>没有名为 {name} 的笔记</translation>
+    </message>
+    <message>
+        <source>there is no note {name}</source>
+        <translation>没有笔记 {name}</translation>
+    </message>
+    <message>
+        <source>there is no problem {name}</source>
+        <translation>没有题目 {name}</translation>
+    </message>
+    <message>
+        <source>there is no file {name}</source>
+        <translation>没有文件 {name}</translation>
+    </message>
+    <message>
+        <source>the note {name} has no heading #{anchor}</source>
+        <translation>笔记 {name} 没有标题 #{anchor}</translation>
+    </message>
+    <message>
+        <source>Mend the link</source>
+        <translation>修改链接</translation>
+    </message>
+    <message>
+        <source>no pack has the problem {name}</source>
+        <translation>没有题库包含题目 {name}</translation>
+    </message>
+    <message>
+        <source>Mend the name under problems</source>
+        <translation>修改 problems 里的名称</translation>
+    </message>
+    <message>
+        <source>Mend the id under notes</source>
+        <translation>修改 notes 里的编号</translation>
+    </message>
+    <message>
+        <source>the synonyms cannot be read: {why}</source>
+        <translation>无法读取同义词：{why}</translation>
+    </message>
+    <message>
+        <source>Mend its permissions, or delete it</source>
+        <translation>修改它的权限，或删除它</translation>
+    </message>
+    <message>
+        <source>a paragraph has too many brackets to be laid out, and is shown as written</source>
+        <translation>有一段括号太多，无法排版，按原文显示</translation>
+    </message>
+    <message>
+        <source>the note is nested too deeply to be laid out, and is shown as written</source>
+        <translation>笔记嵌套太深，无法排版，按原文显示</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4779,172 @@
     <message>
         <source>Look at this machine</source>
         <translation>检查本机</translation>
+    </message>
+</context>
+<context>
+    <name>SmallerBar</name>
+    <message>
+        <source>Looking for a smaller failing input: {} tried, {} characters</source>
+        <translation>正在寻找更小的失败输入：已试 {} 个，{} 个字符</translation>
+    </message>
+    <message>
+        <source>Fails on {} characters instead of {} ({} inputs tried in {} s)</source>
+        <translation>{} 个字符就会失败，原来是 {} 个（试了 {} 个输入，{} 秒）</translation>
+    </message>
+    <message>
+        <source>Find a smaller failing input</source>
+        <translation>寻找更小的失败输入</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Add as case</source>
+        <translation>加为用例</translation>
+    </message>
+</context>
+<context>
+    <name>SmallerController</name>
+    <message>
+        <source>Stopped before a smaller one was found.</source>
+        <translation>还没找到更小的就停止了。</translation>
+    </message>
+    <message>
+        <source>No smaller input was found that fails in this way.</source>
+        <translation>没有找到以同样方式失败的更小输入。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>更小的</translation>
+    </message>
+</context>
+<context>
+    <name>StressTab</name>
+    <message>
+        <source>{} inputs, {} a second, no difference yet</source>
+        <translation>{} 个输入，每秒 {} 个，还没有不同</translation>
+    </message>
+    <message>
+        <source>No difference on {} inputs in {} s</source>
+        <translation>{} 个输入、{} 秒，没有不同</translation>
+    </message>
+    <message>
+        <source>They differ after {} inputs</source>
+        <translation>试了 {} 个输入后出现不同</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>第一个种子</translation>
+    </message>
+    <message>
+        <source>The other program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>A slow program that is surely right, with the same signature.</source>
+        <translation>一个慢但一定正确的程序，签名相同。</translation>
+    </message>
+    <message>
+        <source>Your program and the other one get the same small random inputs until their answers differ. The same seed gives the same inputs.</source>
+        <translation>你的程序和另一个程序会得到同样的小随机输入，直到答案不同为止。同样的种子给出同样的输入。</translation>
+    </message>
+    <message>
+        <source>Reference solution</source>
+        <translation>参考解法</translation>
+    </message>
+    <message>
+        <source>Program of my own</source>
+        <translation>自己写的程序</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Add as case</source>
+        <translation>加为用例</translation>
+    </message>
+</context>
+<context>
+    <name>StressController</name>
+    <message>
+        <source>Stress</source>
+        <translation>对拍</translation>
+    </message>
+    <message>
+        <source>Only programs in Python can be held against others.</source>
+        <translation>只有 Python 程序可以对拍。</translation>
+    </message>
+    <message>
+        <source>Write the other program first.</source>
+        <translation>请先写另一个程序。</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message>
+        <source>Statement</source>
+        <translation>题面</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Next problem of the list</source>
+        <translation>列表中的下一题</translation>
+    </message>
+    <message>
+        <source>Close the practice pane</source>
+        <translation>关闭练习面板</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run the examples  Ctrl+Enter</source>
+        <translation>运行样例  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Judge on all cases  Ctrl+Shift+Enter</source>
+        <translation>用全部用例评测  Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start over with the starter code</source>
+        <translation>回到初始代码</translation>
+    </message>
+    <message>
+        <source>Format the program  Shift+Alt+F</source>
+        <translation>整理代码格式  Shift+Alt+F</translation>
+    </message>
+    <message>
+        <source>Language of the solution</source>
+        <translation>解答所用的语言</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ class NotesTab(QWidget):
         self.text.setTabChangesFocus(True)
         self.preview = QTextBrowser()
         self.preview.setOpenExternalLinks(True)
+        self.preview.setTabChangesFocus(True)
         self._write, self._see = _segment(), _segment()
         self._write.setChecked(True)
         self._group = QButtonGroup(self)

@@ -5,15 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
     QMessageBox,
-    QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,18 +25,15 @@ from reader.services.packs import PackedProblem
 from reader.services.practice import Run
 from reader.ui.jobs import Lane
 from reader.ui.practice.interview_rule import InterviewRule
+from reader.ui.practice.pane_bars import PaneHead, ToolRow
 from reader.ui.practice.results_panel import ResultsPanel
 from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.icons import line_icon
-from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 if TYPE_CHECKING:
     from reader.ui.practice.editing import Editing
     from reader.ui.web.editor_view import EditorView
     from reader.ui.window_services import WindowServices
-
-LANGUAGE_NAMES = {"python": "Python", "cpp": "C++", "java": "Java", "javascript": "JavaScript"}
 
 
 class PracticePane(QWidget):
@@ -71,30 +63,14 @@ class PracticePane(QWidget):
         self._rule: InterviewRule | None = None
         self._editing: Editing | None = None
         self._editor_ways = (1.0, False)  # zoom and Vim's keys
-        self._languages: tuple[str, ...] = ("python",)
         self._stop = threading.Event()
         self._is_running = False
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(360)
         self.results = ResultsPanel(theme, services.practice)
-        self._title = QLabel()
-        self._title.setProperty("role", "body")
-        self._buttons = {
-            name: _text_button(role)
-            for name, role in (
-                ("statement", "plain"),
-                ("note", "plain"),
-                ("run", "plain"),
-                ("submit", "primary"),
-                ("stop", "plain"),
-            )
-        }
-        self._reset, self._format = _icon_button(), _icon_button()
-        self._next, self._close = _icon_button(), _icon_button()
-        self._language = QComboBox()
-        self._added, self._bars = QHBoxLayout(), QVBoxLayout()
-        self._added.setSpacing(SPACE_1)
+        self._head, self._tools = PaneHead(theme), ToolRow(theme)
+        self._bars = QVBoxLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._place = QWidget()  # where the editor goes
         self._place.setLayout(QVBoxLayout())
@@ -105,9 +81,6 @@ class PracticePane(QWidget):
         self._splitter.setSizes([460, 280])
         self._lay_out()
         self._connect()
-        self._draw()
-        self._retranslate()
-        self._show_running(is_running=False)
 
     @property
     def editor(self) -> EditorView | None:
@@ -130,18 +103,14 @@ class PracticePane(QWidget):
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a button of a feature into the row below, after those on its left side."""
-        self._added.addWidget(widget)
+        self._tools.add(widget)
 
     def set_interview(self, rule: InterviewRule | None) -> None:
         """Keep to the rule of an interview, or to none: no note, no tools, no more of a verdict."""
         self._rule = rule
         self.results.show_own_tabs_only(rule is not None)
-        for button in (self._next, self._close):
-            button.setVisible(rule is None)
-        for number in range(self._added.count()):
-            item = self._added.itemAt(number)
-            if item is not None and (tool := item.widget()) is not None:
-                tool.setVisible(rule is None)
+        self._tools.allow_added(is_allowed=rule is None)
+        self._allow()
 
     def add_bar(self, widget: QWidget) -> None:
         """Put a feature's bar above the row of tools."""
@@ -153,9 +122,9 @@ class PracticePane(QWidget):
             return
         self._stop.set()
         self._packed = packed
-        self._title.setText(self._title_of(packed, language))
+        self._head.show_title(self._title_of(packed, language))
         self._offer_languages_of(packed)
-        self._buttons["note"].setVisible(bool(packed.problem.notes) and self._rule is None)
+        self._allow()
         self._open_draft()
         examples = [case for case in packed.cases() if case.is_example]
         self.results.show_examples(packed.problem, examples)
@@ -170,13 +139,8 @@ class PracticePane(QWidget):
 
     def _offer_languages_of(self, packed: PackedProblem) -> None:
         """Let the solution be written in what runs here, in the language last chosen if it may."""
-        self._languages = tuple(each.value for each in self._practice.languages(packed))
-        self._language.clear()
-        for name in self._languages:
-            self._language.addItem(LANGUAGE_NAMES[name], name)
-        last = self._progress.state("language")
-        self._language.setCurrentIndex(max(self._language.findData(last), 0))
-        self._language.setVisible(len(self._languages) > 1)
+        names = [each.value for each in self._practice.languages(packed)]
+        self._tools.offer_languages(names, str(self._progress.state("language", "")))
 
     def _choose_language(self) -> None:
         self._progress.set_state("language", self.language)
@@ -185,7 +149,7 @@ class PracticePane(QWidget):
     @property
     def language(self) -> str:
         """The language that the solution is written in."""
-        return str(self._language.currentData() or self._languages[0])
+        return self._tools.language
 
     def format(self) -> None:
         """Lay the program out anew."""
@@ -200,7 +164,7 @@ class PracticePane(QWidget):
     def speak(self, language: str) -> None:
         """Show the title and the case in another language."""
         if self._packed is not None:
-            self._title.setText(self._title_of(self._packed, language))
+            self._head.show_title(self._title_of(self._packed, language))
 
     def keep_draft(self) -> None:
         """Save what the editor holds now."""
@@ -232,12 +196,6 @@ class PracticePane(QWidget):
             self._editing.close()
         return super().close()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _make_editing(self) -> Editing:
         if self._editing is None:
             # Here and not above: WebEngine takes long to load, and the window opens before it.
@@ -258,7 +216,6 @@ class PracticePane(QWidget):
         if self._packed is not None:
             draft = Draft(self._packed.problem.slug, self.language)
             self._make_editing().open_draft(draft, self._starter())
-        self._format.setVisible(self.language == "python")
 
     def _starter(self) -> str:
         if self._packed is None:
@@ -357,58 +314,34 @@ class PracticePane(QWidget):
 
     def _show_running(self, *, is_running: bool) -> None:
         self._is_running = is_running
-        self._buttons["stop"].setVisible(is_running)
-        for name in ("run", "submit"):
-            self._buttons[name].setVisible(not is_running)
+        self._tools.show_running(is_running=is_running)
+
+    def _allow(self) -> None:
+        is_free = self._rule is None
+        has_note = self._packed is not None and bool(self._packed.problem.notes)
+        self._head.allow(note=has_note and is_free, leaving=is_free)
 
     def _lay_out(self) -> None:
-        head = QWidget()
-        head.setProperty("role", "header")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setFixedHeight(44)
-        line = QHBoxLayout(head)
-        line.setContentsMargins(SPACE_3, 0, SPACE_2, 0)
-        line.setSpacing(SPACE_2)
-        line.addWidget(self._title, 1)
-        for name in ("statement", "note"):
-            line.addWidget(self._buttons[name])
-        line.addWidget(self._next)
-        line.addWidget(self._close)
-        tools = QWidget()
-        tools.setProperty("role", "surface")
-        tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        tools.setFixedHeight(44)
-        below = QHBoxLayout(tools)
-        below.setContentsMargins(SPACE_2, 0, SPACE_3, 0)
-        below.setSpacing(SPACE_2)
-        below.addWidget(self._language)
-        below.addWidget(self._reset)
-        below.addWidget(self._format)
-        below.addLayout(self._added)
-        below.addStretch()
-        for name in ("stop", "run", "submit"):
-            below.addWidget(self._buttons[name])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._splitter, 1)
         layout.addLayout(self._bars)
-        layout.addWidget(tools)
+        layout.addWidget(self._tools)
 
     def _connect(self) -> None:
-        self._buttons["run"].clicked.connect(self.run)
-        self._buttons["submit"].clicked.connect(self.submit)
-        self._buttons["stop"].clicked.connect(self._stop_run)
-        self._buttons["statement"].clicked.connect(lambda: self.statement_wanted.emit(self.slug))
-        self._buttons["note"].clicked.connect(self._want_note)
-        self._reset.clicked.connect(self._reset_source)
-        self._format.clicked.connect(self.format)
-        self._language.activated.connect(lambda _: self._choose_language())
-        self._next.clicked.connect(self.next_wanted)
-        self._close.clicked.connect(self.closed)
+        self._tools.run_wanted.connect(self.run)
+        self._tools.submit_wanted.connect(self.submit)
+        self._tools.stop_wanted.connect(self._stop_run)
+        self._tools.reset_wanted.connect(self._reset_source)
+        self._tools.format_wanted.connect(self.format)
+        self._tools.language_chosen.connect(self._choose_language)
+        self._head.statement_wanted.connect(lambda: self.statement_wanted.emit(self.slug))
+        self._head.note_wanted.connect(self._want_note)
+        self._head.next_wanted.connect(self.next_wanted)
+        self._head.closed.connect(self.closed)
         self._case_done.connect(self.results.bar.show_progress)
-        self._theme.changed.connect(self._draw)
 
     def _stop_run(self) -> None:
         self._stop.set()  # the event of the present run, which each run makes anew
@@ -416,44 +349,3 @@ class PracticePane(QWidget):
     def _want_note(self) -> None:
         if self._packed is not None and self._packed.problem.notes:
             self.note_wanted.emit(self._packed.problem.notes[0])
-
-    def _draw(self) -> None:
-        colours = self._theme.palette
-        self._reset.setIcon(line_icon("reset", colours.ink_soft))
-        self._format.setIcon(line_icon("format", colours.ink_soft))
-        self._next.setIcon(line_icon("right", colours.ink_soft))
-        self._close.setIcon(line_icon("close", colours.ink_soft))
-
-    def _retranslate(self) -> None:
-        words = {
-            "statement": (self.tr("Statement"), ""),
-            "note": (self.tr("Note"), ""),
-            "run": (self.tr("Run"), self.tr("Run the examples  Ctrl+Enter")),
-            "submit": (self.tr("Submit"), self.tr("Judge on all cases  Ctrl+Shift+Enter")),
-            "stop": (self.tr("Stop"), ""),
-        }
-        for name, (text, hint) in words.items():
-            self._buttons[name].setText(text)
-            self._buttons[name].setToolTip(hint)
-        for button, text in (
-            (self._reset, self.tr("Start over with the starter code")),
-            (self._format, self.tr("Format the program  Shift+Alt+F")),
-            (self._next, self.tr("Next problem of the list")),
-            (self._close, self.tr("Close the practice pane")),
-        ):
-            button.setToolTip(text)
-            button.setAccessibleName(text)
-        self._language.setAccessibleName(self.tr("Language of the solution"))
-
-
-def _text_button(role: str) -> QPushButton:
-    button = QPushButton()
-    button.setProperty("role", role)
-    return button
-
-
-def _icon_button() -> QToolButton:
-    button = QToolButton()
-    button.setProperty("role", "icon")
-    button.setIconSize(QSize(18, 18))
-    return button

@@ -141,7 +141,8 @@ class ProblemFilters(QWidget):
         self._due.setText(self.tr("Due"))
         self._due.setAccessibleName(self.tr("Only problems whose review is due"))
         for name, box in self._boxes.items():
-            box.setAccessibleName(self._names()[name])
+            for part in (box, box.view()):
+                part.setAccessibleName(self._names()[name])
         self._fill()
 
 

@@ -99,12 +99,13 @@ class ProblemForm(QDialog):
             self._difficulty.addItem(word, level.value)
         for name in ("title", "slug"):
             self._add(name, self._texts[name], words[name])
-        self._difficulty.setAccessibleName(self.tr("Difficulty"))
+        for part in (self._difficulty, self._difficulty.view()):
+            part.setAccessibleName(self.tr("Difficulty"))
         self._form.addRow(self.tr("Difficulty"), self._difficulty)
         self._add("topics", self._texts["topics"], words["topics"])
         for name, height in _AREA_HEIGHTS.items():
             area = self._areas[name]
-            area.setMinimumHeight(height)
+            area.setFixedHeight(height)
             area.setTabChangesFocus(name != "reference")
             area.setProperty("role", "field")
             if name != "statement":

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.overriding import override
-from reader.ui.theme.tokens import SPACE_1, SPACE_2
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_6
+
+_HEIGHT = HIT_HEIGHT + 2 * SPACE_1
 
 
 class TabRow(QWidget):
@@ -33,15 +36,22 @@ class TabRow(QWidget):
         self._line.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, 0)
         self._line.setSpacing(0)
         self._line.addStretch()
-        head = QWidget()
-        head.setProperty("role", "header")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setLayout(self._line)
+        tabs = QWidget()
+        tabs.setLayout(self._line)
+        # Cut tabs could not be read: where the pane is narrow, they scroll.
+        self._head = QScrollArea()
+        self._head.setProperty("role", "header")
+        self._head.setWidgetResizable(True)
+        self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._head.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._head.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._head.setFixedHeight(_HEIGHT)
+        self._head.setWidget(tabs)
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
 
     @property
@@ -57,6 +67,7 @@ class TabRow(QWidget):
         button.setCheckable(True)
         button.setChecked(not self._tabs)
         button.clicked.connect(lambda: self.show_page(name))
+        button.installEventFilter(self)
         self._group.addButton(button)
         self._line.insertWidget(len(self._tabs), button)
         self._tabs[name] = button, title, page
@@ -72,9 +83,17 @@ class TabRow(QWidget):
         """Bring a page to the front."""
         button, _, page = self._tabs[name]
         button.setChecked(True)
+        self._head.ensureWidgetVisible(button, SPACE_6, 0)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
             self.shown.emit(name)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A tab that is come to by keyboard must be seen.
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QPushButton):
+            self._head.ensureWidgetVisible(watched, SPACE_6, 0)
+        return super().eventFilter(watched, event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
