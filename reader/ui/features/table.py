@@ -26,6 +26,7 @@ FEATURES: tuple[str, ...] = (
     "user_data.feature:UserDataFeature",
     "highlights.feature:HighlightsFeature",
     "reading_marks.feature:ReadingMarksFeature",
+    "practice.trials_feature:TrialsFeature",
     "practice.insight_feature:InsightFeature",
 )
 """``module:class`` of each, below `reader.ui`; imported when the window is at rest."""

@@ -53,7 +53,9 @@ class CaseChips(QScrollArea):
             button.hide()
             button.deleteLater()
         for number, chip in enumerate(chips):
-            self._row.insertWidget(number, self._button(chip))
+            button = self._button(chip)
+            self._row.insertWidget(number, button)
+            button.show()  # at once: a layout does it in its own time
         self.check(checked)
 
     def check(self, key: str) -> None:

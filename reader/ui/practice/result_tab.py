@@ -36,6 +36,7 @@ class _Shown:
     case: Case
     result: CaseResult | None = None
     rejected: RejectedInput | None = None
+    difference: str = ""
 
     @property
     def has_failed(self) -> bool:
@@ -103,6 +104,12 @@ class ResultTab(QWidget):
         failed = next((one.case.id for one in shown if one.has_failed), "")
         self._fill(failed or next(iter(self._shown), ""))
 
+    def show_extra(self, case: Case, result: CaseResult, difference: str, name: str) -> None:
+        """Show a failing case that was found later, behind those of the run."""
+        self._shown[case.id] = _Shown(case, result, difference=difference)
+        self._names = {**self._names, case.id: name}
+        self._fill(case.id)
+
     def open_case(self, case_id: str) -> None:
         """Show one case and mark its chip."""
         self._open = case_id
@@ -156,7 +163,8 @@ class ResultTab(QWidget):
         result = one.result
         if result is None:
             return Outcome()
-        return Outcome(result.has_got, result.got, one.has_failed, self._said(result))
+        said = one.difference or self._said(result)
+        return Outcome(result.has_got, result.got, one.has_failed, said)
 
     def _said(self, result: CaseResult) -> str:
         """Return what the rule says of a case: where it differs, else why it failed."""

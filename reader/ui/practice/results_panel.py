@@ -26,6 +26,8 @@ class ResultsPanel(QWidget):
 
     report_shown = Signal(object)
     """A finished run is shown: its `Run`."""
+    run_began = Signal()
+    """A run over the cases or a submission begins."""
     case_chosen = Signal(str)
     """A case of the result was opened: its id."""
 
@@ -86,12 +88,18 @@ class ResultsPanel(QWidget):
         self.cases.flush()
         self.bar.show_progress(0, 0)
         self.show_tab(RESULT)
+        self.run_began.emit()
 
     def show_run(self, run: Run) -> None:
         """Show what came of a run."""
         self.result.show_run(run, self.cases.names())
         self.show_tab(RESULT)
         self.report_shown.emit(run)
+
+    def add_case(self, case: Case) -> None:
+        """Keep a case that was found as an own input, and show it."""
+        self.show_tab(CASES)
+        self.cases.add_case(case)
 
     @override
     def close(self) -> bool:

@@ -1,0 +1,155 @@
+"""A smaller failing input is found from the window, and programs are held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from reader.core.slug import Slug
+from reader.ui.practice.results_panel import CASES
+from reader.ui.practice.smaller_bar import SmallerBar
+from reader.ui.practice.smaller_controller import SmallerController
+from reader.ui.practice.stress_controller import STRESS, StressController
+from reader.ui.practice.stress_tab import StressTab
+from reader.ui.practice.trials_feature import TrialsFeature
+from tests.ui.desk import Desk
+from tests.ui.test_window_results import GREEDY, chip_texts, run
+
+COINS = Slug("coin-change")
+WRONG_IF_MANY = """class Solution:
+    def canPartition(self, nums):
+        half, rest = divmod(sum(nums), 2)
+        sums = {0}
+        for num in nums:
+            sums |= {one + num for one in sums}
+        return not rest and half in sums and len(nums) < 5
+"""
+RIGHT = """class Solution:
+    def canPartition(self, nums):
+        half, rest = divmod(sum(nums), 2)
+        sums = {0}
+        for num in nums:
+            sums |= {one + num for one in sums}
+        return not rest and half in sums
+"""
+PARTITION = "partition-equal-subset-sum"
+
+
+@pytest.fixture
+def trials(desk: Desk) -> Iterator[TrialsFeature]:
+    """The feature, with no own inputs to the problem that is open."""
+    desk.window.practice.open_problem(PARTITION)
+    feature = desk.window.feature(TrialsFeature)
+    assert isinstance(feature, TrialsFeature)
+    yield feature
+    feature.stop()
+    own = desk.pane.results.cases
+    while own.names():
+        own.open_case(next(iter(own.names())))
+        own.remove()
+
+
+def bar(feature: TrialsFeature) -> SmallerBar:
+    assert isinstance(feature.smaller, SmallerController)
+    return feature.smaller.bar
+
+
+def tab(feature: TrialsFeature) -> StressTab:
+    assert isinstance(feature.stress, StressController)
+    return feature.stress.tab
+
+
+def test_smaller_input_is_found_and_added_as_a_case(desk: Desk, trials: TrialsFeature) -> None:
+    run(desk, WRONG_IF_MANY, "Submit")
+
+    desk.click_button(desk.pane.results, "Find a smaller failing input")
+    desk.wait(lambda: bar(trials).text.startswith("Fails on "))
+    assert chip_texts(desk)[-1:] == ["Smaller"]
+    shown = desk.words(desk.pane.results.view)
+    desk.click_button(desk.pane.results, "Add as case")
+
+    assert "expected true, got false" in shown
+    desk.wait(lambda: chip_texts(desk)[-1:] == ["Own 1"])
+    assert desk.pane.results.cases.editor.text.startswith("nums = [1,1,1,")
+
+
+def test_nothing_smaller_is_offered_of_an_accepted_program(
+    desk: Desk, trials: TrialsFeature
+) -> None:
+    run(desk, RIGHT)
+
+    assert not bar(trials).isVisible()
+
+
+def test_search_is_stopped_by_its_button(desk: Desk, trials: TrialsFeature) -> None:
+    run(desk, "class Solution:\n    def canPartition(self, nums):\n        while sum(nums): pass\n")
+
+    desk.click_button(desk.pane.results, "Find a smaller failing input")
+    desk.click_button(desk.pane.results, "Stop")
+
+    desk.wait(lambda: bar(trials).text.startswith(("Stopped before", "Fails on", "No smaller")))
+
+
+def test_new_run_puts_the_search_away(desk: Desk, trials: TrialsFeature) -> None:
+    run(desk, WRONG_IF_MANY, "Submit")
+    desk.click_button(desk.pane.results, "Find a smaller failing input")
+
+    run(desk, RIGHT)
+
+    assert not bar(trials).isVisible()
+
+
+def test_stress_finds_a_difference_and_makes_it_a_case(desk: Desk, trials: TrialsFeature) -> None:
+    desk.editor.set_source(WRONG_IF_MANY)
+    desk.pane.results.show_tab(STRESS)
+
+    desk.click_button(tab(trials), "Start")
+    desk.wait(lambda: tab(trials).text.startswith("They differ after "))
+    shown = desk.words(tab(trials).view)
+    desk.click_button(tab(trials), "Add as case")
+
+    assert "expected true, got false" in shown
+    assert desk.pane.results.tab == CASES
+    desk.wait(lambda: chip_texts(desk)[-1:] == ["Own 1"])
+
+
+def test_stress_counts_until_it_is_stopped(desk: Desk, trials: TrialsFeature) -> None:
+    desk.editor.set_source(RIGHT)
+    desk.pane.results.show_tab(STRESS)
+    tab(trials).choose_own(RIGHT)
+
+    desk.click_button(tab(trials), "Start")
+    desk.wait(lambda: " a second, no difference yet" in tab(trials).text[3:])
+    desk.wait(lambda: not tab(trials).text.startswith("0 "))
+    desk.click_button(tab(trials), "Stop")
+
+    desk.wait(lambda: tab(trials).text.startswith("No difference on "))
+
+
+def test_other_program_is_kept_with_the_problem(desk: Desk, trials: TrialsFeature) -> None:
+    tab(trials).choose_own("# slow and sure\n")
+
+    desk.window.practice.open_problem(COINS)
+    desk.window.practice.open_problem(PARTITION)
+
+    assert tab(trials).other_source == "# slow and sure\n"
+
+
+def test_other_program_that_fails_is_said(desk: Desk, trials: TrialsFeature) -> None:
+    desk.editor.set_source(RIGHT)
+    desk.pane.results.show_tab(STRESS)
+    tab(trials).choose_own("class Solution:\n    pass\n")
+
+    desk.click_button(tab(trials), "Start")
+
+    desk.wait(lambda: "the other program fails on every input" in tab(trials).text)
+
+
+def test_stress_is_started_by_its_command(desk: Desk, trials: TrialsFeature) -> None:
+    desk.editor.set_source(GREEDY)
+
+    desk.window.commands["practice.stress"].trigger()
+
+    assert desk.pane.results.tab == STRESS
+    desk.wait(lambda: bool(tab(trials).text))
