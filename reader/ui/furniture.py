@@ -67,6 +67,16 @@ class Furniture:
             reading=self.reading,
             practice=self.practice,
         )
+        self._connect(shell)
+
+    def _connect(self, shell: Shell) -> None:
+        shown = shell.library.shown
+        shown.connect(lambda: self.reading.offer_to_resume(shell.library.snapshot))
+        shown.connect(self.neighbours.refresh)
+        shown.connect(self.searching.forget_texts)
+        shown.connect(self.searching.warm_soon)
+        self.searching.used.connect(self.suggestions.note_use)
+        self.searching.problem_chosen.connect(self.practice.open_problem)
 
 
 def _title_of(library: LibrarySnapshot, note: str) -> str:

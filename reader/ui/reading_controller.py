@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.library import PostFilter
+from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.page_address import PageAddress, PageKind, format_address, parse_address
 from reader.core.page_words import ProblemLink
 from reader.core.post import PostId
@@ -79,6 +79,12 @@ class ReadingController(QObject):
         current = self._area.history.current
         if current is None or current.address != address or self._area.is_searching:
             self._area.go(Place(PAGE, address))
+
+    def offer_to_resume(self, library: LibrarySnapshot) -> None:
+        """Offer the post that was read last, if it is in ``library``."""
+        last = self._services.progress.state("post")
+        post = library.by_id.get(PostId(last)) if isinstance(last, str) else None
+        self._area.offer_to_resume(post)
 
     def keep_scroll(self) -> None:
         """Remember how far the present post is read, now and not again for this scroll."""

@@ -12,10 +12,8 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from reader.core.overriding import override
-from reader.core.post import PostId
 from reader.services.settings import Settings, save_settings
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SIDE_HIDES_BELOW
 from reader.ui.translation import Translation
 from reader.ui.window_frame import paint_frame
 from reader.ui.window_layout import decode_state, encode_state, read_layout
@@ -52,7 +50,6 @@ class MainWindow(QMainWindow):
         self._services, self._settings = services, settings
         self._theme, self._translation = theme, translation
         self._layout = read_layout(services.progress.state("layout"))
-        self._is_side_wanted = self._layout.is_side_wanted
         self._is_built = self._is_furnished = self._is_painted = False
         self.resize(1360, 860)
         self.setMinimumSize(760, 520)
@@ -139,8 +136,7 @@ class MainWindow(QMainWindow):
 
     def toggle_side(self) -> None:
         """Show or hide the side pane."""
-        self._is_side_wanted = not self.side.isVisible()
-        self.side.setVisible(self._is_side_wanted)
+        self._side_room.toggle()
 
     def show_health(self) -> None:
         """Show what is wrong with which note or problem."""
@@ -199,6 +195,7 @@ class MainWindow(QMainWindow):
         from reader.ui.folder_drop import FolderDrop
         from reader.ui.furniture import Furniture
         from reader.ui.libraries_controller import LibrariesController
+        from reader.ui.side_room import SideRoom
 
         made = Furniture(
             self._shell,
@@ -222,6 +219,13 @@ class MainWindow(QMainWindow):
         FolderDrop(self).dropped.connect(self.open_target)
         self.side.hide()
         self._shell.splitter.addWidget(self.side)
+        self._side_room = SideRoom(
+            self,
+            self.side,
+            area=self.area,
+            practice=self.practice,
+            is_wanted=self._layout.is_side_wanted,
+        )
         self.practice.share = self._layout.practice_share
         self._connect()
         self.features = FeatureSet(self.parts(), self.commands)
@@ -293,23 +297,14 @@ class MainWindow(QMainWindow):
         return switching
 
     def _connect(self) -> None:
-        self.reading.moved.connect(self._update_side)
-        self.area.results_shown.connect(self._update_side)
-        self.practice.opened.connect(self._update_side)
         self.practice.complained.connect(self._show_status)
         self.library.status_changed.connect(self._show_status)
-        self.library.shown.connect(self._offer_to_resume)
-        self.library.shown.connect(self.neighbours.refresh)
-        self.library.shown.connect(self.searching.forget_texts)
-        self.library.shown.connect(self.searching.warm_soon)
         self.library.shown.connect(self._rest_soon)
         self.area.page_painted.connect(lambda _: self.features.make_soon())
         self.arrivals.folder_wanted.connect(self.add_library)
         self.arrivals.complained.connect(self._show_status)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
-        self.searching.used.connect(self.suggestions.note_use)
         self.saved.search_wanted.connect(self.search_for)
-        self.searching.problem_chosen.connect(self.practice.open_problem)
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)
         menu.language_chosen.connect(self.choose_language)
@@ -322,19 +317,6 @@ class MainWindow(QMainWindow):
 
     def _language(self) -> str:
         return self._translation.language
-
-    def _update_side(self) -> None:
-        from reader.ui.navigation import PAGE
-
-        place = self.area.history.current
-        is_page = place is not None and place.kind == PAGE and not self.area.is_searching
-        has_room = self.width() >= SIDE_HIDES_BELOW and not self.practice.is_open
-        self.side.setVisible(is_page and has_room and self._is_side_wanted)
-
-    def _offer_to_resume(self) -> None:
-        last = self._services.progress.state("post")
-        post = self.library.snapshot.by_id.get(PostId(last)) if isinstance(last, str) else None
-        self.area.offer_to_resume(post)
 
     def _rest_soon(self) -> None:
         # A page that is on its way goes first, and ends the wait when it is painted.
@@ -369,7 +351,7 @@ class MainWindow(QMainWindow):
             geometry=encode_state(self.saveGeometry()),
             practice_share=self.practice.share,
             is_tree_shown=self.tree.isVisible(),
-            is_side_wanted=self._is_side_wanted,
+            is_side_wanted=self._side_room.is_wanted,
         )
         if self.tree.isVisible():
             kept = replace(kept, tree_width=self.tree.width())
@@ -391,7 +373,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_furnished:
-            self._update_side()
+            self._side_room.update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
