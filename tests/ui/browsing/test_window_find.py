@@ -47,7 +47,7 @@ def says(desk: Desk, words: str) -> None:
     ("text", "options", "count"),
     [
         ("each pass", [], 90),
-        ("The crocodile", ["Capital and small letters differ"], 1),
+        ("the crocodile", ["Capital and small letters differ"], 0),
         ("crocodil", ["Whole words only"], 0),
         ("crocodile", ["Whole words only"], 2),
         ("c[a-z]+e\\b", ["Regular expression"], 2),

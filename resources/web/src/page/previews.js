@@ -31,7 +31,8 @@ export function equipPreviews({ words, say, on }) {
   document.documentElement.addEventListener("pointerleave", leave);
   addEventListener("focusin", (event) => {
     const link = event.target.closest?.(LINKS);
-    if (link && !isHere(link) && link.matches(":focus-visible")) want(link, ask);
+    if (!link || isHere(link) || card?.contains(link)) return;
+    if (link.matches(":focus-visible")) want(link, ask);
   });
   addEventListener("focusout", (event) => card?.contains(event.relatedTarget) || leave());
   addEventListener("keydown", (event) => take(event), true);
