@@ -19,6 +19,7 @@ import yaml
 
 from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding
+from reader.core.saying import say
 
 _FENCES = {"---": "yaml", "+++": "toml"}
 _KEY = re.compile(r"""["']?(?P<key>[^\s"':=]+)["']?[ \t]*[:=]""")
@@ -129,8 +130,9 @@ def _split_json(text: str, path: str) -> tuple[FrontMatter, list[Finding]]:
         fields, end = json.JSONDecoder().raw_decode(text)
     except (ValueError, RecursionError) as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
-        what = f"the front matter is not valid JSON: {getattr(error, 'msg', error)}"
-        return FrontMatter({}, text, 1), [Finding(path, what, line, "Mend this line")]
+        why = getattr(error, "msg", error)
+        what = say("the front matter is not valid {kind}: {why}", kind="JSON", why=why)
+        return FrontMatter({}, text, 1), [Finding(path, what, line, say("Mend this line"))]
     lines = [line.lstrip() for line in text[:end].split("\n")]
     body = text[end:].removeprefix("\n")
     body_line = len(lines) + (len(body) < len(text) - end)
@@ -143,7 +145,8 @@ def _key_lines(lines: Sequence[str]) -> dict[str, int]:
 
 
 def _unclosed(path: str, fence: str) -> Finding:
-    return Finding(path, f"the front matter is never closed by {fence}", 1, f"Add a line {fence}")
+    what = say("the front matter is never closed by {fence}", fence=fence)
+    return Finding(path, what, 1, say("Add a line {fence}", fence=fence))
 
 
 def _parse(kind: str, block: str, path: str) -> tuple[Mapping[str, object], list[Finding]]:
@@ -159,13 +162,13 @@ def _parse(kind: str, block: str, path: str) -> tuple[Mapping[str, object], list
         return {}, [
             Finding(
                 path,
-                f"the front matter is not valid {kind.upper()}: {what}",
+                say("the front matter is not valid {kind}: {why}", kind=kind.upper(), why=what),
                 line,
-                "Mend this line; until then the note is shown without title, date and tags",
+                say("Mend this line; until then the note is shown without title, date and tags"),
             )
         ]
-    what = "the front matter must be a list of `key: value` lines"
-    return {}, [Finding(path, what, 2, "Write each setting as `key: value`")]
+    what = say("the front matter must be a list of `key: value` lines")
+    return {}, [Finding(path, what, 2, say("Write each setting as `key: value`"))]
 
 
 def _load_yaml(block: str) -> object:

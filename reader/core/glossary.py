@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from reader.core.errors import Finding
 from reader.core.folding import Folding, normalise
+from reader.core.saying import say
 from reader.core.terms import Run, Unit, split_units
 
 MAX_TERM = 80
-_FORM = "Write two or more terms on a line, separated by tabs"
+_FORM = say("Write two or more terms on a line, separated by tabs")
 
 Key = tuple[str, ...]
 """What a term is looked up by: its runs and the stems of its words, folded."""
@@ -92,7 +93,7 @@ def _read_line(line: bytes) -> tuple[Row, str]:
     try:
         text = normalise(line.decode()).strip()
     except UnicodeDecodeError:
-        return (), "this line is not UTF-8"
+        return (), say("this line is not UTF-8")
     if not text or text.startswith("#"):
         return (), ""
     terms = tuple(dict.fromkeys(part.strip() for part in text.split("\t") if part.strip()))
@@ -101,10 +102,10 @@ def _read_line(line: bytes) -> tuple[Row, str]:
 
 def _fault(terms: Row) -> str:
     if len(terms) < 2:  # noqa: PLR2004 - a term and what means the same
-        return "this line has one term, and nothing that means the same"
+        return say("this line has one term, and nothing that means the same")
     for term in terms:
         if len(term) > MAX_TERM:
-            return f"this line has a term of more than {MAX_TERM} characters"
+            return say("this line has a term of more than {most} characters", most=MAX_TERM)
         if not split_units(term, Folding()):
-            return f"this line has a term without a letter or digit: {term}"
+            return say("this line has a term without a letter or digit: {term}", term=term)
     return ""

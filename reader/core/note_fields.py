@@ -10,6 +10,7 @@ from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding
 from reader.core.frontmatter import FrontMatter
 from reader.core.note_dates import read_date
+from reader.core.saying import say
 from reader.core.tag_tree import TagError, tag_path
 
 # A value longer than this is not quoted in a message.
@@ -63,7 +64,8 @@ class NoteFields:
             named = (
                 repr(value) if isinstance(value, str) and len(value) < _LONGEST_SHOWN else "this"
             )
-            self._complain(key, f"{named} is not a date", f"Write `{key}: 2026-01-31`")
+            what = say("{value} is not a date", value=named)
+            self._complain(key, what, say("Write `{key}: 2026-01-31`", key=key))
         return date
 
     def words(self, key: str, separators: re.Pattern[str] = _COMMAS) -> tuple[str, ...]:
@@ -77,7 +79,8 @@ class NoteFields:
         elif isinstance(value, list):
             parts = _texts(value)
         else:
-            self._complain(key, "must be a list of words", f"Write `{key}: [one, two]`")
+            what = say("must be a list of words")
+            self._complain(key, what, say("Write `{key}: [one, two]`", key=key))
             parts = []
         return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
@@ -90,7 +93,7 @@ class NoteFields:
             try:
                 good.append("/".join(tag_path(tag.removeprefix("#"))))
             except TagError as error:
-                self._complain(key, str(error), "Take the extra slash away")
+                self._complain(key, str(error), say("Take the extra slash away"))
         return tuple(dict.fromkeys(good))
 
     def categories(self) -> tuple[tuple[str, ...], ...]:
@@ -118,7 +121,8 @@ class NoteFields:
 
     def _complain(self, key: str, what: str, advice: str) -> None:
         line = self._lines.get(key, 2)
-        self._findings.append(Finding(self._path, f"front matter, {key}: {what}", line, advice))
+        said = say("front matter, {key}: {what}", key=key, what=what)
+        self._findings.append(Finding(self._path, said, line, advice))
 
 
 def _texts(values: Iterable[object]) -> list[str]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 
 from reader.core.errors import Finding
 from reader.core.note_links import NoteLinks
 from reader.core.post import Heading, Post, PostId
+from reader.core.saying import from_json, to_json
 from reader.core.search_document import SearchDocument, SearchKind, SearchSection
 
 
@@ -81,15 +82,27 @@ def load_links(text: str) -> NoteLinks:
 
 def dump_findings(findings: tuple[Finding, ...]) -> str:
     """Return ``findings`` as JSON; `load_findings` gives them back."""
-    return _dump([asdict(finding) for finding in findings])
+    return _dump([finding_fields(finding) for finding in findings])
 
 
 def load_findings(text: str) -> tuple[Finding, ...]:
     """Return the findings that `dump_findings` wrote."""
-    return tuple(Finding(**fields) for fields in json.loads(text))
+    return tuple(map(read_finding, json.loads(text)))
 
 
-def _fields(value: Post | SearchDocument | SearchSection) -> dict[str, object]:
+def finding_fields(finding: Finding) -> dict[str, object]:
+    """Return the fields of ``finding`` as JSON can hold them; its sayings can be retold."""
+    said = {"what": to_json(finding.what), "advice": to_json(finding.advice)}
+    return _fields(finding) | said
+
+
+def read_finding(kept: dict[str, Any]) -> Finding:
+    """Return the finding of these `finding_fields`."""
+    said = {name: from_json(kept[name]) for name in ("what", "advice")}
+    return Finding(**{**kept, **said})
+
+
+def _fields(value: Post | SearchDocument | SearchSection | Finding) -> dict[str, object]:
     # `asdict` copies every value deeply, which took a tenth of a scan.
     return {field.name: getattr(value, field.name) for field in fields(value)}
 

@@ -39,6 +39,21 @@ def compose(template: str, values: Mapping[str, object]) -> Saying:
     return made
 
 
+def to_json(text: str) -> object:
+    """Return ``text`` as what JSON can hold; `from_json` gives it back, a saying as one."""
+    if not isinstance(text, Saying):
+        return text
+    return [text.template, {name: to_json(value) for name, value in text.values.items()}]
+
+
+def from_json(kept: object) -> str:
+    """Return what `to_json` made of a text."""
+    if isinstance(kept, list):
+        template, values = kept
+        return compose(template, {name: from_json(value) for name, value in values.items()})
+    return str(kept)
+
+
 def retell(text: str, translate: Callable[[str], str]) -> str:
     """Return ``text`` with the templates that it is made of translated; as it is if of none."""
     if not isinstance(text, Saying):

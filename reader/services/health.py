@@ -15,6 +15,7 @@ from reader.core.page import in_any_case
 from reader.core.page_address import AddressError, PageAddress, PageKind, parse_address
 from reader.core.post import BUNDLED, Post, PostId
 from reader.core.rendering import WIKI_PREFIX
+from reader.core.saying import say
 from reader.services.libraries import Library
 from reader.services.packs import PROBLEM_FILE, Pack
 from reader.services.pages import PageRenderer
@@ -98,7 +99,8 @@ class _Check:
                     yield self._dead(post, what, _sought(link))
             for label in page.leading_out:
                 text = html.unescape(_TAG.sub("", label))
-                yield self._dead(post, f'the link "{text}" leads out of the library', text)
+                what = say('the link "{text}" leads out of the library', text=text)
+                yield self._dead(post, what, text)
 
     def _what_is_wrong(self, link: str, post: Post) -> str:
         if link.startswith("#"):
@@ -116,26 +118,26 @@ class _Check:
             return self._wrong_anchor(post.id, anchor)
         target = self.notes.snapshot.resolve(name, post.library)
         if target is None:
-            return f"there is no note called {name}"
+            return say("there is no note called {name}", name=name)
         return self._wrong_anchor(target, anchor)
 
     def _wrong_address(self, address: PageAddress) -> str:
         if address.kind is PageKind.POST:
             target = in_any_case(address.path, self.notes.snapshot.resolve)
             if target is None:
-                return f"there is no note {address.path}"
+                return say("there is no note {name}", name=address.path)
             return self._wrong_anchor(target, address.anchor)
         if address.kind is PageKind.PROBLEM and address.path not in _slugs(self.notes.packs):
-            return f"there is no problem {address.path}"
+            return say("there is no problem {name}", name=address.path)
         if address.kind is PageKind.ASSET and not self._has_file(address):
-            return f"there is no file {address.path}"
+            return say("there is no file {name}", name=address.path)
         return ""
 
     def _wrong_anchor(self, target: PostId, anchor: str) -> str:
         page = self.pages.get(target)
         if not anchor or page is None or anchor in page.anchors:
             return ""
-        return f"the note {target} has no heading #{anchor}"
+        return say("the note {name} has no heading #{anchor}", name=target, anchor=anchor)
 
     def _has_file(self, address: PageAddress) -> bool:
         for library in self.notes.libraries:
@@ -145,7 +147,7 @@ class _Check:
 
     def _dead(self, post: Post, what: str, sought: str) -> Finding:
         file = self._library(post).folder / post.path
-        return Finding(str(file), what, _find_line(file, sought), "Mend the link", kind="link")
+        return Finding(str(file), what, _find_line(file, sought), say("Mend the link"), kind="link")
 
     def _library(self, post: Post) -> Library:
         return next(one for one in self.notes.libraries if one.key == post.library)
@@ -158,7 +160,8 @@ def _unknown_problems(notes: CheckedNotes) -> Iterable[Finding]:
         file = folders[post.library] / post.path
         for slug in post.problems:
             if slug not in slugs:
-                what, advice = f"no pack has the problem {slug}", "Mend the name under problems"
+                what = say("no pack has the problem {name}", name=slug)
+                advice = say("Mend the name under problems")
                 yield Finding(str(file), what, _find_line(file, slug), advice, kind="problem")
     for pack in notes.packs:
         yield from _unknown_notes(pack, notes.snapshot.by_id, folders)
@@ -173,7 +176,8 @@ def _unknown_notes(
         file = packed.folder / PROBLEM_FILE
         for name in packed.problem.notes:
             if name not in posts:
-                what, advice = f"there is no note {name}", "Mend the id under notes"
+                what = say("there is no note {name}", name=name)
+                advice = say("Mend the id under notes")
                 yield Finding(str(file), what, _find_line(file, name), advice, kind="problem")
 
 

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 
 from reader.core.errors import Finding, UserError
 from reader.core.post import Heading
+from reader.core.post_codec import finding_fields, read_finding
 from reader.core.rendering import RENDERER_VERSION
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
@@ -75,7 +76,7 @@ class KeptPages:
         if any(_stamp(library, path) != stamp for path, stamp in page["pictures"]):
             return None
         headings = tuple(Heading(**fields) for fields in page["headings"])
-        findings = tuple(Finding(**fields) for fields in page["findings"])
+        findings = tuple(map(read_finding, page["findings"]))
         pictures = tuple(path for path, _ in page["pictures"])
         return RenderedNote(page["html"], headings, findings, pictures)
 
@@ -84,7 +85,7 @@ class KeptPages:
         page = {
             "html": note.html,
             "headings": [asdict(heading) for heading in note.headings],
-            "findings": [asdict(finding) for finding in note.findings],
+            "findings": [finding_fields(finding) for finding in note.findings],
             "pictures": [(path, _stamp(library, path)) for path in note.pictures],
         }
         self._catalogue.put_page(file.note, file.key, json.dumps(page, ensure_ascii=False))

@@ -12,6 +12,7 @@ from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding, UserError
 from reader.core.note_reader import ReadNote, post_id, read_note
 from reader.core.post import NOTE_SUFFIXES, PostId
+from reader.core.saying import say
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
 from reader.services.note_text import decode_note
@@ -151,8 +152,9 @@ def read_file(
 ) -> tuple[ReadNote, Stamp] | None:
     """Return the note in ``file``; None, with a finding, where it cannot be read at all."""
     if file.size > LARGEST_NOTE:
-        what = f"the note is {file.size / 1e6:.0f} MB; at most {LARGEST_NOTE / 1e6:.0f} MB are read"
-        findings.append(Finding(str(file.full), what, advice="Split it into several notes"))
+        size, most = f"{file.size / 1e6:.0f}", f"{LARGEST_NOTE / 1e6:.0f}"
+        what = say("the note is {size} MB; at most {most} MB are read", size=size, most=most)
+        findings.append(Finding(str(file.full), what, advice=say("Split it into several notes")))
         return None
     try:
         content = file.full.read_bytes()
@@ -206,13 +208,14 @@ def _has_readable_name(path: str) -> bool:
 
 
 def _misnamed(path: str) -> Finding:
-    what = "the file's name is not UTF-8"
-    return Finding(_shown(path), what, advice="Rename the file or its folder")
+    what = say("the file's name is not UTF-8")
+    return Finding(_shown(path), what, advice=say("Rename the file or its folder"))
 
 
 def _unreadable(path: Path, error: OSError, kind: str) -> Finding:
-    advice = "Check that it still exists and that you may read it"
-    what = f"this {kind} cannot be read: {error.strerror}"
+    advice = say("Check that it still exists and that you may read it")
+    thing = say("note") if kind == "note" else say("folder")
+    what = say("this {thing} cannot be read: {why}", thing=thing, why=error.strerror)
     return Finding(_shown(str(path)), what, advice=advice)
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from reader.core.errors import Finding, UserError
+from reader.core.saying import say
 
 _NAMES = {
     "utf-16-le": "UTF-16",
@@ -106,12 +107,14 @@ def _with_marks(content: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:
         bare.decode("utf-8")
     except UnicodeDecodeError as error:
         line = bare.count(b"\n", 0, error.start) + 1
-        what = f"the note is not UTF-8: byte 0x{bare[error.start]:02x} cannot be read"
-        findings = (Finding(path, what, line, "Save the file as UTF-8"),)
+        byte = f"0x{bare[error.start]:02x}"
+        what = say("the note is not UTF-8: byte {byte} cannot be read", byte=byte)
+        findings = (Finding(path, what, line, say("Save the file as UTF-8")),)
     return text, findings
 
 
 def _other(encoding: str, path: str) -> Finding:
-    what = f"the note is {_NAMES[encoding]}, not UTF-8; it is read as that"
-    advice = "Save it as UTF-8, so that every program reads it"
+    name = _NAMES[encoding]
+    what = say("the note is {encoding}, not UTF-8; it is read as that", encoding=name)
+    advice = say("Save it as UTF-8, so that every program reads it")
     return Finding(path, what, 1, advice, kind="encoding")

@@ -19,6 +19,7 @@ from reader.core.markdown.convert import (
 )
 from reader.core.markdown.diagrams import find_diagrams, place_diagrams
 from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.saying import say
 from reader.services.assets import find_asset, inline_drawings
 from reader.services.catalogue import Catalogue
 from reader.services.kept_pages import KeptPages, RenderedNote, read_note_file
@@ -26,7 +27,7 @@ from reader.services.libraries import Library
 from reader.services.note_files import NoteFiles
 from reader.services.note_text import decode_note
 
-_SIMPLER = "Put it in a code block, or write it in a simpler way"
+_SIMPLER = say("Put it in a code block, or write it in a simpler way")
 
 
 class PageRenderer:
@@ -75,9 +76,10 @@ class PageRenderer:
         rendered = self._formulas.render(note.formulas, _macros(front.fields))
         for formula, result in zip(note.formulas, rendered, strict=True):
             if result.error:
-                what = f"the formula {_short(formula.tex)} cannot be read: {result.error}"
+                tex = _short(formula.tex)
+                what = say("the formula {tex} cannot be read: {why}", tex=tex, why=result.error)
                 line = formula.line or _line_of(formula.tex, text)
-                findings.append(Finding(shown, what, line, "Mend its TeX", kind="formula"))
+                findings.append(Finding(shown, what, line, say("Mend its TeX"), kind="formula"))
         for warning in note.warnings:
             findings.append(Finding(shown, warning, advice=_SIMPLER, kind="layout"))
         html = place_formulas(inline_drawings(note.html, library), rendered)
@@ -96,9 +98,9 @@ class PageRenderer:
         findings = [
             Finding(
                 shown,
-                f"the diagram cannot be drawn: {diagram.error}",
+                say("the diagram cannot be drawn: {why}", why=diagram.error),
                 block.line + diagram.line,
-                "Mend its text",
+                say("Mend its text"),
                 kind="diagram",
             )
             for block, diagram in zip(blocks, drawn or [], strict=drawn is not None)
@@ -114,10 +116,22 @@ def _may_be_found(note: RenderedNote, library: Library) -> bool:
 
 
 def _macros(fields: object) -> dict[str, str]:
-    macros = fields.get("macros") if isinstance(fields, dict) else None
-    if not isinstance(macros, dict):
+    """Return a note's own commands: ``macros``, alone or below ``katex`` or ``mathjax``."""
+    if not isinstance(fields, dict):
         return {}
-    return {_command(str(name)): str(text) for name, text in macros.items()}
+    nested = [below for key in ("mathjax", "katex") if isinstance(below := fields.get(key), dict)]
+    tables = [below.get("macros") for below in (*nested, fields)]
+    return {
+        _command(str(name)): _meaning(text)
+        for table in tables
+        if isinstance(table, dict)
+        for name, text in table.items()
+    }
+
+
+def _meaning(text: object) -> str:
+    """Return a macro's TeX; MathJax has a list of it and the number of its arguments."""
+    return str(text[0]) if isinstance(text, list) and text else str(text)
 
 
 def _command(name: str) -> str:
@@ -138,14 +152,17 @@ def _mark_missing(
         mark = f'<span class="broken-image">{escape(path)}</span>'
         html = pattern.sub(lambda _, mark=mark: mark, html)  # type: ignore[misc]  # the default binds the loop's value
         line = _line_of(Path(path).name, text)
-        advice = f"Put the file at {library.folder / path}, or mend the link"
-        findings.append(Finding(shown, f"the picture {path} is missing", line, advice, "image"))
+        place = library.folder / path
+        advice = say("Put the file at {place}, or mend the link", place=place)
+        what = say("the picture {path} is missing", path=path)
+        findings.append(Finding(shown, what, line, advice, "image"))
     return html, findings
 
 
 def _outside(source: str, text: str, shown: str) -> Finding:
-    what = f"the picture {_short(source)} is not a file of the library; it is not shown"
-    advice = "Save it beside the note: nothing is fetched from a network"
+    name = _short(source)
+    what = say("the picture {name} is not a file of the library; it is not shown", name=name)
+    advice = say("Save it beside the note: nothing is fetched from a network")
     return Finding(shown, what, _line_of(source, text), advice, kind="image")
 
 

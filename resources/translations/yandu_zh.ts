@@ -3742,6 +3742,10 @@
         <source>New tab</source>
         <translation>新标签页</translation>
     </message>
+    <message>
+        <source>All tabs</source>
+        <translation>全部标签页</translation>
+    </message>
 </context>
 <context>
     <name>TabsFeature</name>
@@ -4792,10 +4796,6 @@
         <translation>{} 个字符就会失败，原来是 {} 个（试了 {} 个输入，{} 秒）</translation>
     </message>
     <message>
-        <source>Find a smaller failing input</source>
-        <translation>寻找更小的失败输入</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -4817,6 +4817,10 @@
     <message>
         <source>Smaller</source>
         <translation>更小的</translation>
+    </message>
+    <message>
+        <source>Find a smaller input</source>
+        <translation>寻找更小的输入</translation>
     </message>
 </context>
 <context>

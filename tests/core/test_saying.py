@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from reader.core.saying import Saying, compose, retell, say
+from reader.core.saying import Saying, compose, from_json, retell, say, to_json
 
 GERMAN = {"took {time} ms": "dauerte {time} ms", "{reason} ({place})": "{place}: {reason}"}
 
@@ -36,3 +38,19 @@ def test_a_saying_is_told_in_another_language_with_its_parts() -> None:
 @pytest.mark.parametrize("text", ["plain", say("unknown {what}", what="thing")])
 def test_what_has_no_translation_stays_as_it_is(text: str) -> None:
     assert retell(text, translate) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plain",
+        say("the picture {path} is missing", path="a.png"),
+        say("{reason} ({phase})", reason=say("at {line}", line=3), phase="x"),
+    ],
+)
+def test_text_is_the_same_after_json_and_can_be_retold(text: str) -> None:
+    back = from_json(json.loads(json.dumps(to_json(text))))
+
+    assert back == text
+    assert retell(back, str.upper) == retell(text, str.upper)
+    assert isinstance(back, Saying) is isinstance(text, Saying)

@@ -89,6 +89,27 @@ def test_health_page_says_what_is_wrong_where(desk: Desk, place: str, said: str)
     assert about.splitlines()[2]  # what to do
 
 
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("broken.md:4", "front matter 不是有效的 YAML"),
+        ("old.md:1", "笔记是 GB18030 编码，不是 UTF-8；按此读取"),
+        ("gone", "无法读取这个文件夹"),
+        ("glossary.tsv:2", "这一行只有一个词"),
+    ],
+)
+def test_health_page_says_it_in_the_interface_s_language(desk: Desk, place: str, said: str) -> None:
+    """What a scan wrote into the catalogue too, whichever language that was run in."""
+    in_english = findings(desk)
+
+    desk.window.choose_language("zh")
+    desk.wait(lambda: any(said in finding for finding in findings(desk)))
+    (about,) = [finding for finding in findings(desk) if said in finding]
+
+    assert about.splitlines()[1].endswith(place)
+    assert about not in in_english
+
+
 def test_good_notes_are_listed_beside_damaged_ones(desk: Desk) -> None:
     listed = desk.feed()
 

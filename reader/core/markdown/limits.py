@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from reader.core.overriding import override
+from reader.core.saying import say
 
 _DEEPEST = 16
 _MARK = r"[ ]*(?:>|(?:[-*+]|\d{1,9}[.)])(?= ))"
@@ -24,8 +25,8 @@ _COSTLY = re.compile(r"[\[<`]")
 _BUDGET = 10_000_000
 
 
-TOO_MANY_MARKS = "a paragraph has too many brackets to be laid out, and is shown as written"
-TOO_DEEP = "the note is nested too deeply to be laid out, and is shown as written"
+TOO_MANY_MARKS = say("a paragraph has too many brackets to be laid out, and is shown as written")
+TOO_DEEP = say("the note is nested too deeply to be laid out, and is shown as written")
 
 
 class LimitExtension(Extension):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.errors import Finding, describe_place
 from reader.core.overriding import override
+from reader.ui.sayings import in_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
 
 
@@ -55,8 +56,7 @@ class HealthPane(QWidget):
         self._findings = findings
         self._list.clear()
         for finding in findings:
-            text = f"{finding.what}\n{describe_place(finding.path, finding.line)}"
-            item = QListWidgetItem(f"{text}\n{finding.advice}" if finding.advice else text)
+            item = QListWidgetItem(_told(finding))
             item.setData(Qt.ItemDataRole.UserRole, finding.path)
             self._list.addItem(item)
         self._retranslate()
@@ -78,7 +78,7 @@ class HealthPane(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self.show_findings(self._findings)
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
@@ -90,6 +90,11 @@ class HealthPane(QWidget):
             if self._findings
             else self.tr("Nothing is wrong with any note.")
         )
+
+
+def _told(finding: Finding) -> str:
+    lines = [in_words(finding.what), describe_place(finding.path, finding.line)]
+    return "\n".join([*lines, in_words(finding.advice)] if finding.advice else lines)
 
 
 def _open_file(item: QListWidgetItem) -> None:
