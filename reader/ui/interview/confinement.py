@@ -33,6 +33,7 @@ class Confinement(QObject):
         self._held: list[QAction] = []
         self._hidden: list[QWidget] = []
         self._is_on = False
+        self._rule = InterviewRule({}, VerdictDetail.FULL)
 
     @property
     def is_on(self) -> bool:
@@ -51,14 +52,20 @@ class Confinement(QObject):
             return
         self._is_on = True
         parts.pages.conceal(titles)
-        parts.practice.pane.set_interview(InterviewRule(titles, detail))
-        self._hold_commands()
-        self._hide_panes()
+        self._rule = InterviewRule(titles, detail)
+        self.hold()
         parts.area.arrived.connect(self._check)
         parts.area.results_shown.connect(self._leave_results)
         parts.practice.opened.connect(self._check_problem)
         # What is there may be a statement with its hints.
         parts.area.reload_page()
+
+    def hold(self) -> None:
+        """Hold what is there by now: features that are made later bring commands and pages."""
+        if self._is_on:
+            self._parts.practice.pane.set_interview(self._rule)
+            self._hold_commands()
+            self._hide_panes()
 
     def take_off(self, *, is_closing: bool = False) -> None:
         """Let the window go everywhere again, or be as it was where it closes."""

@@ -139,6 +139,7 @@ class InterviewFeature(Feature):
         if self.current.is_over(now):
             self.end()
         else:
+            self._confinement.hold()
             self.bar.show_time(self.current.left_s(now), is_paused=bool(self.current.paused_at))
 
     @override

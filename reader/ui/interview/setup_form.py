@@ -178,6 +178,7 @@ class SetupForm(QWidget):
             (self._detail, "detail"),
         ):
             widget.setAccessibleName(self._labels[name].text())
+        self._detail.view().setAccessibleName(self._labels["detail"].text())
         for level, chip in self._levels.items():
             chip.setText(difficulty_words(level))
         for number, detail in enumerate(VerdictDetail):

@@ -284,3 +284,22 @@ def test_growth_of_what_was_accepted_stands_in_the_report(open_desk: Callable[[]
     desk.wait(lambda: not table.isColumnHidden(4))
     growth = [str(table.model().index(row, 4).data()) for row in range(table.rowCount())]
     assert any(words.startswith("n") for words in growth)
+
+
+def test_what_features_bring_later_is_held_back_too(
+    open_desk: Callable[[], Desk], clock: Clock
+) -> None:
+    desk = open_desk()
+    begin(desk, clock)
+    desk.close()
+    again = open_desk()
+    feature = interview_of(again, clock)
+    again.wait(lambda: again.window.features.is_whole and feature.current is not None)
+
+    feature.tick()
+
+    enabled = {name for name, action in again.window.commands.items() if action.isEnabled()}
+    allowed = ("practice.", "view.larger", "view.smaller", "view.normal", "app.quit", "interview.")
+    assert {name for name in enabled if not name.startswith(allowed)} == set()
+    assert again.buttons(again.pane.results)[:2] == ["Cases", "Result"]
+    assert "Solutions" not in again.buttons(again.pane)
