@@ -71,8 +71,39 @@ ATTACHED = """# Attached
 
 A [paper](files/paper%20one.pdf), a [program](files/run.sh), a [lost one](files/gone.zip).
 """
+FORMULAS = r"""---
+title: Formulas
+macros:
+  RR: \mathbb{R}
+  norm: ['\lVert #1 \rVert', 1]
+---
+<p id="refs">By $\eqref{eq:a}$.</p>
+
+$$
+\label{eq:a} a = b
+$$
+
+$$
+c = d \tag{★}
+$$
+
+<p id="macros">Let $\norm{v} \in \RR$ be.</p>
+
+<p id="chemistry">$\ce{CO2 + H2O -> H2CO3}$</p>
+
+<p id="money">单价 $10 到 $20 之间</p>
+
+$$
+WIDE
+$$
+
+Wrong:
+
+$\nosuch{x}$
+""".replace("WIDE", " + ".join(f"x_{{{n}}}" for n in range(200)))
 
 _FILES = {
+    "formulas.md": FORMULAS,
     "diagrams.md": DIAGRAMS,
     "wrong.md": WRONG_DIAGRAM,
     "code.md": CODE,
