@@ -135,4 +135,4 @@ class TypeFeature(Feature):
         return self.parts.pages.folder_of(parse_address(place.address))
 
     def _draw(self) -> None:
-        self.button.setIcon(line_icon("type", self.parts.theme.palette.ink_soft))
+        self.button.setIcon(line_icon("text", self.parts.theme.palette.ink_soft))

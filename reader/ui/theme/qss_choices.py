@@ -49,8 +49,7 @@ QSlider::sub-page:horizontal {{ background: {p.ink_soft}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
   background: {p.raised}; border: 1px solid {p.ink_soft}; }}
 QSlider::handle:horizontal:hover {{ border-color: {p.ink}; }}
-QSlider:focus::handle:horizontal, QSlider::handle:horizontal:focus {{
-  border: 2px solid {p.vermilion}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {p.vermilion}; }}
 QCheckBox {{ color: {p.ink}; spacing: {SPACE_2}px; min-height: {HIT_HEIGHT}px;
   border: 2px solid transparent; border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_1}px; }}
 QCheckBox:focus {{ border-color: {p.vermilion}; }}
@@ -59,7 +58,6 @@ QSpinBox, QDateEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid
   min-width: 56px; selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
 QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {p.vermilion}; min-height: {HIT_HEIGHT - 2}px; }}
 QSpinBox:disabled, QDateEdit:disabled {{ color: {p.ink_soft}; background: {p.surface}; }}
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::drop-down {{ border: none; width: 20px; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {p.surface}; }}
 QCalendarWidget QAbstractItemView {{ background: {p.raised}; color: {p.ink};
   selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}

@@ -15,11 +15,12 @@ QTabBar[role="pages"]::tab {{ background: transparent; color: {p.ink_soft}; bord
   padding: 0 {SPACE_1}px 0 {SPACE_3}px; }}
 QTabBar[role="pages"]::tab:hover {{ color: {p.ink}; }}
 QTabBar[role="pages"]::tab:selected {{ background: {p.paper}; color: {p.ink}; }}
-QTabBar[role="pages"]:focus::tab:selected {{ border: 2px solid {p.vermilion}; }}
+QTabBar[role="pages"]::tab:selected:focus {{ border: 2px solid {p.vermilion}; }}
 QTabBar[role="pages"] QToolButton {{ background: {p.surface}; border-radius: 0; }}
-QToolButton[role="tab-close"] {{ border: none; min-width: 24px; max-width: 24px;
-  min-height: 28px; padding: 0; }}
-QToolButton[role="tab-close"]:hover {{ background: {p.hairline}; }}
+QTabBar[role="pages"] QToolButton[role="tab-close"] {{ background: transparent; border: none;
+  border-radius: {RADIUS_CONTROL}px; min-width: 24px; max-width: 24px; min-height: 28px;
+  padding: 0; }}
+QTabBar[role="pages"] QToolButton[role="tab-close"]:hover {{ background: {p.hairline}; }}
 QToolButton[role="icon"]:checked {{ background: {p.hairline};
   border-radius: {RADIUS_CONTROL}px; }}
 """
