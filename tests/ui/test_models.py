@@ -172,6 +172,24 @@ def test_rows_that_stay_are_not_touched_when_more_come() -> None:
     assert kept.data() == "Sift"
 
 
+def test_tree_whose_counts_alone_differ_keeps_its_rows() -> None:
+    model = LibraryTreeModel()
+    fill_tree(model)
+    resets: list[int] = []
+    changed: list[object] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.dataChanged.connect(lambda index, *_: changed.append(index.data()))
+
+    more = (*LIBRARY.posts, make_post("edges", ("algorithm", "graphs"), ("flow",)))
+    fill_tree(model, LibrarySnapshot(more))
+    count = model.find(NodeKind.TAG, ("flow",)).data(COUNT_ROLE)
+    kept = list(resets), sorted(map(str, changed)), count
+    fill_tree(model, LibrarySnapshot((*more, make_post("new", ("elsewhere",)))))
+
+    assert kept == ([], ["All notes", "algorithm", "flow", "graphs"], 3)
+    assert resets == [1]
+
+
 def test_suggestions_keep_the_contract(check: Check) -> None:
     model = SuggestionListModel()
     check(model)

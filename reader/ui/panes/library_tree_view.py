@@ -78,6 +78,8 @@ class LibraryTreeView(QTreeView):
         self._searches: Mapping[str, str] = {}
         self._marks: PostMarks | None = None
         self._rows = LibraryTreeModel(self)
+        self._folds: TreeFolds | None = None  # while the rows are replaced
+        self._rows.modelAboutToBeReset.connect(self._note_folds)
         self.setModel(self._rows)
         self.setItemDelegate(TreeRow(theme))
         self.setHeaderHidden(True)
@@ -98,7 +100,6 @@ class LibraryTreeView(QTreeView):
 
     def show_library(self, snapshot: LibrarySnapshot) -> None:
         """Show the trees of ``snapshot``."""
-        folds = TreeFolds(self, self._rows)
         self._snapshot = snapshot
         kept = tuple(TagNode((query,), 0, ()) for query in self._searches)
         names: dict[tuple[str, ...], str] = {
@@ -116,7 +117,9 @@ class LibraryTreeView(QTreeView):
                 *self._more_sections(),
             ),
         )
-        folds.restore()
+        if self._folds is not None:
+            self._folds.restore()
+            self._folds = None
         self.show_category(self._category, self._library)
 
     def show_libraries(self, libraries: tuple[LibraryEntry, ...], tree: TagNode | None) -> None:
@@ -231,6 +234,9 @@ class LibraryTreeView(QTreeView):
             menu.addAction(self.tr("Rename"), lambda: self.edit(index))
             menu.addAction(self.tr("Delete"), lambda: self.search_removed.emit(query))
             menu.popup(self.viewport().mapToGlobal(place))
+
+    def _note_folds(self) -> None:
+        self._folds = TreeFolds(self, self._rows)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Categories and tags"))
