@@ -2,10 +2,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.core.syntax_check import check_syntax
 from reader.ui.web.editor_view import EditorView
 from tests.ui.web.conftest import find_input, show_active
 
@@ -259,3 +261,165 @@ def test_page_of_the_editor_runs_no_script_from_outside(
 @pytest.fixture
 def wait_refused(qtbot: QtBot) -> Callable[[EditorView], None]:
     return lambda editor: qtbot.waitUntil(lambda: editor.refusals.count == 1, timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "program", "keyword", "label"),
+    [
+        ("cpp", "int f() { return 1; }", "return", "C++"),
+        ("java", "class A { int x; }", "class", "Java"),
+        ("javascript", "const f = () => 1;", "const", "JavaScript"),
+        ("python", "def f(): pass", "def", "Python"),
+    ],
+)
+def test_program_is_highlighted_in_its_language(
+    desk: Desk, language: str, program: str, keyword: str, label: str
+) -> None:
+    desk.editor.set_language(language)
+
+    desk.show(program)
+
+    desk.wait_for(
+        "[...document.querySelectorAll('.tok-keyword')]"
+        f".some((token) => token.textContent === '{keyword}')"
+    )
+    name = desk.evaluate("document.querySelector('.cm-content').getAttribute('aria-label')")
+    assert name == label
+
+
+def test_next_occurrence_gets_a_cursor_of_its_own(desk: Desk) -> None:
+    desk.show("one two one")
+    desk.press(Qt.Key.Key_D, CONTROL)
+    desk.press(Qt.Key.Key_D, CONTROL)
+
+    desk.type("1")
+
+    desk.wait_for_source("1 two 1")
+
+
+def test_blocks_are_folded_and_unfolded(desk: Desk) -> None:
+    desk.show("def f():\n    a = 1\n    return a\n")
+
+    desk.press(Qt.Key.Key_BracketLeft, CONTROL | Qt.KeyboardModifier.AltModifier)
+    desk.wait_for("document.querySelector('.cm-foldPlaceholder') !== null")
+    desk.press(Qt.Key.Key_BracketRight, CONTROL | Qt.KeyboardModifier.AltModifier)
+
+    desk.wait_for("document.querySelector('.cm-foldPlaceholder') === null")
+
+
+def test_find_and_replace_changes_every_match(desk: Desk) -> None:
+    desk.show("one two one")
+    desk.press(Qt.Key.Key_F, CONTROL)
+    desk.wait_for("document.activeElement.name === 'search'")
+    desk.type("one")
+    desk.press(Qt.Key.Key_Tab)
+    desk.evaluate("document.querySelector('[name=replace]').focus(); 1")
+    desk.type("1")
+
+    desk.evaluate("document.querySelector('button[name=replaceAll]').click(); 1")
+
+    desk.wait_for_source("1 two 1")
+
+
+def test_phrases_are_those_of_the_language_at_any_time(desk: Desk) -> None:
+    desk.editor.set_phrases({"Find": "查找"})
+
+    desk.press(Qt.Key.Key_F, CONTROL)
+
+    desk.wait_for("document.querySelector('input[name=search]')?.placeholder === '查找'")
+
+
+def test_history_leads_back_in_another_editor(desk: Desk, qtbot: QtBot) -> None:
+    desk.show("first")
+    with qtbot.waitSignal(desk.editor.source_changed, timeout=10_000):
+        desk.type("x")
+    kept = desk.editor.history()
+
+    desk.editor.set_source("xfirst", kept)
+    desk.press(Qt.Key.Key_Z, CONTROL)
+
+    desk.wait_for_source("first")
+
+
+@pytest.mark.parametrize("history", ["", "no history", '{"history": 7}', "{}"])
+def test_history_of_another_make_is_passed_over(desk: Desk, history: str) -> None:
+    desk.editor.set_source("kept", history)
+
+    desk.press(Qt.Key.Key_Z, CONTROL)
+
+    assert desk.fetch() == "kept"
+
+
+def test_rewriting_keeps_the_cursor_and_is_one_step_to_undo(desk: Desk) -> None:
+    desk.show("a=1\nb=2\n")
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_End)
+
+    desk.editor.rewrite("a = 1\nb = 2\n")
+    desk.wait_for_source("a = 1\nb = 2\n")
+    desk.type("5")
+
+    desk.wait_for_source("a = 1\nb = 25\n")
+
+
+def test_what_was_typed_meanwhile_is_not_rewritten(desk: Desk) -> None:
+    desk.show("old")
+    desk.type("x")
+    desk.editor.rewrite("new")  # of "old", as last heard of
+
+    assert desk.fetch() == "xold"
+
+
+def test_findings_are_marked_in_their_places(desk: Desk) -> None:
+    source = "s = '😀'; x = (\n"
+    desk.show(source)
+
+    desk.editor.show_findings(check_syntax(source), source)
+
+    desk.wait_for("document.querySelector('.cm-lintRange-error')?.textContent === '('")
+
+
+def test_findings_of_a_text_that_has_changed_are_passed_over(desk: Desk) -> None:
+    desk.show("x = 1\n")
+
+    desk.editor.show_findings(check_syntax("x = (\n"), "x = (\n")
+
+    assert desk.evaluate("document.querySelector('.cm-lintRange-error') === null") is True
+
+
+def test_composed_text_is_not_disturbed_and_is_reported_once_committed(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.show("")
+    target = find_input(desk.editor)
+    reported: list[str] = []
+    desk.editor.source_changed.connect(reported.append)
+
+    QApplication.sendEvent(target, QInputMethodEvent("zhu", []))
+    desk.wait_for("document.querySelector('.cm-content').textContent === 'zhu'")
+    qtbot.wait(600)
+    while_composing = list(reported)
+    popups = desk.evaluate("document.querySelectorAll('.cm-tooltip-autocomplete').length")
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("# 注意")
+    QApplication.sendEvent(target, commit)
+
+    desk.wait_for_source("# 注意")
+    assert (while_composing, popups) == ([], 0)
+    qtbot.waitUntil(lambda: reported[-1:] == ["# 注意"], timeout=10_000)
+
+
+def test_version_lies_over_the_program_and_goes_again(desk: Desk) -> None:
+    desk.show("mine = 1\n")
+
+    desk.editor.show_version("theirs = 2\n", is_compared=True)
+    desk.wait_for("document.querySelector('.version .cm-deletedChunk') !== null")
+    covers = desk.evaluate(
+        "document.elementFromPoint(200, 30).closest('.version') !== null"
+        " && document.querySelector('.cm-editor').inert"
+    )
+    desk.editor.hide_version()
+
+    desk.wait_for("document.querySelector('.version') === null")
+    assert covers is True
+    assert desk.fetch() == "mine = 1\n"
