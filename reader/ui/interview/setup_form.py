@@ -31,6 +31,7 @@ from reader.core.problem import Difficulty, Problem
 from reader.ui.interview.words import detail_words, difficulty_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
+_SPIN_WIDTH = 72
 _TOPIC_WIDTH, _MOST_TOPICS = 168, 16  # the rest are of one or two problems each
 
 
@@ -198,5 +199,8 @@ def _chip() -> QPushButton:
 def _spin(low: int, high: int, value: int) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(low, high)
+    # Typed, or stepped by the keys and the wheel; arrows this small are hard to hit.
+    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    spin.setFixedWidth(_SPIN_WIDTH)
     spin.setValue(value)
     return spin

@@ -80,6 +80,8 @@ class ReviewPane(QWidget):
         self._new_label, self._hint = QLabel(), QLabel()
         self._new = QSpinBox()
         self._new.setRange(0, _MOST_NEW)
+        self._new.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._new.setFixedWidth(56)
         self._hint.setProperty("role", "soft")
         self._hint.setWordWrap(True)
         self._model = ReviewTableModel(self._say, self)
