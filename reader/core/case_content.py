@@ -22,7 +22,6 @@ _TOLD_BY_RULE = (
     CompareKind.CHECK,
     CompareKind.UNORDERED,
     CompareKind.UNORDERED_DEEP,
-    CompareKind.ALLCLOSE,
 )
 _CLOSE = (CompareKind.FLOAT, CompareKind.ALLCLOSE)
 _LONGEST = 2000

@@ -516,6 +516,10 @@
         <source>Read longest ago first</source>
         <translation>最久没读的在前</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
 </context>
 <context>
     <name>LibraryController</name>

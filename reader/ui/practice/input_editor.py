@@ -27,6 +27,7 @@ class InputEditor(QWidget):
         self._box = QPlainTextEdit()
         self._box.setFont(code_font())
         self._box.setTabChangesFocus(True)
+        self._box.setProperty("role", "input")
         self._box.setAccessibleName(self.tr("Input"))
         self._fault = QLabel()
         self._fault.setProperty("role", "fault")

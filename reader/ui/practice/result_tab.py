@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.case_content import CaseContent, Outcome, case_content
 from reader.core.cases import Case
@@ -61,8 +61,12 @@ class ResultTab(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, SPACE_2, 0, 0)
         self._layout.setSpacing(SPACE_1)
-        for part in (self.bar, self.chips):
-            self._layout.addWidget(part)
+        self._line = QHBoxLayout()
+        self._line.setContentsMargins(0, 0, SPACE_2, 0)
+        self._line.setSpacing(SPACE_1)
+        self._line.addWidget(self.chips, 1)
+        self._layout.addWidget(self.bar)
+        self._layout.addLayout(self._line)
         self._layout.addWidget(self.view, 1)
         self.chips.chosen.connect(self.open_case)
 
@@ -76,6 +80,10 @@ class ResultTab(QWidget):
         """The case that is open, if it has run."""
         shown = self._shown.get(self._open)
         return shown.case if shown is not None and shown.result is not None else None
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button of a feature behind the chips."""
+        self._line.addWidget(tool)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a line of a feature between the chips and the case."""

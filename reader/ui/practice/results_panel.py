@@ -36,7 +36,7 @@ class ResultsPanel(QWidget):
         self.setProperty("role", "paper")
         self.cases = CasesTab(theme, practice.own_cases)
         self.result = ResultTab(theme)
-        self._tabs = TabRow()
+        self._tabs = TabRow(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tabs)

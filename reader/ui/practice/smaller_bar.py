@@ -1,4 +1,4 @@
-"""One line below the cases: a smaller failing input is offered, looked for, found."""
+"""One line below the cases: a smaller failing input is looked for, and found."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from reader.core.overriding import override
 from reader.services.counterexample import Progress, Smaller
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
-_BUTTONS = ("find", "stop", "add")
+_BUTTONS = ("stop", "add")
 
 
 class SmallerBar(QFrame):
-    """What is to be seen and pressed of a search; hidden where there is nothing to look for."""
+    """What is to be seen and pressed of a search; hidden before and after."""
 
-    wanted = Signal()
-    """A smaller input is to be looked for."""
     stopped = Signal()
     """What was found until now will do."""
     kept = Signal()
@@ -38,8 +36,7 @@ class SmallerBar(QFrame):
         for button in self._buttons.values():
             button.setProperty("role", "plain")
             line.addWidget(button)
-        signals = (self.wanted, self.stopped, self.kept)
-        for button, signal in zip(self._buttons.values(), signals, strict=True):
+        for button, signal in zip(self._buttons.values(), (self.stopped, self.kept), strict=True):
             button.clicked.connect(signal)
         self._shown: Progress | Smaller | str = ""
         self._retranslate()
@@ -49,10 +46,6 @@ class SmallerBar(QFrame):
     def text(self) -> str:
         """What the line says."""
         return self._words.text()
-
-    def offer(self) -> None:
-        """Offer a search."""
-        self._show("", "find")
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the search is."""
@@ -92,7 +85,7 @@ class SmallerBar(QFrame):
         return words.format(shown.size, shown.size_before, shown.count, f"{shown.elapsed_s:.1f}")
 
     def _retranslate(self) -> None:
-        words = (self.tr("Find a smaller failing input"), self.tr("Stop"), self.tr("Add as case"))
+        words = (self.tr("Stop"), self.tr("Add as case"))
         for button, text in zip(self._buttons.values(), words, strict=True):
             button.setText(text)
         self._words.setText(self._describe(self._shown))

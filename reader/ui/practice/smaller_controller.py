@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
 
 from reader.core.errors import UserError
 from reader.services.counterexample import Failing, Progress, Smaller, can_shrink
@@ -29,15 +30,23 @@ class SmallerController(QObject):
         self._stop = threading.Event()
         self._failing: Failing | None = None
         self._found: Smaller | None = None
-        self.bar = SmallerBar()
+        self.bar, self._offer = SmallerBar(), QPushButton()
+        self._offer.setProperty("role", "plain")
+        self._offer.hide()
+        pane.results.result.add_tool(self._offer)
         pane.results.result.add_bar(self.bar)
-        pane.results.report_shown.connect(self._offer)
+        pane.results.report_shown.connect(self._take_run)
         pane.results.run_began.connect(self._forget)
         pane.problem_opened.connect(self._forget)
-        self.bar.wanted.connect(self.find)
+        self._offer.clicked.connect(self.find)
         self.bar.stopped.connect(self.stop)
         self.bar.kept.connect(self._keep)
         self._told.connect(self._show_progress)
+        self.speak()
+
+    def speak(self) -> None:
+        """Name the button in the interface's language."""
+        self._offer.setText(self.tr("Find a smaller input"))
 
     def find(self) -> None:
         """Look for a smaller input that fails as the first failing case does."""
@@ -45,6 +54,7 @@ class SmallerController(QObject):
         if failing is None:
             return
         self._stop = stop = threading.Event()
+        self._offer.hide()
 
         def tell(progress: Progress) -> None:
             self._told.emit(stop, progress)
@@ -66,8 +76,9 @@ class SmallerController(QObject):
         self._stop = threading.Event()
         self._failing = self._found = None
         self.bar.hide()
+        self._offer.hide()
 
-    def _offer(self, run: Run) -> None:
+    def _take_run(self, run: Run) -> None:
         self._forget()
         failure = run.report.first_failure
         is_known = self._pane.slug is not None and self._pane.language == "python"
@@ -76,7 +87,7 @@ class SmallerController(QObject):
         case = next(case for case in run.cases if case.id == failure.case_id)
         packed = self._practice.problem(str(self._pane.slug))
         self._failing = Failing(packed, run.source, case, failure.result.verdict)
-        self.bar.offer()
+        self._offer.show()
 
     def _show_progress(self, stop: object, progress: Progress) -> None:
         if stop is self._stop and not self._stop.is_set():

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QStackedWidget,
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
 from reader.core.overriding import override
 from reader.services.stress import StressProgress, StressResult
 from reader.ui.practice.case_view import CaseView, ShownCase
-from reader.ui.practice.code_font import code_font
+from reader.ui.practice.program_box import ProgramBox
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
 _LAST_SEED = 1_000_000_000
 
@@ -51,12 +50,12 @@ class StressTab(QWidget):
         self._count.setWordWrap(True)
         self._seed = QSpinBox()
         self._seed.setRange(0, _LAST_SEED)
+        self._seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._seed.setFixedSize(96, HIT_HEIGHT)
         self._buttons = {name: QPushButton() for name in ("start", "stop", "add")}
         for button in self._buttons.values():
             button.setProperty("role", "plain")
-        self._other, self.view = QPlainTextEdit(), CaseView(theme)
-        self._other.setFont(code_font())
-        self._other.setTabChangesFocus(False)
+        self._other, self.view = ProgramBox(), CaseView(theme)
         self._hint = QLabel()
         self._hint.setProperty("role", "meta")
         self._hint.setWordWrap(True)
@@ -152,19 +151,23 @@ class StressTab(QWidget):
         line.addWidget(self._label)
         for button in self._against.values():
             line.addWidget(button)
-        line.addSpacing(SPACE_3)
-        line.addWidget(self._seed_label)
-        line.addWidget(self._seed)
         line.addStretch()
-        for button in self._buttons.values():
-            line.addWidget(button)
+        line.addWidget(self._buttons["start"])
+        line.addWidget(self._buttons["stop"])
+        counts = QHBoxLayout()
+        counts.setSpacing(SPACE_1)
+        counts.addWidget(self._seed_label)
+        counts.addWidget(self._seed)
+        counts.addSpacing(SPACE_2)
+        counts.addWidget(self._count, 1)
+        counts.addWidget(self._buttons["add"])
         for page in (self._hint, self._other, self.view):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         layout.setSpacing(SPACE_2)
         layout.addLayout(line)
-        layout.addWidget(self._count)
+        layout.addLayout(counts)
         layout.addWidget(self._pages, 1)
 
     def _retranslate(self) -> None:

@@ -2,57 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.overriding import override
-from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_6
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.icons import line_icon
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2
 
 _HEIGHT = HIT_HEIGHT + 2 * SPACE_1
 
 
 class TabRow(QWidget):
-    """Pages by name; each tab's title is asked for again when the language changes."""
+    """Pages by name; each tab's title is asked for again when the language changes.
+
+    Where the tabs do not fit, the row scrolls, and a button at its end lists them all.
+    """
 
     shown = Signal(str)
     """A page was brought to the front: its name."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: ThemeController) -> None:
         super().__init__()
+        self._theme = theme
         self._tabs: dict[str, tuple[QPushButton, Callable[[], str], QWidget]] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._line = QHBoxLayout()
-        self._line.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, 0)
-        self._line.setSpacing(0)
-        self._line.addStretch()
-        tabs = QWidget()
-        tabs.setLayout(self._line)
-        # Cut tabs could not be read: where the pane is narrow, they scroll.
-        self._head = QScrollArea()
-        self._head.setProperty("role", "header")
-        self._head.setWidgetResizable(True)
-        self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._head.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._head.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._head.setFixedHeight(_HEIGHT)
-        self._head.setWidget(tabs)
-        self._stack = QStackedWidget()
+        self._strip, self._more, self._stack = _Strip(), QToolButton(), QStackedWidget()
+        self._more.setProperty("role", "icon")
+        self._more.setIconSize(QSize(18, 18))
+        self._more.clicked.connect(self._list_tabs)
+        head = QWidget()
+        head.setProperty("role", "header")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head.setFixedHeight(_HEIGHT)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(SPACE_2, 0, SPACE_1, 0)
+        line.setSpacing(SPACE_1)
+        line.addWidget(self._strip, 1)
+        line.addWidget(self._more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head)
+        layout.addWidget(head)
         layout.addWidget(self._stack, 1)
+        self._strip.overflowed.connect(self._more.setVisible)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self._more.hide()
 
     @property
     def current(self) -> str:
@@ -67,37 +77,82 @@ class TabRow(QWidget):
         button.setCheckable(True)
         button.setChecked(not self._tabs)
         button.clicked.connect(lambda: self.show_page(name))
-        button.installEventFilter(self)
         self._group.addButton(button)
-        self._line.insertWidget(len(self._tabs), button)
+        self._strip.add(button)
         self._tabs[name] = button, title, page
         self._stack.addWidget(page)
-
-    def show_only(self, names: Iterable[str] | None) -> None:
-        """Offer these pages alone; None offers all again."""
-        kept = set(self._tabs if names is None else names)
-        for name, (button, _, _) in self._tabs.items():
-            button.setVisible(name in kept)
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
         button, _, page = self._tabs[name]
         button.setChecked(True)
-        self._head.ensureWidgetVisible(button, SPACE_6, 0)
+        self._strip.show_button(button)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
             self.shown.emit(name)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A tab that is come to by keyboard must be seen.
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QPushButton):
-            self._head.ensureWidgetVisible(watched, SPACE_6, 0)
-        return super().eventFilter(watched, event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             for button, title, _ in self._tabs.values():
                 button.setText(title())
+            self._draw()
         super().changeEvent(event)
+
+    def _list_tabs(self) -> None:
+        menu = QMenu(self)
+        for name, (button, _, _) in self._tabs.items():
+            action = menu.addAction(button.text())
+            action.setCheckable(True)
+            action.setChecked(button.isChecked())
+            action.triggered.connect(lambda _=False, name=name: self.show_page(name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _draw(self) -> None:
+        self._more.setIcon(line_icon("down", self._theme.palette.ink_soft))
+        self._more.setToolTip(self.tr("All tabs"))
+        self._more.setAccessibleName(self.tr("All tabs"))
+
+
+class _Strip(QScrollArea):
+    """The tabs side by side; the wheel moves them where they are wider than there is room."""
+
+    overflowed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = QHBoxLayout()
+        self._line.setContentsMargins(0, SPACE_1, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addStretch()
+        row = QWidget()
+        row.setLayout(self._line)
+        self.setWidget(row)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(
+            lambda _, most: self.overflowed.emit(most > 0)
+        )
+
+    def add(self, button: QPushButton) -> None:
+        self._line.insertWidget(self._line.count() - 1, button)
+
+    def show_button(self, button: QPushButton) -> None:
+        # Once the row is laid out: a new button has no place yet.
+        QTimer.singleShot(0, button, lambda: self.ensureWidgetVisible(button, SPACE_2, 0))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar, turned = self.horizontalScrollBar(), event.angleDelta()
+        bar.setValue(bar.value() - (turned.y() or turned.x()))
+        event.accept()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        checked = next((b for b in self.findChildren(QPushButton) if b.isChecked()), None)
+        if checked is not None:
+            self.show_button(checked)

@@ -43,6 +43,11 @@ class TrialsFeature(Feature):
         )
 
     @override
+    def speak(self) -> None:
+        if self.smaller is not None:
+            self.smaller.speak()
+
+    @override
     def close(self) -> None:
         self.stop()
         if self.stress is not None:

@@ -135,6 +135,10 @@ QLineEdit[role="switcher"], QLineEdit[role="switcher"]:focus {{ background: tran
   border: none; padding: 0 {SPACE_3}px; min-height: 36px; font-size: {TEXT_CARD}px; }}
 QPlainTextEdit, QTextBrowser, QTextEdit {{ background: transparent; color: {p.ink}; border: none;
   selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
+QPlainTextEdit[role="input"] {{ background: {p.raised}; border: 1px solid {p.hairline};
+  border-radius: {RADIUS_CONTROL}px; padding: {SPACE_1}px; }}
+QPlainTextEdit[role="input"]:focus {{ border: 2px solid {p.vermilion};
+  padding: {SPACE_1 - 1}px; }}
 QComboBox {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_2}px; min-height: {HIT_HEIGHT}px; }}
 QComboBox:focus {{ border: 2px solid {p.vermilion}; }}
