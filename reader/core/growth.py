@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 FEWEST_POINTS = 4
-LEAST_RANGE = 1.9  # the largest size over the smallest
-# No clock of a shared machine is better than this share of a time.
-_LEAST_NOISE = 0.03
-_MOST_SPREAD = 0.3  # beyond it no model is named
+LEAST_RANGE = 1.9  # the largest size over the smallest, unless the costs spread far more
+_TELLING_COSTS = 10.0
+# No clock of a shared machine, with its caches, is better than this share of a time.
+_LEAST_NOISE = 0.05
+# No model is named beyond this spread, unless it is as small a part of what the costs span:
+# n 2ⁿ is better called 2ⁿ than nothing.
+_MOST_SPREAD, _MOST_OF_SPAN = 0.3, 0.1
 _OFFSETS = tuple(10 ** (-step / 8) for step in range(73))  # as shares of the largest f(n)
 _RIVAL_FROM = 0.1
 
@@ -116,11 +119,13 @@ def fit_growth(points: Sequence[Point], *, too_quick: float = 0.0) -> Fit | Refu
     sizes = {point.size for point in used}
     if len(sizes) < FEWEST_POINTS:
         return Refusal.TOO_FEW
-    if max(sizes) / min(sizes) < LEAST_RANGE:
+    costs = [point.cost for point in used]
+    if max(sizes) < LEAST_RANGE * min(sizes) and max(costs) < _TELLING_COSTS * min(costs):
         return Refusal.TOO_NEAR
     candidates = [each for model in GrowthModel for each in _candidates(model, used)]
     best = min(candidates, key=lambda candidate: candidate.score)
-    if best.spread > _MOST_SPREAD:
+    span = math.log(max(costs) / min(costs))
+    if best.spread > max(_MOST_SPREAD, _MOST_OF_SPAN * span):
         return Refusal.TOO_NOISY
     return _weighed(best, candidates, used)
 

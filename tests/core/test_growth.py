@@ -93,6 +93,18 @@ def test_a_curve_passes_through_clean_points() -> None:
     assert all(math.isclose(fit.cost_at(p.size), p.cost, rel_tol=0.05) for p in points)
 
 
+def test_a_few_near_sizes_tell_a_steep_growth() -> None:
+    points = [Point(n, math.factorial(n)) for n in (5, 6, 7, 8)]
+
+    assert fitted(points).model is GrowthModel.FACTORIAL
+
+
+def test_a_steep_growth_is_named_though_a_factor_is_missing() -> None:
+    points = [Point(n, n * 2.0**n) for n in range(8, 24, 2)]
+
+    assert fitted(points).model is GrowthModel.EXPONENTIAL
+
+
 def test_exponent_is_the_slope_on_doubly_logarithmic_paper() -> None:
     assert math.isclose(fitted(synthetic(GrowthModel.QUADRATIC)).exponent, 2, abs_tol=1e-6)
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.core.growth import Fit, GrowthModel, Point, Refusal, fit_growth
-from reader.services.growth import Curve, GrowthReport, SizedRun
+from reader.services.growth import GrowthReport
+from reader.services.growth_runs import Curve, SizedRun
 from reader.ui.practice.growth_pane import GrowthPane
 from reader.ui.practice.insight_feature import InsightFeature
 from tests.ui.desk import Desk

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from reader.core.growth import Fit, Point, Refusal
 from reader.core.overriding import override
-from reader.services.growth import Curve, GrowthReport, SizedRun
+from reader.services.growth import GrowthReport
+from reader.services.growth_runs import Curve, SizedRun
 from reader.ui.practice.growth_series import Series
 from reader.ui.practice.growth_words import curve_words, short_growth
 from reader.ui.sayings import in_words

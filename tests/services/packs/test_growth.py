@@ -56,7 +56,7 @@ def test_each_size_is_announced(meter: GrowthMeter, packed: PackedProblem) -> No
 
     meter.measure(packed, PAIRS, on_size=lambda done, total: heard.append((done, total)))
 
-    assert heard == [(done, 9) for done in range(1, 10)]
+    assert heard == [(done, 18) for done in range(1, 19)]
 
 
 def test_memory_grows_with_what_the_program_keeps(
@@ -159,3 +159,17 @@ def broken(write_problem: WriteProblem) -> PackedProblem:
 def test_a_faulty_generator_is_blamed(meter: GrowthMeter, broken: PackedProblem) -> None:
     with pytest.raises(UserError, match="generator made something else"):
         meter.measure(broken, PAIRS)
+
+
+def test_sizes_that_would_take_too_long_are_left_out(
+    meter: GrowthMeter, write_problem: WriteProblem
+) -> None:
+    small = SIZED.replace("(100, 1600)", "(8, 32)")
+    (packed,) = load_pack(write_problem(**{"generate.py": small})).problems
+    every_order = ONE_LINE.format("max(nums, key=lambda x: sum(range(2 ** min(len(nums), 30))))")
+
+    report = meter.measure(packed, every_order)
+
+    assert report.own.ended == "larger sizes would take too long"
+    assert isinstance(report.own.time, Fit)
+    assert report.own.time.model in (GrowthModel.EXPONENTIAL, GrowthModel.FACTORIAL)
