@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import unquote
 
 from reader.core.page_address import PageAddress, PageKind, format_address
@@ -19,6 +19,8 @@ _HREF = re.compile(
     rf'href="(?P<prefix>{re.escape(WIKI_PREFIX)}|{re.escape(_POST_PREFIX)})'
     r'(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"(?P<rest>[^>]*>)(?P<text>[^<]*)'
 )
+_BETWEEN_BLOCKS = ">\n<"
+_PIECE = 64 * 1024
 _STYLES = ("katex.css", "page.css", "user.css")
 
 
@@ -53,7 +55,16 @@ def resolve_links(
             tail = f"{link['rest']}{html.escape(title)}"
         return f'{link["tag"]}href="{html.escape(address)}{link["anchor"] or ""}"{tail}'
 
-    return _HREF.sub(real, body)
+    return "".join(_HREF.sub(real, piece) for piece in _pieces(body))
+
+
+def _pieces(body: str) -> Iterator[str]:
+    """Yield ``body`` in pieces between blocks: over all of a long one, other threads would wait."""
+    start = 0
+    while (at := body.find(_BETWEEN_BLOCKS, start + _PIECE)) >= 0:
+        yield body[start : at + 2]
+        start = at + 2
+    yield body[start:]
 
 
 def in_any_case(name: str, resolve: Callable[[str], PostId | None]) -> PostId | None:

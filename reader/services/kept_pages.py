@@ -9,6 +9,7 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 
+from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding, UserError
 from reader.core.post import Heading
 from reader.core.post_codec import finding_fields, read_finding
@@ -81,7 +82,9 @@ class KeptPages:
         return RenderedNote(page["html"], headings, findings, pictures)
 
     def keep(self, file: NoteFile, library: Library, note: RenderedNote) -> None:
-        """Keep ``note``, the page made of this file."""
+        """Keep ``note``, the page made of this file, unless it may soon be another."""
+        if not note.is_final or _may_be_found(note, library):
+            return
         page = {
             "html": note.html,
             "headings": [asdict(heading) for heading in note.headings],
@@ -89,6 +92,12 @@ class KeptPages:
             "pictures": [(path, _stamp(library, path)) for path in note.pictures],
         }
         self._catalogue.put_page(file.note, file.key, json.dumps(page, ensure_ascii=False))
+
+
+def _may_be_found(note: RenderedNote, library: Library) -> bool:
+    """Return whether a picture is missing that may yet turn up anywhere in its vault."""
+    is_vault = library.dialect.kind is LibraryKind.OBSIDIAN
+    return is_vault and any(finding.kind == "image" for finding in note.findings)
 
 
 def _stamp(library: Library, path: str) -> list[int] | None:

@@ -7,7 +7,6 @@ from html import escape
 from pathlib import Path
 
 from reader.core.diagram import DiagramRenderer, NoDiagrams
-from reader.core.dialect import LibraryKind
 from reader.core.dialects.rewrite import rewrite_lines
 from reader.core.errors import Finding
 from reader.core.formula import FormulaRenderer
@@ -54,7 +53,7 @@ class PageRenderer:
             return kept
         text, _ = decode_note(file.content, str(library.folder / path))
         note = self.render_text(text, library=library, path=path)
-        if self._kept and note.is_final and not _may_be_found(note, library):
+        if self._kept:
             self._kept.keep(file, library, note)
         return note
 
@@ -107,12 +106,6 @@ class PageRenderer:
             if diagram.error
         ]
         return place_diagrams(html, blocks, drawn), findings, drawn is not None
-
-
-def _may_be_found(note: RenderedNote, library: Library) -> bool:
-    """Return whether a picture is missing that may yet turn up anywhere in its vault."""
-    is_vault = library.dialect.kind is LibraryKind.OBSIDIAN
-    return is_vault and any(finding.kind == "image" for finding in note.findings)
 
 
 def _macros(fields: object) -> dict[str, str]:

@@ -18,6 +18,7 @@ from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
+from reader.ui.page_process import LONG_BYTES, PageProcess
 from reader.ui.theme.page_css import theme_css
 from reader.ui.web.diagram_renderer import DiagramPage
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
@@ -35,6 +36,8 @@ _FRESH = {"Cache-Control": "no-store"}
 # A note that takes so long to read takes half a second and more to make; one of ten megabytes,
 # most of a minute.
 _LONG_MINUTES = 120
+# Nobody reads an outline of more, and listing a hundred thousand takes a second.
+_MOST_HEADINGS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +74,16 @@ class LibraryPages(QObject):
         self._renderers: dict[int, PageRenderer] = {}
         self._making = threading.Lock()
         self.diagrams = DiagramPage()
+        self._process = PageProcess(self.diagrams)
         self.library = LibrarySnapshot(())
         self._concealed: Mapping[str, str] | None = None
         self._statement_language = ""
         self.source = _Source(self)
 
     def close(self) -> None:
-        """Let go of what draws diagrams; before the lanes, which may wait for it."""
+        """Let go of what makes pages; before the lanes, which may wait for it."""
         self.diagrams.close()
+        self._process.close()
 
     def make_file(
         self,
@@ -149,7 +154,7 @@ class LibraryPages(QObject):
             def send(made: tuple[str, tuple[Heading, ...]]) -> None:
                 deliver(Response(_HTML, made[0].encode()))
                 # Second, for the engine goes on with the page while the outline is listed.
-                self.page_made.emit(PageOutline(address, made[1]))
+                self.page_made.emit(PageOutline(address, made[1][:_MOST_HEADINGS]))
 
             self._lane_of(address).submit(
                 lambda: make(address.path, theme, language, words),
@@ -278,8 +283,15 @@ class LibraryPages(QObject):
     def _kept_or_rendered(self, library: Library, path: str) -> RenderedNote:
         from reader.services.kept_pages import KeptPages, read_note_file  # noqa: PLC0415 - on the lane
 
-        kept = KeptPages(self._services.catalogue).find(read_note_file(library, path), library)
-        return kept or self.renderer().render_post(library, path)
+        pages, file = KeptPages(self._services.catalogue), read_note_file(library, path)
+        kept = pages.find(file, library)
+        if kept is not None:
+            return kept
+        if len(file.content) < LONG_BYTES:
+            return self.renderer().render_post(library, path)
+        note = self._process.make(library, path)
+        pages.keep(file, library, note)
+        return note
 
     def renderer(self) -> PageRenderer:
         """Return the renderer of the calling thread, which is not the interface's."""

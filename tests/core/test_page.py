@@ -126,3 +126,14 @@ def test_page_loads_nothing_but_the_app_s_own_styles() -> None:
 
     assert "<script" not in page
     assert page.count("href=") == page.count('href="yandu://app/') == 4
+
+
+def test_links_of_a_long_page_are_resolved_to_its_end() -> None:
+    block = f'<p>{"x" * 1000}</p>\n<p><a href="yandu://wiki/a" class="wiki">a</a></p>\n'
+
+    page = resolve_links(
+        block * 300, resolve=lambda _: PostId("l:a"), title_of=lambda _: "A", missing="no {}"
+    )
+
+    assert page.count('href="yandu://post/l%3Aa"') == 300
+    assert "wiki/" not in page

@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 class _Wish:
     request: str
     is_done: threading.Event = field(default_factory=threading.Event)
-    answer: list[DrawnDiagram] | None = None
+    answer: str = ""
 
 
 class DiagramPage(QObject):
@@ -70,7 +70,10 @@ class DiagramPage(QObject):
         if not wish.is_done.wait(self._patience_s):
             self._given_up.emit(wish)
             return None
-        return wish.answer
+        # Read here and not where it arrived, which is the interface's thread.
+        return (
+            [DrawnDiagram(**fields) for fields in json.loads(wish.answer)] if wish.answer else None
+        )
 
     def close(self) -> None:
         """Let go of the web engine, and of whoever waits."""
@@ -125,7 +128,7 @@ class DiagramPage(QObject):
     def _note_answer(self, ticket: int, drawn: str) -> None:
         wish = self._waiting.pop(ticket, None)
         if wish is not None:
-            wish.answer = [DrawnDiagram(**fields) for fields in json.loads(drawn)]
+            wish.answer = drawn
             wish.is_done.set()
 
     def _give_up(self, wish: _Wish) -> None:

@@ -1,0 +1,76 @@
+"""Long notes: made by a process of their own, whole, with their diagrams, and ended with it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from reader.core.diagram import DrawnDiagram, NoDiagrams
+from reader.core.errors import UserError
+from reader.services.libraries import Library
+from reader.ui.page_process import PageProcess
+
+
+class _Drawing(NoDiagrams):
+    def draw(self, sources: Sequence[str]) -> list[DrawnDiagram]:  # type: ignore[override]  # draws
+        return [DrawnDiagram(f"<svg><text>{len(source)}</text></svg>") for source in sources]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    text = "# T\n\n$x^2$ and $\\nosuch$\n\n```mermaid\nabc\n```\n\n![[b]]\n"
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    return Library("l", "l", tmp_path)
+
+
+def test_page_of_the_process_is_whole(library: Library) -> None:
+    note = PageProcess(_Drawing()).make(library, "a.md")
+
+    assert 'class="katex"' in note.html
+    assert "<text>3</text>" in note.html
+    assert [heading.text for heading in note.headings] == ["T"]
+    assert [finding.line for finding in note.findings if finding.kind == "formula"] == [3]
+    assert note.is_final
+
+
+def test_page_whose_diagrams_nobody_draws_is_not_final(library: Library) -> None:
+    note = PageProcess(NoDiagrams()).make(library, "a.md")
+
+    assert not note.is_final
+
+
+def test_note_that_is_not_there_is_told_as_ever(library: Library) -> None:
+    with pytest.raises(UserError, match="cannot be read"):
+        PageProcess(NoDiagrams()).make(library, "gone.md")
+
+
+def test_process_ends_when_the_window_does(library: Library) -> None:
+    has_begun, may_end = threading.Event(), threading.Event()
+
+    class _Slow(NoDiagrams):
+        def draw(self, sources: Sequence[str]) -> None:
+            has_begun.set()
+            may_end.wait(60)
+
+    process = PageProcess(_Slow())
+    ended: list[Exception] = []
+
+    def make() -> None:
+        try:
+            process.make(library, "a.md")
+        except UserError as error:
+            ended.append(error)
+
+    worker = threading.Thread(target=make)
+    worker.start()
+    assert has_begun.wait(60)
+    process.close()
+    may_end.set()
+    worker.join(60)
+
+    assert "closed" in str(ended[0])
+    with pytest.raises(UserError, match="closed"):
+        process.make(library, "a.md")
