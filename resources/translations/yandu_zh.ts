@@ -4372,6 +4372,14 @@
         <source>days in a row / at most</source>
         <translation>连续天数 / 最长</translation>
     </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
 </context>
 <context>
     <name>UserData</name>

@@ -11,8 +11,6 @@ from enum import StrEnum
 from reader.core.problem import Difficulty, Problem
 from reader.core.slug import Slug
 
-MOST_PROBLEMS, MOST_MINUTES = 10, 300
-
 
 class VerdictDetail(StrEnum):
     """How much of a verdict is told while the interview runs."""

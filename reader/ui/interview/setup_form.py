@@ -13,14 +13,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.interview.plan import (
-    MOST_MINUTES,
-    MOST_PROBLEMS,
     InterviewPlan,
     VerdictDetail,
     fitting_problems,
@@ -29,9 +26,10 @@ from reader.core.interview.plan import (
 from reader.core.overriding import override
 from reader.core.problem import Difficulty, Problem
 from reader.ui.interview.words import detail_words, difficulty_words
+from reader.ui.panes.number_choice import NumberChoice
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
-_SPIN_WIDTH = 72
+_COUNTS, _MINUTES = (1, 2, 3, 4, 5, 6, 8, 10), (10, 15, 20, 30, 45, 60, 75, 90, 120, 180)
 _TOPIC_WIDTH, _MOST_TOPICS = 168, 16  # the rest are of one or two problems each
 
 
@@ -49,8 +47,7 @@ class SetupForm(QWidget):
         self._labels = {
             name: QLabel() for name in ("topics", "levels", "count", "minutes", "detail")
         }
-        self._count, self._minutes = _spin(1, MOST_PROBLEMS, 2), _spin(5, MOST_MINUTES, 45)
-        self._minutes.setSingleStep(5)
+        self._count, self._minutes = NumberChoice(_COUNTS, 2), NumberChoice(_MINUTES, 45)
         self._hides = QCheckBox()
         self._hides.setChecked(True)
         self._detail = QComboBox()
@@ -65,7 +62,6 @@ class SetupForm(QWidget):
         self._lay_out()
         for level in self._levels.values():
             level.toggled.connect(self._tell_fitting)
-        self._count.valueChanged.connect(self._tell_fitting)
         self._begin.clicked.connect(lambda: self.begun.emit(self.plan))
         self._retranslate()
 
@@ -86,8 +82,8 @@ class SetupForm(QWidget):
         return InterviewPlan(
             topics=tuple(name for name, chip in self._topics.items() if chip.isChecked()),
             difficulties=tuple(x for x, chip in self._levels.items() if chip.isChecked()),
-            count=self._count.value(),
-            minutes=self._minutes.value(),
+            count=self._count.value,
+            minutes=self._minutes.value,
             hides_titles=self._hides.isChecked(),
             detail=VerdictDetail(self._detail.currentData()),
         )
@@ -98,8 +94,8 @@ class SetupForm(QWidget):
             chip.setChecked(name in plan.topics)
         for level, chip in self._levels.items():
             chip.setChecked(level in plan.difficulties)
-        self._count.setValue(plan.count)
-        self._minutes.setValue(plan.minutes)
+        self._count.set_value(plan.count)
+        self._minutes.set_value(plan.minutes)
         self._hides.setChecked(plan.hides_titles)
         self._detail.setCurrentIndex(tuple(VerdictDetail).index(plan.detail))
 
@@ -173,12 +169,9 @@ class SetupForm(QWidget):
             ("detail", self.tr("Told of a verdict")),
         ):
             self._labels[name].setText(text)
-        for widget, name in (
-            (self._count, "count"),
-            (self._minutes, "minutes"),
-            (self._detail, "detail"),
-        ):
-            widget.setAccessibleName(self._labels[name].text())
+        self._count.set_name(self._labels["count"].text())
+        self._minutes.set_name(self._labels["minutes"].text())
+        self._detail.setAccessibleName(self._labels["detail"].text())
         self._detail.view().setAccessibleName(self._labels["detail"].text())
         for level, chip in self._levels.items():
             chip.setText(difficulty_words(level))
@@ -194,13 +187,3 @@ def _chip() -> QPushButton:
     chip.setProperty("role", "segment")
     chip.setCheckable(True)
     return chip
-
-
-def _spin(low: int, high: int, value: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(low, high)
-    # Typed, or stepped by the keys and the wheel; arrows this small are hard to hit.
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    spin.setFixedWidth(_SPIN_WIDTH)
-    spin.setValue(value)
-    return spin

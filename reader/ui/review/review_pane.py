@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSpinBox,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,13 +22,15 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.core.review.queue import InterviewDay, ReviewItem, ReviewKind, Schedule
+from reader.services.reviews import DEFAULT_NEW_CARDS
 from reader.ui.models.review_table import ITEM_ROLE, ReviewColumn, ReviewTableModel
+from reader.ui.panes.number_choice import NumberChoice
 from reader.ui.review.forecast import DAYS, ForecastBars
 from reader.ui.review.words import due_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
-_MOST_NEW = 50
+_NEW_CARDS = (0, 2, 5, 10, 20, 50)
 
 
 class ReviewPane(QWidget):
@@ -78,10 +79,7 @@ class ReviewPane(QWidget):
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._new_label, self._hint = QLabel(), QLabel()
-        self._new = QSpinBox()
-        self._new.setRange(0, _MOST_NEW)
-        self._new.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._new.setFixedWidth(56)
+        self._new = NumberChoice(_NEW_CARDS, DEFAULT_NEW_CARDS)
         self._hint.setProperty("role", "soft")
         self._hint.setWordWrap(True)
         self._model = ReviewTableModel(self._say, self)
@@ -106,9 +104,7 @@ class ReviewPane(QWidget):
 
     def show_new_cards(self, most: int) -> None:
         """Show how many new flash cards may come on a day."""
-        self._new.blockSignals(True)  # noqa: FBT003 - Qt's
-        self._new.setValue(most)
-        self._new.blockSignals(False)  # noqa: FBT003 - Qt's
+        self._new.set_value(most)
 
     @property
     def chosen(self) -> ReviewItem | None:
@@ -156,7 +152,7 @@ class ReviewPane(QWidget):
         self._buttons["remove"].clicked.connect(lambda: self._emit(self.remove_wanted))
         self._prepares.toggled.connect(self._choose_day)
         self._day.dateChanged.connect(self._choose_day)
-        self._new.valueChanged.connect(self.new_cards_chosen)
+        self._new.chosen.connect(self.new_cards_chosen)
         self.table.activated.connect(self._open)
         self.table.doubleClicked.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._note_choice)
@@ -228,7 +224,7 @@ class ReviewPane(QWidget):
         self._prepares.setText(self.tr("Prepare for an interview on"))
         self._day.setAccessibleName(self.tr("Day of the interview"))
         self._new_label.setText(self.tr("New flash cards a day"))
-        self._new.setAccessibleName(self.tr("New flash cards a day"))
+        self._new.set_name(self.tr("New flash cards a day"))
         self.table.setAccessibleName(self.tr("Review queue"))
         for name, text in (
             ("interview", self.tr("Mock interview")),

@@ -111,9 +111,9 @@ class StatisticsPane(QWidget):
                 [
                     self.tr("Name"),
                     self.tr("Solved"),
-                    self.tr("Submissions"),
+                    self.tr("Submitted"),
                     self.tr("Accepted"),
-                    self.tr("Time to solve"),
+                    self.tr("Time"),
                 ]
             )
         if self._statistics is not None:

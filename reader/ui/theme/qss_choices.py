@@ -53,14 +53,13 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {p.vermilion}; }}
 QCheckBox {{ color: {p.ink}; spacing: {SPACE_2}px; min-height: {HIT_HEIGHT}px;
   border: 2px solid transparent; border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_1}px; }}
 QCheckBox:focus {{ border-color: {p.vermilion}; }}
-QSpinBox, QDateEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
+QDateEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_2}px; min-height: {HIT_HEIGHT}px;
   min-width: 56px; selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
-QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {p.vermilion};
+QDateEdit:focus {{ border: 2px solid {p.vermilion};
   padding: 0 {SPACE_2 - 1}px; min-height: {HIT_HEIGHT - 2}px; }}
-QSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; background: transparent; padding: 0;
-  min-height: 0; }}
-QSpinBox:disabled, QDateEdit:disabled {{ color: {p.ink_soft}; background: {p.surface}; }}
+QDateEdit::drop-down {{ border: none; width: 20px; }}
+QDateEdit:disabled {{ color: {p.ink_soft}; background: {p.surface}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {p.surface}; }}
 QCalendarWidget QAbstractItemView {{ background: {p.raised}; color: {p.ink};
   selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
