@@ -36,6 +36,8 @@ class HomeFeed(QWidget):
 
     post_opened = Signal(str)
     """A card was opened: the post's id."""
+    aside_wanted = Signal(str)
+    """A card is to be opened in a tab of its own: the post's id."""
     export_wanted = Signal(tuple)
     """These posts are to be written to a folder."""
     filter_changed = Signal(object)
@@ -192,6 +194,7 @@ class HomeFeed(QWidget):
         post, listed = self._model.post(index), self.listed
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.post_opened.emit(post.id))
+        menu.addAction(self.tr("Open in a new tab"), lambda: self.aside_wanted.emit(post.id))
         menu.addSeparator()
         self._offer_marks(menu, post)
         menu.addSeparator()
@@ -222,7 +225,8 @@ class HomeFeed(QWidget):
         self._title.setText(shelf_name(self._filter) or self.tr("Latest updates"))
         self.list.setAccessibleName(self._title.text())
         self._empty.setText(self._why_empty())
-        self._orders.setAccessibleName(self.tr("Order"))
+        for widget in (self._orders, self._orders.view()):
+            widget.setAccessibleName(self.tr("Order"))
         self._orders.clear()
         self._orders.addItems([self._order_name(order) for order in PostOrder])
         self._orders.setCurrentIndex(list(PostOrder).index(self._order))

@@ -43,6 +43,7 @@ class ShelfHead(QWidget):
         column.setSpacing(SPACE_1)
         for widget in (self._counts, self._about, self._index, self._below, self._tags):
             column.addWidget(widget)
+        self._index.hide()
         self._index.clicked.connect(self._open_index)
         self.hide()
 

@@ -4,15 +4,22 @@ const REPORT_MS = 100;
 
 // The share of the way down, 0 to 1.
 export function fraction() {
-  const way = document.documentElement.scrollHeight - innerHeight;
+  const way = wayDown();
   return way > 0 ? Math.min(Math.max(scrollY / way, 0), 1) : 0;
 }
 
 export function goToFraction(share) {
   keepAt(() => {
-    const top = share * (document.documentElement.scrollHeight - innerHeight);
+    const top = share * wayDown();
     scrollTo({ top, behavior: "instant" });
   });
+}
+
+// What the program puts below an article is not on the way: it comes later, and may change.
+function wayDown() {
+  const article = document.querySelector("article")?.getBoundingClientRect().bottom;
+  const end = article === undefined ? document.documentElement.scrollHeight : article + scrollY;
+  return end - innerHeight;
 }
 
 // Returns whether there is such a place.
