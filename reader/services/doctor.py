@@ -36,7 +36,10 @@ from reader.services.system_libraries import (
     system_name,
 )
 
-_ASSETS = ("page.css", "katex.css", "page.js", "formula.js", "editor.html", "editor.js")
+_ASSETS = (
+    *("page.css", "katex.css", "page.js", "formula.js"),
+    *("editor.html", "editor.js", "diagram.html", "diagram.js"),
+)
 _PROBE = "reader.ui.qt_probe"
 _PROBE_TIMEOUT_S = 60
 _SHOWN_FONTS = 3
