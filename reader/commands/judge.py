@@ -15,12 +15,15 @@ from reader.commands.progress import StatusLine
 from reader.commands.workspace import pack_folders
 from reader.core.judge_summary import judge_summary
 from reader.core.languages import SUFFIXES, Language
+from reader.core.not_finite import to_strings
 from reader.core.value_writer import write_json as write_value
 from reader.core.verdict import FailedCase, Json, JudgeReport, Verdict
+from reader.services.counterexample import Failing, Smaller, can_shrink
 from reader.services.judge.judge import Judge
 from reader.services.judge.runner import OnCase
+from reader.services.packs import PackedProblem
 from reader.services.paths import find_paths
-from reader.services.practice import Practice, load_packs
+from reader.services.practice import Practice, Run, load_packs
 from reader.services.settings import load_settings
 
 ACCEPTED, NOT_ACCEPTED = 0, 1
@@ -36,6 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         help="the solution: .py, .cpp, .java or .js; of several each is judged",
+    )
+    parser.add_argument(
+        "--shrink",
+        action="store_true",
+        help="look for a smaller input that fails alike, at most 10 s for each Python file",
     )
     add_packs(parser)
     add_json(parser)
@@ -57,6 +65,7 @@ class _Judged:
 
     file: Path
     report: JudgeReport
+    smaller: Smaller | None = None
 
     @property
     def is_accepted(self) -> bool:
@@ -72,17 +81,31 @@ def _judge(options: argparse.Namespace) -> list[_Judged]:
         packed = practice.problem(options.slug)
         # All are read before any is run: a mistyped name is said at once.
         sources = [(file, read_program(file)) for file in options.files]
-        judged = [
-            _Judged(
-                file,
-                practice.submit(
-                    packed, source, on_case=_show_on(status), language=_language_of(file)
-                ).report,
-            )
-            for file, source in sources
-        ]
+        judged = []
+        for file, source in sources:
+            language = _language_of(file)
+            told = _show_on(status)
+            run = practice.submit(packed, source, on_case=told, language=language)
+            is_shrinkable = options.shrink and language is Language.PYTHON
+            smaller = _shrink(practice, packed, run, status) if is_shrinkable else None
+            judged.append(_Judged(file, run.report, smaller))
     status.clear()
     return judged
+
+
+def _shrink(
+    practice: Practice, packed: PackedProblem, run: Run, status: StatusLine
+) -> Smaller | None:
+    """Look for a smaller input that fails as the first failing case does."""
+    failure = run.report.first_failure
+    if failure is None or not can_shrink(failure.result.verdict):
+        return None
+    case = next(case for case in run.cases if case.id == failure.case_id)
+    failing = Failing(packed, run.source, case, failure.result.verdict)
+    return practice.find_smaller(
+        failing,
+        on_progress=lambda far: status.show(f"{far.tried} inputs tried, {far.size} characters"),
+    )
 
 
 def _language_of(file: Path) -> Language:
@@ -96,9 +119,29 @@ def _show_on(status: StatusLine) -> OnCase:
 def _document(slug: str, judged: Sequence[_Judged]) -> dict[str, object]:
     """Return the report of the one file, or each file's in the order in which they were named."""
     if len(judged) == 1:
-        return {"slug": slug, **judge_summary(judged[0].report)}
-    files = [{"file": str(one.file), **judge_summary(one.report)} for one in judged]
+        return {"slug": slug, **_summary(judged[0])}
+    files = [{"file": str(one.file), **_summary(one)} for one in judged]
     return {"slug": slug, "files": files}
+
+
+def _summary(judged: _Judged) -> dict[str, object]:
+    summary = judge_summary(judged.report)
+    return summary if judged.smaller is None else {**summary, "smaller": _smaller(judged.smaller)}
+
+
+def _smaller(smaller: Smaller) -> dict[str, object]:
+    case, result = smaller.case, smaller.tried.result
+    return {
+        **({} if case.ops is None else {"ops": list(case.ops)}),
+        "args": to_strings(case.args),
+        "expect": to_strings(case.expect),
+        "has_got": result.has_got,
+        "got": to_strings(result.got),
+        "reason": result.reason,
+        "size": smaller.size,
+        "size_before": smaller.size_before,
+        "tried": smaller.count,
+    }
 
 
 def _write_all(judged: Sequence[_Judged]) -> None:
@@ -106,6 +149,8 @@ def _write_all(judged: Sequence[_Judged]) -> None:
         if len(judged) > 1:
             write_line(str(one.file))
         _write(one.report)
+        if one.smaller is not None:
+            _write_smaller(one.smaller)
 
 
 def _write(report: JudgeReport) -> None:
@@ -123,6 +168,14 @@ def _write(report: JudgeReport) -> None:
             write_text(failed.result.stdout)
         if failed.result.traceback:
             write_text(failed.result.traceback)
+
+
+def _write_smaller(smaller: Smaller) -> None:
+    write_line(
+        f"a smaller input fails as well: {smaller.size} characters instead of"
+        f" {smaller.size_before}, {smaller.count} tried"
+    )
+    write_table([("args", _short(smaller.case.args)), ("expect", _short(smaller.case.expect))])
 
 
 def _failure_rows(failed: FailedCase) -> list[tuple[str, str]]:

@@ -49,6 +49,28 @@ def test_first_failure_has_all_that_is_needed_to_see_why(here: Yandu, wrong: Pat
     assert failure["id"] == result.document["cases"][-1]["id"]
 
 
+def test_smaller_input_that_fails_alike_is_told(here: Yandu, wrong: Path) -> None:
+    result = here("judge", "coin-change", wrong, "--shrink", "--json")
+
+    smaller = result.document["smaller"]
+    assert result.code == 1
+    assert smaller["size"] < smaller["size_before"]
+    assert smaller["expect"] != smaller["got"] == 1
+    assert smaller["args"] == [[1], 0]
+
+
+def test_smaller_input_is_shown_below_the_failure(here: Yandu, wrong: Path) -> None:
+    result = here("judge", "coin-change", wrong, "--shrink")
+
+    assert "a smaller input fails as well: 7 characters instead of 12" in result.stdout
+
+
+def test_accepted_solution_has_nothing_smaller(here: Yandu) -> None:
+    result = here("judge", "coin-change", ACCEPTED, "--shrink", "--json")
+
+    assert "smaller" not in result.document
+
+
 def test_failure_is_shown_in_short_lines(here: Yandu, wrong: Path) -> None:
     result = here("judge", "coin-change", wrong)
 
