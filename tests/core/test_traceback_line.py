@@ -19,6 +19,10 @@ ValueError: File "other.py", line 99
     [
         (TRACE, 3),
         ('  File "solution.py", line 2\n    x = (\n        ^\nSyntaxError: never closed\n', 2),
+        ("solution.cpp: In member function\nsolution.cpp:6:12: error: 'nope'\nmain.cpp:2:1", 6),
+        ("Solution.java:4: error: ';' expected", 4),
+        ("\tat Solution.f(Solution.java:7)\n\tat Main.main(Main.java:9)", 7),
+        ("TypeError: x\n    at Solution.f (solution.js:3:9)\n    at main.js:8:1", 3),
         ("", None),
         ("KeyError: 1", None),
     ],

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QToolButton, QWidget
 
 from reader.core.slug import Slug
 from reader.services.settings import Settings
@@ -190,3 +190,41 @@ def answer_yes(desk: Desk) -> None:
     """Press Yes in the question that is asked."""
     (question,) = desk.pane.findChildren(QMessageBox)
     question.button(QMessageBox.StandardButton.Yes).click()
+
+
+def choose_language(desk: Desk, name: str) -> None:
+    """Choose the language of the solution, where this machine has what it needs."""
+    box = next(
+        one
+        for one in desk.pane.findChildren(QComboBox)
+        if one.accessibleName() == "Language of the solution"
+    )
+    if box.findText(name) < 0:
+        pytest.skip(f"{name} cannot be compiled here")
+    box.setCurrentText(name)
+    box.activated.emit(box.currentIndex())
+
+
+def test_each_language_has_a_draft_and_highlighting_of_its_own(desk: Desk) -> None:
+    write(desk, "x = 1\n")
+
+    choose_language(desk, "C++")
+    wait_in_editor(desk, "document.querySelector('.cm-content')?.ariaLabel === 'C++'")
+    in_cpp = desk.editor.source()
+    choose_language(desk, "Python")
+
+    assert "class Solution {" in in_cpp
+    assert desk.editor.source() == "x = 1\n"
+
+
+def test_line_that_the_compiler_refuses_is_marked(desk: Desk) -> None:
+    desk.window.practice.open_problem(COINS)
+    choose_language(desk, "C++")
+    broken = desk.editor.source().replace("{\n", "{\n        nosuch;\n", 2)
+    desk.pane.editing.take_over(broken)
+    desk.wait(lambda: desk.editor.source() == broken)
+
+    desk.click_button(desk.pane, "Run")
+
+    wait_in_editor(desk, "document.querySelector('.cm-lintRange-error') !== null")
+    choose_language(desk, "Python")
