@@ -20,7 +20,9 @@ from reader.ui.keys.sheet import KeySheet
 from reader.ui.settings.feature import SettingsFeature
 from reader.ui.settings.shortcuts import ShortcutsSection
 from tests.ui.desk import Desk
+from tests.ui.test_window_practice import take_problem
 from tests.ui.test_window_settings import button, open_settings, press
+from tests.ui.web.conftest import find_input
 
 OpenDesk = Callable[..., Desk]
 
@@ -193,3 +195,59 @@ def test_palette_finds_a_command_by_its_pinyin(desk: Desk, typed: str) -> None:
     sheet.close_sheet()
 
     assert "设置" in found
+
+
+def test_key_alone_is_typed_where_text_is_written(desk: Desk) -> None:
+    desk.window.features.make_now()
+    desk.window.focus_search()
+
+    QTest.keyClicks(desk.focus(), "why?")
+
+    assert desk.window.tree.search.text() == "why?"
+    assert not any(sheet.isVisible() for sheet in desk.window.findChildren(KeySheet))
+    desk.window.tree.search.clear()
+
+
+def test_key_alone_is_typed_into_the_editor(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.window.features.make_now()
+    take_problem(desk, "")
+    desk.window.activateWindow()
+    desk.wait(lambda: desk.editor.isAncestorOf(desk.focus()))
+
+    def is_typed(letter: str) -> bool:
+        QTest.keyClicks(find_input(desk.editor), letter)
+        desk.qtbot.wait(50)
+        return letter in desk.editor.source()
+
+    desk.wait(lambda: is_typed("x"))  # it listens a moment after it is there
+    desk.wait(lambda: is_typed("?"))
+    assert not any(sheet.isVisible() for sheet in desk.window.findChildren(KeySheet))
+
+
+def test_key_alone_works_on_a_page(desk: Desk, binding: KeyBinding) -> None:
+    desk.open_note("notes:Sorting/heap")
+
+    press_on_page(desk, "?")
+
+    desk.wait(lambda: any(sheet.isVisible() for sheet in desk.window.findChildren(KeySheet)))
+    desk.window.findChildren(KeySheet)[0].close_sheet()
+
+
+def test_key_alone_that_is_chosen_later_works_on_the_page_that_is_open(
+    desk: Desk, binding: KeyBinding
+) -> None:
+    desk.open_note("notes:Sorting/heap")
+    binding.bind("go.home", ("H",))
+
+    press_on_page(desk, "h")
+
+    desk.wait(desk.window.area.feed.isVisible)
+
+
+def press_on_page(desk: Desk, key: str) -> None:
+    """Press a key as the engine hands it to the page."""
+    desk.evaluate(
+        f"document.body.dispatchEvent(new KeyboardEvent('keydown', "
+        f"{{ key: '{key}', bubbles: true, cancelable: true }}))"
+    )

@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.ui.commands import CommandTable
 
+_BELONGS = {"highlights": "note", "steps": "practice", "interview": "review", "data": "app"}
+"""Kinds too small for a group of their own, by the group that they stand in."""
+
 
 @dataclass(frozen=True, slots=True)
 class CommandGroup:
@@ -23,6 +26,7 @@ def command_groups(commands: CommandTable) -> tuple[CommandGroup, ...]:
     by_kind: dict[str, list[str]] = {kind: [] for kind in titles}
     for name in commands:
         kind = name.partition(".")[0]
+        kind = _BELONGS.get(kind, kind)
         by_kind[kind if kind in titles else ""].append(name)
     return tuple(CommandGroup(titles[kind], tuple(ids)) for kind, ids in by_kind.items() if ids)
 

@@ -13,6 +13,7 @@ from reader.ui.commands import Command
 from reader.ui.features.feature import Feature, SettingsSection
 from reader.ui.features.parts import WindowParts
 from reader.ui.keys.binding import KeyBinding
+from reader.ui.keys.page_keys import PageKeys
 from reader.ui.navigation import Place
 from reader.ui.settings.advanced import AdvancedSection
 from reader.ui.settings.appearance import AppearanceSection
@@ -48,6 +49,7 @@ class SettingsFeature(Feature):
             arrive=self._arrive,
         )
         parts.places.join(SETTINGS, self.show, SETTINGS)
+        self._page_keys = PageKeys(self.binding, parts.area)
         self._sheet: KeySheet | None = None
         # Not before: a command of a feature that is not made yet would be unknown.
         self._window.features.made.connect(self._check_keys)

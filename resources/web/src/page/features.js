@@ -2,6 +2,7 @@
 // `say(name, told)` reaches the application, `on(name, hear)` hears what it tells.
 
 import { equipAsked } from "./asked.js";
+import { equipBareKeys } from "./bare-keys.js";
 import { equipFocus } from "./focus.js";
 import { equipEnd } from "./end.js";
 import { equipHighlights } from "./highlights/main.js";
@@ -9,7 +10,7 @@ import { equipKeys } from "./keys.js";
 import { equipPreviews } from "./previews.js";
 import { equipRunning } from "./running.js";
 
-const FEATURES = [equipAsked, equipEnd, equipFocus, equipHighlights, equipKeys, equipPreviews, equipRunning];
+const FEATURES = [equipAsked, equipEnd, equipFocus, equipHighlights, equipKeys, equipBareKeys, equipPreviews, equipRunning];
 
 const listeners = new Map();
 
