@@ -77,7 +77,7 @@ class GrowthMeter:
             cases.append((size, case))
             pair.run(size, case, stop)
             tell(len(cases), 2 * ladder.count)
-            if pair.own.ended or stop():
+            if pair.is_over or stop():
                 break
         note = _note(pair, stop)
         # Other work on the machine comes and goes: the quicker of two passes counts.

@@ -126,13 +126,16 @@ class Pair:
         self.differs_at = 0
         """The smallest size at which the answers are not the same; 0 for none."""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether neither goes any further."""
+        return bool(self.own.ended and self.reference.ended)
+
     def run(self, size: int, case: Case, stop: ShouldStop) -> None:
-        """Measure both; the reference where the own program went so far."""
+        """Measure both, as far as each goes."""
         own = self.own.run(size, case, stop)
-        if own is None:
-            return
         expected = self.reference.run(size, case, stop)
-        if expected is not None and not self.differs_at:
+        if own is not None and expected is not None and not self.differs_at:
             self.differs_at = 0 if _agree(self.own.problem, case, own, expected) else size
 
     def run_again(self, size: int, case: Case, stop: ShouldStop) -> None:

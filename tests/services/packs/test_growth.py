@@ -16,7 +16,7 @@ from reader.services.packs import PackedProblem, load_pack
 from tests.services.packs.conftest import CASES, GENERATE, ONE_LINE, WriteProblem
 
 PAIRS = ONE_LINE.format("max(max(x, y) for x in nums for y in nums)")
-SIZED = GENERATE.replace("(10, 100)", "(100, 1600)") + (
+SIZED = GENERATE.replace("(10, 100)", "(100, 800)") + (
     "def sized(rng, n):\n    return [[rng.randint(-1000, 1000) for _ in range(n)]]\n"
 )
 
@@ -25,7 +25,8 @@ Measure = Callable[..., GrowthReport]
 
 @pytest.fixture
 def meter(sandbox: Sandbox) -> GrowthMeter:
-    return GrowthMeter(sandbox.judge, sandbox.cases)
+    # A loaded machine would use up the usual seconds.
+    return GrowthMeter(sandbox.judge, sandbox.cases, budget_s=600)
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def test_each_size_is_announced(meter: GrowthMeter, packed: PackedProblem) -> No
 def test_memory_grows_with_what_the_program_keeps(
     meter: GrowthMeter, write_problem: WriteProblem
 ) -> None:
-    wide = SIZED.replace("(100, 1600)", "(20000, 160000)")
+    wide = SIZED.replace("(100, 800)", "(20000, 80000)")
     (packed,) = load_pack(write_problem(**{"generate.py": wide})).problems
     keeps = ONE_LINE.format("max([x for x in nums for _ in range(60)])")
 
@@ -80,7 +81,7 @@ def test_a_program_that_fails_ends_its_curve_with_the_reason(
 
     report = meter.measure(packed, fails)
 
-    assert [run.size for run in report.own.runs] == [100, 141, 200, 283, 400]
+    assert [run.size for run in report.own.runs] == [100, 130, 168, 218, 283, 367, 476]
     assert "ZeroDivisionError" in report.own.ended
 
 
@@ -164,7 +165,7 @@ def test_a_faulty_generator_is_blamed(meter: GrowthMeter, broken: PackedProblem)
 def test_sizes_that_would_take_too_long_are_left_out(
     meter: GrowthMeter, write_problem: WriteProblem
 ) -> None:
-    small = SIZED.replace("(100, 1600)", "(8, 32)")
+    small = SIZED.replace("(100, 800)", "(8, 32)")
     (packed,) = load_pack(write_problem(**{"generate.py": small})).problems
     every_order = ONE_LINE.format("max(nums, key=lambda x: sum(range(2 ** min(len(nums), 30))))")
 
