@@ -4874,14 +4874,6 @@
         <translation>你的程序和另一个程序会得到同样的小随机输入，直到答案不同为止。同样的种子给出同样的输入。</translation>
     </message>
     <message>
-        <source>Reference solution</source>
-        <translation>参考解法</translation>
-    </message>
-    <message>
-        <source>Program of my own</source>
-        <translation>自己写的程序</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -4892,6 +4884,14 @@
     <message>
         <source>Add as case</source>
         <translation>加为用例</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考解法</translation>
+    </message>
+    <message>
+        <source>My other program</source>
+        <translation>自己的程序</translation>
     </message>
 </context>
 <context>

@@ -185,8 +185,8 @@ class StressTab(QWidget):
             )
         )
         words = {
-            "reference": self.tr("Reference solution"),
-            "own": self.tr("Program of my own"),
+            "reference": self.tr("Reference"),
+            "own": self.tr("My other program"),
         }
         for name, button in self._against.items():
             button.setText(words[name])

@@ -10,6 +10,7 @@ from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.ui.sayings import in_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
+_LONGEST = 90
 _SLOW = {Verdict.TLE, Verdict.MLE, Verdict.OLE}
 
 
@@ -46,6 +47,11 @@ def _tier_words(tier: Tier) -> str:
         Tier.LIMITS: QCoreApplication.translate("Verdict", "Sandbox: limits only"),
     }
     return words[tier]
+
+
+def _in_short(reason: str) -> str:
+    """Return as much of a reason as two lines hold; the open case tells it in full."""
+    return reason if len(reason) <= _LONGEST else f"{reason[:_LONGEST].rstrip()}…"
 
 
 class VerdictBar(QFrame):
@@ -107,7 +113,7 @@ class VerdictBar(QFrame):
             reason = self.tr("All {} cases passed.").format(report.total)
         else:
             passed = self.tr("{} of {} cases passed.").format(report.passed, report.total)
-            reason = f"{passed} {in_words(report.reason)}".strip()
+            reason = f"{passed} {_in_short(in_words(report.reason))}".strip()
         if not_run:
             left_out = self.tr("Inputs that were not run: {}.").format(not_run)
             reason = f"{reason} {left_out}"
