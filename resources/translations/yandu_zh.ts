@@ -4380,6 +4380,34 @@
         <source>Time</source>
         <translation>用时</translation>
     </message>
+    <message>
+        <source>Submissions and reviews of {}</source>
+        <translation>{} 年的提交与复习</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>后一年</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>submissions and reviews: {}</source>
+        <translation>提交与复习：{} 次</translation>
+    </message>
 </context>
 <context>
     <name>UserData</name>

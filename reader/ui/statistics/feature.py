@@ -30,7 +30,7 @@ class StatisticsFeature(Feature):
     @cached_property
     def pane(self) -> StatisticsPane:
         """What is shown, made when it is first asked for."""
-        return StatisticsPane(self.parts.theme)
+        return StatisticsPane(self.parts.theme, self.parts.language)
 
     def refresh(self) -> None:
         """Count anew."""

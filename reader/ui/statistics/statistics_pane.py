@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,35 +22,44 @@ from reader.core.overriding import override
 from reader.core.practice_statistics import Group, PracticeStatistics
 from reader.core.problem import Difficulty
 from reader.ui.interview.words import difficulty_words
-from reader.ui.panes.year_calendar import YearCalendar
+from reader.ui.reading_marks.year_grid import YearGrid
 from reader.ui.review.words import duration_words
 from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROW = 34
-_COLUMN = 92
+_COLUMN, _STRIP = 92, 190
 _FIGURES = ("solved", "acceptance", "time", "streak")
 
 
 class StatisticsPane(QWidget):
     """Everything is there as text too: figures as labels, groups as tables."""
 
-    def __init__(self, theme: ThemeController) -> None:
+    def __init__(self, theme: ThemeController, language: Callable[[], str]) -> None:
         super().__init__()
+        self._theme, self._language = theme, language
+        self._today, self._year = dt.date.min, dt.MINYEAR
         self._statistics: PracticeStatistics | None = None
         self._figures = {name: (QLabel(), QLabel()) for name in _FIGURES}
         self._heads = {name: QLabel() for name in ("days", "difficulties", "topics")}
         self._title = QLabel()
         self._title.setProperty("role", "heading")
-        self.calendar = YearCalendar(theme, self._say_day)
+        self.grid = YearGrid(theme)
+        self.earlier, self.later = _tool(), _tool()
+        self._shown_year = QLabel()
+        self._strip = QScrollArea()
         self.difficulties, self.topics = _table(), _table()
         self._lay_out()
+        self.earlier.clicked.connect(lambda: self._turn(-1))
+        self.later.clicked.connect(lambda: self._turn(1))
+        theme.changed.connect(self._draw)
+        self._draw()
         self._retranslate()
 
     def show_statistics(self, statistics: PracticeStatistics, today: dt.date) -> None:
         """Show what came of practising up to ``today``."""
-        self._statistics = statistics
-        self.calendar.show_days(statistics.days, today)
+        self._statistics, self._today, self._year = statistics, today, today.year
         self._retranslate()
 
     @override
@@ -77,15 +87,20 @@ class StatisticsPane(QWidget):
         layout.setSpacing(SPACE_3)
         layout.addWidget(self._title)
         layout.addLayout(figures)
-        for name, widget in (
-            ("days", self.calendar),
-            ("difficulties", self.difficulties),
-            ("topics", self.topics),
-        ):
-            self._heads[name].setProperty("role", "section")
+        years = QHBoxLayout()
+        years.addWidget(self._heads["days"])
+        years.addStretch()
+        for widget in (self.earlier, self._shown_year, self.later):
+            years.addWidget(widget)
+        layout.addSpacing(SPACE_2)
+        layout.addLayout(years)
+        layout.addWidget(self._make_strip())
+        for head in self._heads.values():
+            head.setProperty("role", "section")
+        for name, table in (("difficulties", self.difficulties), ("topics", self.topics)):
             layout.addSpacing(SPACE_2)
             layout.addWidget(self._heads[name])
-            layout.addWidget(widget)
+            layout.addWidget(table)
         layout.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(page)
@@ -94,7 +109,7 @@ class StatisticsPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.setFocusProxy(self.calendar)
+        self.setFocusProxy(self.grid)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Statistics"))
@@ -104,7 +119,12 @@ class StatisticsPane(QWidget):
             ("topics", self.tr("By topic")),
         ):
             self._heads[name].setText(text)
-        self.calendar.setAccessibleName(self._heads["days"].text())
+        for button, text in (
+            (self.earlier, self.tr("The year before")),
+            (self.later, self.tr("The year after")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
         for table, name in ((self.difficulties, "difficulties"), (self.topics, "topics")):
             table.setAccessibleName(self._heads[name].text())
             table.setHorizontalHeaderLabels(
@@ -116,8 +136,11 @@ class StatisticsPane(QWidget):
                     self.tr("Time"),
                 ]
             )
+        nothing, little, much = self.tr("nothing"), self.tr("little"), self.tr("much")
+        self.grid.speak(self._language(), nothing=nothing, little=little, much=much)
         if self._statistics is not None:
             self._fill(self._statistics)
+            self._show_year()
 
     def _fill(self, statistics: PracticeStatistics) -> None:
         total, streaks = statistics.total, statistics.streaks
@@ -135,8 +158,39 @@ class StatisticsPane(QWidget):
         _fill(self.difficulties, statistics.difficulties, levels)
         _fill(self.topics, statistics.topics, {})
 
-    def _say_day(self, day: dt.date, number: float) -> str:
-        return self.tr("{}: {} submissions and reviews").format(day.isoformat(), int(number))
+    def _make_strip(self) -> QScrollArea:
+        """Return the grid in an area of its own: a year is wider than a narrow page."""
+        strip = self._strip
+        strip.setWidget(self.grid)
+        strip.setWidgetResizable(True)
+        strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        strip.setFixedHeight(_STRIP)
+        return strip
+
+    def _turn(self, step: int) -> None:
+        self._year += step
+        self._show_year()
+
+    def _show_year(self) -> None:
+        days = self._statistics.days if self._statistics is not None else {}
+        shown = {day: float(number) for day, number in days.items() if day.year == self._year}
+        said = self.tr("submissions and reviews: {}")
+        words = {day: said.format(int(number)) for day, number in shown.items()}
+        self.grid.show_year(self._year, shown, words)
+        name = self.tr("Submissions and reviews of {}").format(self._year)
+        self.grid.setAccessibleName(name)
+        self._shown_year.setText(str(self._year))
+        self.later.setEnabled(self._year < self._today.year)
+        self.earlier.setEnabled(self._year > min((day.year for day in days), default=self._year))
+        if self._year == self._today.year:
+            today = self.grid.place_of(self._today).center()
+            self._strip.ensureVisible(today.x(), today.y())
+
+    def _draw(self) -> None:
+        soft = self._theme.palette.ink_soft
+        self.earlier.setIcon(line_icon("back", soft))
+        self.later.setIcon(line_icon("forward", soft))
 
 
 def _fill(table: QTableWidget, groups: Sequence[Group], names: dict[str, str]) -> None:
@@ -161,6 +215,12 @@ def _share(group: Group) -> str:
 
 def _time(group: Group) -> str:
     return "—" if group.median_s is None else duration_words(group.median_s)
+
+
+def _tool() -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "icon")
+    return button
 
 
 def _table() -> QTableWidget:

@@ -14,10 +14,11 @@ from reader.ui.navigation import STATISTICS, Place
 from reader.ui.statistics.feature import StatisticsFeature
 from tests.ui.desk import Desk
 
-TODAY = dt.datetime.now().replace(microsecond=0)  # noqa: DTZ005 - the user's wall clock
+TODAY = dt.datetime(2026, 6, 15, 9)  # noqa: DTZ001 - the user's wall clock
 
 
 def show_statistics(desk: Desk) -> StatisticsFeature:
+    desk.progress.database.now = lambda: TODAY
     for days, verdict in ((2, "WA"), (1, "AC"), (0, "AC")):
         at = TODAY - dt.timedelta(days)
         kept = Submission(Slug("coin-change"), "pass", verdict, "", 1, 1, 1.0, 1.0, at)
@@ -43,26 +44,25 @@ def test_figures_and_tables_tell_what_was_done(open_desk: Callable[[], Desk]) ->
 
 def test_days_are_walked_by_the_keys_and_said(open_desk: Callable[[], Desk]) -> None:
     desk = open_desk()
-    calendar = show_statistics(desk).pane.calendar
-    calendar.setFocus()
+    grid = show_statistics(desk).pane.grid
+    grid.choose(TODAY.date())
 
-    QTest.keyClick(calendar, Qt.Key.Key_Up)
+    QTest.keyClick(grid, Qt.Key.Key_Up)
 
     yesterday = (TODAY - dt.timedelta(1)).date()
-    assert calendar.current == yesterday
-    said = f"{yesterday.isoformat()}: 1 submissions and reviews"
-    assert calendar.accessibleDescription() == said
+    assert grid.day == yesterday
+    assert grid.accessibleDescription() == f"{yesterday.isoformat()}: submissions and reviews: 1"
 
 
-def test_day_is_darker_the_more_was_done(open_desk: Callable[[], Desk]) -> None:
+def test_years_before_can_be_turned_to(open_desk: Callable[[], Desk]) -> None:
     desk = open_desk()
-    calendar = show_statistics(desk).pane.calendar
-    calendar.clearFocus()
-    day = TODAY.date()
+    at = TODAY.replace(year=TODAY.year - 1, day=1)
+    kept = Submission(Slug("coin-change"), "pass", "AC", "", 1, 1, 1.0, 1.0, at)
+    desk.progress.add_submission(kept)
+    pane = show_statistics(desk).pane
 
-    calendar.show_days({day: 1, day - dt.timedelta(7): 4}, day)
+    pane.earlier.click()
 
-    picture = calendar.grab().toImage()
-    cells = [calendar._cell(day - dt.timedelta(back)).center().toPoint() for back in (0, 7, 14)]
-    light, dark, empty = (picture.pixelColor(place).lightness() for place in cells)
-    assert dark < light < empty
+    assert str(TODAY.year - 1) in desk.words(pane)
+    assert not pane.earlier.isEnabled()
+    assert pane.later.isEnabled()
