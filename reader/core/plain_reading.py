@@ -23,6 +23,7 @@ _BLOCKS = {
 _DROPPED = {"head", "style", "script", "link", "meta", "button"}
 _VOID = {"link", "meta", "img", "br", "hr", "input", "wbr", "col"}
 _TEX = "annotation"
+_DISPLAY, _INLINE = "$$", "$"
 
 
 def simplify_page(page: str) -> str:
@@ -52,8 +53,7 @@ class _Simplifier(HTMLParser):
             if tag not in _VOID:
                 self._hidden.append(tag)
         elif "katex" in classes or "katex-display" in classes:
-            self._fence = "$$" if "katex-display" in classes else "$"
-            self.pieces.append(f"<code>{self._fence}")
+            self._open_formula(is_display="katex-display" in classes)
             self._hidden.append(tag)
         elif tag == "svg":
             label = named.get("aria-label") or "…"
@@ -74,8 +74,12 @@ class _Simplifier(HTMLParser):
                 pass
         self._is_tex = self._is_tex and tag != _TEX
         if not self._hidden and self._fence:
-            self.pieces.append(f"{self._fence}</code>")
+            self.pieces.append(f"{self._fence}</code>{'</p>' if self._fence == _DISPLAY else ''}")
             self._fence = ""
+
+    def _open_formula(self, *, is_display: bool) -> None:
+        self._fence = _DISPLAY if is_display else _INLINE
+        self.pieces.append(f"{'<p>' if is_display else ''}<code>{self._fence}")
 
     @override
     def handle_data(self, data: str) -> None:

@@ -18,7 +18,7 @@ FORMULA = (
         (f"<p>so {FORMULA}.</p>", "<p>so <code>$a &lt; b$</code>.</p>"),
         (
             f'<span class="katex-display">{FORMULA}</span>',
-            "<code>$$a &lt; b$$</code>",
+            "<p><code>$$a &lt; b$$</code></p>",
         ),
         ('<figure><svg aria-label="a &lt; b"></svg></figure>', "<div><i>[a &lt; b]</i></div>"),
         (f"{FORMULA[:-7]}</i></span>&lt;", "<code>$a &lt; b$</code>&lt;"),

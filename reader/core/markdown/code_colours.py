@@ -12,6 +12,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.lexers.special import TextLexer
 from pygments.util import ClassNotFound
 
+from reader.core.diagram import LANGUAGE as DIAGRAMS
 from reader.core.markdown.code_options import CodeOptions
 
 # Colouring is linear, but a file pasted whole is not worth the wait.
@@ -39,6 +40,8 @@ def colour_code(source: str, options: CodeOptions) -> str:
 
 def language_name(language: str) -> str:
     """Return what a block's caption calls its language; empty for plain text."""
+    if language == DIAGRAMS:
+        return "Mermaid"  # which Pygments does not know
     return "" if language in {"", "text", "txt", "output"} else _lexer(language).name
 
 

@@ -59,6 +59,10 @@ def test_text_stays_with_the_reason_where_nothing_is_drawn(
     assert said in page
 
 
+def test_text_of_a_diagram_is_called_by_its_language() -> None:
+    assert "<figcaption>Mermaid</figcaption>" in _placed(None, "```mermaid\ng\n```")
+
+
 def test_figure_that_a_note_wrote_itself_is_left_alone() -> None:
     forged = '<figure class="code" data-lang="mermaid" data-index="0"><p>x</p></figure>\n\n'
     body = f"{forged}```mermaid\ng\n```"
