@@ -47,6 +47,9 @@ class CalendarPane(QWidget):
         self._today, self._language = today, language
         self._posts: Mapping[PostId, Post] = {}
         self._year = today().year
+        # What is shown is at hand: a language may change when the store is closed already.
+        self._seconds: Mapping[dt.date, float] = {}
+        self._read: tuple[tuple[PostId, float], ...] = ()
         self.grid = YearGrid(theme)
         self._title, self._sum, self._day = QLabel(), QLabel(), QLabel()
         self._shown_year = QLabel()
@@ -59,7 +62,7 @@ class CalendarPane(QWidget):
         self._lay_out()
         self.earlier.clicked.connect(lambda: self._turn(-1))
         self.later.clicked.connect(lambda: self._turn(1))
-        self.grid.day_chosen.connect(self._list_day)
+        self.grid.day_chosen.connect(self._load_day)
         self.setFocusProxy(self.grid)
         theme.changed.connect(self._draw)
         self._draw()
@@ -68,11 +71,11 @@ class CalendarPane(QWidget):
     def show_posts(self, posts: Mapping[PostId, Post]) -> None:
         """Show what was read by now, of notes that are among ``posts`` or gone."""
         self._posts = posts
-        self._show_year()
+        self._load_year()
         if self.grid.day is None and self._year == self._today().year:
             self.grid.choose(self._today())
         elif self.grid.day is not None:
-            self._list_day(self.grid.day)
+            self._load_day(self.grid.day)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -110,19 +113,27 @@ class CalendarPane(QWidget):
 
     def _turn(self, step: int) -> None:
         self._year += step
-        self._show_year()
+        self._load_year()
         self._clear()
         self._day.clear()
 
+    def _load_year(self) -> None:
+        self._seconds = self._store.seconds_by_day(self._year)
+        self.later.setEnabled(self._year < self._today().year)
+        first = min(self._store.years(), default=self._today().year)
+        self.earlier.setEnabled(self._year > first)
+        self._show_year()
+
+    def _load_day(self, day: dt.date) -> None:
+        self._read = self._store.read_on(day)
+        self._list_day(day)
+
     def _show_year(self) -> None:
-        seconds = self._store.seconds_by_day(self._year)
+        seconds = self._seconds
         words = {day: self._minutes(spent) for day, spent in seconds.items()}
         self.grid.show_year(self._year, seconds, words)
         self._shown_year.setText(str(self._year))
         self.grid.setAccessibleName(self.tr("Reading calendar of {}").format(self._year))
-        self.later.setEnabled(self._year < self._today().year)
-        first = min(self._store.years(), default=self._today().year)
-        self.earlier.setEnabled(self._year > first)
         total = self._minutes(sum(seconds.values()))
         days = len(seconds)
         one, many = self.tr("Read on 1 day, {} in all"), self.tr("Read on {} days, {} in all")
@@ -133,7 +144,7 @@ class CalendarPane(QWidget):
     def _list_day(self, day: dt.date) -> None:
         self._clear()
         self._day.setText(self.grid.say(day))
-        for post, seconds in self._store.read_on(day):
+        for post, seconds in self._read:
             known = self._posts.get(post)
             why = self._minutes(seconds) if known else self.tr("not there any more")
             link = NoteLink(self._theme, known.title if known else post, why)

@@ -49,7 +49,8 @@ class SeriesList(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.setVisible(place is not None)
+        for widget in (self, self._all):
+            widget.setVisible(place is not None)
         if place is not None:
             self._show(place)
 

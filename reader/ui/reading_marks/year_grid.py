@@ -71,6 +71,7 @@ class YearGrid(QWidget):
         self._year, self._steps, self._words = year, steps_of(seconds), words
         if self._day is None or self._day.year != year:
             self._day = None
+        self._describe()
         self.update()
 
     def speak(self, language: str, *, nothing: str, little: str, much: str) -> None:
@@ -86,9 +87,7 @@ class YearGrid(QWidget):
         if day.year != self._year:
             return
         self._day = day
-        self.setAccessibleDescription(self.say(day))
-        event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(event)
+        self._describe()
         self.update()
         self.day_chosen.emit(day)
 
@@ -102,6 +101,11 @@ class YearGrid(QWidget):
         size = self._cell()
         step = size + _GAP
         return QRect(_LABELS + week * step, _MONTHS + day.weekday() * step, size, size)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.say(self._day) if self._day is not None else "")
+        event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(event)
 
     @override
     def sizeHint(self) -> QSize:
