@@ -29,7 +29,7 @@ from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROW = 34
-_COLUMN, _STRIP = 92, 190
+_COLUMN, _STRIP = 92, 176
 _FIGURES = ("solved", "acceptance", "time", "streak")
 
 
