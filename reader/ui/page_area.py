@@ -80,6 +80,7 @@ class PageArea(PlacePanes):
         self._column.addWidget(self.header)
         self._column.addWidget(self._stack, 1)
         self.filter_changed.connect(lambda wanted: self.go(Place(HOME, filter=wanted)))
+        self.aside_wanted.connect(self._open_post_aside)
 
     @cached_property
     def finder(self) -> FindController:
@@ -311,6 +312,10 @@ class PageArea(PlacePanes):
         view.page_loaded.connect(self._note_page)
         view.marks_counted.connect(self._note_marks)
         view.said.connect(self.page_said)
+
+    def _open_post_aside(self, post: str) -> None:
+        with self.opening_aside(is_behind=False):
+            self.post_opened.emit(post)
 
     def _follow_aside(self, url: str, is_behind: bool) -> None:  # noqa: FBT001  a slot
         with self.opening_aside(is_behind=is_behind):

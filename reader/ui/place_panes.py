@@ -35,6 +35,8 @@ class PlacePanes(QWidget):
     """The `ResultsPane` was made, on its first use; whoever works with it joins it now."""
     post_opened = Signal(str)
     """A card of the feed was opened: the post's id."""
+    aside_wanted = Signal(str)
+    """A card of the feed is to be opened in a tab of its own: the post's id."""
     export_wanted = Signal(tuple)
     """These posts are to be written to a folder."""
     filter_changed = Signal(object)
@@ -59,6 +61,7 @@ class PlacePanes(QWidget):
         feed = HomeFeed(self._theme)
         feed.filter_changed.connect(self.filter_changed)
         feed.post_opened.connect(self.post_opened)
+        feed.aside_wanted.connect(self.aside_wanted)
         feed.export_wanted.connect(self.export_wanted)
         feed.offer_to_resume(self._resumable)
         feed.show_libraries(self._entries)

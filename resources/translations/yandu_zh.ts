@@ -3271,6 +3271,14 @@
         <source>Variable to follow</source>
         <translation>要跟踪的变量</translation>
     </message>
+    <message>
+        <source>Step over calls</source>
+        <translation>越过调用</translation>
+    </message>
+    <message>
+        <source>Step out of this call</source>
+        <translation>跳出当前调用</translation>
+    </message>
 </context>
 <context>
     <name>StepsState</name>
@@ -3362,26 +3370,6 @@
         <translation>困难</translation>
     </message>
     <message>
-        <source>Any status</source>
-        <translation>状态不限</translation>
-    </message>
-    <message>
-        <source>Any difficulty</source>
-        <translation>难度不限</translation>
-    </message>
-    <message>
-        <source>Any topic</source>
-        <translation>主题不限</translation>
-    </message>
-    <message>
-        <source>Any note</source>
-        <translation>笔记不限</translation>
-    </message>
-    <message>
-        <source>All lists</source>
-        <translation>全部题单</translation>
-    </message>
-    <message>
         <source>Filter by title or topic</source>
         <translation>按标题或主题筛选</translation>
     </message>
@@ -3396,6 +3384,26 @@
     <message>
         <source>Only problems whose review is due</source>
         <translation>只看该复习的题目</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>题单</translation>
     </message>
 </context>
 <context>

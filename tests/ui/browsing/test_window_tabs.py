@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from reader.ui.browsing.tabs_feature import TabsFeature
 from reader.ui.navigation import HOME, Place
@@ -86,6 +86,21 @@ def test_card_opens_in_a_tab_of_its_own(
     click_row(desk, desk.window.area.feed.list, "Merge sort", button, keys)
 
     assert titles(desk) == expected
+
+
+def test_menu_of_a_card_opens_it_in_a_tab(desk: Desk) -> None:
+    feed = desk.window.area.feed
+    place = feed.list.visualRect(feed.list.model().index(0, 0)).center()
+    feed.list.customContextMenuRequested.emit(place)
+    (menu,) = [menu for menu in feed.findChildren(QMenu) if menu.isVisible()]
+
+    next(x for x in menu.actions() if x.text() == "Open in a new tab").trigger()
+    menu.close()
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+
+    assert len(titles(desk)) == 2
+    assert desk.window.area.tabs.at == 1
 
 
 def test_category_of_the_tree_opens_in_a_tab_of_its_own(desk: Desk) -> None:
