@@ -55,9 +55,9 @@ def choose(problems: ProblemList, box: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("box", "words", "kept"),
     [
-        ("Any difficulty", "easy", lambda one: one.problem.difficulty == "easy"),
-        ("Any topic", "knapsack", lambda one: "knapsack" in one.problem.topics),
-        ("Any status", "tried", lambda one: one.status is Status.TRIED),
+        ("Difficulty", "easy", lambda one: one.problem.difficulty == "easy"),
+        ("Topic", "knapsack", lambda one: "knapsack" in one.problem.topics),
+        ("Status", "tried", lambda one: one.status is Status.TRIED),
     ],
 )
 def test_box_narrows_the_list(
@@ -74,7 +74,7 @@ def test_box_narrows_the_list(
 def test_note_narrows_the_list_by_its_title(desk: Desk, problems: ProblemList) -> None:
     title = desk.window.library.snapshot.by_id[PostId("algorithm/knapsack")].title
 
-    choose(problems, "Any note", title)
+    choose(problems, "Note", title)
 
     assert COINS in slugs(problems)
     assert {one.note for one in problems.shown()} == {title}
@@ -140,7 +140,7 @@ def test_every_column_sorts(problems: ProblemList, column: ProblemColumn) -> Non
 def test_next_problem_is_that_of_the_list_as_it_is_narrowed(
     desk: Desk, problems: ProblemList
 ) -> None:
-    choose(problems, "Any topic", "knapsack")
+    choose(problems, "Topic", "knapsack")
     first, second = slugs(problems)[:2]
     desk.window.practice.open_problem(first)
 
@@ -162,7 +162,7 @@ def test_list_has_an_end(desk: Desk, problems: ProblemList) -> None:
 
 
 def test_problem_is_picked_among_those_that_are_listed(desk: Desk, problems: ProblemList) -> None:
-    choose(problems, "Any topic", "heap")
+    choose(problems, "Topic", "heap")
     listed = slugs(problems)
 
     desk.click_button(problems, "Pick one")
@@ -180,7 +180,7 @@ def test_list_is_made_filled_shown_and_deleted(desk: Desk, problems: ProblemList
     dialog.accept()
 
     desk.wait(lambda: desk.window.practice.problem_lists.lists() == {"This week": (COINS,)})
-    choose(problems, "All lists", "This week")
+    choose(problems, "List", "This week")
     assert slugs(problems) == [COINS]
     open_menu(desk, problems, COINS)
     pick(problems, "Take out of “This week”")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +23,8 @@ from reader.core.problem import Difficulty
 from reader.core.problem_standing import ProblemFilter, Standing, Status, topic_progress
 from reader.ui.practice.topic_rings import topic_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
+
+_ONE_LINE_NEEDS = 760  # pixels of width, below which the boxes stand in a line of their own
 
 
 class ProblemFilters(QWidget):
@@ -45,15 +48,17 @@ class ProblemFilters(QWidget):
         self._due.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._lists: tuple[str, ...] = ()
         self._standings: Sequence[Standing] = ()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_2)
-        line.addWidget(self.search, 2)
+        self._lines = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        for line in self._lines:
+            line.setSpacing(SPACE_2)
+            column.addLayout(line)
+        self._is_wide: bool | None = None
+        self._arrange(is_wide=True)
         for box in self._boxes.values():
-            line.addWidget(box, 1)
             box.activated.connect(lambda _: self.changed.emit())
-        line.addWidget(self._due)
-        line.addStretch()
         self.search.textChanged.connect(lambda _: self.changed.emit())
         self.search.entered.connect(self.entered)
         self._due.toggled.connect(lambda _: self.changed.emit())
@@ -96,10 +101,36 @@ class ProblemFilters(QWidget):
         self.changed.emit()
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        # Of the two lines: one as wide as its boxes would keep the list from becoming narrow.
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(is_wide=self.width() >= _ONE_LINE_NEEDS)
+        super().resizeEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _arrange(self, *, is_wide: bool) -> None:
+        """Put all into one line, or the boxes into a second one where there is little room."""
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        for line in self._lines:
+            while line.takeAt(0) is not None:
+                pass
+        first, second = self._lines
+        first.addWidget(self.search, 2)
+        for box in self._boxes.values():
+            (first if is_wide else second).addWidget(box, 1)
+        first.addWidget(self._due)
+        if is_wide:
+            first.addStretch()
 
     def _fill(self) -> None:
         topics = [one.topic for one in topic_progress(self._standings)]
@@ -125,11 +156,11 @@ class ProblemFilters(QWidget):
 
     def _names(self) -> Mapping[str, str]:
         return {
-            "status": self.tr("Any status"),
-            "difficulty": self.tr("Any difficulty"),
-            "topic": self.tr("Any topic"),
-            "note": self.tr("Any note"),
-            "list": self.tr("All lists"),
+            "status": self.tr("Status"),
+            "difficulty": self.tr("Difficulty"),
+            "topic": self.tr("Topic"),
+            "note": self.tr("Note"),
+            "list": self.tr("List"),
         }
 
     def _retranslate(self) -> None:
@@ -153,7 +184,7 @@ class _SearchLine(QLineEdit):
         super().__init__()
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(120)
-        self.setMaximumWidth(300)
+        self.setMaximumWidth(420)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,7 +197,7 @@ class _SearchLine(QLineEdit):
 def _make_box() -> QComboBox:
     box = QComboBox()
     box.setMinimumHeight(HIT_HEIGHT)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(4)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setMaximumWidth(180)
