@@ -10,7 +10,7 @@ from reader.core.diagram import LANGUAGE, DrawnDiagram
 from reader.core.markdown.code_blocks import CodeBlock
 from reader.core.markdown.sanitise import sanitise_svg
 
-NOT_DRAWN = "This is the text of a diagram. Open the note in Yandu's window to see it drawn."
+NOT_DRAWN = "This is the text of a diagram, which could not be drawn here."
 _FIGURE = re.compile(
     rf'<figure class="code" data-lang="{LANGUAGE}"[^>]*\sdata-index="(?P<index>\d+)"[^>]*>'
     r"(?P<inside>.*?)</figure>",

@@ -101,6 +101,12 @@ Wrong:
 
 $\nosuch{x}$
 """.replace("WIDE", " + ".join(f"x_{{{n}}}" for n in range(200)))
+HOSTILE = {
+    "many-headings": "".join(f"## 标题 {n}\n\n" for n in range(20_000)),
+    "much-code": "```python\n" + "x = [n for n in range(10)]\n" * 12_000 + "```\n",
+    "many-diagrams": "```mermaid\nflowchart TD\n A-->B\n```\n\n" * 20,
+    "deep": "> " * 300 + "x\n\n" + "<div>" * 2000 + "\n\n" + "- " * 300 + "y",
+}
 
 _FILES = {
     "formulas.md": FORMULAS,
@@ -110,6 +116,7 @@ _FILES = {
     "printed.md": PRINTED,
     "attached.md": ATTACHED,
     "files/paper one.pdf": "%PDF-1.4 not really",
+    **{f"hostile/{name}.md": text for name, text in HOSTILE.items()},
     "files/run.sh": "#!/bin/sh\n",
 }
 
