@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
 from reader.core.highlight_list import NoteRow
 from reader.core.post import PostId
 from reader.core.reading import PostMarks, ReadingState
+from reader.services.post_marks import PostMarkStore
+from reader.services.user_database import UserDatabase
 from reader.ui.highlights.feature import HIGHLIGHTS, HighlightsFeature
 from reader.ui.highlights.row_list import ROW_ROLE, HighlightRows
 from reader.ui.models.post_list import PostListModel, PostRole
 from reader.ui.navigation import Place
+from reader.ui.reading_marks.calendar_pane import CalendarPane
 from reader.ui.reading_marks.feature import CALENDAR, ReadingMarksFeature
+from reader.ui.theme.controller import ThemeController
 from tests.ui.desk import Desk
 from tests.ui.test_accessible_names import nameless
 from tests.ui.test_translation import spoken
@@ -39,7 +45,7 @@ def pane(desk: Desk, request: pytest.FixtureRequest) -> Iterator[QWidget]:
     marks.shelf.store.add_reading(HEAP, 120)
     desk.open_note(HEAP)
     desk.wait(lambda: highlights.shelf.of_post(HEAP)[0].is_lost)
-    places = {
+    places: dict[str, Callable[[], QWidget | None]] = {
         "highlights": lambda: highlights.pane,
         "calendar": lambda: marks.calendar,
         "side": lambda: desk.window.side,
@@ -51,7 +57,9 @@ def pane(desk: Desk, request: pytest.FixtureRequest) -> Iterator[QWidget]:
         desk.window.area.go(Place(kind))
     if request.param == "feed":
         desk.click_row(desk.tree, "Sorting")
-    yield places[request.param]()
+    shown = places[request.param]()
+    assert shown is not None
+    yield shown
     highlights.shelf.remove(made.id)
     desk.progress.database.write("DELETE FROM reading_log")
 
@@ -144,17 +152,17 @@ def test_time_away_from_the_window_is_not_counted(desk: Desk) -> None:
     assert round(after[HEAP] - before.get(HEAP, 0.0)) == 7
 
 
-def test_calendar_hears_of_a_language_when_its_window_is_closed(
-    open_desk: Callable[..., Desk],
+def test_calendar_speaks_another_language_when_its_store_is_closed(
+    qtbot: QtBot, theme: ThemeController, tmp_path: Path
 ) -> None:
-    desk = open_desk()
-    work = desk.window.feature(ReadingMarksFeature)
-    desk.window.area.go(Place(CALENDAR))
-    calendar = work.calendar
-    assert calendar is not None
-    desk.close()
+    database = UserDatabase(tmp_path / "user.sqlite3", lambda: AT)
+    store = PostMarkStore(database)
+    store.add_reading(HEAP, 120)
+    pane = CalendarPane(theme, store, today=AT.date, language=lambda: "en")
+    qtbot.addWidget(pane)
+    pane.show_posts({})
+    database.close()
 
-    desk.translation.choose("zh")
+    QApplication.sendEvent(pane, QEvent(QEvent.Type.LanguageChange))
 
-    desk.wait(lambda: "阅读日历" in spoken(calendar))
-    desk.translation.choose("en")
+    assert "2026-05-04: 2 min" in spoken(pane)
