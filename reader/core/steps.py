@@ -171,6 +171,14 @@ class Timeline:
         """Return all variables that the recording knows, in the order in which they appear."""
         return tuple(dict.fromkeys(name for step in self.recording.steps for name in step.changed))
 
+    def over(self, at: int) -> int:
+        """Return the next step of this call or of one around it: calls that it makes are passed."""
+        return self._first_within(at, self.step(at).depth)
+
+    def out(self, at: int) -> int:
+        """Return the next step of a call around this one; the last where there is none."""
+        return self._first_within(at, self.step(at).depth - 1)
+
     def ending(self) -> int:
         """Return the step at which the run ends: where it fails, the one that raised the error."""
         at = len(self) - 1
@@ -182,6 +190,11 @@ class Timeline:
         """Return the next step that comes to a line, from the start again where none is left."""
         steps = [*range(at + 1, len(self)), *range(at + 1)]
         return next((one for one in steps if self.step(one).line == line), None)
+
+    def _first_within(self, at: int, depth: int) -> int:
+        last = len(self) - 1
+        ahead = range(at + 1, len(self))
+        return next((one for one in ahead if self.step(one).depth <= depth), last)
 
     def _moment(self, call: int, at: int) -> _Moment | None:
         moments = self._moments[call]

@@ -144,7 +144,7 @@ def call(number: int, line: int, name: str, parent: int, **values: StepValue) ->
 
 
 def line(number: int, at: int, **values: StepValue) -> Step:
-    return Step(StepEvent.LINE, at, number, 0, values)
+    return Step(StepEvent.LINE, at, number, number, values)
 
 
 RUN = (
@@ -248,3 +248,10 @@ FAILED = (
 )
 def test_a_run_ends_where_its_error_was_raised(steps: tuple[Step, ...], at: int) -> None:
     assert Timeline(Recording(steps, 0, len(steps), Ended.RAISED)).ending() == at
+
+
+@pytest.mark.parametrize(("at", "over", "out"), [(1, 5, 5), (2, 3, 5), (3, 4, 5), (5, 5, 5)])
+def test_calls_are_stepped_over_and_out_of(
+    timeline: Timeline, at: int, over: int, out: int
+) -> None:
+    assert (timeline.over(at), timeline.out(at)) == (over, out)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -166,6 +167,45 @@ def test_another_problem_clears_the_steps(open_desk: Callable[[], Desk]) -> None
 
     assert pane.timeline is None
     assert not pane.code.isVisible()
+
+
+CALLING = """class Solution:
+    def coinChange(self, coins, amount):
+        def twice(x):
+            return x + x
+        a = twice(1)
+        b = twice(a)
+        return b
+"""
+
+
+def test_calls_are_stepped_over_and_out_of(open_desk: Callable[[], Desk]) -> None:
+    pane = record(open_desk(), CALLING)
+    pane.bar.go(2)
+    assert pane.code.line == 5
+
+    pane.step_past()
+    assert pane.code.line == 6
+
+    pane.bar.step(2)
+    assert [pane.state.calls.item(row).text() for row in (0, 1)] == [
+        "coinChange  ·  6",
+        "twice  ·  4",
+    ]
+    pane.step_past(is_out=True)
+    assert pane.code.line == 7
+
+
+def test_return_in_a_line_of_the_code_goes_to_its_next_step(
+    open_desk: Callable[[], Desk],
+) -> None:
+    pane = record(open_desk())
+    pane.code.moveCursor(QTextCursor.MoveOperation.End)
+
+    QTest.keyClick(pane.code, Qt.Key.Key_Return)
+
+    assert pane.code.line == 7
+    assert pane.state.shown["fewest"].startswith("[0, 1, 1, 2")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

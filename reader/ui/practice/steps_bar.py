@@ -21,7 +21,8 @@ from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
 _SLIDER = 60
-_ICONS = ("first", "step-back", "step-on", "last", "back", "forward")
+_MOVES = ("first", "step-back", "step-on", "step-over", "step-out", "last")
+_ICONS = (*_MOVES, "back", "forward")
 
 
 class StepsBar(QWidget):
@@ -29,6 +30,8 @@ class StepsBar(QWidget):
 
     moved = Signal(int)
     """Another step is to be shown, from 0."""
+    passed = Signal(bool)
+    """The next step that is in no call made from here is wanted; True: in a call around this."""
     change_wanted = Signal(str, bool)
     """The next change of a variable is wanted; True: the one before."""
 
@@ -97,7 +100,7 @@ class StepsBar(QWidget):
         moving, following = QHBoxLayout(), QHBoxLayout()
         for line in (moving, following):
             line.setSpacing(SPACE_1)
-        for name in _ICONS[:4]:
+        for name in _MOVES:
             moving.addWidget(self._buttons[name])
         moving.addWidget(self.slider, 1)
         moving.addWidget(self._place)
@@ -116,6 +119,8 @@ class StepsBar(QWidget):
             "first": lambda: self.go(0),
             "step-back": lambda: self.step(-1),
             "step-on": lambda: self.step(1),
+            "step-over": lambda: self.passed.emit(False),  # noqa: FBT003 - a signal's own
+            "step-out": lambda: self.passed.emit(True),  # noqa: FBT003 - likewise
             "last": lambda: self.go(self._total),
             "back": lambda: self.want_change(is_back=True),
             "forward": self.want_change,
@@ -135,6 +140,8 @@ class StepsBar(QWidget):
             self.tr("First step"),
             self.tr("Step back"),
             self.tr("Step on"),
+            self.tr("Step over calls"),
+            self.tr("Step out of this call"),
             self.tr("Last step"),
             self.tr("Change before"),
             self.tr("Next change"),

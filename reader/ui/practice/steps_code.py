@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,6 +25,9 @@ from reader.ui.theme.tokens import SPACE_2, Palette
 
 class StepsCode(QPlainTextEdit):
     """The source of a recording."""
+
+    line_wanted = Signal(int)
+    """The next step at a line is to be shown: it was clicked twice, or Return pressed in it."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
@@ -99,6 +104,18 @@ class StepsCode(QPlainTextEdit):
         super().resizeEvent(event)
         inside = self.contentsRect()
         self._numbers.setGeometry(inside.left(), inside.top(), self.number_width(), inside.height())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        cursor = self.cursorForPosition(event.position().toPoint())
+        self.line_wanted.emit(cursor.blockNumber() + 1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.line_wanted.emit(self.textCursor().blockNumber() + 1)
+            return
+        super().keyPressEvent(event)
 
     def _make_room(self) -> None:
         self.setViewportMargins(self.number_width(), 0, 0, 0)

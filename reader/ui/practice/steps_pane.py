@@ -130,6 +130,19 @@ class StepsPane(QWidget):
         """Move by some steps."""
         self.bar.step(by)
 
+    def step_past(self, is_out: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's own
+        """Move to the next step that is in no call made from here; or out of the present call."""
+        if self._timeline is not None and len(self._timeline):
+            at = self.bar.slider.value()
+            self.bar.go(self._timeline.out(at) if is_out else self._timeline.over(at))
+
+    def _go_to_line(self, line: int) -> None:
+        if self._timeline is None:
+            return
+        found = self._timeline.nearest(line, self.bar.slider.value())
+        if found is not None:
+            self.bar.go(found)
+
     def _show(self, at: int) -> None:
         if self._timeline is None or not len(self._timeline):
             return
@@ -235,6 +248,8 @@ class StepsPane(QWidget):
         self.stop.clicked.connect(self.stopped)
         self.bar.moved.connect(self._show)
         self.bar.change_wanted.connect(self._seek)
+        self.bar.passed.connect(self.step_past)
+        self.code.line_wanted.connect(self._go_to_line)
         self.state.call_chosen.connect(self._show_call)
 
     def _retranslate(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 
 import pytest
 
@@ -13,6 +14,8 @@ from reader.core.step_value import ChainValue, ListValue
 from reader.core.steps import Ended, Recording, Step, StepEvent, Timeline
 from reader.core.type_syntax import parse_type
 from reader.core.verdict import Verdict
+from reader.services.judge.elsewhere.fresh import FreshProcesses
+from reader.services.judge.elsewhere.posix import PosixLauncher
 from reader.services.judge.judge import Judge
 from reader.services.judge.recording import Window
 from reader.services.step_recording import StepRecording
@@ -364,3 +367,14 @@ def test_steps_before_a_kill_are_kept(judge: Judge, list_problem: Problem) -> No
     assert made is not None
     assert (made.ended, made.failure) == (Ended.KILLED, Verdict.TLE)
     assert made.steps[-1] == Step(StepEvent.LINE, 3, 0, 0, {"a": 1})
+
+
+def test_a_fresh_interpreter_records_as_the_zygotes_child_does(
+    list_problem: Problem, record: Record
+) -> None:
+    fresh = Judge(start=lambda _: FreshProcesses(PosixLauncher()))
+
+    with closing(fresh):
+        made = StepRecording(fresh).record(list_problem, RECURSION, Case("case", [[3, 1, 2]]))
+
+    assert made == record(RECURSION)
