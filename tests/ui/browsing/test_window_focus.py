@@ -69,7 +69,7 @@ def test_escape_leaves_the_mode(desk: Desk) -> None:
 
 
 def test_letter_on_the_page_enters_the_mode(desk: Desk) -> None:
-    QTest.keyClick(_find_input(desk.reader), "t")  # type: ignore[arg-type]  # a str is a key too
+    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_T)
 
     desk.wait(lambda: around(desk) == [False] * 4)
 
