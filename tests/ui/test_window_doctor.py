@@ -42,8 +42,9 @@ def test_command_shows_what_the_doctor_finds_here(desk: Desk) -> None:
     desk.wait(pane.again.isEnabled)
 
     assert is_waiting
+    desk.wait(lambda: bool(frames(pane)))
     names = {said(frame)[0] for frame in frames(pane)}
-    assert {"Python", "Qt WebEngine", "sandbox", "search index"} <= names
+    assert {"Python", "Qt WebEngine", "Sandbox", "Search index"} <= names
     assert "Sandbox: " in pane.summary.text()
 
 
@@ -55,10 +56,10 @@ def test_page_looks_again_when_asked(desk: Desk) -> None:
     desk.paths.settings.write_text("colour = 1\n")
 
     pane.again.click()
-    desk.wait(pane.again.isEnabled)
+    desk.wait(lambda: pane.again.isEnabled() and bool(frames(pane)))
 
     first = said(frames(pane)[0])
-    assert first[0] == "settings"
+    assert first[0] == "Settings"
     assert "unknown key colour" in "".join(first)
 
 
@@ -70,7 +71,7 @@ def test_what_is_missing_comes_first_and_its_mend_is_copied(qtbot: QtBot) -> Non
     frame = frames(pane)[0]
     frame.copy.click()
 
-    assert said(frame)[:2] == ["system libraries", "missing"]
+    assert said(frame)[:2] == ["System libraries", "missing"]
     assert QGuiApplication.clipboard().text() == MEND
     assert pane.summary.text() == "1 of 2 things want mending. Sandbox: partial (seccomp) · Debian"
 

@@ -133,7 +133,7 @@ class CheckFrame(QFrame):
         self._mend = check.mend
         self.setProperty("role", "finding")
         self.setProperty("tone", "good" if check.ok else "bad")
-        name, detail = QLabel(in_words(check.name)), QLabel(in_words(check.detail))
+        name, detail = QLabel(_begun(in_words(check.name))), QLabel(in_words(check.detail))
         detail.setProperty("role", "soft")
         detail.setWordWrap(True)
         detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -168,3 +168,7 @@ class CheckFrame(QFrame):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(in_words(self._mend))
         self.copy.setText(self.tr("Copied"))
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]

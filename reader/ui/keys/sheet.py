@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -147,18 +146,21 @@ class KeySheet(QWidget):
 
     def _group(self, group: CommandGroup, rows: list[tuple[str, tuple[str, ...]]]) -> QWidget:
         block = QWidget()
-        grid = QGridLayout(block)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(SPACE_1 + 2)
-        grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1 + 2)
         title = QLabel(group.title)
         title.setProperty("role", "section")
-        grid.addWidget(title, 0, 0, 1, 2)
-        for place, (name, keys) in enumerate(rows, 1):
+        column.addWidget(title)
+        for name, keys in rows:
+            # A line each: the longest keys of a group must not narrow all its words.
+            line = QHBoxLayout()
+            line.setSpacing(SPACE_2)
             words = QLabel(self._commands[name].text())
             words.setWordWrap(True)
-            grid.addWidget(words, place, 0)
-            grid.addWidget(_caps(keys), place, 1, Qt.AlignmentFlag.AlignRight)
+            line.addWidget(words, 1)
+            line.addWidget(_caps(keys))
+            column.addLayout(line)
         return block
 
     def _want_change(self) -> None:

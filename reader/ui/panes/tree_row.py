@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.overriding import override
@@ -11,6 +11,8 @@ from reader.ui.models.library_tree import COUNT_ROLE, NODE_ROLE, NodeKind
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, TEXT_META, TEXT_UI
+
+_State = QStyle.StateFlag
 
 
 class TreeRow(QStyledItemDelegate):
@@ -44,6 +46,10 @@ class TreeRow(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.hairline))
             painter.drawRoundedRect(rect.adjusted(0, 1, -2, -1), RADIUS_CONTROL, RADIUS_CONTROL)
+        if state & _State.State_HasFocus and state & _State.State_KeyboardFocusChange:
+            painter.setPen(QPen(QColor(colours.vermilion), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 2, -3, -2), RADIUS_CONTROL, RADIUS_CONTROL)
         self._write(painter, rect.adjusted(SPACE_2, 0, -SPACE_2 - 2, 0), option, index)
         painter.restore()
 
@@ -60,7 +66,8 @@ class TreeRow(QStyledItemDelegate):
         count = index.data(COUNT_ROLE)
         if count:
             painter.setFont(make_font(base, TEXT_META))
-            painter.setPen(QColor(colours.ink_soft))
+            is_plain = not option.state & (_State.State_Selected | _State.State_MouseOver)
+            painter.setPen(QColor(colours.ink_soft if is_plain else colours.ink))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(area, int(side), str(count))
             area = area.adjusted(0, 0, -28, 0)
