@@ -7,7 +7,11 @@ import time
 import pytest
 from PySide6.QtCore import QTimer
 
-from tests.ui.desk import Desk
+from reader.core.diagram import DiagramRenderer
+from reader.services.kept_pages import RenderedNote
+from reader.services.libraries import Library
+from reader.ui.page_process import PageProcess
+from tests.ui.desk import PATIENCE_MS, Desk
 
 # What a hand notices. Time of the processor, not of the clock: a busy machine is none of ours.
 LONGEST_S = 0.1
@@ -39,3 +43,31 @@ def test_opening_a_hostile_note_leaves_the_window_free(desk: Desk, note: str) ->
     desk.wait_for("document.readyState === 'complete'")
 
     assert heart.longest_s < LONGEST_S
+
+
+class _Counting(PageProcess):
+    """Counts the pages that it makes."""
+
+    def __init__(self, diagrams: DiagramRenderer) -> None:
+        super().__init__(diagrams)
+        self.made: list[str] = []
+
+    def make(self, library: Library, path: str) -> RenderedNote:
+        self.made.append(path)
+        return super().make(library, path)
+
+
+def test_long_note_is_made_apart_and_its_outline_has_an_end(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = desk.window._shell.pages
+    counting = _Counting(pages.diagrams)
+    monkeypatch.setattr(pages, "_process", counting)
+    desk.services.catalogue.drop_pages()
+
+    with desk.qtbot.waitSignal(pages.page_made, timeout=PATIENCE_MS) as made:
+        desk.open_note("pages:hostile/many-headings")
+    desk.open_note("pages:printed")
+
+    assert counting.made == ["hostile/many-headings.md"]
+    assert len(made.args[0].headings) == 2000
