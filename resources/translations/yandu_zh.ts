@@ -364,6 +364,14 @@
         <source>Hold the program against another</source>
         <translation>与另一个程序对拍</translation>
     </message>
+    <message>
+        <source>Add an input of your own</source>
+        <translation>添加自己的输入</translation>
+    </message>
+    <message>
+        <source>Paste several inputs…</source>
+        <translation>粘贴多个输入…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -2399,6 +2407,10 @@
     <message>
         <source>Delete this input</source>
         <translation>删除这个输入</translation>
+    </message>
+    <message>
+        <source>The input was deleted.</source>
+        <translation>输入已删除。</translation>
     </message>
 </context>
 <context>

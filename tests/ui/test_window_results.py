@@ -15,7 +15,7 @@ from reader.services.practice import Run
 from reader.ui.practice.cases_tab import CasesTab
 from reader.ui.practice.drawing_view import DrawingView
 from reader.ui.practice.paste_dialog import PasteDialog
-from reader.ui.practice.results_panel import CASES
+from reader.ui.practice.results_panel import CASES, RESULT
 from tests.ui.desk import PATIENCE_MS, Desk
 
 COINS = Slug("coin-change")
@@ -172,6 +172,26 @@ def test_deleted_input_is_gone_for_good(practising: Desk) -> None:
     assert desk.services.practice.own_cases is not None
     assert desk.services.practice.own_cases.of(COINS) == ()
     desk.wait(lambda: chip_texts(desk) == ["1", "2", "3"])
+
+
+def test_deleted_input_comes_back_by_undo(practising: Desk) -> None:
+    desk = practising
+    type_input(desk, "[3,7,8]\n14")
+    press(desk, "Delete this input")
+
+    desk.click_button(cases(desk), "Undo")
+
+    desk.wait(lambda: chip_texts(desk) == ["1", "2", "3", "Own 1"])
+    assert cases(desk).editor.text == "[3,7,8]\n14"
+
+
+def test_input_is_added_by_its_command(practising: Desk) -> None:
+    desk = practising
+    desk.pane.results.show_tab(RESULT)
+
+    desk.window.commands["practice.add_input"].trigger()
+
+    desk.wait(lambda: chip_texts(desk) == ["1", "2", "3", "Own 1"])
 
 
 def test_several_inputs_are_pasted_at_once(practising: Desk) -> None:

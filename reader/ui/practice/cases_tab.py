@@ -17,6 +17,7 @@ from reader.core.own_input import read_input, write_input
 from reader.core.pasted_cases import split_cases
 from reader.core.problem import Problem
 from reader.services.own_cases import OwnCase, OwnCases
+from reader.ui.panes.undo_bar import UndoBar
 from reader.ui.practice.case_chips import CaseChips, Chip
 from reader.ui.practice.case_view import CaseView, ShownCase
 from reader.ui.practice.input_editor import InputEditor
@@ -44,7 +45,7 @@ class CasesTab(QWidget):
         self._open = ""
         self.chips, self.view, self.editor = CaseChips(), CaseView(theme), InputEditor(theme)
         self._tools = {name: _tool() for name in _TOOLS}
-        self._pages = QStackedWidget()
+        self._pages, self._undo = QStackedWidget(), UndoBar()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.editor)
         self._saving = QTimer(self)
@@ -58,6 +59,7 @@ class CasesTab(QWidget):
     def show_problem(self, problem: Problem, examples: Sequence[Case]) -> None:
         """Show another problem's cases."""
         self.flush()
+        self._undo.hide()
         self._problem = problem
         self._examples = {case.id: case for case in examples}
         own = self._store.of(problem.slug) if self._store is not None else ()
@@ -132,16 +134,17 @@ class CasesTab(QWidget):
 
     def remove(self) -> None:
         """Remove the open own input; the next one is opened."""
+        self.flush()  # what undo gives back is what was typed last
         own = self._own.get(self._open)
         if own is None or self._store is None:
             return
-        self._saving.stop()
         self._store.remove(own)
         keys = [*self._examples, *self._own]
         at = keys.index(self._open)
         del self._own[self._open]
         left = [key for key in keys if key != own.case_id]
         self._fill(left[min(at, len(left) - 1)] if left else "")
+        self._undo.offer(self.tr("The input was deleted."), lambda: self._add([own.text]))
         self.changed.emit()
 
     def _add(self, texts: Sequence[str]) -> None:
@@ -202,6 +205,7 @@ class CasesTab(QWidget):
         layout.setSpacing(0)
         layout.addLayout(line)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self._undo)
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self.open_case)

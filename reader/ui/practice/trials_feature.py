@@ -1,6 +1,8 @@
-"""Trying a program on inputs that nobody wrote: a smaller failing one, and stress."""
+"""Trying a program on other inputs: one's own, a smaller failing one, and random ones."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +11,9 @@ from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
 from reader.ui.jobs import Lane
+from reader.ui.practice.cases_tab import CasesTab
 from reader.ui.practice.practice_pane import PracticePane
+from reader.ui.practice.results_panel import CASES
 from reader.ui.practice.smaller_controller import SmallerController
 from reader.ui.practice.stress_controller import STRESS, StressController
 
@@ -28,6 +32,18 @@ class TrialsFeature(Feature):
     @override
     def commands(self) -> tuple[Command, ...]:
         return (
+            Command(
+                "practice.add_input",
+                QCoreApplication.translate("Commands", "Add an input of your own"),
+                (),
+                lambda: self._with_cases(CasesTab.add_empty),
+            ),
+            Command(
+                "practice.paste_inputs",
+                QCoreApplication.translate("Commands", "Paste several inputs…"),
+                (),
+                lambda: self._with_cases(CasesTab.paste),
+            ),
             Command(
                 "practice.smaller",
                 QCoreApplication.translate("Commands", "Find a smaller failing input"),
@@ -67,6 +83,12 @@ class TrialsFeature(Feature):
         self.stress = StressController(
             pane, services.practice, services.progress, self._lane, self.parts.theme
         )
+
+    def _with_cases(self, act: Callable[[CasesTab], None]) -> None:
+        if self.parts.practice.is_open:
+            results = self.parts.practice.pane.results
+            results.show_tab(CASES)
+            act(results.cases)
 
     def _find_smaller(self) -> None:
         if self.smaller is not None and self.parts.practice.is_open:
