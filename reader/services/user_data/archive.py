@@ -11,6 +11,7 @@ import json
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -80,7 +81,7 @@ class Archive:
         return b"".join(self._chunks(name))
 
     def write_to(self, name: str, target: Path) -> None:
-        """Write a member to ``target``; raises as `read` does."""
+        """Write a member to ``target``; raises as `read` does, with what came so far left there."""
         with target.open("wb") as file:
             for chunk in self._chunks(name):
                 file.write(chunk)
@@ -89,17 +90,17 @@ class Archive:
         """Close the file."""
         self._zip.close()
 
-    def _chunks(self, name: str) -> list[bytes]:
-        chunks = self._unpacked(name)
+    def _chunks(self, name: str) -> Iterator[bytes]:
+        """Yield a member piece by piece; raise after the last where it is not what it was."""
         digest = hashlib.sha256()
-        for chunk in chunks:
+        for chunk in self._unpacked(name):
             digest.update(chunk)
-        if name != MANIFEST and digest.hexdigest() != self.manifest.digests.get(name):
+            yield chunk
+        if digest.hexdigest() != self.manifest.digests.get(name):
             self._refuse(f"{name} in it is damaged")
-        return chunks
 
-    def _unpacked(self, name: str) -> list[bytes]:
-        chunks, total = [], 0
+    def _unpacked(self, name: str) -> Iterator[bytes]:
+        total = 0
         try:
             with self._zip.open(name) as member:
                 # What a member says of its size is not believed: it is counted as it comes.
@@ -107,12 +108,11 @@ class Archive:
                     total += len(chunk)
                     if total > _BOUNDS[name]:
                         self._refuse(f"{name} in it is larger than any of Yandu's")
-                    chunks.append(chunk)
+                    yield chunk
         except (KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             self._refuse(f"{name} in it cannot be read: {error}", error)
         except (RuntimeError, NotImplementedError) as error:  # locked by a password, or odd
             self._refuse(f"{name} in it cannot be read: {error}", error)
-        return chunks
 
     def _check_names(self) -> None:
         members = self._zip.infolist()

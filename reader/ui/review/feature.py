@@ -195,7 +195,7 @@ class ReviewFeature(Feature):
         self.watch.solved.connect(self._note_solution)
         self.parts.area.arrived.connect(self._note_arrival)
         self.parts.area.page_said.connect(self._hear)
-        self.parts.library.shown.connect(self._admit)
+        self.parts.library.shown.connect(self._take_library)
         self.parts.practice.opened.connect(self._hide_bar)
 
     def _title(self, place: Place) -> str:
@@ -213,8 +213,12 @@ class ReviewFeature(Feature):
         if name == "hint_opened" and (slug := self.watch.slug) is not None:
             self.watch.note_hint(slug)
 
+    def _take_library(self) -> None:
+        self.session.forget_notes()
+        self._admit()
+
     def _admit(self) -> None:
-        self.session.admit(self._opened_posts)
+        self.session.admit(self._opened_posts())
 
     def _opened_posts(self) -> list[PostId]:
         rows = self.parts.services.progress.database.rows(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,6 +42,7 @@ class ReviewSession(QObject):
         self._reader, self._library = reader, library
         self._pane: CardPane | None = None
         self._missing: set[str] = set()
+        self._looked_at: object = None
 
     def join(self, pane: CardPane) -> None:
         """Ask cards in ``pane``."""
@@ -49,13 +50,23 @@ class ReviewSession(QObject):
         pane.rated.connect(self._rate)
         pane.undo_wanted.connect(self.undo)
 
-    def admit(self, posts: Callable[[], list[PostId]]) -> None:
+    def admit(self, posts: Sequence[PostId]) -> None:
         """Let as many new cards of ``posts`` into the queue as may come today."""
+        # The notes are not read again for the same answer.
+        looked_at = (self._reviews.today, self._reviews.new_cards, tuple(posts))
+        if looked_at == self._looked_at:
+            return
+        self._looked_at = looked_at
         reader = self._reader()
         self._lane.submit(
-            lambda: admit_cards(reader, self._reviews, posts()),
+            lambda: admit_cards(reader, self._reviews, posts),
             lambda came: self.changed.emit() if came else None,
         )
+
+    def forget_notes(self) -> None:
+        """Read the notes anew for the next cards: some have changed, or are there again."""
+        self._looked_at = None
+        self._missing.clear()
 
     def go_on(self) -> None:
         """Ask what is due first; cards whose note is not there are passed over."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -308,3 +309,22 @@ def test_title_of_a_problem_is_in_the_interfaces_language(open_desk: Callable[[]
 
     desk.wait(lambda: desk.rows(review.pane.table) == ["零钱兑换"])
     assert english == ["Coin Change"]
+
+
+def test_card_comes_once_its_note_is_in_the_library(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    desk = open_desk()
+    review = review_of(desk)
+    folder = tmp_path / "more"
+    folder.mkdir()
+    asked = "> [!question]- Which is the largest?\n> The whale.\n"
+    (folder / "whale.md").write_text(f"---\ntitle: Whale\n---\n{asked}", encoding="utf-8")
+    desk.progress.set_scroll(PostId("more:whale"), 0.5)
+    review.show_queue()
+    before = desk.rows(review.pane.table)
+
+    desk.window.add_library(folder)
+
+    desk.wait(lambda: desk.rows(review.pane.table) == ["Which is the largest?"])
+    assert before == []
