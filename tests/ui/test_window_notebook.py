@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.core.slug import Slug
+from reader.services.packs import PackedProblem
 from reader.services.problem_notes import ProblemNotes
 from reader.services.progress import Submission
 from reader.services.solution_views import SolutionViews
@@ -72,6 +73,22 @@ def test_submission_is_shown_against_the_draft_and_left_again(
     assert "return -1" in str(shown)
     wait_in_editor(desk, "document.querySelector('.version') === null")
     assert desk.editor.source() == "draft = 1\n"
+
+
+def test_submission_is_shown_in_its_own_language(desk: Desk, notebook: NotebookFeature) -> None:
+    if "cpp" not in [one.value for one in desk.services.practice.languages(packed(desk))]:
+        pytest.skip("there is no compiler here")
+    desk.pane.use_language("cpp")
+
+    open_row(desk, notebook)
+
+    assert desk.pane.language == "python"
+    desk.wait(lambda: desk.editor.source() == "draft = 1\n")
+    desk.click_button(desk.pane, "Back")
+
+
+def packed(desk: Desk) -> PackedProblem:
+    return desk.services.practice.problem(COINS)
 
 
 def test_version_cannot_be_written_into(desk: Desk, notebook: NotebookFeature) -> None:

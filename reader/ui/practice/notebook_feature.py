@@ -89,6 +89,7 @@ class NotebookFeature(Feature):
         moment = f"{submission.submitted_at:%Y-%m-%d %H:%M}"
         title = QCoreApplication.translate("NotebookFeature", "Submitted {}").format(moment)
         if self._pane is not None:
+            self._pane.use_language(submission.language)
             self._pane.editing.show_version(title, submission.source, is_compared=True)
 
     def _keep_note(self, text: str) -> None:
@@ -111,6 +112,7 @@ class NotebookFeature(Feature):
             return
         self._views.add(self._noted, solution.name)
         title = QCoreApplication.translate("NotebookFeature", "Solution: {}")
+        self._pane.use_language("python")
         self._pane.editing.show_version(
             title.format(solution_words(solution)), solution.source, is_compared=False
         )

@@ -143,6 +143,14 @@ class ToolRow(QWidget):
         self._language.setVisible(len(names) > 1)
         self._show_format()
 
+    def choose_language(self, name: str) -> bool:
+        """Choose one of the offered languages; return whether it is one. Nothing is told."""
+        place = self._language.findData(name)
+        if place >= 0:
+            self._language.setCurrentIndex(place)
+            self._show_format()
+        return place >= 0
+
     def show_running(self, *, is_running: bool) -> None:
         """Offer Stop while something runs, else Run and Submit."""
         self._stop.setVisible(is_running)

@@ -146,6 +146,11 @@ class PracticePane(QWidget):
         self._progress.set_state("language", self.language)
         self._open_draft()
 
+    def use_language(self, name: str) -> None:
+        """Write the solution in ``name``, as if it had been chosen; nothing where it cannot be."""
+        if name != self.language and self._tools.choose_language(name):
+            self._choose_language()
+
     @property
     def language(self) -> str:
         """The language that the solution is written in."""

@@ -397,7 +397,8 @@ def test_composed_text_is_not_disturbed_and_is_reported_once_committed(
 
     QApplication.sendEvent(target, QInputMethodEvent("zhu", []))
     desk.wait_for("document.querySelector('.cm-content').textContent === 'zhu'")
-    qtbot.wait(600)
+    desk.evaluate("globalThis.isLater = false; setTimeout(() => (isLater = true), 600); 1")
+    desk.wait_for("isLater")  # a change is told of after 250 ms of rest
     while_composing = list(reported)
     popups = desk.evaluate("document.querySelectorAll('.cm-tooltip-autocomplete').length")
     commit = QInputMethodEvent("", [])
