@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from reader.core.highlight import Anchor, Highlight, Ink
 from reader.core.page_text import PageText
 from reader.core.post import PostId
 from reader.core.quote_anchor import make_anchor
+from reader.services.settings import Settings
 from reader.ui.highlights.feature import HIGHLIGHTS, HighlightsFeature
 from reader.ui.highlights.quote_link import QuoteLink
 from reader.ui.navigation import Place
-from tests.ui.desk import Desk, _find_input
+from tests.ui.desk import PATIENCE_MS, Desk, _find_input
+from tests.ui.notes import write_notes
 
 MERGE = PostId("notes:Sorting/merge")
 _SELECT = """(() => {
@@ -284,3 +287,60 @@ def add(work: HighlightsFeature, post: str, quote: str, ink: Ink) -> Highlight:
     """Keep a highlight of a note that is not open."""
     anchor: Anchor = make_anchor(PageText(quote), (0, len(quote)))
     return work.shelf.add(PostId(post), ink, anchor)
+
+
+def test_code_is_highlighted_across_its_colours(desk: Desk, work: HighlightsFeature) -> None:
+    desk.open_note("algorithm/knapsack")
+    desk.wait_for(
+        """(() => {
+            const code = document.querySelector('figure.code pre code, figure.code pre');
+            getSelection().selectAllChildren(code);
+            return code.querySelectorAll('span').length > 3;
+        })()"""
+    )
+    code = str(desk.evaluate("getSelection().toString()")).strip()
+
+    press(desk, "2")
+
+    desk.wait(lambda: [one.anchor.quote.strip() for one in work.shelf.all()] == [code])
+    desk.wait(lambda: painted(desk).strip() == code)
+
+
+def test_characters_of_two_units_do_not_shift_what_is_painted(
+    desk: Desk, work: HighlightsFeature
+) -> None:
+    desk.evaluate(
+        "document.querySelector('article > p').firstChild.insertData(0, '😀🌳 ')",
+    )
+
+    made = mark(desk, work, "bites the larger")
+    select(desk, "🌳 Two sorted")
+    press(desk, "4")
+
+    desk.wait(lambda: len(work.shelf.all()) == 2)
+    desk.wait(lambda: set(painted(desk).split("\n")) == {"bites the larger", "🌳 Two sorted"})
+    assert made.anchor.quote == "bites the larger"
+
+
+def test_edited_file_keeps_its_highlights_and_loses_what_was_cut(
+    open_desk: Callable[..., Desk], settings: Settings, tmp_path: Path
+) -> None:
+    folder = write_notes(tmp_path / "edited" / "notes")
+    desk = open_desk(replace(settings, libraries=(str(folder),)))
+    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
+        pass
+    work = desk.window.feature(HighlightsFeature)
+    desk.open_note(MERGE)
+    desk.wait(lambda: work.page.post == MERGE)
+    mark(desk, work, "always bites the larger")
+    mark(desk, work, "sort that needs no second array")
+    file = folder / "Sorting" / "merge.md"
+    text = file.read_text(encoding="utf-8")
+
+    text = text.replace("## Splitting", "A paragraph put in.\n\n## Splitting")
+    text = text.replace("bites the larger", "bites at the larger")
+    file.write_text(text.replace("See [[heap]] for a sort that needs no second array.", ""))
+    desk.window.library.indexer.start()
+
+    desk.wait(lambda: painted(desk) == "always bites at the larger")
+    desk.wait(lambda: [one.is_lost for one in work.shelf.of_post(MERGE)].count(True) == 1)
