@@ -97,7 +97,7 @@ class GrowthPane(QWidget):
         self.logarithmic.toggled.connect(lambda on: plot.set_logarithmic(is_log=on))
         self._body.insertWidget(0, plot)
         self._body.setStretchFactor(0, 1)
-        self._body.setSizes([420, 240])
+        self._share_room()
         return plot
 
     def clear(self) -> None:
@@ -178,6 +178,9 @@ class GrowthPane(QWidget):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
+
+    def _share_room(self) -> None:
+        self._body.setSizes([640, 360])
 
     def _fit(self, curve: Curve) -> Fit | Refusal:
         return curve.time if self._what == _TIME else curve.memory
@@ -260,9 +263,10 @@ class GrowthPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < _NARROW
-        self._body.setOrientation(
-            Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
-        )
+        way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if self._body.orientation() != way:
+            self._body.setOrientation(way)
+            self._share_room()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

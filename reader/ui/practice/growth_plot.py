@@ -19,6 +19,8 @@ from reader.ui.theme.tokens import TEXT_META
 
 _CURVE_POINTS = 60
 _MOST_TICKS = 5
+_LEGEND_ALPHA = 200  # points behind its words are seen, and do not disturb
+_LEAST_WIDTH, _LEAST_HEIGHT = 220, 150
 
 
 class GrowthPlot(QWidget):
@@ -31,6 +33,7 @@ class GrowthPlot(QWidget):
         self._axes = ("", "")
         self._is_log = True
         self.plot: Any = pg.PlotWidget()  # untyped: pyqtgraph makes its methods at run time
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setMenuEnabled(False)
@@ -65,6 +68,9 @@ class GrowthPlot(QWidget):
         self.plot.clear()
         self._legend.clear()
         self._legend.setLabelTextColor(QColor(palette.ink))
+        ground = QColor(palette.paper)
+        ground.setAlpha(_LEGEND_ALPHA)
+        self._legend.setBrush(ground)
         self.plot.setBackground(QColor(palette.paper))
         # A range of large numbers, taken for logarithms, is beyond any float.
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1))

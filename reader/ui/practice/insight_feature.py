@@ -22,8 +22,10 @@ class InsightFeature(Feature):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
-        self._lane = Lane("insight", parent=self)
-        self._lane.failed.connect(parts.lanes["judge"].failed)
+        # Two, so that steps are not kept waiting for a measurement of twenty seconds.
+        self._lanes = {name: Lane(name, parent=self) for name in ("steps", "growth")}
+        for lane in self._lanes.values():
+            lane.failed.connect(parts.lanes["judge"].failed)
         self._last_steps = QPushButton()
         self._last_steps.setProperty("role", "plain")
         self._last_steps.hide()
@@ -74,12 +76,13 @@ class InsightFeature(Feature):
             self.steps.stop()
         if self.growth is not None:
             self.growth.stop()
-        self._lane.close()
+        for lane in self._lanes.values():
+            lane.close()
 
     def _join(self, pane: PracticePane) -> None:
         practice, theme = self.parts.services.practice, self.parts.theme
-        self.steps = StepsController(pane, practice, self._lane, theme)
-        self.growth = GrowthController(pane, practice, self._lane, theme)
+        self.steps = StepsController(pane, practice, self._lanes["steps"], theme)
+        self.growth = GrowthController(pane, practice, self._lanes["growth"], theme)
         pane.add_tool(self._last_steps)
         pane.results.report_shown.connect(self._offer_last_steps)
         pane.problem_opened.connect(self._last_steps.hide)

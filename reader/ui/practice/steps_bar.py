@@ -103,7 +103,8 @@ class StepsBar(QWidget):
         for name in _MOVES:
             moving.addWidget(self._buttons[name])
         moving.addWidget(self.slider, 1)
-        moving.addWidget(self._place)
+        following.addWidget(self._place)
+        following.addSpacing(SPACE_2)
         following.addWidget(self._buttons["back"])
         following.addWidget(self.variable)
         following.addWidget(self._buttons["forward"])
