@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import product
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QStyleHints
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.services.resources import bundled
+from reader.ui.theme.arrows import arrow_of
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon, line_icon
 from reader.ui.theme.page_css import theme_css
@@ -121,6 +124,26 @@ def test_colour_of_code_stands_out_from_its_ground(palette: Palette, name: str) 
     least = 7 if palette in HIGH else 4.5
 
     assert min(contrast(colour, getattr(palette, ground)) for ground in GROUNDS) >= least
+
+
+@palettes
+def test_arrow_of_a_box_stands_out_from_it(palette: Palette) -> None:
+    (stroke,) = re.findall(r'stroke="(#\w+)"', Path(arrow_of(palette)).read_text("utf-8"))
+
+    assert contrast(stroke, palette.raised) >= 3
+
+
+@palettes
+def test_box_that_opens_a_list_has_its_arrow(qtbot: QtBot, palette: Palette) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(palette))
+    box.resize(160, 30)
+
+    image = box.grab(QRect(130, 6, 26, 18)).toImage()
+
+    colours = {image.pixelColor(x, y).name() for x in range(26) for y in range(18)}
+    assert any(contrast(colour, palette.raised) >= 3 for colour in colours)
 
 
 @palettes

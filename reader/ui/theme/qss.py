@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.ui.theme.arrows import arrow_of
 from reader.ui.theme.qss_choices import choices
 from reader.ui.theme.qss_tabs import tabs
 from reader.ui.theme.tokens import (
@@ -142,7 +143,8 @@ QPlainTextEdit[role="input"]:focus {{ border: 2px solid {p.vermilion};
 QComboBox {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_2}px; min-height: {HIT_HEIGHT}px; }}
 QComboBox:focus {{ border: 2px solid {p.vermilion}; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow_of(p)}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {p.raised}; color: {p.ink};
   border: 1px solid {p.hairline}; selection-background-color: {p.surface};
   selection-color: {p.ink}; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.ui.theme.arrows import arrow_of
 from reader.ui.theme.tokens import (
     HIT_HEIGHT,
     RADIUS_CARD,
@@ -58,7 +59,8 @@ QDateEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairli
   min-width: 56px; selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
 QDateEdit:focus {{ border: 2px solid {p.vermilion};
   padding: 0 {SPACE_2 - 1}px; min-height: {HIT_HEIGHT - 2}px; }}
-QDateEdit::drop-down {{ border: none; width: 20px; }}
+QDateEdit::drop-down {{ border: none; width: 22px; }}
+QDateEdit::down-arrow {{ image: url("{arrow_of(p)}"); width: 14px; height: 14px; }}
 QDateEdit:disabled {{ color: {p.ink_soft}; background: {p.surface}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {p.surface}; }}
 QCalendarWidget QAbstractItemView {{ background: {p.raised}; color: {p.ink};
