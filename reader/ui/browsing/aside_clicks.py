@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from reader.core.overriding import override
-from reader.ui.page_area import PageArea
 from reader.ui.panes.note_link import NoteLink
-from reader.ui.panes.side_pane import SidePane
-from reader.ui.panes.tree_pane import TreePane
+
+if TYPE_CHECKING:
+    from reader.ui.page_area import PageArea
+    from reader.ui.panes.side_pane import SidePane
+    from reader.ui.panes.tree_pane import TreePane
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
