@@ -17,6 +17,9 @@ from reader.core.rendering import RENDERER_VERSION
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
 
+MOST_HEADINGS = 2000
+"""Nobody reads an outline of more; to list, keep or hand on a hundred thousand takes seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class RenderedNote:

@@ -21,7 +21,7 @@ from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.saying import say
 from reader.services.assets import find_asset, inline_drawings
 from reader.services.catalogue import Catalogue
-from reader.services.kept_pages import KeptPages, RenderedNote, read_note_file
+from reader.services.kept_pages import MOST_HEADINGS, KeptPages, RenderedNote, read_note_file
 from reader.services.libraries import Library
 from reader.services.note_files import NoteFiles
 from reader.services.note_text import decode_note
@@ -86,7 +86,8 @@ class PageRenderer:
         html, undrawn, is_drawn = self._draw(html, note, shown)
         pictures = tuple(dict.fromkeys((*note.links.images, *files.used)))
         found = (*findings, *missing, *undrawn)
-        return RenderedNote(html, note.headings, found, pictures, is_final=is_drawn)
+        outline = note.headings[:MOST_HEADINGS]
+        return RenderedNote(html, outline, found, pictures, is_final=is_drawn)
 
     def _draw(self, html: str, note: ConvertedNote, shown: str) -> tuple[str, list[Finding], bool]:
         """Return the page with its diagrams, what is wrong with them, and if they were drawn."""

@@ -36,8 +36,6 @@ _FRESH = {"Cache-Control": "no-store"}
 # A note that takes so long to read takes half a second and more to make; one of ten megabytes,
 # most of a minute.
 _LONG_MINUTES = 120
-# Nobody reads an outline of more, and listing a hundred thousand takes a second.
-_MOST_HEADINGS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +152,7 @@ class LibraryPages(QObject):
             def send(made: tuple[str, tuple[Heading, ...]]) -> None:
                 deliver(Response(_HTML, made[0].encode()))
                 # Second, for the engine goes on with the page while the outline is listed.
-                self.page_made.emit(PageOutline(address, made[1][:_MOST_HEADINGS]))
+                self.page_made.emit(PageOutline(address, made[1]))
 
             self._lane_of(address).submit(
                 lambda: make(address.path, theme, language, words),

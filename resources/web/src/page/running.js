@@ -2,7 +2,7 @@
 import { toolButton } from "./code.js";
 
 export function equipRunning({ words, say, on }) {
-  const blocks = [...document.querySelectorAll('figure.code[data-run="true"]')];
+  const blocks = [...document.querySelectorAll('figure.code:not(.output)[data-run="true"]')];
   if (!blocks.length) return;
   const page = { blocks, words, say, isShared: false };
   blocks.forEach((figure, position) => equip(figure, position, page));
