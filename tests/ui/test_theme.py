@@ -66,9 +66,13 @@ def code_colour(name: str, palette: Palette) -> str:
     first, last = QColor(named[0]), QColor(named[-1])
     mixed = (
         round(one * share + other * (1 - share))
-        for one, other in zip(first.getRgb()[:3], last.getRgb()[:3], strict=True)
+        for one, other in zip(_rgb(first), _rgb(last), strict=True)
     )
     return QColor(*mixed).name()
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 @pytest.fixture
