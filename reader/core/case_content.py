@@ -98,7 +98,9 @@ def _by_name(problem: Problem, case: Case) -> dict[str, Json]:
 
 def _argument(param: Param, value: Json, others: Mapping[str, Json]) -> Part:
     text = write_json(value, limit=_LONGEST)
-    return Part(param.name, (Span(text),), _picture(param.type, value, (), others))
+    # Numbers that go in are read as well as text; of those that come out the places matter.
+    drawn = None if isinstance(param.type, NdArray) else param.type
+    return Part(param.name, (Span(text),), _picture(drawn, value, (), others))
 
 
 def _calls(case: Case, ops: Sequence[str], first: Difference | None) -> tuple[Span, ...]:
@@ -111,7 +113,8 @@ def _calls(case: Case, ops: Sequence[str], first: Difference | None) -> tuple[Sp
         given = _items(case.args[index])
         call = ", ".join(write_json(value, limit=_LONGEST_CALL) for value in given)
         ending = "\n" if index < end - 1 else ""
-        lines.append(Span(f"{index:>3}  {ops[index]}({call})", is_marked=index == at))
+        lines.append(Span(f"{index:>3}  "))
+        lines.append(Span(f"{ops[index]}({call})", is_marked=index == at))
         lines.append(Span(ending))
     return (*lines, *([Span(f"\n… {len(ops) - end}")] if end < len(ops) else []))
 

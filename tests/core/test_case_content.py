@@ -120,11 +120,13 @@ def test_list_that_runs_into_another_argument_is_drawn_with_it() -> None:
 
 
 def test_row_is_not_drawn_and_a_grid_is() -> None:
-    given = problem("int", ("row", "list<int>"), ("grid", "list<list<int>>"))
+    given = problem(
+        "int", ("row", "list<int>"), ("grid", "list<list<int>>"), ("x", "ndarray<float64>")
+    )
 
-    content = case_content(given, Case("a", [[1, 2], [[1, 2]]]))
+    content = case_content(given, Case("a", [[1, 2], [[1, 2]], [[1.0]]]))
 
-    assert [part.drawing is not None for part in content.arguments] == [False, True]
+    assert [part.drawing is not None for part in content.arguments] == [False, True, False]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +168,7 @@ def test_calls_of_a_design_are_listed_with_the_one_that_went_wrong() -> None:
         STACK, case, Outcome(has_got=True, got=[None, None, 2], has_failed=True, said="said")
     )
 
-    assert text(content.arguments[0]) == "  0  Stack()\n  1  push(1)\n<  2  top()>"
+    assert text(content.arguments[0]) == "  0  Stack()\n  1  push(1)\n  2  <top()>"
     assert content.difference == "[2]: expected 1, got 2"
 
 
@@ -181,7 +183,7 @@ def test_many_calls_are_cut_around_the_first_that_went_wrong() -> None:
     )
 
     lines = text(content.arguments[0]).split("\n")
-    assert (lines[0], lines[7], lines[-1]) == ("… 14", "< 20  top()>", "… 14")
+    assert (lines[0], lines[7], lines[-1]) == ("… 14", " 20  <top()>", "… 14")
 
 
 def test_calls_of_a_design_that_has_not_run_begin_at_the_first() -> None:

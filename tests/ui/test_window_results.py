@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
@@ -14,6 +14,7 @@ from reader.core.slug import Slug
 from reader.services.practice import Run
 from reader.ui.practice.cases_tab import CasesTab
 from reader.ui.practice.drawing_view import DrawingView
+from reader.ui.practice.marked_label import MarkedLabel
 from reader.ui.practice.paste_dialog import PasteDialog
 from reader.ui.practice.results_panel import CASES, RESULT
 from tests.ui.desk import PATIENCE_MS, Desk
@@ -264,6 +265,21 @@ def test_pictures_change_with_the_theme(desk: Desk) -> None:
     desk.window.choose_theme("dark")
 
     desk.wait(lambda: view.grab().toImage() != before)
+
+
+def test_long_rows_of_values_break_and_are_copied_as_they_are(desk: Desk) -> None:
+    desk.window.practice.open_problem("box-giou")
+    (label,) = (
+        label
+        for label in desk.pane.results.view.findChildren(MarkedLabel)
+        if label.plain_text.startswith("[[0.6,")
+    )
+    label.setSelection(0, len(label.text()))
+
+    QTest.keySequence(label, QKeySequence.StandardKey.Copy)
+
+    assert "\u200b" in label.text()
+    assert QGuiApplication.clipboard().text() == label.plain_text
 
 
 def test_large_answers_are_compared_beside_the_window(desk: Desk) -> None:
