@@ -160,7 +160,7 @@ def test_starting_over_asks_first(
     answer(button)
     QTest.mouseClick(reset, Qt.MouseButton.LeftButton)
 
-    assert desk.editor.source() == (starter if is_replaced else "# mine\n")
+    desk.wait(lambda: desk.editor.source() == (starter if is_replaced else "# mine\n"))
 
 
 def test_each_problem_keeps_its_own_draft(open_desk: OpenDesk) -> None:
