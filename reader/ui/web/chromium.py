@@ -17,6 +17,8 @@ _OWN_FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-domain-reliability",
+    # So that the script beside a page can have the pages before it let go of.
+    "--js-flags=--expose-gc",
 )
 
 

@@ -7,6 +7,7 @@ import { equipFormulas, pointedTex } from "./formulas.js";
 import { equipImages } from "./images.js";
 import { tellLanguages } from "./languages.js";
 import { find, mark, markSpans, pageText, step, texts } from "./marks.js";
+import { letGoOfEarlierPages } from "./memory.js";
 import { watchOutline } from "./outline.js";
 import { fraction, goToAnchor, goToFraction, watchPosition, whenStyled } from "./position.js";
 import { readyToPrint } from "./printing.js";
@@ -38,5 +39,6 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     watchPosition((share) => bridge.scroll(share));
     bridge.ready(location.href);
     watchOutline((anchor) => bridge.enterOutline(anchor));
+    letGoOfEarlierPages();
   });
 });
