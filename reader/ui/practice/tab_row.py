@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -82,6 +82,12 @@ class TabRow(QWidget):
         self._tabs[name] = button, title, page
         self._stack.addWidget(page)
 
+    def show_only(self, names: Iterable[str] | None) -> None:
+        """Offer these pages alone; None offers all again."""
+        kept = set(self._tabs if names is None else names)
+        for name, (button, _, _) in self._tabs.items():
+            button.setVisible(name in kept)
+
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
         button, _, page = self._tabs[name]
@@ -102,6 +108,8 @@ class TabRow(QWidget):
     def _list_tabs(self) -> None:
         menu = QMenu(self)
         for name, (button, _, _) in self._tabs.items():
+            if button.isHidden():
+                continue
             action = menu.addAction(button.text())
             action.setCheckable(True)
             action.setChecked(button.isChecked())
