@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox, QToolButton, QWidget
 
 from reader.core.slug import Slug
 from reader.services.settings import Settings
@@ -230,3 +230,19 @@ def test_line_that_the_compiler_refuses_is_marked(desk: Desk) -> None:
 
     wait_in_editor(desk, "document.querySelector('.cm-lintRange-error') !== null")
     choose_language(desk, "Python")
+
+
+def test_settings_page_has_vims_keys(desk: Desk, settings: Settings) -> None:
+    desk.window.features.make_now()
+    desk.window.commands["go.settings"].trigger()
+    desk.wait(lambda: bool(vim_boxes(desk)))
+
+    vim_boxes(desk)[0].click()
+
+    assert desk.window.settings.vim_keys
+    desk.window.parts().change_settings(settings)
+
+
+def vim_boxes(desk: Desk) -> list[QCheckBox]:
+    boxes = desk.window.findChildren(QCheckBox)
+    return [box for box in boxes if box.accessibleName() == "Vim's keys"]
