@@ -12,6 +12,7 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 from scenes import PAGE_MS, STEP_MS, Scene
 from shiboken6 import delete
+from traces import leave_traces
 
 from reader.app import open_services
 from reader.services.indexing import update_all
@@ -27,7 +28,7 @@ THEMES = {"light": "", "dark": "-dark"}
 LANGUAGES = {"zh": "", "en": "-en"}
 """What the names of the pictures end in."""
 # Letters stay sharp, and a picture is a third of what it is without loss.
-_QUALITY = 82
+_QUALITY = 88
 
 
 def photograph(
@@ -62,6 +63,7 @@ def photograph(
 def _session(window: MainWindow, scenes: Iterable[Scene], folder: Path, end: str) -> Iterator[int]:
     """Go through the scenes; each yield is the time to let the window settle."""
     yield PAGE_MS
+    leave_traces(window)
     window.features.make_now()
     yield STEP_MS
     for scene in scenes:
