@@ -3177,6 +3177,10 @@
         <source>Highlight deleted</source>
         <translation>已删除一处标记</translation>
     </message>
+    <message>
+        <source>Nothing is highlighted yet.</source>
+        <translation>还没有标记过文字。</translation>
+    </message>
 </context>
 <context>
     <name>StepsPane</name>

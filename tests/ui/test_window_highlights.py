@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.core.highlight import Anchor, Highlight, Ink
 from reader.core.page_text import PageText
@@ -344,3 +344,26 @@ def test_edited_file_keeps_its_highlights_and_loses_what_was_cut(
 
     desk.wait(lambda: painted(desk) == "always bites at the larger")
     desk.wait(lambda: [one.is_lost for one in work.shelf.of_post(MERGE)].count(True) == 1)
+
+
+def test_toolbar_copies_formulas_as_their_tex(desk: Desk, work: HighlightsFeature) -> None:
+    select(desk, "halves make", "so all")
+    desk.evaluate("dispatchEvent(new PointerEvent('pointerup'))")
+    desk.wait_for("document.querySelector('.ink-bar .ink-copy') !== null")
+
+    desk.click_on_page(".ink-bar .ink-copy")
+
+    clipboard = QApplication.clipboard()
+    desk.wait(lambda: clipboard.text() == "halves make a whole in $O(n)$, so all")
+
+
+def test_export_of_nothing_asks_for_no_file(
+    desk: Desk, work: HighlightsFeature, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: asked.append(told))
+
+    desk.window.commands["highlights.export"].trigger()
+
+    assert asked == []
+    assert desk.window._status.text() == "Nothing is highlighted yet."

@@ -86,7 +86,10 @@ class HighlightsFeature(Feature):
         self.parts.area.go(Place(PAGE, address, anchor))
 
     def ask_where(self, highlights: tuple[Highlight, ...]) -> None:
-        """Ask for a file, and write ``highlights`` to it."""
+        """Ask for a file, and write ``highlights`` to it, where there are any."""
+        if not highlights:
+            self.parts.show_status(self.tr("Nothing is highlighted yet."))
+            return
         title = self.tr("Export highlights")
         name = f"{self.tr('Highlights')}.md"
         path, _ = QFileDialog.getSaveFileName(self.parts.window, title, name, "Markdown (*.md)")

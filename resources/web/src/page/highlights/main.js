@@ -29,6 +29,11 @@ export function equipHighlights({ words, say, on }) {
     change: (id, changes) => tell("change", { id, ...changes }),
     remove: (id) => tell("remove", { id }),
     copy: (text) => tell("copy", { text }),
+    copyRange: (range) => {
+      read();
+      const span = spanOf(page, range);
+      if (span) act.copy([...page.text].slice(...span).join(""));
+    },
   };
   const open = (id) => {
     const mark = markOf(id);

@@ -5,7 +5,7 @@ import { INKS } from "./paint.js";
 
 let bar = null;
 
-// `act` has mark(range, ink, hasNote) and copy(text).
+// `act` has mark(range, ink, hasNote) and copyRange(range).
 export function watchSelection(article, words, act) {
   const mark = (ink, hasNote) => {
     const range = selected(article);
@@ -17,7 +17,7 @@ export function watchSelection(article, words, act) {
     hide();
     const range = selected(article);
     if (!range) return;
-    bar = toolbar(words, mark, () => act.copy(getSelection().toString()));
+    bar = toolbar(words, mark, () => act.copyRange(range));
     document.body.append(bar);
     bar.showPopover();
     place(bar, edgeOf(range));
