@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader.core.overriding import override
-from reader.ui.panes.choice_box import ChoiceBox
 from reader.ui.panes.elided_label import ElidedLabel
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
@@ -99,7 +98,7 @@ class ToolRow(QWidget):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
-        self._language = ChoiceBox()
+        self._language = QComboBox()
         self._reset, self._format = _icon_button(), _icon_button()
         self._run, self._stop = _text_button("plain"), _text_button("plain")
         self._submit = _text_button("primary")

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.problem_standing import ProblemFilter, Standing, Status, topic_progress
-from reader.ui.panes.choice_box import ChoiceBox
 from reader.ui.practice.topic_rings import topic_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
 
@@ -196,7 +195,7 @@ class _SearchLine(QLineEdit):
 
 
 def _make_box() -> QComboBox:
-    box = ChoiceBox()
+    box = QComboBox()
     box.setMinimumHeight(HIT_HEIGHT)
     box.setMinimumContentsLength(4)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

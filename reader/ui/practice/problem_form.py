@@ -26,7 +26,6 @@ from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.problem_draft import ProblemDraft, slug_of
 from reader.core.saying import say
-from reader.ui.panes.choice_box import ChoiceBox
 from reader.ui.practice.code_font import code_font
 from reader.ui.sayings import in_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2, SPACE_3, SPACE_4
@@ -47,7 +46,7 @@ class ProblemForm(QDialog):
         self._areas = {
             name: QPlainTextEdit() for name in ("statement", "signature", "inputs", "reference")
         }
-        self._difficulty = ChoiceBox()
+        self._difficulty = QComboBox()
         self._faults: dict[str, QLabel] = {}
         self._form = QFormLayout()
         self._save, self._cancel, self._browse = QPushButton(), QPushButton(), QPushButton()
