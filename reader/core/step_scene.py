@@ -120,26 +120,33 @@ def scenes(variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]) -> tu
 
 def _uses(node: ast.Subscript) -> Iterator[IndexUse]:
     index = _index_name(node.slice)
-    match node.value:
-        case ast.Name(id=array) if index:
+    if array := _name_of(node.value):
+        if index:
             yield IndexUse(array, index)
-        case ast.Subscript(value=ast.Name(id=array)) if index:
-            yield IndexUse(array, index, 1)
-        case _:
-            pass
-    if isinstance(node.value, ast.Name) and isinstance(node.slice, ast.Tuple):
-        for axis, part in enumerate(node.slice.elts[:2]):
+        parts = node.slice.elts[:2] if isinstance(node.slice, ast.Tuple) else ()
+        for axis, part in enumerate(parts):
             if name := _index_name(part):
-                yield IndexUse(node.value.id, name, axis)
+                yield IndexUse(array, name, axis)
+    elif index and isinstance(node.value, ast.Subscript) and (array := _name_of(node.value.value)):
+        yield IndexUse(array, index, 1)
 
 
 def _index_name(node: ast.expr) -> str:
     """Return the variable of ``i``, ``i + 1`` and ``i - 1``; ``""`` for all else."""
     match node:
+        case ast.BinOp(left=left, op=ast.Add() | ast.Sub(), right=ast.Constant()):
+            return _name_of(left)
+        case _:
+            return _name_of(node)
+
+
+def _name_of(node: ast.expr) -> str:
+    """Return ``nums`` or ``self.heap`` as a recording names them; ``""`` for all else."""
+    match node:
         case ast.Name(id=name):
             return name
-        case ast.BinOp(left=ast.Name(id=name), op=ast.Add() | ast.Sub(), right=ast.Constant()):
-            return name
+        case ast.Attribute(value=ast.Name(id="self"), attr=name):
+            return f"self.{name}"
         case _:
             return ""
 

@@ -6,12 +6,14 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 from typing import Any
 
-from reader.core.step_value import StepValue, read_value
+from reader.core.step_value import ObjectValue, StepValue, read_value
 from reader.core.verdict import Verdict
 
 _MOST_VARIABLES = 400
+_SELF = "self"
 
 
 class StepEvent(StrEnum):
@@ -134,6 +136,7 @@ class Timeline:
         self.recording = recording
         self._outer = sum(step.event is StepEvent.OUTER for step in recording.steps)
         self._moments: dict[int, list[_Moment]] = {}
+        self._changes: list[frozenset[str]] = []
         self._parents: dict[int, int] = {}
         for position, step in enumerate(recording.steps):
             self._take(position, step)
@@ -159,17 +162,18 @@ class Timeline:
 
     def changed(self, at: int) -> frozenset[str]:
         """Return the variables of the present call that the step before changed, or took up."""
-        step = self.step(at)
-        return frozenset(step.changed) if step.event is not StepEvent.CALL else frozenset()
+        is_new = self.step(at).event is StepEvent.CALL
+        return frozenset() if is_new else self._changes[at + self._outer]
 
     def next_change(self, at: int, name: str, *, is_back: bool = False) -> int | None:
         """Return the nearest step after ``at`` (or before) that shows ``name`` changed."""
         ahead = range(at - 1, -1, -1) if is_back else range(at + 1, len(self))
-        return next((one for one in ahead if name in self.step(one).changed), None)
+        return next((one for one in ahead if name in self._changes[one + self._outer]), None)
 
     def names(self) -> tuple[str, ...]:
         """Return all variables that the recording knows, in the order in which they appear."""
-        return tuple(dict.fromkeys(name for step in self.recording.steps for name in step.changed))
+        moments = chain.from_iterable(self._moments.values())
+        return tuple(dict.fromkeys(name for one in moments for name in one.state.variables))
 
     def over(self, at: int) -> int:
         """Return the next step of this call or of one around it: calls that it makes are passed."""
@@ -204,12 +208,36 @@ class Timeline:
     def _take(self, position: int, step: Step) -> None:
         moments = self._moments.setdefault(step.call, [])
         before = moments[-1].state if moments else None
-        variables = dict(before.variables) if before else {}
-        variables.update(step.changed)
-        for name in step.gone:
-            variables.pop(name, None)
+        known = before.variables if before else {}
+        variables = _after(known, step)
+        self._changes.append(
+            frozenset(name for name, value in variables.items() if not _same(known, name, value))
+        )
         name = step.name or (before.name if before else "")
         if step.event in (StepEvent.CALL, StepEvent.OUTER) and step.parent < step.call:
             self._parents[step.call] = step.parent
         state = CallState(step.call, name, step.line, step.depth, variables)
         moments.append(_Moment(position, state))
+
+
+def _after(known: Mapping[str, StepValue], step: Step) -> dict[str, StepValue]:
+    """Return a call's variables after a step; of a method's own object its attributes."""
+    stale = {*step.gone, _SELF} if _SELF in step.changed else {*step.gone}
+    kept = {name: value for name, value in known.items() if _owner(name) not in stale}
+    own = step.changed.get(_SELF)
+    fields = own.fields if isinstance(own, ObjectValue) else ()
+    plain = {
+        name: value
+        for name, value in step.changed.items()
+        if name != _SELF or not isinstance(value, ObjectValue)
+    }
+    return {**kept, **{f"{_SELF}.{name}": value for name, value in fields}, **plain}
+
+
+def _owner(name: str) -> str:
+    return _SELF if name.startswith(f"{_SELF}.") else name
+
+
+def _same(known: Mapping[str, StepValue], name: str, value: StepValue) -> bool:
+    # 1, 1.0 and True are equal, and are not the same to whoever looks at them.
+    return name in known and type(known[name]) is type(value) and known[name] == value

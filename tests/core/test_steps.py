@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.step_text import show_value
-from reader.core.step_value import ArrayValue, StepValue, TextValue, read_value
+from reader.core.step_value import ArrayValue, ObjectValue, StepValue, TextValue, read_value
 from reader.core.steps import Ended, Recording, Step, StepEvent, Timeline, read_step
 
 
@@ -255,3 +255,43 @@ def test_calls_are_stepped_over_and_out_of(
     timeline: Timeline, at: int, over: int, out: int
 ) -> None:
     assert (timeline.over(at), timeline.out(at)) == (over, out)
+
+
+def own(**fields: StepValue) -> ObjectValue:
+    return ObjectValue("Heap", 0, tuple(fields.items()))
+
+
+@pytest.fixture
+def method() -> Timeline:
+    """A method that takes up one attribute, changes another, and loses the first."""
+    steps = (
+        call(0, 1, "push", -1, self=own(size=1), x=5),
+        line(0, 2, self=own(size=1, top=5)),
+        line(0, 3, self=own(size=2, top=5)),
+        line(0, 4, self=own(top=5)),
+        Step(StepEvent.LINE, 5, 0, 0, {}, gone=("self",)),
+        line(0, 6, self=None),
+    )
+    return Timeline(Recording(steps, 0, len(steps), Ended.RETURNED))
+
+
+def test_a_methods_own_object_is_shown_by_its_attributes(method: Timeline) -> None:
+    states = [method.stack(at)[0].variables for at in range(6)]
+
+    assert states[0] == {"self.size": 1, "x": 5}
+    assert states[1] == {"self.size": 1, "self.top": 5, "x": 5}
+    assert states[3] == {"self.top": 5, "x": 5}
+    assert states[4] == {"x": 5}
+    assert states[5] == {"self": None, "x": 5}
+
+
+def test_changes_are_those_of_single_attributes(method: Timeline) -> None:
+    assert [sorted(method.changed(at)) for at in range(4)] == [[], ["self.top"], ["self.size"], []]
+    assert method.next_change(0, "self.size") == 2
+    assert method.names() == ("self.size", "x", "self.top", "self")
+
+
+def test_one_and_true_are_not_the_same() -> None:
+    steps = (call(0, 1, "solve", -1, x=1), line(0, 2, x=True))
+
+    assert Timeline(Recording(steps, 0, 2, Ended.RETURNED)).changed(1) == {"x"}

@@ -119,9 +119,7 @@ class StepsPane(QWidget):
         self._show_body(is_there=len(timeline) > 0)
         self.code.show_source(source.rstrip())
         self.state.take_uses(index_uses(source))
-        # A method's own object changes with all it does; it is last to be followed.
-        names = sorted(timeline.names(), key=lambda name: name == "self")
-        self.bar.show_steps(len(timeline), names, first=recording.first)
+        self.bar.show_steps(len(timeline), timeline.names(), first=recording.first)
         if len(timeline):
             self.bar.go(timeline.ending() if is_end else 0)
             self._show(self.bar.slider.value())

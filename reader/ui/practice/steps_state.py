@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import (
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import (
 from reader.core.overriding import override
 from reader.core.step_scene import IndexUse, scenes
 from reader.core.step_text import show_value
-from reader.core.step_value import ObjectValue, StepValue
 from reader.core.steps import CallState
 from reader.ui.practice.code_font import code_font
 from reader.ui.practice.steps_drawing import StepsDrawing
@@ -104,7 +101,7 @@ class StepsState(QScrollArea):
     def _fill(self) -> None:
         row = self.calls.currentRow()
         call = self._stack[row] if 0 <= row < len(self._stack) else None
-        variables = _worth_showing(call.variables) if call is not None else {}
+        variables = dict(call.variables) if call is not None else {}
         changed = self._changed if row == len(self._stack) - 1 else frozenset()
         self.table.setRowCount(len(variables))
         for at, (name, value) in enumerate(variables.items()):
@@ -186,12 +183,3 @@ def _section() -> QLabel:
     label = QLabel()
     label.setProperty("role", "section")
     return label
-
-
-def _worth_showing(variables: Mapping[str, StepValue]) -> dict[str, StepValue]:
-    """Leave out a ``self`` that holds nothing, as that of most solutions."""
-    return {
-        name: value
-        for name, value in variables.items()
-        if not (name == "self" and isinstance(value, ObjectValue) and not value.fields)
-    }
