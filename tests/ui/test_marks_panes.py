@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
 from reader.core.highlight_list import NoteRow
+from reader.core.library import PostFilter
 from reader.core.post import PostId
 from reader.core.reading import PostMarks, ReadingState
+from reader.core.shelf import Shelf
 from reader.services.post_marks import PostMarkStore
 from reader.services.user_database import UserDatabase
 from reader.ui.highlights.feature import HIGHLIGHTS, HighlightsFeature
 from reader.ui.highlights.row_list import ROW_ROLE, HighlightRows
 from reader.ui.models.post_list import PostListModel, PostRole
 from reader.ui.navigation import Place
+from reader.ui.panes.shelf_head import ShelfHead
 from reader.ui.reading_marks.calendar_pane import CalendarPane
 from reader.ui.reading_marks.feature import CALENDAR, ReadingMarksFeature
 from reader.ui.theme.controller import ThemeController
@@ -166,3 +170,25 @@ def test_calendar_speaks_another_language_when_its_store_is_closed(
     QApplication.sendEvent(pane, QEvent(QEvent.Type.LanguageChange))
 
     assert "2026-05-04: 2 min" in spoken(pane)
+
+
+def test_category_is_introduced_by_its_index_note(desk: Desk, qtbot: QtBot) -> None:
+    post = desk.window.library.snapshot.by_id[HEAP]
+    index = replace(post, title="About sorting", summary="All that sorts.")
+    head = ShelfHead()
+    qtbot.addWidget(head)
+    shelf = Shelf("Sorting", 1, 65, index, ((("Sorting", "Stable"), 4),), (("heap", 1),))
+
+    head.resize(600, 200)
+    head.show_shelf(shelf, PostFilter(("Sorting",)))
+    head.show()
+    words = desk.words(head)
+    with qtbot.waitSignal(head.post_opened) as opened:
+        desk.click_button(head, "About sorting")
+    with qtbot.waitSignal(head.filter_changed) as narrowed:
+        desk.click_button(head, "Stable")
+
+    assert "1 note  ·  1 h 5 min" in words
+    assert "All that sorts." in words
+    assert opened.args == [HEAP]
+    assert narrowed.args == [PostFilter(("Sorting", "Stable"))]
