@@ -88,3 +88,13 @@ def test_page_that_cannot_be_written_is_explained(here: Yandu, notes: Path) -> N
 
     assert result.code == 2
     assert "the page cannot be written: No such file or directory" in result.stderr
+
+
+def test_diagram_stays_text_with_a_word_on_it(here: Yandu, notes: Path) -> None:
+    (notes / "drawn.md").write_text("# 图\n\n```mermaid\nflowchart TD\n```\n", encoding="utf-8")
+
+    result = here("render", notes / "drawn.md")
+
+    assert "flowchart TD" in result.stdout
+    assert "could not be drawn here" in result.stdout
+    assert result.code == 0

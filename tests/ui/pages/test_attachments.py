@@ -27,7 +27,7 @@ class _System(QObject):
 @pytest.fixture
 def system() -> Iterator[_System]:
     made = _System()
-    QDesktopServices.setUrlHandler("file", made, "open")
+    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]  # the stub is wrong
     yield made
     QDesktopServices.unsetUrlHandler("file")
 

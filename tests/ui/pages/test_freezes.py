@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from reader.core.diagram import DiagramRenderer
+from reader.core.overriding import override
 from reader.services.kept_pages import RenderedNote
 from reader.services.libraries import Library
 from reader.ui.page_process import PageProcess
@@ -52,6 +53,7 @@ class _Counting(PageProcess):
         super().__init__(diagrams)
         self.made: list[str] = []
 
+    @override
     def make(self, library: Library, path: str) -> RenderedNote:
         self.made.append(path)
         return super().make(library, path)

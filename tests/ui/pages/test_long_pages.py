@@ -10,11 +10,13 @@ import pytest
 
 from reader.core.diagram import DrawnDiagram, NoDiagrams
 from reader.core.errors import UserError
+from reader.core.overriding import override
 from reader.services.libraries import Library
 from reader.ui.page_process import PageProcess
 
 
 class _Drawing(NoDiagrams):
+    @override
     def draw(self, sources: Sequence[str]) -> list[DrawnDiagram]:  # type: ignore[override]  # draws
         return [DrawnDiagram(f"<svg><text>{len(source)}</text></svg>") for source in sources]
 
@@ -51,6 +53,7 @@ def test_process_ends_when_the_window_does(library: Library) -> None:
     has_begun, may_end = threading.Event(), threading.Event()
 
     class _Slow(NoDiagrams):
+        @override
         def draw(self, sources: Sequence[str]) -> None:
             has_begun.set()
             may_end.wait(60)

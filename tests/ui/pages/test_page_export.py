@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
@@ -50,7 +51,8 @@ def pdf(desk: Desk, tmp_path: Path) -> pypdf.PdfReader:
 
 
 def test_pdf_has_the_headings_as_bookmarks(pdf: pypdf.PdfReader) -> None:
-    (title, (first, (inner,), last)) = pdf.outline
+    outline: list[Any] = list(pdf.outline)
+    title, (first, (inner,), last) = outline
 
     assert [mark["/Title"] for mark in (title, first, inner, last)] == [
         *("打印这一篇", "首节", "小节", "末节")

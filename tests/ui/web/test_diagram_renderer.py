@@ -1,0 +1,119 @@
+"""The page that draws diagrams, asked from other threads as the makers of pages do."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.core.diagram import DrawnDiagram
+from reader.core.markdown.sanitise import sanitise_svg
+from reader.ui.web.diagram_renderer import DiagramPage
+
+Draw = Callable[[Sequence[str]], list[DrawnDiagram] | None]
+FLOW = "flowchart TD\n A[开始] --> B{a < b}\n style B fill:#f9f"
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[DiagramPage]:
+    made = DiagramPage()
+    yield made
+    made.close()
+
+
+def drawer(qtbot: QtBot, page: DiagramPage) -> Draw:
+    def draw(sources: Sequence[str]) -> list[DrawnDiagram] | None:
+        answers: list[list[DrawnDiagram] | None] = []
+        worker = threading.Thread(target=lambda: answers.append(page.draw(sources)), daemon=True)
+        worker.start()
+        qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
+        return answers[0]
+
+    return draw
+
+
+@pytest.fixture
+def draw(qtbot: QtBot, page: DiagramPage) -> Draw:
+    return drawer(qtbot, page)
+
+
+def test_drawing_has_its_colours_as_roles_and_the_authors_as_written(draw: Draw) -> None:
+    (drawn,) = draw([FLOW]) or []
+
+    assert 'fill="var(--raised)"' in drawn.svg
+    assert 'fill="rgb(255, 153, 255)"' in drawn.svg
+    assert "开始" in drawn.svg
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        FLOW,
+        "sequenceDiagram\n A->>B: go\n Note over A: x",
+        "classDiagram\n A <|-- B\n A : +name",
+        "stateDiagram-v2\n [*] --> S\n S --> [*]",
+        "erDiagram\n A ||--o{ B : has",
+        'pie title T\n "a" : 1\n "b" : 2',
+        "gantt\n title T\n dateFormat YYYY-MM-DD\n section S\n one :a1, 2024-01-01, 3d",
+        "mindmap\n root((r))\n  a\n  b",
+        "timeline\n title T\n 2017 : a\n 2018 : b",
+        "gitGraph\n commit\n branch d\n commit",
+    ],
+    ids=lambda source: source.split()[0],
+)
+def test_kinds_of_diagrams_pass_the_sanitiser_whole(draw: Draw, source: str) -> None:
+    (drawn,) = draw([source]) or []
+
+    assert drawn.error == ""
+    assert sanitise_svg(drawn.svg).count("<path") == drawn.svg.count("<path")
+    assert sanitise_svg(drawn.svg).count("<text") == drawn.svg.count("<text") > 0
+    assert "<style" not in drawn.svg
+    assert "foreignObject" not in drawn.svg
+
+
+def test_diagram_that_fails_spoils_no_other(draw: Draw) -> None:
+    first, wrong, last = draw([FLOW, "flowchart TD\n A -->-> [", FLOW]) or []
+
+    assert first.svg
+    assert last.svg
+    assert wrong.line == 2
+    assert "line 2" in wrong.error
+
+
+def test_directive_of_a_note_lifts_nothing(draw: Draw, page: DiagramPage) -> None:
+    lifted = '%%{init: {"securityLevel": "loose", "theme": "dark", "themeCSS": "*{fill:red}"}}%%\n'
+    click = 'click A "javascript:alert(1)"\n click B href "https://hostile.invalid"'
+    label = '"<img src=https://hostile.invalid/a.png onerror=alert(1)>x"'
+
+    (drawn,) = draw([f"{lifted}flowchart TD\n A[{label}] --> B\n {click}"]) or []
+
+    clean = sanitise_svg(drawn.svg)
+    # What stands in a label is shown, as text.
+    assert "href" not in clean
+    assert "<img" not in clean
+    assert "javascript:" not in clean
+    assert "var(--raised)" in clean
+    assert page._host is not None
+    assert [one for one in page._host.refusals.last if "hostile" in one.what] == []
+
+
+def test_page_that_answers_too_late_is_given_up_and_the_next_is_fresh(qtbot: QtBot) -> None:
+    page = DiagramPage(patience_s=0.001)
+    draw = drawer(qtbot, page)
+
+    late = draw([FLOW])
+    qtbot.waitUntil(lambda: not page.is_loaded, timeout=10_000)
+    page._patience_s = 60.0
+    (drawn,) = draw([FLOW]) or []
+    page.close()
+
+    assert late is None
+    assert drawn.svg
+
+
+def test_nothing_is_drawn_once_it_is_closed(draw: Draw, page: DiagramPage) -> None:
+    page.close()
+
+    assert draw([FLOW]) is None
