@@ -131,6 +131,8 @@ class _Search:
             return None
         case = replace(self._best.case, id="smaller")
         size = input_size(case)
+        if size >= before:
+            return None
         return Smaller(case, self._best, before, size, self._count, self._clock.elapsed_s)
 
     def _contest(self) -> Contest:

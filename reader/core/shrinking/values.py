@@ -28,6 +28,8 @@ Item = TypeVar("Item")
 # Of a long list only so many items are made smaller by themselves.
 _MOST_ITEMS = 64
 _LETTERS = "a"
+# How many digits of a float are tried.
+_DIGITS = (1, 2, 3, 5, 9)
 
 
 def smaller_values(value_type: ValueType, value: Json) -> Iterator[Json]:
@@ -84,7 +86,9 @@ def _smaller_scalars(kind: ScalarKind, value: Json) -> Iterator[Json]:
 
 def _smaller_floats(number: float) -> Iterator[float]:
     if math.isfinite(number) and number:
-        yield from (0.0, math.copysign(1.0, number), float(math.trunc(number)), number / 2)
+        yield from (0.0, math.copysign(1.0, number), float(math.trunc(number)))
+        yield from (float(f"{number:.{digits}g}") for digits in _DIGITS)
+        yield number / 2
 
 
 def _smaller_texts(text: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ def case_weight(case: Case) -> Weight:
     """Return how many items and letters an input has, and how large its values are in all.
 
     A negative number counts as a little larger than the positive one, a broken one as larger
-    than a whole one, and any letter as larger than "a".
+    by its digits, and any letter as larger than "a".
     """
     count, magnitude = _weight(case.args)
     return count + len(case.ops or ()), magnitude
@@ -46,5 +46,5 @@ def _weight(value: Json) -> Weight:
 def _magnitude(number: float) -> float:
     if not abs(number) <= _LARGEST:  # nan as well
         return 2 * _LARGEST
-    is_broken = number != int(number)
-    return 2.0 * abs(number) + (number < 0) + is_broken
+    digits = 0 if number == int(number) else len(repr(number))
+    return 2.0 * abs(number) + (number < 0) + digits

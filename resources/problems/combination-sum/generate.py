@@ -9,6 +9,18 @@ def small(rng):
     return [candidates, rng.randint(1, 12)]
 
 
+def valid(args):
+    candidates, target = args
+    kinds = len(set(candidates)) == len(candidates) and all(2 <= c <= 40 for c in candidates)
+    if not (1 <= len(candidates) <= 30 and kinds and 1 <= target <= 40):
+        return False
+    ways = [1] + [0] * target
+    for candidate in candidates:
+        for total in range(candidate, target + 1):
+            ways[total] += ways[total - candidate]
+    return ways[target] <= 2000
+
+
 def large(rng, n, shape):
     if shape == "dense":
         candidates = list(range(2, 10))

@@ -12,6 +12,11 @@ def small(rng):
     return [[_value(rng, kind) for _ in range(rng.randint(0, 6))], kind]
 
 
+def valid(args):
+    values, kind = args
+    return len(values) <= 5000 and kind in ("fp16", "bf16")
+
+
 def large(rng, n, shape):
     return [[_value(rng, shape) for _ in range(n)], shape]
 

@@ -9,6 +9,15 @@ def small(rng):
     return [_grow(rng, rng.randint(0, 9), top_k, 4), top_k]
 
 
+def valid(args):
+    choices, top_k = args
+    paths = set(map(tuple, choices))
+    numbers = all(0 <= number < top_k for path in paths for number in path)
+    prefixes = all(len(path) == 1 or path[:-1] in paths for path in paths)
+    lengths = all(1 <= len(path) <= 400 for path in paths)
+    return len(paths) == len(choices) <= 800 and 1 <= top_k <= 1000 and numbers and lengths and prefixes
+
+
 def large(rng, n, shape):
     if shape == "bush":
         return [_grow(rng, n, 10, 5), 10]
