@@ -26,9 +26,9 @@ from reader.ui.interview.interview_bar import InterviewBar
 from reader.ui.interview.interview_pane import InterviewPane
 from reader.ui.interview.words import numbered_title
 from reader.ui.navigation import INTERVIEW, Place
-from reader.ui.review.active_time import ActiveTime
 
 _TICK_MS = 1_000
+_COUNT_S = 5.0  # as much is lost of a problem's time where the program is killed
 
 
 class InterviewFeature(Feature):
@@ -41,8 +41,7 @@ class InterviewFeature(Feature):
         self._problem: Slug | None = None
         self._confinement = Confinement(parts, INTERVIEW)
         self._confinement.strayed.connect(self._lead_back)
-        self._clock = ActiveTime(parts.window)
-        self._clock.passed.connect(self._count)
+        self._counted_s = 0.0
         self._growth = GrowthRun(
             self.interviews, lambda: parts.services.practice, parts.lanes["judge"], self
         )
@@ -91,7 +90,7 @@ class InterviewFeature(Feature):
 
     def open_problem(self, slug: str) -> None:
         """Work on one problem of the interview."""
-        self._clock.take()
+        self._count()
         self._problem = Slug(slug)
         self.parts.practice.open_problem(slug)
         self.bar.mark(slug)
@@ -103,7 +102,7 @@ class InterviewFeature(Feature):
     def pause(self) -> None:
         """Stop the clock, and cover the problems."""
         if self.current is not None:
-            self._clock.take()
+            self._count()
             self._keep(self.current.paused(self.interviews.now))
             self._cover()
 
@@ -118,7 +117,7 @@ class InterviewFeature(Feature):
         """End the interview and show its report."""
         if self.current is None:
             return
-        self._clock.take()
+        self._count()
         ended = self.current.finished(self.interviews.now)
         self._keep(ended)
         self.current, self._problem = None, None
@@ -140,6 +139,8 @@ class InterviewFeature(Feature):
             self.end()
         else:
             self._confinement.hold()
+            if self.current.used_s(now) - self._counted_s >= _COUNT_S:
+                self._count()
             self.bar.show_time(self.current.left_s(now), is_paused=bool(self.current.paused_at))
 
     @override
@@ -169,13 +170,15 @@ class InterviewFeature(Feature):
     def close(self) -> None:
         self._tick.stop()
         self._growth.stop()
-        self._clock.close()
+        self._count()
         # The window keeps its layout as it is when it closes: not that of an interview.
         self._confinement.take_off(is_closing=True)
 
     def _go_on(self, interview: Interview) -> None:
         """Take up an interview: one that begins, or one that was left."""
         self.current = interview
+        # What passed while the program did not run was spent on no problem.
+        self._counted_s = interview.used_s(self.interviews.now)
         if interview.is_over(self.interviews.now):
             self.end()
             return
@@ -211,10 +214,14 @@ class InterviewFeature(Feature):
         else:
             self.open_problem(self._problem or self.current.problems[0])
 
-    def _count(self, seconds: float) -> None:
-        if self.current is None or self.current.paused_at is not None or self._problem is None:
+    def _count(self) -> None:
+        """Count what the clock has used up since the last time for the problem at hand."""
+        if self.current is None:
             return
-        self.interviews.add_seconds(self.current, self._problem, seconds)
+        used_s = self.current.used_s(self.interviews.now)
+        seconds, self._counted_s = used_s - self._counted_s, used_s
+        if self._problem is not None and seconds > 0:
+            self.interviews.add_seconds(self.current, self._problem, seconds)
 
     def _keep(self, interview: Interview) -> None:
         self.current = interview

@@ -143,5 +143,5 @@ def _dress(table: QTableWidget) -> None:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column, width in enumerate((110, 84, 104, 90, 190), 1):
+    for column, width in enumerate((132, 84, 104, 90, 170), 1):
         table.setColumnWidth(column, width)

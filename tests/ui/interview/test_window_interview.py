@@ -303,3 +303,22 @@ def test_what_features_bring_later_is_held_back_too(
     assert {name for name in enabled if not name.startswith(allowed)} == set()
     assert again.buttons(again.pane.results)[:2] == ["Cases", "Result"]
     assert "Solutions" not in again.buttons(again.pane)
+
+
+def test_time_goes_to_the_problem_at_hand(open_desk: Callable[[], Desk], clock: Clock) -> None:
+    desk = open_desk()
+    feature = begin(desk, clock)
+    assert feature.current is not None
+    other = next(slug for slug in feature.current.problems if slug != "coin-change")
+    clock.pass_time(minutes=7)
+    feature.open_problem(other)
+    clock.pass_time(minutes=3)
+    feature.pause()
+    clock.pass_time(minutes=20)
+
+    feature.end()
+
+    (ended,) = feature.interviews.history()
+    results = feature.interviews.report(ended, {}).results
+    seconds = {result.problem: result.seconds for result in results}
+    assert (seconds[Slug("coin-change")], seconds[other]) == (420, 180)
