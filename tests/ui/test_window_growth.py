@@ -155,3 +155,14 @@ def test_made_up_reports_are_of_the_growth_they_name() -> None:
     assert isinstance(made, Fit)
     assert made.model is GrowthModel.QUADRATIC
     assert report().own.memory is Refusal.TOO_QUICK
+
+
+def test_a_program_that_fails_says_where_its_curve_ends(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    pane = open_growth(desk, "class Solution:\n    def maxSlidingWindow(self, nums, k:\n")
+
+    QTest.mouseClick(pane.start, Qt.MouseButton.LeftButton)
+
+    desk.wait(lambda: pane.report is not None)
+    assert "stopped at size 1,000: SyntaxError" in pane.said
+    assert "fewer than four sizes" in pane.said.splitlines()[0]

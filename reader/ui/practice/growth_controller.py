@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import UserError
 from reader.ui.practice.growth_pane import GrowthPane
+from reader.ui.sayings import explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +93,8 @@ class GrowthController(QObject):
 
     def _fail(self, error: Exception, stop: threading.Event) -> None:
         if stop is self._stop:
-            self.growth.show_message(self.tr("Stopped.") if stop.is_set() else str(error))
+            why = explain(error) if isinstance(error, UserError) else str(error)
+            self.growth.show_message(self.tr("Stopped.") if stop.is_set() else why)
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 

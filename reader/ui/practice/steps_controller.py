@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from reader.core.errors import UserError
 from reader.core.verdict import Verdict
 from reader.ui.practice.steps_pane import StepCase, StepsPane
+from reader.ui.sayings import explain
 
 if TYPE_CHECKING:
     from reader.core.cases import Case
@@ -159,7 +160,7 @@ class StepsController(QObject):
             self.steps.show_recording(made, source, is_end=is_end)
 
     def _fail(self, error: Exception) -> None:
-        self.steps.show_message(str(error))
+        self.steps.show_message(explain(error) if isinstance(error, UserError) else str(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 
