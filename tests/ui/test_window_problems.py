@@ -127,7 +127,10 @@ def test_ring_tells_how_far_a_topic_is_and_narrows_to_it(desk: Desk, problems: P
 
 
 @pytest.mark.parametrize("column", list(ProblemColumn))
-def test_every_column_sorts(problems: ProblemList, column: ProblemColumn) -> None:
+def test_every_column_sorts(desk: Desk, problems: ProblemList, column: ProblemColumn) -> None:
+    submit(desk, COINS, "WA")
+    Reviews(desk.progress).add(ReviewKind.PROBLEM, COINS, "Coin Change")
+    desk.window.practice.fill_list()
     before = slugs(problems)
 
     problems.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)

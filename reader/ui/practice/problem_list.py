@@ -9,24 +9,16 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -42,25 +34,18 @@ from reader.core.problem_standing import (
 from reader.core.slug import Slug
 from reader.ui.models.problem_table import (
     ROW_ROLE,
-    SORT_ROLE,
     ProblemColumn,
     ProblemTableModel,
 )
 from reader.ui.practice.problem_filters import ProblemFilters
 from reader.ui.practice.problem_lists_menu import ListsMenu
+from reader.ui.practice.problem_table_view import NarrowedProblems, ProblemTable
 from reader.ui.practice.topic_rings import TopicRings
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_3, SPACE_5
 
 # Below these widths, in pixels, a column is left out: first the topics, then the note.
 _NEEDS = {ProblemColumn.TOPICS: 1000, ProblemColumn.NOTE: 780}
-_WIDTHS = {
-    ProblemColumn.STATUS: 88,
-    ProblemColumn.DIFFICULTY: 104,
-    ProblemColumn.TOPICS: 280,
-    ProblemColumn.NOTE: 200,
-    ProblemColumn.DUE: 116,
-}
 
 
 class ProblemList(QWidget):
@@ -76,9 +61,9 @@ class ProblemList(QWidget):
         self._language = "en"
         self._standings: Sequence[Standing] = ()
         self._model = ProblemTableModel(self)
-        self._sorted = _Narrowed(self)
+        self._sorted = NarrowedProblems(self)
         self._sorted.setSourceModel(self._model)
-        self.table = _Table(self._sorted, theme)
+        self.table = ProblemTable(self._sorted, theme)
         self.filters = ProblemFilters()
         self.rings = TopicRings(theme)
         self.lists = ListsMenu(self)
@@ -236,25 +221,6 @@ class ProblemList(QWidget):
         self._narrow()
 
 
-class _Narrowed(QSortFilterProxyModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._wanted = ProblemFilter()
-        self.setSortRole(SORT_ROLE)
-
-    def set_filter(self, wanted: ProblemFilter) -> None:
-        self.beginFilterChange()
-        self._wanted = wanted
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    @override
-    def filterAcceptsRow(
-        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
-    ) -> bool:
-        standing: Standing = self.sourceModel().index(source_row, 0).data(ROW_ROLE)
-        return self._wanted.keeps(standing)
-
-
 class _Nothing(QWidget):
     """What stands in place of the table where nothing matches."""
 
@@ -286,82 +252,6 @@ class _Nothing(QWidget):
             QCoreApplication.translate("ProblemList", "No problem is like that. Ask for less.")
         )
         self._clear.setText(QCoreApplication.translate("ProblemList", "Show all problems"))
-
-
-class _Table(QTableView):
-    menu_wanted = Signal(object, object)
-    search_wanted = Signal()
-
-    def __init__(self, model: QSortFilterProxyModel, theme: ThemeController) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(_Tint(theme))
-        self.setSortingEnabled(True)
-        self.sortByColumn(ProblemColumn.TITLE, Qt.SortOrder.AscendingOrder)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(40)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._want_menu)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(ProblemColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() == "/":
-            self.search_wanted.emit()
-        elif event.key() == Qt.Key.Key_L and not event.modifiers():
-            self._want_menu(self.visualRect(self.currentIndex()).bottomLeft())
-        else:
-            super().keyPressEvent(event)
-
-    def _want_menu(self, place: QPoint) -> None:
-        index = self.indexAt(place)
-        index = index if index.isValid() else self.currentIndex()
-        if index.isValid():
-            self.menu_wanted.emit(index, self.viewport().mapToGlobal(place))
-
-
-class _Tint(QStyledItemDelegate):
-    """Statuses and difficulties in their colours, topics and notes soft."""
-
-    def __init__(self, theme: ThemeController) -> None:
-        super().__init__(theme)
-        self._theme = theme
-
-    @override
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        colours = self._theme.palette
-        row: Standing = index.data(ROW_ROLE)
-        is_solved = row.status is Status.SOLVED
-        by_difficulty = {
-            "easy": colours.celadon,
-            "medium": colours.amber,
-            "hard": colours.vermilion,
-        }
-        colour = {
-            ProblemColumn.STATUS: colours.celadon if is_solved else colours.amber,
-            ProblemColumn.DIFFICULTY: by_difficulty[row.problem.difficulty],
-            ProblemColumn.TOPICS: colours.ink_soft,
-            ProblemColumn.NOTE: colours.ink_soft,
-            ProblemColumn.DUE: colours.amber,
-        }.get(ProblemColumn(index.column()), colours.ink)
-        palette = option.palette
-        for role in (palette.ColorRole.Text, palette.ColorRole.HighlightedText):
-            palette.setBrush(role, QBrush(QColor(colour)))
 
 
 def _plain_button() -> QPushButton:
