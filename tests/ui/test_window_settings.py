@@ -22,6 +22,7 @@ from reader.core.dialect import LibraryKind
 from reader.services.settings import Settings, load_settings
 from reader.ui.settings.feature import SettingsFeature
 from reader.ui.settings.page import SettingsPage
+from reader.ui.settings.shortcuts import ShortcutsSection
 from tests.ui.desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -32,6 +33,8 @@ def open_settings(desk: Desk, section: str = "") -> SettingsPage:
     feature = desk.window.feature(SettingsFeature)
     feature.show(section)
     desk.wait(lambda: feature.page.is_whole)
+    shortcuts = feature.page.section("shortcuts")
+    desk.wait(lambda: isinstance(shortcuts, ShortcutsSection) and shortcuts.is_whole)
     return feature.page
 
 
@@ -212,3 +215,14 @@ def test_folders_of_the_program_are_named(desk: Desk) -> None:
 
     paths = desk.paths
     assert {str(paths.data), str(paths.config), str(paths.cache), str(paths.log)} <= set(said)
+
+
+def test_rows_that_come_later_are_narrowed_too(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    feature = desk.window.feature(SettingsFeature)
+    feature.show()
+    feature.page.box.setText("next match")
+
+    page = open_settings(desk)
+
+    assert titles(page) == ["Shortcuts"]

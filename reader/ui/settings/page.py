@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.ui.features.feature import SettingsSection
-from reader.ui.settings.rows import SettingRow, hairline, said_by
+from reader.ui.settings.rows import GrowingSection, SettingRow, hairline, said_by
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _NAV_WIDTH, _COLUMN_WIDTH, _BOX_WIDTH = 148, 640, 280
@@ -158,10 +159,17 @@ class SettingsPage(QWidget):
         for part in (title, hairline(), body):
             column.addWidget(part)
         self._column.insertWidget(len(self._shown) + 1, block)
-        self._shown.append(_Shown(section.id, block, body))
+        shown = _Shown(section.id, block, body)
+        self._shown.append(shown)
         with QSignalBlocker(self.nav):
             self.nav.addItem(section.title())
-        self._filter_one(self._shown[-1])
+        self._filter_one(shown)
+        if isinstance(body, GrowingSection):
+            body.grown.connect(partial(self._take_growth, shown))
+
+    def _take_growth(self, shown: _Shown) -> None:
+        if self.box.text() and shown in self._shown:
+            self._filter_one(shown)
 
     def _filter(self) -> None:
         found = [self._filter_one(shown) for shown in self._shown]

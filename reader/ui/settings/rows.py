@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -40,6 +40,13 @@ class SettingRow(QWidget):
         self.line.addLayout(words, 1)
         if control is not None:
             self.line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class GrowingSection(QWidget):
+    """A section whose rows come bit by bit, after it is on the page."""
+
+    grown = Signal()
+    """More rows are there; the page looks which of them have the words sought."""
 
 
 class SectionBody(QWidget):

@@ -6,25 +6,38 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.commands import CommandTable, native_keys
-from reader.ui.keys.groups import CommandGroup, command_groups
-from reader.ui.settings.rows import SectionBody, SettingRow, plain_button, side_by_side
+from reader.ui.keys.groups import command_groups
+from reader.ui.settings.rows import (
+    GrowingSection,
+    SectionBody,
+    SettingRow,
+    plain_button,
+    side_by_side,
+)
 from reader.ui.theme.tokens import SPACE_1, SPACE_3
 
 if TYPE_CHECKING:
     from reader.ui.keys.binding import KeyBinding
 
+_A_TURN = 4
 
-class ShortcutsSection(QWidget):
-    """A row a command, in groups; a group a turn of the loop, for there are many."""
+
+class ShortcutsSection(GrowingSection):
+    """A row a command, in groups; a few rows a turn of the loop, for there are many."""
 
     def __init__(self, binding: KeyBinding) -> None:
         super().__init__()
         self._binding = binding
         self._rows: dict[str, ShortcutRow] = {}
-        self._missing = list(command_groups(binding.commands))
+        self._body = SectionBody()
+        self._missing = [
+            (group.title if place == 0 else "", name)
+            for group in command_groups(binding.commands)
+            for place, name in enumerate(group.ids)
+        ]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_3)
@@ -33,6 +46,7 @@ class ShortcutsSection(QWidget):
         head = side_by_side(self._reset)
         head.layout().addStretch()  # type: ignore[union-attr]  # it was made with one
         self._column.addWidget(head)
+        self._reset.setEnabled(bool(binding.chosen))
         binding.changed.connect(self._show)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._add_next)
@@ -44,20 +58,22 @@ class ShortcutsSection(QWidget):
         return not self._missing
 
     def _add_next(self) -> None:
-        self._add_group(self._missing.pop(0))
+        for title, name in self._missing[:_A_TURN]:
+            if title:
+                self._begin_group(title)
+            row = self._rows[name] = ShortcutRow(self._binding, name)
+            self._body.add(row)
+        del self._missing[:_A_TURN]
         if not self._missing:
             self._turn.stop()
-        self._show()
+        self.grown.emit()
 
-    def _add_group(self, group: CommandGroup) -> None:
-        title = QLabel(group.title)
+    def _begin_group(self, words: str) -> None:
+        title = QLabel(words)
         title.setProperty("role", "section")
         self._column.addWidget(title)
-        body = SectionBody()
-        for name in group.ids:
-            row = self._rows[name] = ShortcutRow(self._binding, name)
-            body.add(row)
-        self._column.addWidget(body)
+        self._body = SectionBody()
+        self._column.addWidget(self._body)
 
     def _show(self) -> None:
         self._reset.setEnabled(bool(self._binding.chosen))
@@ -76,19 +92,18 @@ class ShortcutRow(SettingRow):
         self._line = QHBoxLayout(self._caps)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(SPACE_1)
-        self._reset = plain_button(self.tr("Reset"), self.tr("Usual keys of: {}").format(title))
+        self._title = title
+        self._reset: QPushButton | None = None
         change = plain_button(self.tr("Change"), self.tr("Change the keys of: {}").format(title))
-        for button in (self._reset, change):
-            button.setProperty("role", "")  # no border, for the keys have one
-        super().__init__(title, side_by_side(self._caps, self._reset, change))
-        self._reset.clicked.connect(partial(binding.reset, name))
+        change.setProperty("role", "")  # no border, for the keys have one
+        super().__init__(title, side_by_side(self._caps, change))
         change.clicked.connect(partial(binding.ask, name, change))
         self.show_keys()
 
     def show_keys(self) -> None:
         """Show the keys that are in force."""
         commands: CommandTable = self._binding.commands
-        self._reset.setVisible(self._name in self._binding.chosen)
+        self._offer_reset(is_offered=self._name in self._binding.chosen)
         keys = commands.keys(self._name)
         if keys == self._shown:
             return
@@ -99,6 +114,16 @@ class ShortcutRow(SettingRow):
                 cap.deleteLater()
         for key in keys:
             self._line.addWidget(keycap(key), 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _offer_reset(self, *, is_offered: bool) -> None:
+        # Made where it is needed, and for few rows it is.
+        if is_offered and self._reset is None:
+            self._reset = QPushButton(self.tr("Reset"))
+            self._reset.setAccessibleName(self.tr("Usual keys of: {}").format(self._title))
+            self._reset.clicked.connect(partial(self._binding.reset, self._name))
+            self.line.insertWidget(1, self._reset)
+        if self._reset is not None:
+            self._reset.setVisible(is_offered)
 
 
 def keycap(key: str) -> QLabel:
