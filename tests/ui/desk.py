@@ -154,9 +154,10 @@ class Desk:
         keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Click as a hand does, in the middle of the first such element."""
-        # Chromium drops what is pressed on a document before its first paint.
-        self.wait_for("performance.getEntriesByType('paint').length > 0")
         find = f"document.querySelector({selector!r})"
+        # A hand scrolls by the wheel: without, the page goes back to where the note was left
+        # once its fonts are there.
+        self.evaluate("dispatchEvent(new WheelEvent('wheel')); 1")
         self.evaluate(f"{find}.scrollIntoView({{ block: 'center' }})")
         seen: list[object] = [None]
 

@@ -42,7 +42,7 @@ def main(home: Path, posts: Sequence[str]) -> None:
                 QTimer.singleShot(_REST_MS, self.tell)
 
         def tell(self) -> None:
-            print(sum(map(_proportional_kb, _family(os.getpid()))), flush=True)
+            print(sum(map(_own_kb, _family(os.getpid()))), flush=True)
             self.close()
 
     # The bench's own window, where the program looks for its own.
@@ -66,10 +66,14 @@ def _family(root: int) -> list[int]:
     return family
 
 
-def _proportional_kb(process: int) -> int:
-    """Return a process's memory, with its share of what it has in common with others."""
+def _own_kb(process: int) -> int:
+    """Return what a process has in memory that is no file's, with its share of what is common.
+
+    Files are left out: how much of them counts depends on what else runs on the machine.
+    """
     lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    sizes = {line.split()[0]: int(line.split()[1]) for line in lines if line.endswith("kB")}
+    return sizes["Pss_Anon:"] + sizes["Pss_Shmem:"]
 
 
 main(Path(sys.argv[1]), sys.argv[2:])

@@ -31,11 +31,16 @@ export function goToAnchor(anchor) {
   return true;
 }
 
-// Fonts and pictures that come later move the place; a reader who scrolls has the word.
+let stopKeeping = () => {};
+
+// Fonts and pictures that come later move the place; a reader who scrolls, or who goes on to
+// another place, has the word.
 function keepAt(go) {
+  stopKeeping();
   go();
   let isUntouched = true;
   const stop = () => (isUntouched = false);
+  stopKeeping = stop;
   for (const name of ["wheel", "keydown", "pointerdown"]) {
     addEventListener(name, stop, { once: true, passive: true });
   }
@@ -46,6 +51,7 @@ function keepAt(go) {
 
 // Brings a range near the middle of the window, unless it is well in sight already.
 export function reveal(element, range) {
+  stopKeeping();
   openAround(element);
   const box = range.getBoundingClientRect();
   const isInSight = box.top > innerHeight * 0.1 && box.bottom < innerHeight * 0.9;
