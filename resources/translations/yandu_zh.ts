@@ -4357,24 +4357,8 @@
         <translation>统计</translation>
     </message>
     <message>
-        <source>Submissions</source>
-        <translation>提交</translation>
-    </message>
-    <message>
         <source>Submissions and reviews by day</source>
         <translation>每天的提交与复习</translation>
-    </message>
-    <message>
-        <source>Time to solve</source>
-        <translation>解题用时</translation>
-    </message>
-    <message>
-        <source>days in a row</source>
-        <translation>连续天数</translation>
-    </message>
-    <message>
-        <source>days, the longest row</source>
-        <translation>最长连续天数</translation>
     </message>
     <message>
         <source>of submissions accepted</source>
@@ -4387,10 +4371,6 @@
     <message>
         <source>to solve one, the median</source>
         <translation>解一题用时（中位数）</translation>
-    </message>
-    <message>
-        <source>{}: {} submissions and reviews</source>
-        <translation>{}：{} 次提交与复习</translation>
     </message>
     <message>
         <source>days in a row / at most</source>
