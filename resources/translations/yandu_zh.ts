@@ -3154,6 +3154,10 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑批注</translation>
+    </message>
 </context>
 <context>
     <name>HighlightsFeature</name>

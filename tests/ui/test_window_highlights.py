@@ -367,3 +367,17 @@ def test_export_of_nothing_asks_for_no_file(
 
     assert asked == []
     assert desk.window._status.text() == "Nothing is highlighted yet."
+
+
+def test_note_is_written_from_the_list_by_the_keyboard(desk: Desk, work: HighlightsFeature) -> None:
+    mark(desk, work, "bites the larger")
+    desk.window.area.go(Place(HIGHLIGHTS))
+    assert work.pane is not None
+    work.pane.list.setCurrentIndex(work.pane.model.index(1))
+
+    QTest.keyClick(work.pane.list, Qt.Key.Key_F2)
+    desk.wait_for("document.activeElement?.matches('.ink-card textarea') === true")
+    press(desk, "By keys")
+    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
+
+    desk.wait(lambda: [one.note for one in work.shelf.all()] == ["By keys"])

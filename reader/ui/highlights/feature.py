@@ -77,12 +77,12 @@ class HighlightsFeature(Feature):
     def close(self) -> None:
         self._lane.close()
 
-    def go_to(self, one: Highlight) -> None:
-        """Show a highlight on its page; of a lost one, the heading it was under."""
+    def go_to(self, one: Highlight, *, is_card_wanted: bool = False) -> None:
+        """Show a highlight on its page, or its card; of a lost one, the heading it was under."""
         address = format_address(PageAddress(PageKind.POST, one.post))
         anchor = slug(one.anchor.heading) if one.is_lost and one.anchor.heading else ""
         if not one.is_lost:
-            self.page.show_when_painted(one.id)
+            self.page.show_when_painted(one.id, is_card_wanted=is_card_wanted)
         self.parts.area.go(Place(PAGE, address, anchor))
 
     def ask_where(self, highlights: tuple[Highlight, ...]) -> None:
@@ -118,6 +118,7 @@ class HighlightsFeature(Feature):
     def _make_pane(self) -> HighlightsPane:
         self.pane = pane = HighlightsPane(self.parts.theme)
         pane.chosen.connect(self.go_to)
+        pane.note_wanted.connect(lambda one: self.go_to(one, is_card_wanted=True))
         pane.note_chosen.connect(self.parts.reading.open_post)
         pane.removed.connect(lambda key: self.shelf.remove(HighlightId(key)))
         pane.recoloured.connect(lambda key, ink: self.shelf.recolour(HighlightId(key), Ink(ink)))

@@ -56,9 +56,10 @@ class PageHighlights(QObject):
         if self._post:
             self._area.tell_page("highlight.read", page_words())
 
-    def show_when_painted(self, highlight: HighlightId) -> None:
-        """Show a highlight once its page is there with its highlights on it."""
-        self._wanted = highlight
+    def show_when_painted(self, highlight: HighlightId, *, is_card_wanted: bool = False) -> None:
+        """Show a highlight, or its card, once its page is there with its highlights on it."""
+        none = HighlightId("")
+        self._opened, self._wanted = (highlight, none) if is_card_wanted else (none, highlight)
 
     def _hear(self, name: str, told: object) -> None:
         act = self._acts.get(name)

@@ -33,6 +33,8 @@ class HighlightsPane(QWidget):
 
     chosen = Signal(object)
     """A `Highlight` is to be gone to."""
+    note_wanted = Signal(object)
+    """The note of a `Highlight` is to be written, where it stands."""
     note_chosen = Signal(str)
     """A note's title was clicked: its id."""
     removed = Signal(str)
@@ -115,6 +117,7 @@ class HighlightsPane(QWidget):
         self.list.row_opened.connect(self._open)
         self.list.left_upwards.connect(self.search.setFocus)
         self.list.removed.connect(self._remove)
+        self.list.edited.connect(self._edit)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer_menu)
 
@@ -149,6 +152,10 @@ class HighlightsPane(QWidget):
         if isinstance(row := self.model.row(index), Highlight):
             self.removed.emit(row.id)
 
+    def _edit(self, index: QModelIndex) -> None:
+        if isinstance(row := self.model.row(index), Highlight):
+            self.note_wanted.emit(row)
+
     def _offer_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
         row = self.model.row(index) if index.isValid() else None
@@ -156,6 +163,7 @@ class HighlightsPane(QWidget):
             return
         menu = QMenu(self)
         menu.addAction(self.tr("Show in the note"), lambda: self.chosen.emit(row))
+        menu.addAction(self.tr("Edit the note"), lambda: self.note_wanted.emit(row))
         copy = QGuiApplication.clipboard().setText
         menu.addAction(self.tr("Copy"), lambda: copy(row.anchor.quote))
         menu.addSeparator()
@@ -186,15 +194,19 @@ class HighlightsPane(QWidget):
 
 
 class _List(CentredList):
-    """Delete takes the current row away."""
+    """Delete takes the current row away, F2 edits it."""
 
     removed = Signal(QModelIndex)
     """Delete was pressed on a row."""
+    edited = Signal(QModelIndex)
+    """F2 was pressed on a row."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.removed.emit(self.currentIndex())
+        acts = {Qt.Key.Key_Delete: self.removed, Qt.Key.Key_F2: self.edited}
+        act = acts.get(Qt.Key(event.key()))
+        if act is not None and self.currentIndex().isValid():
+            act.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
