@@ -27,7 +27,7 @@ WRONG_IF_MANY = """class Solution:
         sums = {0}
         for num in nums:
             sums |= {one + num for one in sums}
-        return not rest and half in sums and len(nums) < 5
+        return not rest and half in sums and len(nums) < 3
 """
 RIGHT = """class Solution:
     def canPartition(self, nums):
