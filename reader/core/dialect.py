@@ -6,7 +6,7 @@ import posixpath
 from dataclasses import dataclass
 from enum import StrEnum
 
-READING_VERSION = 3
+READING_VERSION = 4
 """Raised whenever notes of some kind are read otherwise, so that those known are read again."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from reader.core.diagram import LANGUAGE as DIAGRAMS
 from reader.core.dialects.added_lines import as_added
 from reader.core.dialects.escaped_formulas import is_escaped, unescape_formulas
 from reader.core.dialects.source import NoteSource
@@ -52,6 +53,8 @@ def rewrite_hexo(body: str, source: NoteSource) -> str:
 def _verbatim(name: str, args: str, inner: str) -> str:
     if name == "raw":
         return inner
+    if name == DIAGRAMS:
+        return as_fence(inner, DIAGRAMS)
     words = Arguments(args, tuple(args.split())).words
     language = next((word[5:] for word in words if word.startswith("lang:")), "")
     title = " ".join(w for w in words if ":" not in w).replace('"', "")
@@ -60,7 +63,7 @@ def _verbatim(name: str, args: str, inner: str) -> str:
 
 
 _VERBATIM = VerbatimTag(
-    re.compile(r"\{%-?[ \t]*(?P<name>codeblock|code|raw)\b(?P<args>[^%\n]*)%\}"),
+    re.compile(r"\{%-?[ \t]*(?P<name>codeblock|code|raw|mermaid)\b(?P<args>[^%\n]*)%\}"),
     percent_end,
     lambda name: f"end{name}",
     _verbatim,

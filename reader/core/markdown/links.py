@@ -38,6 +38,11 @@ from reader.core.rendering import WIKI_PREFIX
 _NOTE_SUFFIXES = (".md", ".markdown")
 _WIKI = r"(?<!\\)(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
 _SIZE = re.compile(r"(?P<width>[0-9]{1,5})(?:x[0-9]{1,5})?")
+# What people keep beside their notes; another name with a dot in it may well be a note's.
+_FILES = tuple(
+    ".pdf .zip .ipynb .csv .tsv .txt .json .docx .doc .xlsx .xls .pptx .ppt .epub .gz .tar .7z "
+    ".mp3 .mp4 .mov .py .cpp .java .canvas".split()
+)
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".bmp")
 
 
@@ -139,6 +144,17 @@ class LinkExtension(Extension):
         self.found.images.append(path)
         return self._asset(path)
 
+    def file_link(self, written: str, label: str) -> Element:
+        """Return a link to a file that is no note, by the name that a vault has for it."""
+        paths = picture_paths(written, self._note)
+        element = Element("a", {"class": "wiki"})
+        element.text = label
+        if paths:
+            element.set("href", self._asset(self._locate(paths)))
+        else:
+            _add_class(element, "broken")
+        return element
+
     def raw_picture_address(self, source: str) -> str | None:
         """Return the same for a source in the finished HTML, where our addresses stand already.
 
@@ -182,6 +198,8 @@ class _WikiLink(InlineProcessor):
         target, label = m["target"].rstrip("\\").strip(), (m["label"] or "").strip()
         if m["embed"] and target.lower().endswith(_PICTURES):
             return _picture(target, label), m.start(0), m.end(0)
+        if target.lower().endswith(_FILES):
+            return self._owner.file_link(target, label or target), m.start(0), m.end(0)
         name, _, heading = target.partition("#")
         self._owner.found.wiki.append(name.strip())
         anchor = f"#{quote(slug(heading), safe='')}" if heading else ""

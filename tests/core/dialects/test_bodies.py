@@ -56,6 +56,7 @@ def _rewrite(kind: str, body: str) -> str:
         ("{% link https://x.org %}", "[https://x.org](https://x.org)"),
         ("{% gist ab12 %}", "[gist ab12](https://gist.github.com/ab12)"),
         ("{% youtube xy %}", "[YouTube xy](https://www.youtube.com/watch?v=xy)"),
+        ("{% mermaid %}\ngraph TD\n{% endmermaid %}", "```mermaid\ngraph TD\n```"),
         ("{% include_code lang:python a.py %}", '```python title="a.py"\nx = 1\n```'),
         ("{%- post_link a -%}", "[[a]]"),
     ],

@@ -149,3 +149,17 @@ def test_link_of_another_library_has_its_key_in_front() -> None:
 
     assert note.links.posts == ["notes:a/b"]
     assert 'href="yandu://post/notes%3Aa/b"' in note.html
+
+
+@pytest.mark.parametrize(
+    ("body", "link"),
+    [
+        ("[[b c/a b.pdf]]", 'href="yandu://asset/l/n/b%20c/a%20b.pdf">b c/a b.pdf</a>'),
+        ("[[a.PDF|Paper]]", 'href="yandu://asset/l/n/a.PDF">Paper</a>'),
+        ("![[a.ipynb]]", 'href="yandu://asset/l/n/a.ipynb">a.ipynb</a>'),
+        ("[[../../a.zip]]", '<a class="wiki broken">../../a.zip</a>'),
+        ("[[Node.js]]", 'href="yandu://wiki/Node.js">Node.js</a>'),
+    ],
+)
+def test_file_in_double_brackets_is_linked_as_a_file(body: str, link: str) -> None:
+    assert link in convert_note(body, library="l", path="n/a.md").html

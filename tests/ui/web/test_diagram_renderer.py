@@ -45,6 +45,7 @@ def test_drawing_has_its_colours_as_roles_and_the_authors_as_written(draw: Draw)
     assert 'fill="var(--raised)"' in drawn.svg
     assert 'fill="rgb(255, 153, 255)"' in drawn.svg
     assert "开始" in drawn.svg
+    assert 'role="img" aria-label="flowchart TD"' in sanitise_svg(drawn.svg)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ const TEXT_STYLES = {
 const MARKERS = ["marker-start", "marker-mid", "marker-end"];
 const LONG_NUMBER = /-?\d*\.\d{3,}/g;
 
-export function flatten(svg, palette, kept) {
+export function flatten(svg, palette, kept, label) {
   for (const label of svg.querySelectorAll("foreignObject")) label.replaceWith(...asText(label));
   dropHidden(svg);
   const role = roleFinder(palette, kept);
@@ -20,7 +20,7 @@ export function flatten(svg, palette, kept) {
   for (const [one, attributes] of written) write(one, attributes);
   for (const style of svg.querySelectorAll("style, script, filter")) style.remove();
   contrastLabels(svg);
-  return finish(svg);
+  return finish(svg, label);
 }
 
 // Lines as the browser broke them, in the coordinates of the drawing.
@@ -82,6 +82,8 @@ function attributesOf(one, role) {
   if (one.tagName === "stop") made["stop-color"] = role(style.stopColor);
   if (!one.matches(SHAPES)) return made;
   for (const name of PAINT) made[name] = paint(style[name], role);
+  // Some kinds draw lines in the colour of their labels, which is that of the page here.
+  if (one.tagName === "line" && made.stroke === "var(--paper)") made.stroke = "var(--ink-soft)";
   const isText = one.matches("text, tspan");
   for (const [name, usual] of Object.entries(isText ? TEXT_STYLES : SHAPE_STYLES)) {
     const value = style.getPropertyValue(name);
@@ -116,7 +118,9 @@ function contrastLabels(svg) {
   }
 }
 
-function finish(svg) {
+function finish(svg, label) {
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", svg.querySelector(":scope > title")?.textContent || label);
   const used = new Set([...svg.outerHTML.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1]));
   for (const one of svg.querySelectorAll("[id]")) if (!used.has(one.id)) one.removeAttribute("id");
   const { width, height } = svg.viewBox.baseVal;

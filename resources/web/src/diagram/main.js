@@ -48,12 +48,17 @@ async function draw(source, id, palette) {
   try {
     const { svg } = await mermaid.render(id, source, stage);
     stage.innerHTML = svg;
-    return { svg: flatten(stage.querySelector("svg"), palette, authorsColours(source)) };
+    return { svg: flatten(stage.querySelector("svg"), palette, authorsColours(source), firstLine(source)) };
   } catch (error) {
     return { error: reasonOf(error), line: error?.hash?.loc?.first_line ?? error?.hash?.line ?? 0 };
   } finally {
     stage.remove();
   }
+}
+
+// What a screen reader says of a drawing without a title of its own.
+function firstLine(source) {
+  return source.split("\n").map((line) => line.trim()).find((line) => line && !/^(%%|---)/.test(line)) ?? "";
 }
 
 // The first line says where, the next ones draw an arrow that a proportional font would bend.
