@@ -28,7 +28,9 @@ class Interviews:
         return self._database.now()
 
     def begin(self, plan: InterviewPlan, problems: tuple[Slug, ...]) -> Interview:
-        """Begin an interview now."""
+        """Begin an interview now; one that still ran, of another machine's data, ends."""
+        while (left := self.current()) is not None:
+            self.keep(left.finished(self.now))
         interview = Interview(self.now.replace(microsecond=0), plan, problems)
         self.keep(interview)
         return interview

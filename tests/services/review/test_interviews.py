@@ -118,3 +118,12 @@ def test_interview_survives_the_killing_of_the_program(tmp_path: Path) -> None:
         current = interviews.current()
         assert current is not None
         assert interviews.report(current, {}).results[0].seconds == 7
+
+
+def test_beginning_another_ends_what_still_ran(interviews: Interviews, clock: Clock) -> None:
+    first = interviews.begin(PLAN, (A,))
+    clock.pass_time(minutes=5)
+    second = interviews.begin(PLAN, (B,))
+
+    assert interviews.current() == second
+    assert interviews.history() == [first.finished(clock())]
