@@ -84,6 +84,17 @@ def test_nothing_smaller_is_offered_of_an_accepted_program(
     run(desk, RIGHT)
 
     assert not bar(trials).isVisible()
+    assert "Find a smaller input" not in desk.buttons(desk.pane.results)
+
+
+def test_nothing_smaller_is_offered_in_an_interview(desk: Desk, trials: TrialsFeature) -> None:
+    desk.pane.results.show_own_tabs_only(True)
+
+    run(desk, WRONG_IF_MANY, "Submit")
+
+    assert "Find a smaller input" not in desk.buttons(desk.pane.results)
+    desk.pane.results.show_own_tabs_only(False)
+    assert "Find a smaller input" in desk.buttons(desk.pane.results)
 
 
 def test_search_is_stopped_by_its_button(desk: Desk, trials: TrialsFeature) -> None:

@@ -61,12 +61,16 @@ class ResultTab(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, SPACE_2, 0, 0)
         self._layout.setSpacing(SPACE_1)
-        self._line = QHBoxLayout()
-        self._line.setContentsMargins(0, 0, SPACE_2, 0)
-        self._line.setSpacing(SPACE_1)
-        self._line.addWidget(self.chips, 1)
+        self._tools = QWidget()
+        self._added = QHBoxLayout(self._tools)
+        self._added.setContentsMargins(0, 0, SPACE_2, 0)
+        self._added.setSpacing(SPACE_1)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self.chips, 1)
+        line.addWidget(self._tools)
         self._layout.addWidget(self.bar)
-        self._layout.addLayout(self._line)
+        self._layout.addLayout(line)
         self._layout.addWidget(self.view, 1)
         self.chips.chosen.connect(self.open_case)
 
@@ -83,7 +87,11 @@ class ResultTab(QWidget):
 
     def add_tool(self, tool: QWidget) -> None:
         """Put a button of a feature behind the chips."""
-        self._line.addWidget(tool)
+        self._added.addWidget(tool)
+
+    def allow_added(self, *, is_allowed: bool) -> None:
+        """Show the buttons of features, or keep them away."""
+        self._tools.setVisible(is_allowed)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a line of a feature between the chips and the case."""

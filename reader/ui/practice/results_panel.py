@@ -76,6 +76,7 @@ class ResultsPanel(QWidget):
     def show_own_tabs_only(self, is_on: bool) -> None:  # noqa: FBT001 - a setter
         """Leave out what features have added, or offer it again."""
         self._tabs.show_only((CASES, RESULT) if is_on else None)
+        self.result.allow_added(is_allowed=not is_on)
 
     def show_examples(self, problem: Problem, examples: Sequence[Case]) -> None:
         """Show the cases of a problem that has not been run yet."""
