@@ -312,9 +312,10 @@ def test_find_and_replace_changes_every_match(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F, CONTROL)
     desk.wait_for("document.activeElement.name === 'search'")
     desk.type("one")
-    desk.press(Qt.Key.Key_Tab)
-    desk.evaluate("document.querySelector('[name=replace]').focus(); 1")
+    desk.wait_for("document.activeElement.value === 'one'")
+    desk.evaluate("document.querySelector('input[name=replace]').focus(); 1")
     desk.type("1")
+    desk.wait_for("document.querySelector('input[name=replace]').value === '1'")
 
     desk.evaluate("document.querySelector('button[name=replaceAll]').click(); 1")
 
@@ -336,6 +337,7 @@ def test_history_leads_back_in_another_editor(desk: Desk, qtbot: QtBot) -> None:
     kept = desk.editor.history()
 
     desk.editor.set_source("xfirst", kept)
+    assert desk.fetch() == "xfirst"
     desk.press(Qt.Key.Key_Z, CONTROL)
 
     desk.wait_for_source("first")
@@ -344,6 +346,7 @@ def test_history_leads_back_in_another_editor(desk: Desk, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("history", ["", "no history", '{"history": 7}', "{}"])
 def test_history_of_another_make_is_passed_over(desk: Desk, history: str) -> None:
     desk.editor.set_source("kept", history)
+    assert desk.fetch() == "kept"
 
     desk.press(Qt.Key.Key_Z, CONTROL)
 
