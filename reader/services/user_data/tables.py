@@ -14,8 +14,6 @@ Row: TypeAlias = tuple[object, ...]
 _TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
 )
-# What tells that two rows are one thing, where a row has but a number of its file for a key.
-_IDENTITY = {"highlights": ("post", "made_at")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +63,7 @@ def _table(connection: sqlite3.Connection | UserDatabase, name: str) -> Table:
     is_number = len(keys) == 1 and str(keys[0][2]).upper() == "INTEGER"
     number = str(keys[0][1]) if is_number else ""
     kept = tuple(column for column in columns if column != number)
-    chosen = _IDENTITY.get(name, ())
     identity = tuple(str(row[1]) for row in keys) if keys and not number else kept
-    if chosen and set(chosen) <= set(columns):
-        identity = chosen
     changed = [column for column in columns if column.endswith("_at") and column not in identity]
     # Where a row says both, when it was changed counts, not when it was made.
     changed.sort(key=lambda column: column not in {"changed_at", "saved_at"})
