@@ -52,50 +52,52 @@ class ReadingMarksFeature(Feature):
         area.register(
             CALENDAR, self._make_calendar, title=lambda _: "", arrive=lambda _: self._fill()
         )
-        title = QCoreApplication.translate
-        parts.places.add("calendar", lambda: title("Commands", "Reading calendar"), Place(CALENDAR))
+        parts.places.add(
+            "calendar",
+            lambda: QCoreApplication.translate("Commands", "Reading calendar"),
+            Place(CALENDAR),
+        )
         self._connect()
         self._show_note()
         self.follow_moves()
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        title = QCoreApplication.translate
         go = self.parts.area.go
         return (
             Command(
                 "note.bookmark",
-                title("Commands", "Bookmark this note, or no longer"),
+                QCoreApplication.translate("Commands", "Bookmark this note, or no longer"),
                 ("Ctrl+Shift+D",),
                 self.toggle_bookmark,
             ),
             Command(
                 "go.bookmarks",
-                title("Commands", "Bookmarked notes"),
+                QCoreApplication.translate("Commands", "Bookmarked notes"),
                 ("Ctrl+Shift+O",),
                 self.feed.list_bookmarks,
             ),
             Command(
                 "note.read",
-                title("Commands", "Mark this note as read"),
+                QCoreApplication.translate("Commands", "Mark this note as read"),
                 ("Ctrl+Shift+M",),
                 lambda: self.set_state(ReadingState.READ),
             ),
             Command(
                 "note.mastered",
-                title("Commands", "Mark this note as mastered"),
+                QCoreApplication.translate("Commands", "Mark this note as mastered"),
                 (),
                 lambda: self.set_state(ReadingState.MASTERED),
             ),
             Command(
                 "note.unread",
-                title("Commands", "Mark this note as unread"),
+                QCoreApplication.translate("Commands", "Mark this note as unread"),
                 (),
                 lambda: self.set_state(ReadingState.UNREAD),
             ),
             Command(
                 "go.calendar",
-                title("Commands", "Reading calendar"),
+                QCoreApplication.translate("Commands", "Reading calendar"),
                 ("Ctrl+Shift+Y",),
                 lambda: go(Place(CALENDAR)),
             ),
