@@ -21,7 +21,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
-_BOX_WIDTH, _COUNT_WIDTH = 200, 64
+_LEAST_BOX_WIDTH, _BOX_WIDTH, _COUNT_WIDTH = 96, 200, 64
 _OPTIONS = ("case", "word", "regex")
 _BUTTONS = ("up", "down", "close")
 
@@ -41,7 +41,8 @@ class FindBar(QFrame):
         self._theme, self._ground = theme, ground
         self.setProperty("role", "sheet")
         self.box = QLineEdit()
-        self.box.setFixedWidth(_BOX_WIDTH)
+        self.box.setMinimumWidth(_LEAST_BOX_WIDTH)
+        self.box.setMaximumWidth(_BOX_WIDTH)
         self._count = QLabel()
         self._count.setProperty("role", "meta")
         self._count.setMinimumWidth(_COUNT_WIDTH)

@@ -71,7 +71,10 @@ def _own_kb(process: int) -> int:
 
     Files are left out: how much of them counts depends on what else runs on the machine.
     """
-    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    except OSError:  # it has ended since it was listed
+        return 0
     sizes = {line.split()[0]: int(line.split()[1]) for line in lines if line.endswith("kB")}
     return sizes["Pss_Anon:"] + sizes["Pss_Shmem:"]
 
