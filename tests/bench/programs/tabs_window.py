@@ -17,7 +17,7 @@ from reader.core.overriding import override
 from reader.services.paths import find_paths
 from reader.ui.window import MainWindow
 
-_REST_MS = 3000
+_REST_MS = 6000
 
 
 def main(home: Path, posts: Sequence[str]) -> None:
