@@ -88,9 +88,7 @@ class ReferenceOracle:
                 answered.append(replace(case, expect=self._expected(answer.got), has_expect=True))
         return Answered(tuple(answered), tuple(rejected))
 
-    def are_valid(
-        self, cases: Sequence[Case], should_stop: ShouldStop | None = None
-    ) -> list[bool]:
+    def are_valid(self, cases: Sequence[Case], should_stop: ShouldStop | None = None) -> list[bool]:
         """Return of each input whether it keeps to the constraints, as far as the pack tells.
 
         Shorter than ``cases`` only where it was stopped.
