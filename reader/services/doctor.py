@@ -146,8 +146,8 @@ def _check_fonts(probe: QtProbe) -> Check:
         return Check(name, ok=False, detail=say("none"), mend=font_command())
     shown = ", ".join(probe.chinese_fonts[:_SHOWN_FONTS])
     more = len(probe.chinese_fonts) - _SHOWN_FONTS
-    detail = say("{fonts} and {count} more", fonts=shown, count=more) if more > 0 else shown
-    return Check(name, ok=True, detail=detail)
+    more_said = say("{fonts} and {count} more", fonts=shown, count=more)
+    return Check(name, ok=True, detail=more_said if more > 0 else shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ def probe_sandbox() -> SandboxProbe:
 def check_sandbox(probe: SandboxProbe) -> Check:
     """Return the check of the sandbox: limits alone will not do, what else lacks is said."""
     if probe.error:
-        detail = say("it cannot be started: {why}", why=" ".join(probe.error.split()))
+        detail: str = say("it cannot be started: {why}", why=" ".join(probe.error.split()))
         mend = say("Report it, with {python}", python=sys.version)
         if probe.error == why_not_on(sys.platform):
             detail = probe.error

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLabel
 
+from reader.core.overriding import override
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
@@ -22,6 +23,7 @@ class Example(Feature):
         parts.area.register("example", lambda: self.pane, title=lambda place: place.address)
         parts.places.add("star", lambda: "Example", Place("example", "over there"))
 
+    @override
     def commands(self) -> tuple[Command, ...]:
         go = Place("example", "by command")
         return (Command("example.go", "Example", (), lambda: self.parts.area.go(go)),)
