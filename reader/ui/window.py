@@ -89,10 +89,8 @@ class MainWindow(QMainWindow):
             menu=self._menu.menu,
             language=self._language,
         )
-        self.rail, self.tree, self.area, self.library = (
-            *(shell.rail, shell.tree),
-            *(shell.area, shell.library),
-        )
+        self.rail, self.tree = shell.rail, shell.tree
+        self.area, self.library = shell.area, shell.library
         self.area.set_zoom(self._settings.zoom)
         self.area.set_types(shell.type_of(lambda: self._settings))
         self._make_status_bar()
@@ -279,22 +277,9 @@ class MainWindow(QMainWindow):
     @cached_property
     def switching(self) -> SwitcherController:
         """The quick switcher, made when it is first asked for."""
-        from reader.ui.switcher.controller import SwitcherController
+        from reader.ui.switcher.joining import make_switching
 
-        switching = SwitcherController(
-            self._services,
-            self._theme,
-            self,
-            commands=self.commands,
-            library=lambda: self.library.snapshot,
-            language=self._language,
-        )
-        switching.note_chosen.connect(self.reading.open_post)
-        switching.heading_chosen.connect(self.area.go)
-        switching.problem_chosen.connect(self.practice.open_problem)
-        switching.search_wanted.connect(self.search_for)
-        switching.closed.connect(self.area.take_focus)
-        return switching
+        return make_switching(self, self._services, self._theme, self._language)
 
     def _connect(self) -> None:
         self.practice.complained.connect(self._show_status)
