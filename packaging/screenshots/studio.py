@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from scenes import PAGE_MS, STEP_MS, Scene
 from shiboken6 import delete
 from traces import leave_traces
@@ -29,6 +29,8 @@ LANGUAGES = {"zh": "", "en": "-en"}
 """What the names of the pictures end in."""
 # Letters stay sharp, and a picture is a third of what it is without loss.
 _QUALITY = 88
+_REPAINT_MS = 120
+_CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def photograph(
@@ -54,13 +56,18 @@ def photograph(
         window.move(0, 0)
         window.show()
         window.start()
-        _run(application, _session(window, scenes, folder, LANGUAGES[language]))
+        _run(
+            application,
+            _session(window, scenes, folder, home=paths.data.parent, end=LANGUAGES[language]),
+        )
         window.close()
         delete(window)  # before its services close, for it hears of the next language
         translation.choose("en")
 
 
-def _session(window: MainWindow, scenes: Iterable[Scene], folder: Path, end: str) -> Iterator[int]:
+def _session(
+    window: MainWindow, scenes: Iterable[Scene], folder: Path, *, home: Path, end: str
+) -> Iterator[int]:
     """Go through the scenes; each yield is the time to let the window settle."""
     yield PAGE_MS
     leave_traces(window)
@@ -71,6 +78,8 @@ def _session(window: MainWindow, scenes: Iterable[Scene], folder: Path, end: str
         for theme, mark in THEMES.items():
             window.choose_theme(theme)
             yield STEP_MS
+            _name_no_folder(window, home)
+            yield _REPAINT_MS
             _take(folder / f"{scene.name}{mark}{end}.webp")
         window.choose_theme("light")
         yield STEP_MS
@@ -86,6 +95,15 @@ def _run(application: QApplication, steps: Iterator[int]) -> None:
 
     step()
     application.exec()
+
+
+def _name_no_folder(window: MainWindow, home: Path) -> None:
+    """Have the labels say where things are on no machine in particular."""
+    neutral = {str(_CHECKOUT): "~/yandu", str(home): "~/.local/share/yandu"}
+    for label in window.findChildren(QLabel):
+        for folder, shown in neutral.items():
+            if folder in label.text():
+                label.setText(label.text().replace(folder, shown))
 
 
 def _take(file: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.core.overriding import override
 from reader.core.review.memory import Memory, Rating, remember
@@ -61,6 +61,8 @@ class RatingRow(QWidget):
         button = QPushButton()
         button.setProperty("role", "segment")
         button.setCheckable(True)
+        # A narrow pane cuts what stands beside the words, and not the words.
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self._choose(rating))
         return button
 

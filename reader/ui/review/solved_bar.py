@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from reader.core.overriding import override
 from reader.core.review.memory import Memory, Rating
@@ -33,6 +33,7 @@ class SolvedBar(QFrame):
         self._words, self._when = QLabel(), QLabel()
         self._words.setWordWrap(True)
         self._when.setProperty("role", "soft")
+        self._when.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.ratings = RatingRow(keys="Alt+{}", is_brief=True)
         self._next, self._hide = QPushButton(), QPushButton()
         self._next.setProperty("role", "plain")
@@ -40,8 +41,7 @@ class SolvedBar(QFrame):
         line = QHBoxLayout()
         line.setSpacing(SPACE_2)
         line.addWidget(self.ratings)
-        line.addWidget(self._when)
-        line.addStretch()
+        line.addWidget(self._when, 1)
         head = QHBoxLayout()
         head.setSpacing(SPACE_2)
         head.addWidget(self._words, 1)
