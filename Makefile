@@ -20,7 +20,7 @@ run: $(STAMP) ## Set everything up and open the window
 test: $(STAMP) ## Run all tests (set-up included)
 	$(BIN)/pytest tests/core -n 2 --cov=reader.core --cov-report=term:skip-covered --cov-fail-under=100
 	$(BIN)/pytest $(SIDE_BY_SIDE) -n 2
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --ignore=tests/core $(SIDE_BY_SIDE:%=--ignore=%)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --ignore=tests/core $(SIDE_BY_SIDE:%=--ignore=%) -n 2 --dist loadfile
 
 lint: $(STAMP) ## Check formatting, style, types and layers
 	$(BIN)/ruff format --check .

@@ -31,8 +31,13 @@ def test_what_is_logged_from_info_up_is_in_the_file(tmp_path: Path, root: loggin
 
 
 def test_name_that_is_not_utf_8_can_be_logged(
-    tmp_path: Path, root: logging.Logger, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    root: logging.Logger,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # Without those of the tests, whose reports could not hold the name.
+    monkeypatch.setattr(root, "handlers", [])
     start_logging(tmp_path / "yandu.log")
 
     logging.getLogger("reader.some").info("a\udcff.md")

@@ -28,7 +28,7 @@ _RULER = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _TABLE_RULER = re.compile(r"[ ]*(?:\|[ ]*)?(?::?-+:?[ ]*\|[ ]*)+(?::?-+:?[ ]*)?$")
 _HARD_BREAK = re.compile(r"(?<=[^\\])\\$")
 # Text between two tags, which in raw HTML too may hold formulas.
-_BETWEEN_TAGS = re.compile(r">[^<>]+<")
+_BETWEEN_TAGS = re.compile(r">[^<]+<")
 
 
 class BlockExtension(Extension):

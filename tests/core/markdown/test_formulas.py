@@ -82,6 +82,13 @@ def test_money_and_code_are_no_formulas(to_html: ToHtml, body: str, shown: str) 
     assert to_html(body) == shown
 
 
+@pytest.mark.parametrize("tex", ["a -> b", "a \\ge 2 > b", r"\ce{A + B -> C}"])
+def test_formula_between_tags_may_hold_an_arrow(to_html: ToHtml, tex: str) -> None:
+    shown = tex.replace(">", "&gt;")
+
+    assert to_html(f"<p>${tex}$</p>") == f'<p><span data-formula="0">{shown}</span></p>'
+
+
 def test_formula_left_open_stops_at_a_heading(to_html: ToHtml) -> None:
     assert to_html("$$\na\n# H\n$$") == '<p>$$a</p><h1 id="h">H</h1><p>$$</p>'
 
