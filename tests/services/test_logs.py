@@ -38,9 +38,10 @@ def test_name_that_is_not_utf_8_can_be_logged(
 ) -> None:
     # Without those of the tests, whose reports could not hold the name.
     monkeypatch.setattr(root, "handlers", [])
-    start_logging(tmp_path / "yandu.log")
+    handler = start_logging(tmp_path / "yandu.log")
 
     logging.getLogger("reader.some").info("a\udcff.md")
+    handler.close()
 
     assert "a\\udcff.md" in (tmp_path / "yandu.log").read_text(encoding="utf-8")
     assert capsys.readouterr().err == ""

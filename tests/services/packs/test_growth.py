@@ -40,9 +40,12 @@ def test_a_quadratic_program_is_told_from_a_linear_reference(
 ) -> None:
     report = meter.measure(packed, PAIRS)
 
-    assert isinstance(report.own.time, Fit)
-    assert report.own.time.model is GrowthModel.QUADRATIC
-    assert 1.6 < report.own.time.exponent < 2.4
+    # Which of two near models is named, other work on the machine may decide.
+    own, reference = report.own.time, report.reference.time
+    assert isinstance(own, Fit)
+    assert own.model not in {GrowthModel.LINEAR, GrowthModel.LINEARITHMIC}
+    assert 1.5 < own.exponent < 2.6
+    assert not isinstance(reference, Fit) or reference.exponent < own.exponent - 0.4
     assert [run.size for run in report.own.runs] == [run.size for run in report.reference.runs]
 
 
