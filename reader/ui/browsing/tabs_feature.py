@@ -46,7 +46,8 @@ class TabsFeature(Feature):
 
     @override
     def close(self) -> None:
-        self._rest.stop()
+        # The window may still scroll, or hear of a language, when its services are closed.
+        self._rest.timeout.disconnect(self._keep)
         self._keep()
 
     def close_tab(self, index: int) -> None:

@@ -67,9 +67,9 @@ def show_active(qtbot: QtBot, window: QWidget) -> None:
 
     An X server gives it to none that it has not drawn yet.
     """
-    with qtbot.waitExposed(window, timeout=10_000):
+    with qtbot.waitExposed(window, timeout=60_000):
         window.show()
-    with qtbot.waitActive(window, timeout=10_000):
+    with qtbot.waitActive(window, timeout=60_000):
         window.activateWindow()
 
 
@@ -95,13 +95,13 @@ class Reader:
         self.window.close()
 
     def open(self, address: str, **where: object) -> None:
-        with self.qtbot.waitSignal(self.view.page_loaded, timeout=15_000):
+        with self.qtbot.waitSignal(self.view.page_loaded, timeout=60_000):
             self.view.open(address, **where)  # type: ignore[arg-type]  # rows of a test
 
     def evaluate(self, code: str) -> object:
         answers: list[object] = []
         self.view.run_script(code, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
         return answers[0]
 
     def click(self, selector: str) -> None:
@@ -116,7 +116,7 @@ class Reader:
         QTest.mouseClick(find_input(self.view), Qt.MouseButton.LeftButton, pos=place)
 
     def wait_for(self, code: str) -> None:
-        self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=60_000)
 
 
 @pytest.fixture

@@ -105,7 +105,7 @@ def test_page_that_answers_too_late_is_given_up_and_the_next_is_fresh(qtbot: QtB
     draw = drawer(qtbot, page)
 
     late = draw([FLOW])
-    qtbot.waitUntil(lambda: not page.is_loaded, timeout=10_000)
+    qtbot.waitUntil(lambda: not page.is_loaded, timeout=60_000)
     page._patience_s = 60.0
     (drawn,) = draw([FLOW]) or []
     page.close()

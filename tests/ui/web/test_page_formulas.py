@@ -31,7 +31,7 @@ def test_copied_text_holds_formulas_as_tex(
     reader = read(f"<p>half {formula} done</p>")
     select_all(reader)
 
-    with qtbot.waitSignal(reader.view.copied, timeout=10_000):
+    with qtbot.waitSignal(reader.view.copied, timeout=60_000):
         reader.view._host.page.triggerAction(QWebEnginePage.WebAction.Copy)
 
     assert QGuiApplication.clipboard().text() == r"half $\frac{a}{b}$ done"
@@ -48,7 +48,7 @@ def test_needle_is_not_found_twice_in_a_formula(
 ) -> None:
     reader = read(f"<p>frac {formula}</p>")
 
-    with qtbot.waitSignal(reader.view.marks_counted, timeout=10_000) as counted:
+    with qtbot.waitSignal(reader.view.marks_counted, timeout=60_000) as counted:
         reader.view.mark(["frac"])
 
     assert counted.args == [0, 1]
@@ -65,7 +65,7 @@ def test_right_click_on_a_formula_offers_its_tex(
 
     reader.view._host.view.customContextMenuRequested.emit(QPoint(5, 5))
     menus = reader.view._host.view.findChildren
-    qtbot.waitUntil(lambda: len(menus(QMenu)) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(menus(QMenu)) == 1, timeout=60_000)
     (menu,) = menus(QMenu)
     (action,) = menu.actions()
     action.trigger()

@@ -73,7 +73,7 @@ def settle(reader: Reader) -> None:
         seen.append(reader.evaluate("scrollY"))
         return len(seen) > 3 and len(set(seen[-4:])) == 1
 
-    reader.qtbot.waitUntil(is_still, timeout=10_000)
+    reader.qtbot.waitUntil(is_still, timeout=60_000)
 
 
 def test_box_that_takes_text_keeps_its_letters(read: Callable[..., Reader]) -> None:
@@ -116,7 +116,7 @@ def test_letters_of_a_link_to_a_note_tell_where_to_open_it(
 
     press(reader, opener)
     letters = hint_of(reader, "other")
-    with reader.qtbot.waitSignal(reader.view.said, timeout=10_000) as said:
+    with reader.qtbot.waitSignal(reader.view.said, timeout=60_000) as said:
         press(reader, letters)
 
     assert said.args == ["follow", {"url": "yandu://post/other", "isNewTab": is_new_tab}]

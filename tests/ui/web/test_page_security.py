@@ -43,7 +43,7 @@ def test_hostile_note_runs_nothing(attacked: Reader) -> None:
 def test_what_a_hostile_note_asks_for_is_refused_and_counted(
     attacked: Reader, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: "refresh" in what_was_refused(attacked), timeout=10_000)
+    qtbot.waitUntil(lambda: "refresh" in what_was_refused(attacked), timeout=60_000)
 
     refused = what_was_refused(attacked)
     assert attacked.view.refusals.count >= 10
@@ -57,7 +57,7 @@ def test_hostile_note_stays_where_it_is(attacked: Reader, qtbot: QtBot) -> None:
     for form in ("remote-form", "own-form"):
         attacked.evaluate(f"document.getElementById('{form}').submit()")
 
-    qtbot.waitUntil(lambda: "refresh" in what_was_refused(attacked), timeout=10_000)
+    qtbot.waitUntil(lambda: "refresh" in what_was_refused(attacked), timeout=60_000)
     assert attacked.evaluate("location.href") == "yandu://post/note"
     assert attacked.view.address == "yandu://post/note"
 
@@ -79,7 +79,7 @@ def test_link_is_told_of_and_not_followed(
 ) -> None:
     reader = read(f'<a style="display:block" href="{url}">wide</a>')
 
-    with qtbot.waitSignal(reader.view.link_clicked, timeout=10_000) as clicked:
+    with qtbot.waitSignal(reader.view.link_clicked, timeout=60_000) as clicked:
         reader.click("a")
 
     assert clicked.args == [url]
@@ -92,7 +92,7 @@ def test_link_may_be_opened_at_once_by_who_hears_of_it(
     reader = read('<a href="yandu://post/other">x</a>', other="there")
     reader.view.link_clicked.connect(reader.view.open)
 
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000) as loaded:
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000) as loaded:
         reader.evaluate("document.querySelector('a').click()")
 
     assert loaded.args == ["yandu://post/other"]
@@ -103,7 +103,7 @@ def test_link_into_a_new_window_is_told_of_and_opens_none(
 ) -> None:
     reader = read('<a style="display:block" target="_blank" href="https://example.org/">wide</a>')
 
-    with qtbot.waitSignal(reader.view.link_clicked, timeout=10_000) as clicked:
+    with qtbot.waitSignal(reader.view.link_clicked, timeout=60_000) as clicked:
         reader.click("a")
 
     assert clicked.args == ["https://example.org/"]
@@ -125,7 +125,7 @@ def test_script_of_the_page_is_off_and_ours_is_out_of_its_reach(
 
     reader.view._host.page.runJavaScript("1 + 1", answers.append)
 
-    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
     assert answers == [""]
     assert reader.evaluate("typeof readerView") == "object"
 
@@ -138,12 +138,12 @@ def test_handler_answers_no_form(qtbot: QtBot) -> None:
     handler = scheme.SchemeHandler(source, OPEN_POLICY, refusals.add)
     handler.install(profile)
     opened = QWebEnginePage(profile)
-    with qtbot.waitSignal(opened.loadFinished, timeout=15_000):
+    with qtbot.waitSignal(opened.loadFinished, timeout=60_000):
         opened.load(QUrl("yandu://post/form"))
 
     opened.runJavaScript("document.forms[0].submit()")
 
-    qtbot.waitUntil(lambda: refusals.count > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: refusals.count > 0, timeout=60_000)
     delete(opened)
     assert refusals.last[-1] == Refusal("method", "yandu://post/sent")
     assert [address.path for address in source.asked] == ["form"]
@@ -155,7 +155,7 @@ def test_address_that_leads_nowhere_fails(
 ) -> None:
     reader = read("x")
 
-    with qtbot.waitSignal(reader.view.page_failed, timeout=10_000):
+    with qtbot.waitSignal(reader.view.page_failed, timeout=60_000):
         reader.view.open(url)
 
     assert reader.view.refusals.last[-1].kind == "address"
@@ -167,7 +167,7 @@ def test_view_opens_nothing_but_our_addresses(
 ) -> None:
     reader = read("x")
 
-    with qtbot.waitSignal(reader.view.page_failed, timeout=10_000):
+    with qtbot.waitSignal(reader.view.page_failed, timeout=60_000):
         reader.view.open(url)
 
     assert reader.evaluate("location.href") == "yandu://post/note"

@@ -44,7 +44,7 @@ def test_page_with_odd_id_is_asked_for_by_that_id(
 def test_missing_page_is_reported(read: Callable[..., Reader], qtbot: QtBot) -> None:
     reader = read("here")
 
-    with qtbot.waitSignal(reader.view.page_failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(reader.view.page_failed, timeout=60_000) as failed:
         reader.view.open("yandu://post/nosuch")
 
     assert failed.args == ["yandu://post/nosuch"]
@@ -56,7 +56,7 @@ def test_page_whose_process_ended_can_be_opened_again(
     reader = read("here")
     process = reader.view._host.page.renderProcessPid()
 
-    with qtbot.waitSignal(reader.view.page_failed, timeout=10_000):
+    with qtbot.waitSignal(reader.view.page_failed, timeout=60_000):
         os.kill(process, signal.SIGKILL)
     reader.open("yandu://post/note")
 
@@ -70,7 +70,7 @@ def test_heading_is_entered_as_the_reader_scrolls(
 
     with qtbot.waitSignal(
         reader.view.outline_entered,
-        timeout=10_000,
+        timeout=60_000,
         check_params_cb=lambda anchor: anchor == "part-3",
     ):
         reader.view.scroll_to("part-3")
@@ -121,8 +121,8 @@ def test_place_is_restored_and_kept_by_a_reload(read: Callable[..., Reader], qtb
     reader = read("short", long=LONG)
 
     reader.open("yandu://post/long", scroll=0.5)
-    qtbot.waitUntil(lambda: abs(reader.view.scroll_position() - 0.5) < 0.01, timeout=10_000)
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000):
+    qtbot.waitUntil(lambda: abs(reader.view.scroll_position() - 0.5) < 0.01, timeout=60_000)
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000):
         reader.view.reload()
 
     reader.wait_for("Math.abs(readerView.fraction() - 0.5) < 0.01")
@@ -134,9 +134,9 @@ def test_history_of_the_view_goes_back_and_forward(
     reader = read("first", second="second")
     reader.open("yandu://post/second")
 
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000) as back:
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000) as back:
         reader.view.go_back()
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=10_000) as forward:
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000) as forward:
         reader.view.go_forward()
 
     assert (back.args, forward.args) == (["yandu://post/note"], ["yandu://post/second"])
@@ -191,7 +191,7 @@ def test_needles_are_marked_as_a_reader_would_find_them(
 ) -> None:
     reader = read(body)
 
-    with qtbot.waitSignal(reader.view.marks_counted, timeout=10_000) as counted:
+    with qtbot.waitSignal(reader.view.marks_counted, timeout=60_000) as counted:
         reader.view.mark(needles)
 
     assert counted.args == [0, len(found)]
@@ -204,7 +204,7 @@ def test_marks_leave_the_page_as_it_is(read: Callable[..., Reader], qtbot: QtBot
     reader = read("<p>needle</p>")
     before = reader.evaluate("document.body.innerHTML")
 
-    with qtbot.waitSignal(reader.view.marks_counted, timeout=10_000):
+    with qtbot.waitSignal(reader.view.marks_counted, timeout=60_000):
         reader.view.mark(["needle"])
 
     assert reader.evaluate("document.body.innerHTML") == before
@@ -223,7 +223,7 @@ def test_marks_are_stepped_through_round_and_round(
     reader.view.find_text("X")
     reader.view.previous_mark()
 
-    qtbot.waitUntil(lambda: len(counts) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(counts) == 4, timeout=60_000)
     assert counts == [(1, 2), (2, 2), (1, 2), (2, 2)]
 
 
@@ -238,7 +238,7 @@ def test_hit_opens_with_its_mark_in_sight(read: Callable[..., Reader]) -> None:
 def test_copy_puts_the_block_on_the_clipboard(read: Callable[..., Reader], qtbot: QtBot) -> None:
     reader = read(CODE)
 
-    with qtbot.waitSignal(reader.view.copied, timeout=10_000):
+    with qtbot.waitSignal(reader.view.copied, timeout=60_000):
         reader.evaluate("document.querySelector('.code-copy').click()")
 
     assert QGuiApplication.clipboard().text() == "if 1:\n    pass\n"
@@ -258,7 +258,7 @@ def test_run_asks_for_the_block_and_its_output_is_shown_as_text(
 ) -> None:
     reader = read(CODE)
 
-    with qtbot.waitSignal(reader.view.said, timeout=10_000) as asked:
+    with qtbot.waitSignal(reader.view.said, timeout=60_000) as asked:
         reader.evaluate("document.querySelector('.code-run').click()")
     reader.view.tell("block-run", {"index": 3, "state": "done", "output": "<b>1</b>"})
 
@@ -330,7 +330,7 @@ def test_page_is_made_a_pdf_with_its_headings(read: Callable[..., Reader], qtbot
     made: list[tuple[bytes, list[Heading]]] = []
 
     reader.view.make_pdf(lambda content, headings: made.append((content, headings)))
-    qtbot.waitUntil(lambda: bool(made), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(made), timeout=60_000)
 
     assert made[0][0].startswith(b"%PDF")
     assert made[0][1] == [Heading(2, "One", "a"), Heading(3, "Two", "heading-1")]

@@ -31,9 +31,9 @@ def test_answer_may_come_later(make_reader: Callable[[SlowSource], Reader], qtbo
     source = SlowSource()
     reader = make_reader(source)
     reader.view.open("yandu://post/note")
-    qtbot.waitUntil(lambda: "note" in source.waiting, timeout=15_000)
+    qtbot.waitUntil(lambda: "note" in source.waiting, timeout=60_000)
 
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=15_000):
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000):
         source.waiting["note"](Response("text/html", page("late").encode()))
 
     assert reader.evaluate("document.querySelector('article').textContent") == "late"
@@ -45,11 +45,11 @@ def test_answer_to_a_page_that_was_left_is_dropped(
     source = SlowSource()
     reader = make_reader(source)
     reader.view.open("yandu://post/left")
-    qtbot.waitUntil(lambda: "left" in source.waiting, timeout=15_000)
+    qtbot.waitUntil(lambda: "left" in source.waiting, timeout=60_000)
     reader.view.open("yandu://post/stayed")
-    qtbot.waitUntil(lambda: "stayed" in source.waiting, timeout=15_000)
+    qtbot.waitUntil(lambda: "stayed" in source.waiting, timeout=60_000)
 
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=15_000) as loaded:
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000) as loaded:
         source.waiting["left"](Response("text/html", page("left").encode()))
         source.waiting["stayed"](Response("text/html", page("stayed").encode()))
 
@@ -63,9 +63,9 @@ def test_page_that_explains_is_shown_though_it_is_an_error(
     source = SlowSource()
     reader = make_reader(source)
     reader.view.open("yandu://post/gone")
-    qtbot.waitUntil(lambda: "gone" in source.waiting, timeout=15_000)
+    qtbot.waitUntil(lambda: "gone" in source.waiting, timeout=60_000)
 
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=15_000):
+    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000):
         source.waiting["gone"](Response("text/html", page("gone").encode(), status=404))
 
     assert reader.evaluate("document.querySelector('article').textContent") == "gone"
