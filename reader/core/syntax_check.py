@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,8 @@ from reader.core.syntax_words import explain_syntax
 
 # Beyond this a check at each pause in typing would be felt; no solution is as long.
 LONGEST = 200_000
+# A name that no file has, so that what is said of it to `warnings` can be told from all else.
+_NAME = "<program being written>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,12 @@ def check_syntax(source: str) -> tuple[SyntaxFinding, ...]:
     """
     if len(source) > LONGEST:
         return ()
+    # "\\d" in a plain string is warned of on stderr, and is no fault. Not by `catch_warnings`: its
+    # end puts back the filters of the whole process as it found them, and undoes what another
+    # thread has set meanwhile. This filter stays; it is about nothing else, and is there once.
+    warnings.filterwarnings("ignore", module=re.escape(_NAME))
     try:
-        with warnings.catch_warnings():
-            # "\\d" in a plain string is warned of on stderr, and is no fault.
-            warnings.simplefilter("ignore")
-            compile(source, "solution.py", "exec", dont_inherit=True)
+        compile(source, _NAME, "exec", dont_inherit=True)
     except SyntaxError as error:
         return (_finding(error),)
     except (ValueError, RecursionError, MemoryError) as error:

@@ -64,6 +64,18 @@ def test_odd_escape_is_no_fault_and_warns_nobody() -> None:
     assert (found, caught) == ((), [])
 
 
+def test_filters_that_others_set_meanwhile_are_left_alone() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        others = list(warnings.filters)
+
+        check_syntax('x = "\\d"\n')
+        check_syntax("x is 1\n")
+
+        assert [one for one in warnings.filters if one in others] == others
+        assert len(warnings.filters) <= len(others) + 1
+
+
 @pytest.mark.parametrize("source", ["(" * 300 + "\n", "x = 1\0\n", "x = '\ud800'\n"])
 def test_program_beyond_what_the_compiler_bears_has_a_fault(source: str) -> None:
     assert len(check_syntax(source)) == 1
