@@ -20,7 +20,7 @@ from reader.core.post import Post, PostId
 from reader.services.post_marks import PostMarkStore
 from reader.ui.panes.centred_list import CentredHead
 from reader.ui.panes.note_link import NoteLink
-from reader.ui.reading_marks.year_grid import YearGrid
+from reader.ui.panes.year_grid import YearGrid
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5

@@ -22,7 +22,7 @@ from reader.core.overriding import override
 from reader.core.practice_statistics import Group, PracticeStatistics
 from reader.core.problem import Difficulty
 from reader.ui.interview.words import difficulty_words
-from reader.ui.reading_marks.year_grid import YearGrid
+from reader.ui.panes.year_grid import YearGrid
 from reader.ui.review.words import duration_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
