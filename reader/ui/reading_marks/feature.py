@@ -21,6 +21,7 @@ from reader.ui.navigation import HOME, PAGE, Place
 from reader.ui.reading_marks.calendar_pane import CalendarPane
 from reader.ui.reading_marks.feed_marks import FeedMarks
 from reader.ui.reading_marks.header_tools import HeaderTools
+from reader.ui.reading_marks.input_watch import InputWatch
 from reader.ui.reading_marks.marks_shelf import MarksShelf
 from reader.ui.reading_marks.page_end import PageEnd
 from reader.ui.reading_marks.reading_clock import ReadingClock
@@ -28,6 +29,8 @@ from reader.ui.reading_marks.series_list import SeriesList
 from reader.ui.review.active_time import ActiveTime
 
 CALENDAR = "calendar"
+REST_S = 60.0
+"""So long after the last input or scroll nobody is taken to be reading any more."""
 
 
 class ReadingMarksFeature(Feature):
@@ -37,7 +40,9 @@ class ReadingMarksFeature(Feature):
         super().__init__(parts)
         area, progress = parts.area, parts.services.progress
         self.shelf = MarksShelf(PostMarkStore(progress.database), self)
-        self.time = ActiveTime(parts.window)
+        self.time = ActiveTime(parts.window, rest_s=REST_S)
+        InputWatch(parts.window).used.connect(self.time.note_use)
+        area.scrolled.connect(self.time.note_use)
         self.clock = ReadingClock(area, self.shelf, self.time)
         self.tools = HeaderTools(parts.theme)
         self.series = SeriesList(parts.theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -16,15 +17,25 @@ _MOST_S = 30.0
 
 
 class ActiveTime(QObject):
-    """Tells every few seconds, and whenever the window comes or goes, how much time has passed."""
+    """Tells every few seconds, and whenever the window comes or goes, how much time has passed.
+
+    Where a rest is given, time stops counting so long after `note_use` was last called.
+    """
 
     passed = Signal(float)
     """So many seconds passed in which the window was active."""
 
-    def __init__(self, window: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        rest_s: float = math.inf,
+    ) -> None:
         super().__init__(window)
-        self._window, self._clock = window, clock
+        self._window, self._clock, self._rest_s = window, clock, rest_s
         self._since: float | None = None
+        self._used = clock()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.take)
@@ -37,9 +48,17 @@ class ActiveTime(QObject):
         if self._since is None:
             return
         now = self._clock()
-        seconds, self._since = min(now - self._since, _MOST_S), now
+        until = min(now, self._used + self._rest_s)
+        seconds, self._since = min(until - self._since, _MOST_S), now
         if seconds > 0:
             self.passed.emit(seconds)
+
+    def note_use(self) -> None:
+        """Have time count on: the user is there."""
+        now = self._clock()
+        if now - self._used > self._rest_s:
+            self.take()  # up to where it stopped
+        self._used = now
 
     def close(self) -> None:
         """Tell the rest, and no more."""
@@ -56,7 +75,7 @@ class ActiveTime(QObject):
 
     def _begin(self) -> None:
         if self._since is None:
-            self._since = self._clock()
+            self._since = self._used = self._clock()
             self._timer.start()
 
     def _end(self) -> None:
