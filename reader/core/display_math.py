@@ -35,7 +35,7 @@ class DisplayMath:
 def read_display(lines: Sequence[str], start: int, finder: LineFinder) -> DisplayMath | None:
     """Return the formula that opens on line ``start`` (from 0), if one does."""
     line = lines[start]
-    if "$$" not in line and "\\" not in line:
+    if "$$" not in line and "\\[" not in line and "\\begin" not in line:
         return None
     found = _PREFIX.match(line)
     prefix = found[0] if found else ""

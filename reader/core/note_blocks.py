@@ -1,4 +1,4 @@
-"""A note's lines, told apart: fenced code, display formulas, raw HTML, headings, the rest.
+"""A note's lines, told apart: code and diagrams, display formulas, raw HTML, headings, the rest.
 
 The quick reading for the index and the making of the page both start here, so that they
 agree on what is a heading and what is only shown as one inside code.
@@ -14,6 +14,7 @@ from typing import TypeAlias
 from reader.core.display_math import DisplayMath, read_display
 from reader.core.fences import Fence, read_fence
 from reader.core.line_finder import LineFinder
+from reader.core.tagged_diagrams import read_tagged_diagram
 
 _ATX = re.compile(r" {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>\S.*)$")
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
@@ -82,6 +83,7 @@ def read_blocks(lines: Sequence[str]) -> Iterator[Block]:
         block = (
             _read_code(lines, at)
             or read_display(lines, at, finder)
+            or read_tagged_diagram(lines, at, finder)
             or _read_html(lines, at, finder)
             or _read_heading(lines, at, is_in_paragraph=is_in_paragraph)
         )
@@ -121,16 +123,16 @@ def _read_html(lines: Sequence[str], start: int, finder: LineFinder) -> HtmlBloc
 
 def _read_heading(lines: Sequence[str], start: int, *, is_in_paragraph: bool) -> HeadingLine | None:
     line = lines[start]
-    found = _ATX.match(line)
+    found = _ATX.match(line) if "#" in line else None
     if found is not None:
         text = found["text"].rstrip()
         braces = _ATTRIBUTES.search(text)
         attributes = braces[0] if braces else ""
         title = _without_closing(text.removesuffix(attributes).rstrip())
         return HeadingLine(start, start + 1, len(found["marks"]), title, attributes)
-    if is_in_paragraph or start + 1 == len(lines) or _NO_TITLE.match(line):
+    if is_in_paragraph or start + 1 == len(lines) or not _UNDERLINE.match(lines[start + 1]):
         return None
-    if not _UNDERLINE.match(lines[start + 1]):
+    if _NO_TITLE.match(line):
         return None
     level = 1 if lines[start + 1][0] == "=" else 2
     return HeadingLine(start, start + 2, level, line.strip())

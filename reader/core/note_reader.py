@@ -19,7 +19,7 @@ from reader.core.note_scan import NoteScan, scan_note
 from reader.core.post import BUNDLED, Post, PostId
 from reader.core.search_document import SearchDocument
 
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[A-Za-z0-9_]+(?:['’-][A-Za-z0-9_]+)*")
 # Reading speeds behind the minutes on a card: Han characters and Latin words of technical
 # prose, and lines of code, a minute.
@@ -142,7 +142,7 @@ def _first_title(scan: NoteScan) -> str:
 
 def _count_words(scan: NoteScan) -> tuple[int, int]:
     text = "\n".join(f"{section.heading}\n{section.body}" for section in scan.sections)
-    return len(_HAN.findall(text)), len(_WORD.findall(text))
+    return len("".join(_HAN.findall(text))), len(_WORD.findall(text))
 
 
 def _minutes(han: int, latin: int, code_lines: int) -> int:

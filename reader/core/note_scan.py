@@ -83,7 +83,7 @@ class _Scanner:
                 self._html(lines[block.start : block.end], is_shown=block.is_shown)
 
     def _prose(self, line: str) -> None:
-        if _MORE.search(line):
+        if "<!--" in line and _MORE.search(line):
             self.flush()
             self.is_in_excerpt = False
         elif line.strip():
@@ -111,7 +111,8 @@ class _Scanner:
     def flush(self) -> None:
         if not self._paragraph:
             return
-        taken = take_formulas(_SOFT_BREAK.sub("", "\n".join(self._paragraph)))
+        text = "\n".join(self._paragraph)
+        taken = take_formulas(_SOFT_BREAK.sub("", text) if "\n" in text else text)
         self._paragraph.clear()
         if taken.formulas:
             self.features.add("math")
