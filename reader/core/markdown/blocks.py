@@ -63,7 +63,7 @@ class _BlockTaker(Preprocessor):
     def _replaced(self, block: Block, lines: list[str]) -> Iterable[str]:
         match block:
             case Fence():
-                line = self._owner.formulas.line_in_file(block.start)
+                line = self._owner.formulas.line_in_file(block.start) + block.lead - 1
                 figure = self._owner.code.figure(block.info, "\n".join(block.code), line)
                 return _set_apart(block.prefix, self.md.htmlStash.store(figure))
             case DisplayMath():

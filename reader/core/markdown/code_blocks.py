@@ -13,7 +13,8 @@ from reader.core.markdown.code_options import CodeOptions, read_code_options
 class CodeBlock:
     """One fence of a note. ``index`` counts the note's fences from 0.
 
-    ``line`` is that of its opening marks in the note's file, from 1; 0 where it is not known.
+    ``line`` is the one before its first in the note's file, which for a fence is that of its
+    opening marks, counted from 1; 0 where it is not known.
     """
 
     index: int

@@ -77,3 +77,21 @@ def test_block_that_was_not_to_be_drawn_is_left_alone() -> None:
     note = _note()
 
     assert place_diagrams(note.html, [], []) == note.html
+
+
+@pytest.mark.parametrize(
+    ("tag", "line"),
+    [
+        ('<div class="mermaid">\ngraph TD\n\nA--&gt;B<br/>C\n</div>', 7),
+        ('<pre class="mermaid">graph TD\n\nA--&gt;B<br/>C\n</pre>', 6),
+    ],
+)
+def test_diagram_in_a_tag_is_drawn_as_one_in_a_fence(tag: str, line: int) -> None:
+    body = f"# T\n\n{tag}\n\n**after**"
+
+    (block,) = find_diagrams(_note(body).code_blocks)
+    page = _placed([DrawnDiagram(SVG)], body)
+
+    assert (block.source, block.line) == ("graph TD\n\nA-->B<br/>C", line)
+    assert '<figure class="diagram"><svg' in page
+    assert "<strong>after</strong>" in page
