@@ -19,7 +19,8 @@ _NEVER = dt.datetime(1, 1, 1)  # noqa: DTZ001 - wall time; posts without a date 
 class PostFilter:
     """What to list: posts below ``category`` that have every one of ``tags``, of one library.
 
-    Beyond that of one ``series``, of one ``year``, in one ``state``, or bookmarked ones.
+    Beyond that of one ``series``, of one ``year``, in one ``state``, bookmarked ones, or those
+    that name problems to practise.
     """
 
     category: tuple[str, ...] = ()
@@ -29,6 +30,7 @@ class PostFilter:
     year: int | None = None
     state: ReadingState | None = None
     is_bookmarked: bool = False
+    has_problem: bool = False
 
     def accepts(self, post: Post, marks: PostMarks = NO_MARKS) -> bool:
         """Return whether ``post`` is to be listed. A tag takes in the tags below it."""
@@ -38,6 +40,7 @@ class PostFilter:
             and all(any(_is_below(own, tag) for own in post.tags) for tag in self.tags)
             and (not self.series or post.series == self.series)
             and (self.year is None or (post.date is not None and post.date.year == self.year))
+            and (bool(post.problems) or not self.has_problem)
             and self._accepts_marks(post, marks)
         )
 

@@ -100,10 +100,12 @@ class ReadingController(QObject):
         self._area.go(Place(HOME, filter=replace(self._marks_wanted(), category=category)))
 
     def _marks_wanted(self) -> PostFilter:
-        """Return what the feed filters by of the reader's own marks, where it is shown."""
+        """Return what the feed filters by beside place and time, where it is shown."""
         place = self._area.history.current
         now = place.filter if place is not None and place.kind == HOME else PostFilter()
-        return PostFilter(state=now.state, is_bookmarked=now.is_bookmarked)
+        return PostFilter(
+            state=now.state, is_bookmarked=now.is_bookmarked, has_problem=now.has_problem
+        )
 
     def _toggle_tag(self, tag: str) -> None:
         now = self._area.feed.current_filter

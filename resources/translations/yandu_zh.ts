@@ -473,28 +473,12 @@
         <translation>导出列出的 {} 篇笔记…</translation>
     </message>
     <message>
-        <source>{} is not there. Connect its disk, or move the folder back: its notes return by themselves. To forget it, right-click it in the tree and close it.</source>
-        <translation>找不到 {}。请接上它所在的磁盘，或把文件夹移回原处，笔记会自动出现。不再需要时，在左侧右键点它，选“关闭”。</translation>
-    </message>
-    <message>
-        <source>There is no Markdown note in {} yet. One that is put there shows up by itself.</source>
-        <translation>{} 里还没有 Markdown 笔记。放进去的笔记会自动出现。</translation>
-    </message>
-    <message>
         <source>Resume “{}”</source>
         <translation>继续读《{}》</translation>
     </message>
     <message>
         <source>Latest updates</source>
         <translation>最新更新</translation>
-    </message>
-    <message>
-        <source>No note fits these filters. Take one away above.</source>
-        <translation>没有笔记同时符合这些筛选。在上面去掉一个试试。</translation>
-    </message>
-    <message>
-        <source>Reading your notes…</source>
-        <translation>正在读取笔记…</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1144,6 +1128,10 @@
     <message>
         <source>Only:   &gt;  commands    #  headings    @  problems</source>
         <translation>只看：   &gt;  命令    #  小标题    @  题目</translation>
+    </message>
+    <message>
+        <source>{}  in a new tab</source>
+        <translation>{}  在新标签页打开</translation>
     </message>
     <message>
         <source>No title fits “{}”. Press Enter to search in the notes.</source>
@@ -4557,8 +4545,8 @@
         <translation>去掉筛选条件：{}</translation>
     </message>
     <message>
-        <source>Bookmarked</source>
-        <translation>已收藏</translation>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +4985,44 @@
     <message>
         <source>Language of the solution</source>
         <translation>解答所用的语言</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有练习题</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFeed</name>
+    <message>
+        <source>Without “{}”: {}</source>
+        <translation>去掉“{}”：{} 篇</translation>
+    </message>
+    <message>
+        <source>Without any filter: {}</source>
+        <translation>去掉全部筛选：{} 篇</translation>
+    </message>
+    <message>
+        <source>{} is not there. Connect its disk, or move the folder back: its notes return by themselves. To forget it, right-click it in the tree and close it.</source>
+        <translation>找不到 {}。请接上它所在的磁盘，或把文件夹移回原处，笔记会自动出现。不再需要时，在左侧右键点它，选“关闭”。</translation>
+    </message>
+    <message>
+        <source>There is no Markdown note in {} yet. One that is put there shows up by itself.</source>
+        <translation>{} 里还没有 Markdown 笔记。放进去的笔记会自动出现。</translation>
+    </message>
+    <message>
+        <source>No note fits all of these filters.</source>
+        <translation>没有笔记同时符合这些筛选。</translation>
+    </message>
+    <message>
+        <source>Reading your notes…</source>
+        <translation>正在读取笔记…</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.core.library import PostFilter
+from reader.core.reading import ReadingState
 from tests.ui.desk import Desk
 
 
@@ -54,3 +57,52 @@ def test_back_leads_through_the_filters(desk: Desk) -> None:
     desk.window.commands["go.forward"].trigger()
 
     assert desk.filter() == PostFilter(category=("Sorting",), tags=("heap",))
+
+
+def test_notes_with_problems_are_chosen_by_a_chip(desk: Desk) -> None:
+    desk.click_button(desk.window.area.feed, "With problems")
+
+    assert desk.filter() == PostFilter(has_problem=True)
+    assert desk.feed() == problem_notes(desk)
+
+
+def test_one_click_clears_all_filters(desk: Desk) -> None:
+    desk.click_row(desk.tree, "Sorting")
+    desk.click_row(desk.tree, "recursion")
+    desk.click_button(desk.window.area.feed, "With problems")
+
+    desk.click_button(desk.window.area.feed, "Clear all filters")
+
+    assert desk.filter() == PostFilter()
+    assert "Clear all filters" not in desk.buttons(desk.window.area.feed)
+
+
+def test_nothing_found_offers_to_take_filters_away(desk: Desk) -> None:
+    total = len(desk.window.library.snapshot.posts)
+    desk.click_row(desk.tree, "heap")
+
+    desk.click_button(desk.window.area.feed, "Mastered")
+    desk.wait(lambda: f"Without any filter: {total}" in desk.buttons(desk.window.area.feed))
+    desk.click_button(desk.window.area.feed, "Without “Mastered”: 1")
+
+    assert desk.feed() == ["Heap sort"]
+
+
+def test_filters_outlive_the_window(open_desk: Callable[..., Desk]) -> None:
+    first = open_desk()
+    first.window.features.make_now()
+    first.click_row(first.tree, "Sorting")
+    first.click_button(first.window.area.feed, "Unread")
+    chosen = first.filter()
+    first.close()
+
+    second = open_desk()
+    second.window.features.make_now()
+
+    assert chosen == PostFilter(("Sorting",), state=ReadingState.UNREAD)
+    assert second.filter() == chosen
+
+
+def problem_notes(desk: Desk) -> list[str]:
+    """The titles of the notes that name problems, newest first."""
+    return [post.title for post in desk.window.library.snapshot.posts if post.problems]

@@ -78,6 +78,7 @@ def _decode_filter(kept: object) -> PostFilter:
         year if isinstance(year, int) else None,
         ReadingState(state) if state in list(ReadingState) else None,
         is_bookmarked=kept.get("is_bookmarked") is True,
+        has_problem=kept.get("has_problem") is True,
     )
 
 

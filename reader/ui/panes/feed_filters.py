@@ -1,23 +1,28 @@
-"""The filters of the feed: reading states and bookmarks to choose, the others to take away."""
+"""The filters of the feed: marks and problems to choose, the others to take away."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from reader.core.filter_parts import FilterPart, PartKind, filter_parts
 from reader.core.library import PostFilter
 from reader.core.overriding import override
 from reader.core.reading import ReadingState
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.panes.cards import state_name
-from reader.ui.theme.tokens import SPACE_2
+from reader.ui.panes.filter_words import bookmarked_words, part_label, problem_words
+from reader.ui.panes.wrap_row import WrapRow
+from reader.ui.theme.tokens import SPACE_1
+
+_CHOSEN = frozenset({PartKind.STATE, PartKind.BOOKMARKED, PartKind.PROBLEM})
 
 
 class FeedFilters(QWidget):
-    """A row of states, then a row of category, tags and the rest while one of those is set."""
+    """A row to choose in, then a row of category, tags and the rest while one of those is set."""
 
     filter_changed = Signal(object)
     """A chip was clicked: the `PostFilter` that is meant."""
@@ -27,22 +32,21 @@ class FeedFilters(QWidget):
         self._filter = PostFilter()
         self._libraries: Mapping[str, LibraryEntry] = {}
         self._states = {state: _choice() for state in ReadingState}
-        self._star = _choice()
-        self._removable = QHBoxLayout()
-        choices = QHBoxLayout()
-        for row in (choices, self._removable):
-            row.setSpacing(SPACE_2)
-        for chip in (*self._states.values(), self._star):
-            choices.addWidget(chip)
-        choices.addStretch()
+        self._star, self._problem, self._clear = _choice(), _choice(), QToolButton()
+        self._clear.setProperty("role", "link")
+        self._choices, self._removable = WrapRow(), WrapRow()
+        for chip in (*self._states.values(), self._star, self._problem, self._clear):
+            self._choices.add(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
-        column.addLayout(choices)
-        column.addLayout(self._removable)
+        column.setSpacing(SPACE_1)
+        column.addWidget(self._choices)
+        column.addWidget(self._removable)
         for state, chip in self._states.items():
             chip.clicked.connect(lambda _=False, state=state: self._toggle_state(state))
         self._star.clicked.connect(self._toggle_star)
+        self._problem.clicked.connect(self._toggle_problem)
+        self._clear.clicked.connect(self._emit(PostFilter()))
         self._retranslate()
 
     def show_filter(self, wanted: PostFilter, libraries: Mapping[str, LibraryEntry]) -> None:
@@ -51,14 +55,13 @@ class FeedFilters(QWidget):
         for state, chip in self._states.items():
             chip.setChecked(wanted.state is state)
         self._star.setChecked(wanted.is_bookmarked)
-        while (item := self._removable.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for label, without in self._set(wanted):
-            self._removable.addWidget(self._removal(label, without))
-        if self._removable.count():
-            self._removable.addStretch()
+        self._problem.setChecked(wanted.has_problem)
+        parts = filter_parts(wanted)
+        self._clear.setVisible(bool(parts))
+        self._removable.clear()
+        for part in parts:
+            if part.kind not in _CHOSEN:
+                self._removable.add(self._removal(part))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -66,24 +69,12 @@ class FeedFilters(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _set(self, now: PostFilter) -> Iterator[tuple[str, PostFilter]]:
-        """Yield the words of each filter that is set, and what is left without it."""
-        if now.library in self._libraries:
-            yield self._libraries[now.library].library.name, replace(now, library="")
-        if now.category:
-            yield " / ".join(now.category), replace(now, category=())
-        for tag in now.tags:
-            yield f"#{tag}", replace(now, tags=tuple(each for each in now.tags if each != tag))
-        if now.series:
-            yield now.series, replace(now, series="")
-        if now.year is not None:
-            yield str(now.year), replace(now, year=None)
-
-    def _removal(self, label: str, without: PostFilter) -> QPushButton:
-        chip = QPushButton(f"{label}  ×")
+    def _removal(self, part: FilterPart) -> QPushButton:
+        label = part_label(part, self._libraries)
+        chip = QPushButton(f"{label}  ×".replace("&", "&&"))
         chip.setProperty("role", "chip")
         chip.setAccessibleName(self.tr("Remove the filter {}").format(label))
-        chip.clicked.connect(self._emit(without))
+        chip.clicked.connect(self._emit(part.without))
         return chip
 
     def _emit(self, wanted: PostFilter) -> Callable[[], None]:
@@ -97,11 +88,17 @@ class FeedFilters(QWidget):
         is_set = not self._filter.is_bookmarked
         self.filter_changed.emit(replace(self._filter, is_bookmarked=is_set))
 
+    def _toggle_problem(self) -> None:
+        is_set = not self._filter.has_problem
+        self.filter_changed.emit(replace(self._filter, has_problem=is_set))
+
     def _retranslate(self) -> None:
         for state, chip in self._states.items():
             chip.setText(state_name(state))
-        self._star.setText("★ " + self.tr("Bookmarked"))
-        self._star.setAccessibleName(self.tr("Bookmarked"))
+        self._star.setText(f"★ {bookmarked_words()}")
+        self._star.setAccessibleName(bookmarked_words())
+        self._problem.setText(problem_words())
+        self._clear.setText(self.tr("Clear all filters"))
         self.show_filter(self._filter, self._libraries)
 
 

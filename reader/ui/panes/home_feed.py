@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -25,6 +25,7 @@ from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.models.post_list import PostListModel
 from reader.ui.panes.cards import PostCard, state_name
 from reader.ui.panes.centred_list import CentredHead, CentredList
+from reader.ui.panes.empty_feed import EmptyFeed
 from reader.ui.panes.feed_filters import FeedFilters
 from reader.ui.panes.shelf_head import ShelfHead
 from reader.ui.theme.controller import ThemeController
@@ -67,11 +68,7 @@ class HomeFeed(QWidget):
         self._lines = QHBoxLayout()
         self._orders = QComboBox()
         self._shelf, self._filters = ShelfHead(), FeedFilters()
-        self._empty = QLabel()
-        self._empty.setProperty("role", "soft")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(SPACE_5, 0, SPACE_5, 0)
+        self._empty = EmptyFeed()
         self._head = self._make_head()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_5, 0, 0)
@@ -87,6 +84,7 @@ class HomeFeed(QWidget):
         self._shelf.post_opened.connect(self.post_opened)
         self._shelf.filter_changed.connect(self.filter_changed)
         self._filters.filter_changed.connect(self.filter_changed)
+        self._empty.filter_wanted.connect(self.filter_changed)
         theme.changed.connect(self.list.viewport().update)
         self._retranslate()
 
@@ -163,6 +161,11 @@ class HomeFeed(QWidget):
         self._shelf.show_shelf(find_shelf(self._snapshot, self._filter, posts), self._filter)
         self.list.setVisible(bool(posts))
         self._empty.setVisible(not posts)
+        self._explain(posts)
+
+    def _explain(self, listed: Sequence[Post]) -> None:
+        if not listed:
+            self._empty.explain(self._snapshot, self._filter, self._marks, self._libraries)
 
     def _make_head(self) -> QWidget:
         head = CentredHead()
@@ -224,7 +227,7 @@ class HomeFeed(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(shelf_name(self._filter) or self.tr("Latest updates"))
         self.list.setAccessibleName(self._title.text())
-        self._empty.setText(self._why_empty())
+        self._explain(self.listed)
         for widget in (self._orders, self._orders.view()):
             widget.setAccessibleName(self.tr("Order"))
         self._orders.clear()
@@ -241,20 +244,3 @@ class HomeFeed(QWidget):
             PostOrder.STALEST: self.tr("Read longest ago first"),
         }
         return names[order]
-
-    def _why_empty(self) -> str:
-        entry = self._libraries.get(self._filter.library)
-        if entry is not None and not entry.is_there:
-            words = self.tr(
-                "{} is not there. Connect its disk, or move the folder back: its notes return by"
-                " themselves. To forget it, right-click it in the tree and close it."
-            )
-            return words.format(entry.library.folder)
-        if entry is not None and self._filter == PostFilter(library=self._filter.library):
-            words = self.tr(
-                "There is no Markdown note in {} yet. One that is put there shows up by itself."
-            )
-            return words.format(entry.library.folder)
-        if self._snapshot.posts:
-            return self.tr("No note fits these filters. Take one away above.")
-        return self.tr("Reading your notes…")

@@ -16,7 +16,14 @@ NOTE = Place(PAGE, "yandu://post/笔记", "end", 0.25)
 FILTERED = Place(
     HOME,
     filter=PostFilter(
-        ("a", "b"), ("t",), "lib", "s", 2024, ReadingState.READING, is_bookmarked=True
+        ("a", "b"),
+        ("t",),
+        "lib",
+        "s",
+        2024,
+        ReadingState.READING,
+        is_bookmarked=True,
+        has_problem=True,
     ),
 )
 
