@@ -2257,6 +2257,662 @@
         <source>the note is nested too deeply to be laid out, and is shown as written</source>
         <translation>笔记嵌套太深，无法排版，按原文显示</translation>
     </message>
+    <message>
+        <source>{count} nodes of {name} have this value, not one</source>
+        <translation>{name} 里有 {count} 个结点是这个值，而不是一个</translation>
+    </message>
+    <message>
+        <source>expected a list of arguments ({names})</source>
+        <translation>应是参数的列表（{names}）</translation>
+    </message>
+    <message>
+        <source>expected {count} arguments ({names}), got {got}</source>
+        <translation>应有 {count} 个参数（{names}），实际有 {got} 个</translation>
+    </message>
+    <message>
+        <source>the operations are not a list of names</source>
+        <translation>操作应是一列名字</translation>
+    </message>
+    <message>
+        <source>expected a list of {count} lists of arguments, one an operation</source>
+        <translation>应是 {count} 个参数列表，每个操作一个</translation>
+    </message>
+    <message>
+        <source>the first operation is not "{name}", which makes the object</source>
+        <translation>第一个操作不是创建对象的 "{name}"</translation>
+    </message>
+    <message>
+        <source>{name} has {count} nodes, none at {value}</source>
+        <translation>{name} 有 {count} 个结点，位置 {value} 上没有</translation>
+    </message>
+    <message>
+        <source>operation {index}: "{operation}" is no method of {name}</source>
+        <translation>第 {index} 个操作："{operation}" 不是 {name} 的方法</translation>
+    </message>
+    <message>
+        <source>operation {index} ({operation}): {fault}</source>
+        <translation>第 {index} 个操作（{operation}）：{fault}</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>{word} is not JSON: write "nan", "inf" or "-inf" as strings</source>
+        <translation>{word} 不是 JSON：请写成字符串 "nan"、"inf" 或 "-inf"</translation>
+    </message>
+    <message>
+        <source>"generate" makes the arguments: leave "args" and "ops" out</source>
+        <translation>参数由 "generate" 生成：请去掉 "args" 和 "ops"</translation>
+    </message>
+    <message>
+        <source>a generated case cannot be an example</source>
+        <translation>生成的用例不能作为示例</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is missing</source>
+        <translation>缺少键 "{key}"</translation>
+    </message>
+    <message>
+        <source>the key "ops" is missing: the problem is a design</source>
+        <translation>缺少键 "ops"：这是一道设计题</translation>
+    </message>
+    <message>
+        <source>"ops" are for a design, which the problem is not</source>
+        <translation>"ops" 只用于设计题，而这道题不是</translation>
+    </message>
+    <message>
+        <source>"expect" is not a list of the acceptable answers</source>
+        <translation>"expect" 不是由可接受的答案组成的列表</translation>
+    </message>
+    <message>
+        <source>expected a list of {count} answers, one an operation</source>
+        <translation>应是 {count} 个答案的列表，每个操作一个</translation>
+    </message>
+    <message>
+        <source>case "{id}": {fault}</source>
+        <translation>用例 "{id}"：{fault}</translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>应是一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a key is there twice in one object</source>
+        <translation>同一个对象里有重复的键</translation>
+    </message>
+    <message>
+        <source>{text} is beyond a float: write "inf" or "-inf"</source>
+        <translation>{text} 超出浮点数的范围：请写 "inf" 或 "-inf"</translation>
+    </message>
+    <message>
+        <source>expected an "id" of letters, digits, ".", "_" and "-"</source>
+        <translation>应有一个由字母、数字、"."、"_" 和 "-" 组成的 "id"</translation>
+    </message>
+    <message>
+        <source>"ops" holds something that is no string</source>
+        <translation>"ops" 里有不是字符串的内容</translation>
+    </message>
+    <message>
+        <source>generate: {fault}</source>
+        <translation>generate：{fault}</translation>
+    </message>
+    <message>
+        <source>"generate" has a string "shape", an integer "n" and an integer "seed"</source>
+        <translation>"generate" 要有字符串 "shape"、整数 "n" 和整数 "seed"</translation>
+    </message>
+    <message>
+        <source>generate: "n" is negative</source>
+        <translation>generate："n" 是负数</translation>
+    </message>
+    <message>
+        <source>expected null, got {answer}</source>
+        <translation>应是 null，实际是 {answer}</translation>
+    </message>
+    <message>
+        <source>not JSON: {why} (column {column})</source>
+        <translation>不是 JSON：{why}（第 {column} 列）</translation>
+    </message>
+    <message>
+        <source>the values are nested too deep</source>
+        <translation>值嵌套太深</translation>
+    </message>
+    <message>
+        <source>not JSON: {why}</source>
+        <translation>不是 JSON：{why}</translation>
+    </message>
+    <message>
+        <source>there is no key "{key}" in a case; there are: {known}</source>
+        <translation>用例里没有键 "{key}"；可用的键：{known}</translation>
+    </message>
+    <message>
+        <source>"{key}" is not a JSON {kind}</source>
+        <translation>"{key}" 不是 JSON {kind}</translation>
+    </message>
+    <message>
+        <source>the id "{id}" is already on line {first}</source>
+        <translation>第 {first} 行已有 id "{id}"</translation>
+    </message>
+    <message>
+        <source>check() returned {shown}</source>
+        <translation>check() 返回了 {shown}</translation>
+    </message>
+    <message>
+        <source>Return True, False, or a string that says why the answer is wrong</source>
+        <translation>请返回 True、False，或说明答案为何不对的字符串</translation>
+    </message>
+    <message>
+        <source>It has: {fitting}</source>
+        <translation>可用的有：{fitting}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>请去掉它</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the items of lists</source>
+        <translation>列表的各项</translation>
+    </message>
+    <message>
+        <source>floats</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>arrays of numbers</source>
+        <translation>数的数组</translation>
+    </message>
+    <message>
+        <source>the rule "{kind}" compares {wanted}, but the answer is {spelled}</source>
+        <translation>规则 "{kind}" 比较的是{wanted}，但答案的类型是 {spelled}</translation>
+    </message>
+    <message>
+        <source>the rule "{kind}" has no such tolerance</source>
+        <translation>规则 "{kind}" 没有这个误差项</translation>
+    </message>
+    <message>
+        <source>"{name}" cannot be a name in Python</source>
+        <translation>"{name}" 不能用作 Python 的名字</translation>
+    </message>
+    <message>
+        <source>a design has its class for a name</source>
+        <translation>设计题的名字就是它的类名</translation>
+    </message>
+    <message>
+        <source>Leave "name" out</source>
+        <translation>请去掉 "name"</translation>
+    </message>
+    <message>
+        <source>a design has at least one method</source>
+        <translation>设计题至少要有一个方法</translation>
+    </message>
+    <message>
+        <source>a solution takes at least one argument</source>
+        <translation>解法至少要有一个参数</translation>
+    </message>
+    <message>
+        <source>"{name}" is there more than once</source>
+        <translation>"{name}" 出现了不止一次</translation>
+    </message>
+    <message>
+        <source>"{argument}" is no parameter</source>
+        <translation>"{argument}" 不是参数</translation>
+    </message>
+    <message>
+        <source>The parameters: {names}</source>
+        <translation>参数有：{names}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>made of nodes</source>
+        <translation>由结点组成</translation>
+    </message>
+    <message>
+        <source>a ListNode</source>
+        <translation>链表 ListNode</translation>
+    </message>
+    <message>
+        <source>"{argument}" is not an argument that is {wanted}</source>
+        <translation>"{argument}" 不是这样的参数：{wanted}</translation>
+    </message>
+    <message>
+        <source>Such arguments here: {names}</source>
+        <translation>这里这样的参数：{names}</translation>
+    </message>
+    <message>
+        <source>{spelled} can only be returned</source>
+        <translation>{spelled} 只能用作返回值</translation>
+    </message>
+    <message>
+        <source>{spelled} can only be an argument by itself</source>
+        <translation>{spelled} 只能单独用作参数</translation>
+    </message>
+    <message>
+        <source>"{argument}" is a {spelled}, which cannot change in place</source>
+        <translation>"{argument}" 的类型是 {spelled}，无法就地修改</translation>
+    </message>
+    <message>
+        <source>this constant is not a tuple of strings</source>
+        <translation>这个常量不是字符串的元组</translation>
+    </message>
+    <message>
+        <source>this constant is not a tuple of integers</source>
+        <translation>这个常量不是整数的元组</translation>
+    </message>
+    <message>
+        <source>not Python: {why}</source>
+        <translation>不是合法的 Python：{why}</translation>
+    </message>
+    <message>
+        <source>Write it out, so that it can be read without running the file</source>
+        <translation>请直接写出它的值，这样不运行文件也能读到</translation>
+    </message>
+    <message>
+        <source>expected the value of a node, got {found}</source>
+        <translation>应是结点的值，实际是{found}</translation>
+    </message>
+    <message>
+        <source>expected null or a position from 0 to {last}</source>
+        <translation>应是 null，或 0 到 {last} 的位置</translation>
+    </message>
+    <message>
+        <source>node {number} cannot be reached from node 1</source>
+        <translation>从结点 1 到不了结点 {number}</translation>
+    </message>
+    <message>
+        <source>expected a {kind} as a list, got {found}</source>
+        <translation>应是写成列表的 {kind}，实际是{found}</translation>
+    </message>
+    <message>
+        <source>expected [values, position], such as [[3,2,0],1]; -1 is no node</source>
+        <translation>应是 [各值, 位置]，例如 [[3,2,0],1]；-1 表示没有结点</translation>
+    </message>
+    <message>
+        <source>expected a position, got {found}</source>
+        <translation>应是位置，实际是{found}</translation>
+    </message>
+    <message>
+        <source>{position} is no position: they count from 0, -1 is none</source>
+        <translation>{position} 不是位置：位置从 0 数起，-1 表示没有</translation>
+    </message>
+    <message>
+        <source>there is no node at {position}: the list has {count}</source>
+        <translation>位置 {position} 上没有结点：链表共有 {count} 个</translation>
+    </message>
+    <message>
+        <source>expected [value, position of the random node, or null]</source>
+        <translation>应是 [值, random 结点的位置或 null]</translation>
+    </message>
+    <message>
+        <source>this node has no parent: all the nodes above it are null</source>
+        <translation>这个结点没有父结点：它上面的结点都是 null</translation>
+    </message>
+    <message>
+        <source>expected null behind the root</source>
+        <translation>根之后应是 null</translation>
+    </message>
+    <message>
+        <source>this node has no parent: there are {count} before it</source>
+        <translation>这个结点没有父结点：它之前共有 {count} 个结点</translation>
+    </message>
+    <message>
+        <source>expected a list, got {found}</source>
+        <translation>应是列表，实际是{found}</translation>
+    </message>
+    <message>
+        <source>the root is null: the empty tree is []</source>
+        <translation>根是 null：空树请写 []</translation>
+    </message>
+    <message>
+        <source>expected the number of a node, from 1 to {count}</source>
+        <translation>应是结点的编号，从 1 到 {count}</translation>
+    </message>
+    <message>
+        <source>must be a line of text</source>
+        <translation>必须是一行文字</translation>
+    </message>
+    <message>
+        <source>Write `{key}: some text`</source>
+        <translation>写成 `{key}: 一些文字`</translation>
+    </message>
+    <message>
+        <source>not a {scheme}:// address: {url}</source>
+        <translation>不是 {scheme}:// 地址：{url}</translation>
+    </message>
+    <message>
+        <source>an asset's address, and no other, names a library</source>
+        <translation>只有资源的地址要写明笔记库</translation>
+    </message>
+    <message>
+        <source>a part of the path leads elsewhere or nowhere: {path}</source>
+        <translation>路径里有一段通向别处，或者无处可通：{path}</translation>
+    </message>
+    <message>
+        <source>unknown kind of address: {url}</source>
+        <translation>不认识的地址类型：{url}</translation>
+    </message>
+    <message>
+        <source>no URL can carry {text}</source>
+        <translation>{text} 无法写进网址</translation>
+    </message>
+    <message>
+        <source>case {number}: {why}</source>
+        <translation>第 {number} 个用例：{why}</translation>
+    </message>
+    <message>
+        <source>"{slug}" is not lower-case words joined by "-"</source>
+        <translation>"{slug}" 不是用 "-" 连接的小写单词</translation>
+    </message>
+    <message>
+        <source>no title in any language</source>
+        <translation>没有任何语言的标题</translation>
+    </message>
+    <message>
+        <source>Give "zh", "en" or both</source>
+        <translation>请写上 "zh"、"en" 或两者</translation>
+    </message>
+    <message>
+        <source>there is no topic</source>
+        <translation>没有主题</translation>
+    </message>
+    <message>
+        <source>Name at least one</source>
+        <translation>请至少写一个</translation>
+    </message>
+    <message>
+        <source>the sandbox has no "{package}"</source>
+        <translation>沙箱里没有 "{package}"</translation>
+    </message>
+    <message>
+        <source>It has: {available}</source>
+        <translation>可用的有：{available}</translation>
+    </message>
+    <message>
+        <source>Write it like "def twoSum(self, nums: List[int], target: int) -&gt; List[int]:"</source>
+        <translation>请写成 "def twoSum(self, nums: List[int], target: int) -&gt; List[int]:" 这样</translation>
+    </message>
+    <message>
+        <source>there is no signature</source>
+        <translation>没有写签名</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>返回值</translation>
+    </message>
+    <message>
+        <source>the class {name} has no method</source>
+        <translation>类 {name} 没有方法</translation>
+    </message>
+    <message>
+        <source>{name} returns nothing, and none of its arguments can be changed in place</source>
+        <translation>{name} 没有返回值，也没有可以就地修改的参数</translation>
+    </message>
+    <message>
+        <source>{owner}: {shown} is not a type that cases can have</source>
+        <translation>{owner}：用例不能使用类型 {shown}</translation>
+    </message>
+    <message>
+        <source>Say after -&gt; what it returns</source>
+        <translation>请在 -&gt; 之后写明返回类型</translation>
+    </message>
+    <message>
+        <source>Use int, float, bool, str, List[…], Optional[TreeNode], Optional[ListNode], np.ndarray or Any</source>
+        <translation>请用 int、float、bool、str、List[…]、Optional[TreeNode]、Optional[ListNode]、np.ndarray 或 Any</translation>
+    </message>
+    <message>
+        <source>the first line does not state the verdict that this program must get</source>
+        <translation>第一行没有写明这个程序应得的判定</translation>
+    </message>
+    <message>
+        <source>a slow program must get TLE, not {verdict}</source>
+        <translation>慢程序应得 TLE，而不是 {verdict}</translation>
+    </message>
+    <message>
+        <source>Write "# WA: why"; the verdicts: {known}</source>
+        <translation>请写成 "# WA: 原因"；判定有：{known}</translation>
+    </message>
+    <message>
+        <source>Move it to solutions/wrong</source>
+        <translation>请移到 solutions/wrong</translation>
+    </message>
+    <message>
+        <source>the tag {tag} has an empty part</source>
+        <translation>标签 {tag} 里有空的一段</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>日期或时间</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The keys here are: {known}</source>
+        <translation>这里可用的键：{known}</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {what}</source>
+        <translation>不是合法的 TOML：{what}</translation>
+    </message>
+    <message>
+        <source>expected a string, got {found}</source>
+        <translation>应是字符串，实际是{found}</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>文字是空的</translation>
+    </message>
+    <message>
+        <source>expected an integer, got {found}</source>
+        <translation>应是整数，实际是{found}</translation>
+    </message>
+    <message>
+        <source>expected {low} to {high}, got {value}</source>
+        <translation>应在 {low} 到 {high} 之间，实际是 {value}</translation>
+    </message>
+    <message>
+        <source>expected a number, got {found}</source>
+        <translation>应是数，实际是{found}</translation>
+    </message>
+    <message>
+        <source>expected a finite number from 0, got {value}</source>
+        <translation>应是不小于 0 的有限数，实际是 {value}</translation>
+    </message>
+    <message>
+        <source>expected an array, got {found}</source>
+        <translation>应是数组，实际是{found}</translation>
+    </message>
+    <message>
+        <source>expected a table, got {found}</source>
+        <translation>应是表，实际是{found}</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>缺少这个键</translation>
+    </message>
+    <message>
+        <source>"{text}" is not one of: {allowed}</source>
+        <translation>"{text}" 不在可选值之中：{allowed}</translation>
+    </message>
+    <message>
+        <source>Did you mean "{key}"?</source>
+        <translation>是不是想写 "{key}"？</translation>
+    </message>
+    <message>
+        <source>there is no such key here</source>
+        <translation>这里没有这个键</translation>
+    </message>
+    <message>
+        <source>"{shown}" is not a type in "{whole}"</source>
+        <translation>"{whole}" 中的 "{shown}" 不是类型</translation>
+    </message>
+    <message>
+        <source>"{shown}" is not a type</source>
+        <translation>"{shown}" 不是类型</translation>
+    </message>
+    <message>
+        <source>"{order}" says nothing of an array</source>
+        <translation>"{order}" 不能用来说明数组</translation>
+    </message>
+    <message>
+        <source>"{dtype}" is no dtype that an array may have</source>
+        <translation>数组不能用 dtype "{dtype}"</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}</source>
+        <translation>请从中选用：{known}</translation>
+    </message>
+    <message>
+        <source>lists are nested deeper than {levels} levels</source>
+        <translation>列表嵌套超过 {levels} 层</translation>
+    </message>
+    <message>
+        <source>Write "strided", or the dtype alone</source>
+        <translation>请写 "strided"，或只写 dtype</translation>
+    </message>
+    <message>
+        <source>a str</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a plain value</source>
+        <translation>普通的值</translation>
+    </message>
+    <message>
+        <source>expected a position, counted from 0, got {found}</source>
+        <translation>应是从 0 数起的位置，实际是{found}</translation>
+    </message>
+    <message>
+        <source>expected an item of {dtype}, got {found}</source>
+        <translation>应是 {dtype} 的一项，实际是{found}</translation>
+    </message>
+    <message>
+        <source>{value} is beyond {dtype}</source>
+        <translation>{value} 超出 {dtype} 的范围</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, got {found}{shown}</source>
+        <translation>应是{wanted}，实际是{found}{shown}</translation>
+    </message>
+    <message>
+        <source>nested deeper than {levels} levels</source>
+        <translation>嵌套超过 {levels} 层</translation>
+    </message>
+    <message>
+        <source>expected a {wanted}, got {found}</source>
+        <translation>应是 {wanted}，实际是{found}</translation>
+    </message>
+    <message>
+        <source>an array has at most {most} dimensions</source>
+        <translation>数组最多 {most} 维</translation>
+    </message>
+    <message>
+        <source>the array is not rectangular: expected {count} items here</source>
+        <translation>数组各行长度不一：这里应有 {count} 项</translation>
+    </message>
+    <message>
+        <source>expected "," or "]"</source>
+        <translation>应是 "," 或 "]"</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>应是一个值</translation>
+    </message>
+    <message>
+        <source>column {column}: {what}</source>
+        <translation>第 {column} 列：{what}</translation>
+    </message>
+    <message>
+        <source>a number has at most {most} digits</source>
+        <translation>数最多 {most} 位</translation>
+    </message>
+    <message>
+        <source>expected a comma or a new line after the value</source>
+        <translation>值后面应是逗号或换行</translation>
+    </message>
+    <message>
+        <source>"{word}" is not a value</source>
+        <translation>"{word}" 不是值</translation>
+    </message>
+    <message>
+        <source>Put a text in quotes: "abc"</source>
+        <translation>文字要加引号："abc"</translation>
+    </message>
+    <message>
+        <source>{number} is beyond a float</source>
+        <translation>{number} 超出浮点数的范围</translation>
+    </message>
+    <message>
+        <source>Write "inf"</source>
+        <translation>请写 "inf"</translation>
+    </message>
+    <message>
+        <source>expected one value, got {count}</source>
+        <translation>应有一个值，实际有 {count} 个</translation>
+    </message>
+    <message>
+        <source>some values are named and some are not</source>
+        <translation>有的值写了名字，有的没有</translation>
+    </message>
+    <message>
+        <source>expected {count} values ({names}), got {got}</source>
+        <translation>应有 {count} 个值（{names}），实际有 {got} 个</translation>
+    </message>
+    <message>
+        <source>expected two arrays, the operations and their arguments, got {count} values</source>
+        <translation>应有两个数组（操作及其参数），实际有 {count} 个值</translation>
+    </message>
+    <message>
+        <source>a name is there twice</source>
+        <translation>有重复的名字</translation>
+    </message>
+    <message>
+        <source>Name all or none</source>
+        <translation>要么都写名字，要么都不写</translation>
+    </message>
+    <message>
+        <source>Give each value once</source>
+        <translation>每个值只写一次</translation>
+    </message>
+    <message>
+        <source>there is no argument "{name}"</source>
+        <translation>没有参数 "{name}"</translation>
+    </message>
+    <message>
+        <source>The arguments: {names}</source>
+        <translation>参数有：{names}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from reader.core.errors import UserError
 from reader.services.settings import Settings, load_settings
@@ -47,6 +48,7 @@ def test_keys_of_the_settings_file_fire_the_command(
 
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
     QTest.keyClick(desk.window, Qt.Key.Key_F9, control_shift)
 
     assert desk.window.tree.isVisible() is not is_shown
@@ -165,6 +167,50 @@ def test_escape_closes_the_sheet(desk: Desk) -> None:
     QTest.keyClick(sheet.area, Qt.Key.Key_Escape)
 
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "names"),
+    [
+        (Qt.Key.Key_Tab, ["Change…", "Close", "", "Change…"]),
+        (Qt.Key.Key_Backtab, ["Close", "Change…", "", "Close"]),
+    ],
+)
+def test_tab_goes_round_inside_the_sheet(desk: Desk, key: Qt.Key, names: list[str]) -> None:
+    desk.window.commands["app.keys"].trigger()
+    (sheet,) = desk.window.findChildren(KeySheet)
+    seen = []
+
+    for _ in names:
+        QTest.keyClick(desk.focus(), key)
+        focus = desk.focus()
+        seen.append(focus.text() if isinstance(focus, QPushButton) else "")
+    sheet.close_sheet()
+
+    assert seen == names
+
+
+def test_closed_sheet_gives_the_keys_back(desk: Desk) -> None:
+    desk.window.commands["search.focus"].trigger()
+
+    desk.window.commands["app.keys"].trigger()
+    desk.window.commands["app.keys"].trigger()
+
+    assert desk.focus() is desk.window.tree.search
+
+
+def test_sheet_whose_asker_is_gone_gives_the_keys_to_the_place_shown(desk: Desk) -> None:
+    box = QLineEdit(desk.window)
+    box.show()
+    box.setFocus()
+    desk.window.commands["app.keys"].trigger()
+    delete(box)
+
+    (sheet,) = desk.window.findChildren(KeySheet)
+    sheet.close_sheet()
+
+    feed = desk.window.area.feed
+    assert desk.focus() is feed or feed.isAncestorOf(desk.focus())
 
 
 def test_palette_lists_commands_alone_with_their_keys(desk: Desk, binding: KeyBinding) -> None:

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from reader.core.page_address import parse_address
 from reader.core.switcher import SwitcherRow
+from reader.ui.browsing.tabs_feature import TabsFeature
 from reader.ui.switcher.row_list import ROW_ROLE
 from reader.ui.switcher.sheet import SwitcherSheet
 from tests.ui.desk import PATIENCE_MS, Desk, commit
@@ -141,6 +143,75 @@ def test_enter_waits_for_the_answer_to_what_was_typed_last(desk: Desk) -> None:
         QTest.keyClick(sheet.box, Qt.Key.Key_Return)
 
     assert desk.heading() == "高斯消元"
+
+
+@pytest.fixture
+def one_tab(desk: Desk) -> Desk:
+    """The window with one tab, at home."""
+    feature = desk.window.feature(TabsFeature)
+    feature.close_others(desk.window.area.tabs.at)
+    desk.window.reading.go_home()
+    return desk
+
+
+def tabs(desk: Desk) -> tuple[list[str], int]:
+    """What all tabs are at, "home" for the feed, and which of them is shown."""
+    places = [tab.place for tab in desk.window.area.tabs if tab.place]
+    pages = [parse_address(place.address).path if place.address else "home" for place in places]
+    return pages, desk.window.area.tabs.at
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("heap sort", HEAP),
+        ("#crocodile", "notes:Sorting/merge"),
+        ("@coin change", "coin-change"),
+    ],
+)
+def test_enter_with_control_opens_a_tab(one_tab: Desk, typed: str, page: str) -> None:
+    sheet = open_sheet(one_tab, typed)
+
+    QTest.keyClick(sheet.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert tabs(one_tab) == (["home", page], 1)
+
+
+def test_enter_with_control_before_the_answer_opens_a_tab_too(one_tab: Desk) -> None:
+    sheet = open_sheet(one_tab, "merge")
+
+    with one_tab.qtbot.waitSignal(one_tab.window.area.page_painted, timeout=PATIENCE_MS):
+        sheet.box.setText("heap sort")
+        QTest.keyClick(sheet.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert tabs(one_tab) == (["home", HEAP], 1)
+
+
+@pytest.mark.parametrize(
+    ("button", "keys"),
+    [
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_click_aside_opens_a_tab(
+    one_tab: Desk, button: Qt.MouseButton, keys: Qt.KeyboardModifier
+) -> None:
+    sheet = open_sheet(one_tab, "heap sort")
+
+    place = sheet.list.visualRect(sheet.list.currentIndex()).center()
+    QTest.mouseClick(sheet.list.viewport(), button, keys, place)
+
+    assert tabs(one_tab) == (["home", HEAP], 1)
+
+
+def test_escape_gives_the_keys_back_to_the_box_they_came_from(desk: Desk) -> None:
+    desk.window.commands["search.focus"].trigger()
+    sheet = open_sheet(desk, "merge")
+
+    QTest.keyClick(sheet.box, Qt.Key.Key_Escape)
+
+    assert desk.focus() is desk.window.tree.search
 
 
 def test_escape_leads_back_to_the_page(desk: Desk) -> None:

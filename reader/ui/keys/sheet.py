@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
 from reader.ui.commands import CommandTable, native_keys
 from reader.ui.keys.groups import CommandGroup, command_groups
+from reader.ui.panes.window_sheet import WindowSheet
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5, SPACE_6
 
@@ -24,19 +16,15 @@ _WIDTH, _COLUMNS, _LEAST_COLUMN = 920, 3, 260
 _FROM_EDGE, _HEAD = 48, 100
 
 
-class KeySheet(QWidget):
-    """Read from the table each time it is opened; Escape or a click beside it closes it."""
+class KeySheet(WindowSheet):
+    """Read from the table each time it is opened."""
 
     change_wanted = Signal()
     """The user wants other keys; the sheet is closed already."""
-    closed = Signal()
-    """The sheet was closed."""
 
     def __init__(self, theme: ThemeController, commands: CommandTable, window: QWidget) -> None:
-        super().__init__(window)
-        self._theme, self._commands, self._window = theme, commands, window
-        self._sheet = QFrame(self)
-        self._sheet.setProperty("role", "sheet")
+        super().__init__(theme, window)
+        self._commands = commands
         self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.change, self.end = QPushButton(), QPushButton()
@@ -49,9 +37,6 @@ class KeySheet(QWidget):
         self.area.viewport().setAutoFillBackground(False)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
-        self.hide()
-        window.installEventFilter(self)
-        theme.changed.connect(self.update)
 
     def open_sheet(self) -> None:
         """Show all keys there are now."""
@@ -59,48 +44,21 @@ class KeySheet(QWidget):
         self.change.setText(self.tr("Change…"))
         self.end.setText(self.tr("Close"))
         self.area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        # Before there are columns, for the width says how many of them.
         self.setGeometry(self._window.rect())
-        self._place()
+        self.place_frame()
         contents = self._contents()
         self.area.setWidget(contents)
         contents.setAutoFillBackground(False)  # which the area has switched on
-        self._place()
-        self.show()
-        self.raise_()
-        self.area.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def close_sheet(self) -> None:
-        """Put the sheet away."""
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
+        self._cover(self.area)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
-            self._place()
-        return super().eventFilter(watched, event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.close_sheet()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        veil = QColor(self._theme.palette.paper)
-        veil.setAlphaF(0.6)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), veil)
-        painter.end()
+    def place_frame(self) -> None:
+        width = min(_WIDTH, self.width() - 2 * SPACE_5)
+        contents = self.area.widget()
+        wanted = contents.sizeHint().height() + _HEAD if contents is not None else _HEAD
+        height = min(wanted, self.height() - 2 * _FROM_EDGE)
+        self.frame.setGeometry((self.width() - width) // 2, _FROM_EDGE, width, height)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -108,19 +66,12 @@ class KeySheet(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.change)
         head.addWidget(self.end)
-        column = QVBoxLayout(self._sheet)
+        column = QVBoxLayout(self.frame)
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_3)
         column.addLayout(head)
         column.addWidget(self.area, 1)
         head.setContentsMargins(0, 0, SPACE_3, 0)
-
-    def _place(self) -> None:
-        width = min(_WIDTH, self.width() - 2 * SPACE_5)
-        contents = self.area.widget()
-        wanted = contents.sizeHint().height() + _HEAD if contents is not None else _HEAD
-        height = min(wanted, self.height() - 2 * _FROM_EDGE)
-        self._sheet.setGeometry((self.width() - width) // 2, _FROM_EDGE, width, height)
 
     def _contents(self) -> QWidget:
         """Return the groups in columns of about the same height."""
@@ -128,7 +79,7 @@ class KeySheet(QWidget):
         line = QHBoxLayout(contents)
         line.setContentsMargins(0, 0, SPACE_3, SPACE_3)
         line.setSpacing(SPACE_6)
-        count = min(max(self._sheet.width() // _LEAST_COLUMN, 1), _COLUMNS)
+        count = min(max(self.frame.width() // _LEAST_COLUMN, 1), _COLUMNS)
         columns = [QVBoxLayout() for _ in range(count)]
         heights = [0] * count
         for group in command_groups(self._commands):

@@ -145,8 +145,11 @@ class SettingsFeature(Feature):
 
             self._sheet = KeySheet(self.parts.theme, self._window.commands, self._window)
             self._sheet.change_wanted.connect(lambda: self.show("shortcuts"))
-            self._sheet.closed.connect(self.parts.area.take_focus)
-        self._sheet.open_sheet()
+            self._sheet.focus_freed.connect(self.parts.area.take_focus)
+        if self._sheet.isVisible():
+            self._sheet.close_sheet()
+        else:
+            self._sheet.open_sheet()
 
     def _check_keys(self) -> None:
         self.binding.check(self.parts.services.paths.settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,8 +53,8 @@ class SwitcherController(QObject):
     """A problem was chosen: its slug."""
     search_wanted = Signal(str)
     """No title fits: the text to search in the notes."""
-    closed = Signal()
-    """The sheet was put away: the keys go back to where they were."""
+    focus_freed = Signal()
+    """The sheet was put away, and what had the keys before is gone."""
 
     def __init__(
         self,
@@ -64,9 +65,11 @@ class SwitcherController(QObject):
         commands: CommandTable,
         library: Callable[[], LibrarySnapshot],
         language: Callable[[], str],
+        aside: Callable[[], AbstractContextManager[None]],
     ) -> None:
+        """Take the window's parts; within ``aside()``, what is opened gets a tab of its own."""
         super().__init__(window)
-        self._services, self._commands = services, commands
+        self._services, self._commands, self._in_a_tab = services, commands, aside
         self._library, self._language = library, language
         self._recent = Recent(services.progress, PLACES)
         self._lane = Lane("switcher", is_latest_only=True, parent=self)
@@ -75,7 +78,7 @@ class SwitcherController(QObject):
         self.sheet.typed.connect(self._find)
         self.sheet.row_opened.connect(self._open)
         self.sheet.search_wanted.connect(self.search_wanted)
-        self.sheet.closed.connect(self.closed)
+        self.sheet.focus_freed.connect(self.focus_freed)
 
     def open(self) -> None:
         """Open the sheet with what was recent; where it is open, go on to the next row."""
@@ -121,8 +124,11 @@ class SwitcherController(QObject):
             if name != _OWN
         )
 
-    def _open(self, row: SwitcherRow) -> None:
-        entry = row.entry
+    def _open(self, row: SwitcherRow, is_aside: bool) -> None:  # noqa: FBT001  a slot
+        with self._in_a_tab() if is_aside else nullcontext():
+            self._lead_to(row.entry)
+
+    def _lead_to(self, entry: SwitcherEntry) -> None:
         if entry.kind is EntryKind.COMMAND:
             self._recent.add(entry.target)
             self._commands[entry.target].trigger()

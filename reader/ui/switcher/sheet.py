@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.core.switcher import SwitcherRow
+from reader.ui.commands import native_keys
+from reader.ui.panes.window_sheet import WindowSheet
 from reader.ui.switcher.row_card import ROW_HEIGHT, SwitcherRowCard
 from reader.ui.switcher.row_list import SwitcherRowModel
 from reader.ui.theme.controller import ThemeController
@@ -34,49 +38,43 @@ _STEPS = {
 }
 
 
-class SwitcherSheet(QWidget):
-    """Lies over the whole window while it is open; a click beside the sheet closes it."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class SwitcherSheet(WindowSheet):
+    """What is typed is told; Enter or a click opens a row, with Ctrl in a tab of its own."""
 
     typed = Signal(str)
     """The text in the box changed; nothing is told of what an input method still composes."""
-    row_opened = Signal(object)
-    """A `SwitcherRow` was chosen; the sheet is closed already."""
+    row_opened = Signal(object, bool)
+    """A `SwitcherRow` was chosen, and whether for a tab of its own; the sheet is closed already."""
     search_wanted = Signal(str)
     """Enter was pressed where no title fits: the text is to be searched in the notes."""
-    closed = Signal()
-    """The sheet was closed, with or without a choice."""
 
     def __init__(self, theme: ThemeController, window: QWidget) -> None:
-        super().__init__(window)
-        self._theme, self._window = theme, window
+        super().__init__(theme, window)
         self.answered: str | None = None  # the text that the rows belong to
-        self._is_choosing = False
+        self._awaiting: bool | None = None  # Enter was pressed before the answer; for a tab or not
         self._model = SwitcherRowModel(self)
         self.box = QLineEdit()
         self.box.setProperty("role", "switcher")
         self.list = QListView()
-        self._empty, self._keys = QLabel(), QLabel()
-        self._sheet = self._make_sheet()
-        self.hide()
-        window.installEventFilter(self)
+        self._empty, self._signs, self._aside = QLabel(), QLabel(), QLabel()
+        self._make_list()
+        self._lay_out()
         self.box.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.box.textChanged.connect(self.typed)
-        self.list.clicked.connect(self._open)
-        theme.changed.connect(self.update)
+        self.list.clicked.connect(self._click)
         self._retranslate()
 
     def open_sheet(self) -> None:
         """Show the sheet, empty, with the cursor in its box."""
-        self.answered = None
-        self._is_choosing = False
+        self.answered = self._awaiting = None
         self._model.set_rows(())
         self._empty.hide()
         self.box.clear()
-        self.setGeometry(self._window.rect())
-        self.show()
-        self.raise_()
-        self.box.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._place()
+        self._cover(self.box)
 
     def show_rows(self, text: str, rows: Sequence[SwitcherRow]) -> None:
         """Show what was found for ``text``, the first row chosen."""
@@ -86,9 +84,9 @@ class SwitcherSheet(QWidget):
             self.list.setCurrentIndex(self._model.index(0, 0))
         self._empty.setVisible(not rows)
         self._retranslate()
-        self._place()
-        if self._is_choosing and self._is_answered:
-            self._choose()
+        self.place_frame()
+        if self._awaiting is not None and self._is_answered:
+            self._choose(is_aside=self._awaiting)
 
     def step(self, rows: int) -> None:
         """Go down (or up) the list: a single row round its ends, more up to them."""
@@ -98,19 +96,12 @@ class SwitcherSheet(QWidget):
             row = row % count if abs(rows) == 1 else min(max(row, 0), count - 1)
             self.list.setCurrentIndex(self._model.index(row, 0))
 
-    def close_sheet(self) -> None:
-        """Put the sheet away."""
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
-
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.box and isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and self._take_key(event)
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
-            self._place()
+        if watched is self.list.viewport() and event.type() == QEvent.Type.MouseButtonRelease:
+            return isinstance(event, QMouseEvent) and self._take_middle(event)
         return super().eventFilter(watched, event)
 
     @override
@@ -120,21 +111,18 @@ class SwitcherSheet(QWidget):
         super().changeEvent(event)
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.close_sheet()
+    def place_frame(self) -> None:
+        rows = min(self._model.rowCount(), _MOST_ROWS)
+        room = self.height() - int(self.height() * _FROM_TOP) - 140
+        fitting = max(min(rows, room // ROW_HEIGHT), min(rows, 1))
+        self.list.setVisible(rows > 0)
+        self.list.setFixedHeight(fitting * ROW_HEIGHT)
+        width = min(SHEET_WIDTH, self.width() - 2 * SPACE_5)
+        self.frame.setFixedWidth(width)
+        self.frame.adjustSize()
+        self.frame.move((self.width() - width) // 2, int(self.height() * _FROM_TOP))
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        veil = QColor(self._theme.palette.paper)
-        veil.setAlphaF(0.6)
-        QPainter(self).fillRect(event.rect(), veil)
-
-    def _make_sheet(self) -> QFrame:
-        sheet = QFrame(self)
-        sheet.setProperty("role", "sheet")
-        line = QFrame()
-        line.setProperty("role", "hairline")
+    def _make_list(self) -> None:
         self.list.setModel(self._model)
         self.list.setItemDelegate(SwitcherRowCard(self._theme))
         self.list.setUniformItemSizes(True)
@@ -142,28 +130,25 @@ class SwitcherSheet(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _lay_out(self) -> None:
+        line = QFrame()
+        line.setProperty("role", "hairline")
         self._empty.setProperty("role", "soft")
         self._empty.setContentsMargins(SPACE_3, SPACE_4, SPACE_3, SPACE_4)
         self._empty.setWordWrap(True)
-        self._keys.setProperty("role", "meta")
-        self._keys.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
-        column = QVBoxLayout(sheet)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
+        for label in (self._signs, self._aside):
+            label.setProperty("role", "meta")
+            foot.addWidget(label)
+        foot.insertStretch(1)
+        column = QVBoxLayout(self.frame)
         column.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
         column.setSpacing(SPACE_2)
-        for part in (self.box, line, self.list, self._empty, self._keys):
+        for part in (self.box, line, self.list, self._empty):
             column.addWidget(part)
-        return sheet
-
-    def _place(self) -> None:
-        rows = min(self._model.rowCount(), _MOST_ROWS)
-        room = self.height() - int(self.height() * _FROM_TOP) - 140
-        fitting = max(min(rows, room // ROW_HEIGHT), min(rows, 1))
-        self.list.setVisible(rows > 0)
-        self.list.setFixedHeight(fitting * ROW_HEIGHT)
-        width = min(SHEET_WIDTH, self.width() - 2 * SPACE_5)
-        self._sheet.setFixedWidth(width)
-        self._sheet.adjustSize()
-        self._sheet.move((self.width() - width) // 2, int(self.height() * _FROM_TOP))
+        column.addLayout(foot)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Do what a key of the box means here; return whether it meant anything."""
@@ -171,7 +156,7 @@ class SwitcherSheet(QWidget):
         if key == Qt.Key.Key_Escape:
             self.close_sheet()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose()
+            self._choose(is_aside=bool(event.modifiers() & _CONTROL))
         elif key in _STEPS:
             self.step(_STEPS[Qt.Key(key)])
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -184,27 +169,38 @@ class SwitcherSheet(QWidget):
     def _is_answered(self) -> bool:
         return self.answered == self.box.text()
 
-    def _choose(self) -> None:
+    def _choose(self, *, is_aside: bool) -> None:
         """Open the chosen row; while the answer is on its way, as soon as it is there."""
-        self._is_choosing = not self._is_answered
-        if self._is_choosing:
+        self._awaiting = None if self._is_answered else is_aside
+        if self._awaiting is not None:
             return
         if self.list.currentIndex().isValid():
-            self._open(self.list.currentIndex())
+            self._open(self.list.currentIndex(), is_aside=is_aside)
         else:
             self.close_sheet()
             self.search_wanted.emit(self.box.text())
 
-    def _open(self, index: QModelIndex) -> None:
+    def _click(self, index: QModelIndex) -> None:
+        self._open(index, is_aside=bool(QApplication.keyboardModifiers() & _CONTROL))
+
+    def _take_middle(self, event: QMouseEvent) -> bool:
+        index = self.list.indexAt(event.position().toPoint())
+        is_meant = event.button() == Qt.MouseButton.MiddleButton and index.isValid()
+        if is_meant:
+            self._open(index, is_aside=True)
+        return is_meant
+
+    def _open(self, index: QModelIndex, *, is_aside: bool) -> None:
         row = self._model.row(index)
         self.close_sheet()
-        self.row_opened.emit(row)
+        self.row_opened.emit(row, is_aside)
 
     def _retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("Go to a note, heading, problem or command"))
         self.box.setAccessibleName(self.tr("Quick switcher"))
         self.list.setAccessibleName(self.tr("What fits"))
-        self._keys.setText(self.tr("Only:   >  commands    #  headings    @  problems"))
+        self._signs.setText(self.tr("Only:   >  commands    #  headings    @  problems"))
+        self._aside.setText(self.tr("{}  in a new tab").format(native_keys("Ctrl+Return")))
         self._empty.setText(
             self.tr("No title fits “{}”. Press Enter to search in the notes.").format(
                 self.box.text().strip()
