@@ -6,7 +6,7 @@ import posixpath
 from dataclasses import dataclass
 from enum import StrEnum
 
-READING_VERSION = 4
+READING_VERSION = 5
 """Raised whenever notes of some kind are read otherwise, so that those known are read again."""
 
 
@@ -27,18 +27,21 @@ class Dialect:
     Paths are relative to the library's folder; ``""`` is the folder itself. Notes lie below
     ``roots`` alone. An address that begins with ``/`` is looked for below each of ``statics``.
     ``permalinks`` are the site's patterns of addresses, each by the section it is for; of a
-    tool that knows none, by the empty one.
+    tool that knows none, by the empty one. ``permalink_defaults`` stand in the places of a
+    pattern for which a note says nothing.
     """
 
     kind: LibraryKind = LibraryKind.PLAIN
     roots: tuple[str, ...] = ("",)
     statics: tuple[str, ...] = ("",)
     permalinks: tuple[tuple[str, str], ...] = ()
+    permalink_defaults: tuple[tuple[str, str], ...] = ()
 
     @property
     def signature(self) -> str:
         """What tells whether notes that were read before would be read the same way now."""
-        patterns = (f"{section}={pattern}" for section, pattern in self.permalinks)
+        pairs = (*self.permalinks, *self.permalink_defaults)
+        patterns = (f"{section}={pattern}" for section, pattern in pairs)
         return "|".join((self.kind.value, str(READING_VERSION), *self.roots, *patterns))
 
     def below_root(self, path: str) -> str:

@@ -34,9 +34,9 @@ class Fence:
 
 def read_fence(lines: Sequence[str], start: int) -> Fence | None:
     """Return the fence that opens on line ``start`` (from 0), if one does."""
-    line = lines[start]
+    first = lines[start]
     # Telling that there is none is four times cheaper so, and nearly every line has none.
-    opened = _OPEN.match(line) if "```" in line or "~~~" in line else None
+    opened = _OPEN.match(first) if "```" in first or "~~~" in first else None
     if opened is None:
         return None
     prefix, mark = opened["prefix"], opened["mark"]

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.dialects.paths import PathFacts, read_path
-from reader.core.dialects.permalinks import SitedNote, site_address
+from reader.core.dialects.permalink_places import SitedNote
+from reader.core.dialects.permalinks import site_address
 from reader.core.dialects.rewrite import rewrite_body
 from reader.core.dialects.source import NoteSource
 from reader.core.errors import Finding
@@ -91,10 +92,12 @@ def _post(fields: NoteFields, scan: NoteScan, *, library: str, path: str, dialec
     kind = dialect.kind
     facts = read_path(path, dialect)
     words = _count_words(scan)
-    category, *others = fields.categories() or (facts.folder,)
+    categories = fields.categories()
+    category, *others = categories or (facts.folder,)
     title = fields.text("title") or _first_title(scan) or facts.title
     date = fields.date(*_DATES.get(kind, ("date",))) or facts.date
-    address = site_address(SitedNote(path, facts, title, date, category, fields.text), dialect)
+    named = category if categories or kind is not LibraryKind.HEXO else ()
+    address = site_address(SitedNote(path, dialect, facts, title, date, named, fields.text))
     tags = fields.tags()
     if kind is LibraryKind.OBSIDIAN:
         tags = tuple(dict.fromkeys((*tags, *scan.tags)))

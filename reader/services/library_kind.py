@@ -80,7 +80,13 @@ def _look(folder: Path) -> SiteFiles:
         return SiteFiles((), lambda _name: "")
     nested = {f"{name}_posts/" for name in names if name.endswith("/") and name[0] not in "._"}
     names |= {each for each in nested if (folder / each).is_dir()}
-    return SiteFiles(names, lambda name: _read(folder / name) if name in names else "")
+
+    def read(name: str) -> str:
+        # A file in a folder (``config/_default/hugo.toml``) is not listed, but may be there.
+        is_there = name in names or name.partition("/")[0] + "/" in names
+        return _read(folder / name) if is_there and name else ""
+
+    return SiteFiles(names, read)
 
 
 def _read(file: Path) -> str:

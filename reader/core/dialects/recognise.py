@@ -11,23 +11,13 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind, inside
+from reader.core.dialects.site_patterns import hexo_patterns, hugo_patterns, jekyll_patterns
 from reader.core.saying import say
 
 _HUGO_FILES = tuple(f"hugo.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _HUGO_OLD_FILES = tuple(f"config.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
+_YAML = ("yaml", "yml")
 _CONFIG_FILES = ("_config.yml", "_config.yaml")
-_PERMALINK = re.compile(r"^permalink[ \t]*:[ \t]*(?P<pattern>[^\n#]*)", re.MULTILINE)
-# Of Hugo: its table in TOML or YAML, and a pattern in it; sections may stand one level deeper.
-_PERMALINKS = re.compile(
-    r"^(?:\[permalinks(?:\.page)?\][^\n]*\n(?P<toml>(?:(?!\[(?!permalinks))[^\n]*\n?)*)"
-    r"|permalinks:[^\n]*\n(?P<yaml>(?:[ \t]+[^\n]*\n?|\n)*))",
-    re.MULTILINE,
-)
-_PATTERN = re.compile(
-    r"^[ \t]*[\"']?(?P<section>[\w./-]+)[\"']?[ \t]*[:=][ \t]*"
-    r"[\"']?(?P<pattern>[^\"'\s]*:[^\"'\s]+)",
-    re.MULTILINE,
-)
 _NAME = re.compile(r"[ \t]+(?:-[ \t]*)?[\"']?(?P<name>[\w.-]+)[\"']?[ \t]*(?::|$)")
 
 
@@ -77,30 +67,34 @@ def lay_out(kind: LibraryKind, files: SiteFiles) -> Dialect:
             config = files.read(files.first(_CONFIG_FILES))
             source = inside(_setting(config, "source_dir"), "source") or "source"
             roots = (f"{source}/_posts", f"{source}/_drafts")
-            return Dialect(kind, roots, (source,), _permalink(config))
+            return Dialect(kind, roots, (source,), *hexo_patterns(config))
         case LibraryKind.HUGO:
-            config = files.read(files.first((*_HUGO_FILES, *_HUGO_OLD_FILES)))
+            config, permalinks = _hugo_settings(files)
             content = inside(_setting(config, "contentDir"), "content") or "content"
             static = inside(_setting(config, "staticDir"), "static") or "static"
-            return Dialect(kind, (content,), (static, "assets", content), _permalinks(config))
+            statics = (static, "assets", content)
+            return Dialect(kind, (content,), statics, hugo_patterns(config + permalinks))
         case LibraryKind.JEKYLL:
             config = files.read(files.first(_CONFIG_FILES))
-            return Dialect(kind, _jekyll_roots(files), ("",), _permalink(config))
+            return Dialect(kind, _jekyll_roots(files), ("",), jekyll_patterns(config))
         case LibraryKind.OBSIDIAN:
             return Dialect(kind)
     return PLAIN
 
 
-def _permalink(config: str) -> tuple[tuple[str, str], ...]:
-    found = _PERMALINK.search(config)
-    pattern = found["pattern"].strip().strip("\"'") if found else ""
-    return (("", pattern),) if pattern else ()
-
-
-def _permalinks(config: str) -> tuple[tuple[str, str], ...]:
-    found = _PERMALINKS.search(config)
-    table = (found["toml"] or found["yaml"] or "") if found else ""
-    return tuple((each["section"], each["pattern"]) for each in _PATTERN.finditer(table))
+def _hugo_settings(files: SiteFiles) -> tuple[str, str]:
+    """Return a site's settings, and the file of its permalinks alone as a table of them."""
+    own = files.read(files.first((*_HUGO_FILES, *_HUGO_OLD_FILES)))
+    if own or "config/" not in files.entries:
+        return own, ""
+    folder = "config/_default"
+    shared = (files.read(f"{folder}/{name}") for name in (*_HUGO_FILES, *_HUGO_OLD_FILES))
+    config = next(filter(None, shared), "")
+    toml = files.read(f"{folder}/permalinks.toml")
+    if toml:
+        return config, f"\n[permalinks]\n{toml}".replace("\n[page]", "\n[permalinks.page]")
+    yaml = next(filter(None, (files.read(f"{folder}/permalinks.{end}") for end in _YAML)), "")
+    return config, "\npermalinks:\n" + "".join(f"  {line}\n" for line in yaml.split("\n"))
 
 
 def _hugo(files: SiteFiles) -> tuple[LibraryKind, str, bool]:
