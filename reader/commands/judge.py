@@ -76,7 +76,7 @@ def _judge(options: argparse.Namespace) -> list[_Judged]:
     paths = find_paths(options.home)
     paths.make()
     packs = load_packs(pack_folders(options.pack, load_settings(paths.settings)))
-    judge, status = Judge(), StatusLine()
+    judge, status = Judge(cache=paths.judge), StatusLine()
     with closing(Practice(packs, judge, paths.judge)) as practice:
         packed = practice.problem(options.slug)
         # All are read before any is run: a mistyped name is said at once.

@@ -18,7 +18,8 @@ from reader.core.solutions import Solution
 from reader.core.verdict import Json
 from reader.services.json_cache import JsonCache
 from reader.services.judge.answers import Answer
-from reader.services.judge.judge import PACK_LIMITS, Call, Judge
+from reader.services.judge.checking import PACK_LIMITS
+from reader.services.judge.judge import Call, Judge
 from reader.services.packs import GENERATOR_FILE, PackedProblem
 
 # Part of every key: to be raised when cached values of the same inputs would differ.

@@ -247,7 +247,7 @@ class Practice:
 
         with self._making:
             if self._given_judge is None:
-                self._given_judge = Judge()
+                self._given_judge = Judge(cache=self._cache)
             return self._given_judge
 
     @cached_property

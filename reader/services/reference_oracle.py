@@ -10,7 +10,8 @@ from reader.core.generator_format import read_generator
 from reader.core.problem import CompareKind, Limits
 from reader.core.saying import say
 from reader.core.verdict import Json
-from reader.services.judge.judge import PACK_LIMITS, Call, Judge
+from reader.services.judge.checking import PACK_LIMITS
+from reader.services.judge.judge import Call, Judge
 from reader.services.packs import GENERATOR_FILE, PackedProblem
 
 VALID_FUNCTION = "valid"

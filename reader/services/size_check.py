@@ -11,7 +11,8 @@ from reader.core.generator_format import SIZED, GeneratorSummary
 from reader.core.input_size import measures
 from reader.core.pack_report import WARNING
 from reader.services.case_source import CaseSource
-from reader.services.judge.judge import PACK_LIMITS, Judge
+from reader.services.judge.checking import PACK_LIMITS
+from reader.services.judge.judge import Judge
 from reader.services.pack_files_check import as_finding
 from reader.services.packs import GENERATOR_FILE, PackedProblem
 from reader.services.sized_cases import summary_of

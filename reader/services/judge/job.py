@@ -23,6 +23,9 @@ from reader.core.verdict import Json
 from reader.services.judge.arrays import pack_array
 from reader.services.judge.inside import wire
 
+PACK_ENTRY: dict[str, Any] = {"kind": "pack"}
+"""What stands for the entry of a pack's own program."""
+
 # Made once: `json.dumps` with separators makes one a call.
 _ENCODER = json.JSONEncoder(separators=(",", ":"))
 

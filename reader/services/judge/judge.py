@@ -7,10 +7,10 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.cases import Case
-from reader.core.checkers.compare import compare
-from reader.core.checkers.port import CHECK_FUNCTION, read_check_answer
 from reader.core.errors import UserError
 from reader.core.languages import Language
 from reader.core.problem import CompareKind, Limits, Problem
@@ -18,7 +18,9 @@ from reader.core.saying import say
 from reader.core.steps import Recording
 from reader.core.verdict import Json, JudgeReport, Tier, Verdict
 from reader.services.judge.answers import Answer, Execution
+from reader.services.judge.checking import PACK_LIMITS, Checker
 from reader.services.judge.job import (
+    PACK_ENTRY,
     EncodedCase,
     encode_call,
     encode_case,
@@ -29,7 +31,7 @@ from reader.services.judge.job import (
 from reader.services.judge.measuring import Runs, measure
 from reader.services.judge.processes import Wanted
 from reader.services.judge.recording import Recorder, Window
-from reader.services.judge.runner import Judged, OnCase, Runner, Submission, accepted, wrong
+from reader.services.judge.runner import OnCase, Runner, Submission
 from reader.services.judge.script import run_script
 from reader.services.judge.session import Kill, SessionOverError
 from reader.services.judge.solver import Solver, SolverLike, StoppedError
@@ -37,8 +39,8 @@ from reader.services.judge.source import ProcessSource
 from reader.services.judge.systems import open_source
 from reader.services.judge.tier import tier_of
 
-PACK_LIMITS = Limits(cpu_ms=20_000, memory_mb=1024)
-_PACK_ENTRY = {"kind": "pack"}
+if TYPE_CHECKING:
+    from reader.services.judge.languages.programs import Programs
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,15 @@ class Call:
     seed: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A program, in its language, for a problem."""
+
+    problem: Problem
+    source: str
+    language: Language
+
+
 class Judge:
     """Runs programs one at a time; may be called from any thread, and waits its turn.
 
@@ -65,8 +76,14 @@ class Judge:
         *,
         wanted: Wanted | None = None,
         start: Callable[[Wanted], ProcessSource] = open_source,
+        cache: Path | None = None,
     ) -> None:
-        """Take the layers to put on, all by default, and what starts the sandbox."""
+        """Take the layers to put on, all by default, and what starts the sandbox.
+
+        In the folder ``cache`` it keeps what makes programs in C++ compile quickly.
+        """
+        self._cache = cache
+        self._programs: Programs | None = None
         self._wanted = wanted or Wanted()
         self._start = start
         self._turn = threading.Lock()
@@ -117,25 +134,15 @@ class Judge:
             self._check_requirements(problem, processes)
             stop = self._stop(should_stop)
             tier = tier_of(processes.layers)
+            written = _Written(problem, source, language)
             try:
-                solver = opened.enter_context(
-                    closing(self._solver(processes, problem, source, stop, len(cases)))
-                    if language is Language.PYTHON
-                    else _open_solver(
-                        problem,
-                        source,
-                        language,
-                        layers=processes.layers,
-                        should_stop=stop,
-                        most_cases=len(cases),
-                    )
-                )
+                solver = opened.enter_context(self._open(processes, written, stop, len(cases)))
             except StoppedError:
                 return _stopped(len(cases), tier)
             decide = None
             if problem.compare.kind is CompareKind.CHECK:
                 decide = opened.enter_context(
-                    closing(_Checker(processes, check_source, stop, len(cases)))
+                    closing(Checker(processes, check_source, stop, len(cases)))
                 ).decide
             submission = Submission(problem, cases, on_case, stop_at_first_failure)
             try:
@@ -150,19 +157,21 @@ class Judge:
         cases: Sequence[Case],
         *,
         should_stop: Callable[[], bool] | None = None,
+        language: Language = Language.PYTHON,
     ) -> list[Answer]:
         """Return what ``source`` answers to each case, compared with nothing.
 
         Shorter than ``cases`` only where it was stopped. Raises as `submit` does.
         """
-        with self._running_processes() as processes, ExitStack() as opened:
+        bodies = [encode_case(case, problem.entry) for case in cases]
+        with self._running_processes() as processes:
             self._check_requirements(problem, processes)
-            solver = opened.enter_context(
-                closing(
-                    self._solver(processes, problem, source, self._stop(should_stop), len(cases))
-                )
-            )
-            return list(_answer_all(solver, [encode_case(case, problem.entry) for case in cases]))
+            written, stop = _Written(problem, source, language), self._stop(should_stop)
+            try:
+                with self._open(processes, written, stop, len(cases)) as solver:
+                    return list(_answer_all(solver, bodies))
+            except StoppedError:
+                return []
 
     def measure(
         self,
@@ -172,6 +181,7 @@ class Judge:
         *,
         runs: Runs,
         should_stop: Callable[[], bool] | None = None,
+        language: Language = Language.PYTHON,
     ) -> Answer | None:
         """Return the quickest of several runs on one case, with the peak of their process.
 
@@ -179,12 +189,12 @@ class Judge:
         """
         with self._running_processes() as processes:
             self._check_requirements(problem, processes)
-            stop = self._stop(should_stop)
-            with closing(self._solver(processes, problem, source, stop, runs.most)) as solver:
-                try:
+            written, stop = _Written(problem, source, language), self._stop(should_stop)
+            try:
+                with self._open(processes, written, stop, runs.most) as solver:
                     return measure(solver, encode_case(case, problem.entry), runs)
-                except StoppedError:
-                    return None
+            except StoppedError:
+                return None
 
     def record(
         self,
@@ -222,7 +232,7 @@ class Judge:
         The answers are plain JSON values; shorter than ``calls`` only where it was stopped.
         """
         with self._running_processes() as processes, ExitStack() as opened:
-            job, stop = encode_job(source, _PACK_ENTRY), self._stop(should_stop)
+            job, stop = encode_job(source, PACK_ENTRY), self._stop(should_stop)
             solver = opened.enter_context(
                 closing(Solver(processes, job, limits, stop, most_cases=len(calls)))
             )
@@ -254,6 +264,8 @@ class Judge:
             if self._processes is not None:
                 self._processes.close()
                 self._processes = None
+            if self._programs is not None:
+                self._programs.close()
 
     @contextmanager
     def _running_processes(self) -> Iterator[ProcessSource]:
@@ -269,18 +281,35 @@ class Judge:
     def _stop(self, should_stop: Callable[[], bool] | None) -> Callable[[], bool]:
         return lambda: self._closing.is_set() or (should_stop is not None and should_stop())
 
-    def _solver(
+    def _open(
         self,
         processes: ProcessSource,
-        problem: Problem,
-        source: str,
+        written: _Written,
         stop: Callable[[], bool],
         most_cases: int,
-    ) -> Solver:
-        job = encode_job(source, encode_entry(problem.entry))
-        return Solver(
-            processes, job, problem.limits, stop, most_cases=most_cases, entry=problem.entry
+    ) -> AbstractContextManager[SolverLike]:
+        problem = written.problem
+        if written.language is not Language.PYTHON:
+            return self._built().open(
+                problem,
+                written.source,
+                written.language,
+                layers=processes.layers,
+                should_stop=stop,
+                most_cases=most_cases,
+            )
+        job = encode_job(written.source, encode_entry(problem.entry))
+        return closing(
+            Solver(processes, job, problem.limits, stop, most_cases=most_cases, entry=problem.entry)
         )
+
+    def _built(self) -> Programs:
+        # Here and not above: most submissions are in Python.
+        from reader.services.judge.languages.programs import Programs  # noqa: PLC0415
+
+        if self._programs is None:
+            self._programs = Programs(self._cache)
+        return self._programs
 
     def _check_requirements(self, problem: Problem, processes: ProcessSource) -> None:
         for module in problem.requires:
@@ -292,68 +321,7 @@ class Judge:
                 )
 
 
-class _Checker:
-    """A problem's own check, in a sandbox of its own."""
-
-    def __init__(
-        self,
-        processes: ProcessSource,
-        source: str | None,
-        stop: Callable[[], bool],
-        most_cases: int,
-    ) -> None:
-        if source is None:
-            raise UserError(
-                "the problem compares by check.py, and there is none",
-                advice="Write check.py, or name another kind under [compare]",
-            )
-        job = encode_job(source, _PACK_ENTRY)
-        self._solver = Solver(processes, job, PACK_LIMITS, stop, most_cases=most_cases)
-
-    def decide(self, problem: Problem, case: Case, got: Json) -> Judged:
-        """Return what the check says of an answer that is of the right type."""
-        typed = compare(problem, case, got)
-        if not typed.ok:
-            return wrong(typed.difference)
-        args: Json = case.args if case.ops is None else [list(case.ops), case.args]
-        said = self._solver.answer(encode_call(CHECK_FUNCTION, [args, case.expect, got], None))
-        if said.failure is not None:
-            raise UserError(
-                f"the check of {problem.slug} failed on case {case.id}: {said.reason}",
-                path="check.py",
-                advice="Mend check(args, expected, got)",
-            )
-        comparison = read_check_answer(said.got)
-        return accepted() if comparison.ok else wrong(comparison.difference)
-
-    def close(self) -> None:
-        """End its process."""
-        self._solver.close()
-
-
-def _open_solver(
-    problem: Problem,
-    source: str,
-    language: Language,
-    *,
-    layers: frozenset[str],
-    should_stop: Callable[[], bool],
-    most_cases: int,
-) -> AbstractContextManager[SolverLike]:
-    # Here and not above: most submissions are in Python.
-    from reader.services.judge.languages.solving import open_solver  # noqa: PLC0415
-
-    return open_solver(
-        problem,
-        source,
-        language,
-        layers=layers,
-        should_stop=should_stop,
-        most_cases=most_cases,
-    )
-
-
-def _answer_all(solver: Solver, bodies: Sequence[EncodedCase]) -> Iterator[Answer]:
+def _answer_all(solver: SolverLike, bodies: Sequence[EncodedCase]) -> Iterator[Answer]:
     try:
         for body in bodies:
             yield solver.answer(body)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from reader.services.judge.answers import Answer
 from reader.services.judge.job import EncodedCase
-from reader.services.judge.solver import Solver
+from reader.services.judge.solver import SolverLike
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Runs:
     enough_ms: float = 300.0
 
 
-def measure(solver: Solver, case: EncodedCase, runs: Runs) -> Answer:
+def measure(solver: SolverLike, case: EncodedCase, runs: Runs) -> Answer:
     """Return the answer of the quickest run, or the first that failed.
 
     Other work on the machine only ever makes a run slower. The peak is of the whole process,

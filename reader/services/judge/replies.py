@@ -76,6 +76,14 @@ def read_error(body: bytes) -> Answer:
     return answer if failure in _SAID_BY_THE_CHILD else _UNREADABLE
 
 
+def readable(said: str) -> str:
+    """Return what a terminal shows, and escaped what would make it do something."""
+    return "".join(
+        letter if letter.isprintable() or letter in "\n\t" else ascii(letter)[1:-1]
+        for letter in said
+    )
+
+
 def _load(body: bytes) -> Any:
     """Return the value of a text, if it is one that all that follows can take.
 
@@ -107,13 +115,9 @@ def _items(container: Any) -> Iterable[Any]:
 
 
 def _read_text(said: Any) -> str:
-    """Return what a terminal shows, and escaped what would make it do something."""
     if type(said) is not str:
         raise TypeError("no text")
-    return "".join(
-        letter if letter.isprintable() or letter in "\n\t" else ascii(letter)[1:-1]
-        for letter in said[:_MAX_TEXT]
-    )
+    return readable(said[:_MAX_TEXT])
 
 
 def _read_saying(said: Any, depth: int = 0) -> str:

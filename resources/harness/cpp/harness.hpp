@@ -1,8 +1,8 @@
 // Calls the solution on case after case, as the judge asks for them.
 #pragma once
 #include <functional>
-#include <iostream>
 #include <map>
+#include <memory>
 #include <optional>
 #include <tuple>
 
@@ -13,34 +13,19 @@ namespace yandu {
 
 // What one case comes to: its call, and afterwards its answer.
 struct Call {
-    std::function<void()> run;
-    std::function<std::string()> answer;
+    virtual ~Call() = default;
+    virtual void run() = 0;
+    virtual std::string answer() = 0;
 };
 
-using Prepare = std::function<Call(const std::string &)>;
+// Makes the call of one case out of its JSON.
+using Prepare = std::function<std::unique_ptr<Call>(const std::string &)>;
 
-inline std::string quoted(const std::string &text) {
-    std::string out;
-    Values<std::string>::write(out, text);
-    return out;
-}
+// Answers cases until the judge is done.
+[[noreturn]] void serve(const Prepare &prepare);
 
-inline std::string failure(const char *verdict, const std::string &reason) {
-    return std::string("{\"verdict\":\"") + verdict + "\",\"reason\":" + quoted(reason) +
-           ",\"traceback\":\"\"}";
-}
-
-inline size_t place_of(const std::string &body, const char *key) {
-    Reader reader(body);
-    reader.need('{');
-    do {
-        const std::string name = reader.string();
-        reader.need(':');
-        if (name == key) return reader.at();
-        reader.skip();
-    } while (reader.take(','));
-    throw BadCase(std::string("no ") + key);
-}
+// Where the value of a key of the object in `body` begins.
+size_t place_of(const std::string &body, const char *key);
 
 template <class T>
 std::decay_t<T> next_of(Reader &reader, bool &is_first) {
@@ -60,44 +45,64 @@ std::tuple<std::decay_t<Given>...> read_arguments(Reader &reader) {
 }
 
 template <class Tuple, size_t... Numbers>
-std::string nth_as_json(const Tuple &values, size_t wanted, std::index_sequence<Numbers...>) {
-    std::string out;
-    ((Numbers == wanted ? Values<std::tuple_element_t<Numbers, Tuple>>::write(out, std::get<Numbers>(values))
-                        : void()),
+std::string nth_as_json(const Tuple &values, int wanted, std::index_sequence<Numbers...>) {
+    std::string out = wanted < 0 ? "null" : "";
+    ((int(Numbers) == wanted
+          ? Values<std::tuple_element_t<Numbers, Tuple>>::write(out, std::get<Numbers>(values))
+          : void()),
      ...);
     return out;
 }
 
 // One call of a function of any signature. `in_place` is the argument that is the answer, or -1.
-template <class Result, class... Given, class Function>
-Call prepare_call(const std::string &body, int in_place, Function function) {
-    using Arguments = std::tuple<std::decay_t<Given>...>;
-    Reader reader(body, place_of(body, "args"));
-    auto arguments = std::make_shared<Arguments>(read_arguments<Given...>(reader));
-    if constexpr (std::is_void_v<Result>) {
-        return {[=] { std::apply(function, *arguments); },
-                [=] {
-                    if (in_place < 0) return std::string("null");
-                    return nth_as_json(*arguments, in_place, std::index_sequence_for<Given...>{});
-                }};
-    } else {
-        auto result = std::make_shared<std::optional<std::decay_t<Result>>>();
-        return {[=] { *result = std::apply(function, *arguments); },
-                [=] {
-                    if (in_place >= 0)
-                        return nth_as_json(*arguments, in_place, std::index_sequence_for<Given...>{});
-                    std::string out;
-                    Values<std::decay_t<Result>>::write(out, **result);
-                    return out;
-                }};
+template <class Function, class Result, class... Given>
+class FunctionCall : public Call {
+public:
+    FunctionCall(const std::string &body, int in_place, Function function)
+        : reader_(body, place_of(body, "args")),
+          arguments_(read_arguments<Given...>(reader_)),
+          in_place_(in_place),
+          function_(std::move(function)) {}
+
+    void run() override {
+        if constexpr (std::is_void_v<Result>)
+            std::apply(function_, arguments_);
+        else
+            result_.emplace(std::apply(function_, arguments_));
     }
+
+    std::string answer() override {
+        if constexpr (!std::is_void_v<Result>) {
+            if (in_place_ < 0) {
+                std::string out;
+                Values<std::decay_t<Result>>::write(out, *result_);
+                return out;
+            }
+        }
+        return nth_as_json(arguments_, in_place_, std::index_sequence_for<Given...>{});
+    }
+
+private:
+    using Kept = std::conditional_t<std::is_void_v<Result>, char, std::decay_t<Result>>;
+
+    Reader reader_;
+    std::tuple<std::decay_t<Given>...> arguments_;
+    int in_place_;
+    Function function_;
+    std::optional<Kept> result_;
+};
+
+template <class Result, class... Given, class Function>
+std::unique_ptr<Call> prepare_call(const std::string &body, int in_place, Function function) {
+    return std::make_unique<FunctionCall<Function, Result, Given...>>(
+        body, in_place, std::move(function));
 }
 
 template <class Object, class Result, class... Given>
 Prepare method(Result (Object::*called)(Given...), int in_place = -1) {
     return [=](const std::string &body) {
         auto object = std::make_shared<Object>();
-        return prepare_call<Result, Given...>(body, in_place, [=](auto &...given) {
+        return prepare_call<Result, Given...>(body, in_place, [=](auto &...given) -> Result {
             return ((*object).*called)(static_cast<Given>(given)...);
         });
     };
@@ -111,7 +116,7 @@ Prepare method(Result (Object::*called)(Given...) const, int in_place = -1) {
 template <class Result, class... Given>
 Prepare method(Result (*called)(Given...), int in_place = -1) {
     return [=](const std::string &body) {
-        return prepare_call<Result, Given...>(body, in_place, [=](auto &...given) {
+        return prepare_call<Result, Given...>(body, in_place, [=](auto &...given) -> Result {
             return called(static_cast<Given>(given)...);
         });
     };
@@ -125,7 +130,9 @@ template <class Object, class Owner, class Result, class... Given>
 Operation<Object> operation(Result (Owner::*called)(Given...)) {
     return [=](Object &object, Reader &reader) {
         auto arguments = read_arguments<Given...>(reader);
-        const auto call = [&](auto &...given) { return (object.*called)(static_cast<Given>(given)...); };
+        const auto call = [&](auto &...given) -> Result {
+            return (object.*called)(static_cast<Given>(given)...);
+        };
         std::string out;
         if constexpr (std::is_void_v<Result>) {
             std::apply(call, arguments);
@@ -143,70 +150,43 @@ Operation<Object> operation(Result (Owner::*called)(Given...) const) {
 }
 
 template <class Object, class... Given>
+class DesignCall : public Call {
+public:
+    using Operations = std::map<std::string, Operation<Object>>;
+
+    DesignCall(const std::string &body, const Operations &operations)
+        : names_(body, place_of(body, "ops")),
+          reader_(body, place_of(body, "args")),
+          ops_(Values<std::vector<std::string>>::read(names_)),
+          operations_(&operations) {}
+
+    void run() override {
+        reader_.need('[');
+        auto given = read_arguments<Given...>(reader_);
+        auto object = std::apply(
+            [](auto &...each) { return std::make_unique<Object>(each...); }, given);
+        said_ = "[null";
+        for (size_t index = 1; index < ops_.size(); ++index) {
+            reader_.need(',');
+            said_ += ',' + operations_->at(ops_[index])(*object, reader_);
+        }
+        said_ += ']';
+    }
+
+    std::string answer() override { return said_; }
+
+private:
+    Reader names_, reader_;
+    std::vector<std::string> ops_;
+    const Operations *operations_;
+    std::string said_;
+};
+
+template <class Object, class... Given>
 Prepare design(std::map<std::string, Operation<Object>> operations) {
-    return [=](const std::string &body) {
-        Reader names(body, place_of(body, "ops"));
-        auto ops = std::make_shared<std::vector<std::string>>(
-            Values<std::vector<std::string>>::read(names));
-        auto said = std::make_shared<std::string>();
-        return Call{[=] {
-                        Reader reader(body, place_of(body, "args"));
-                        reader.need('[');
-                        auto given = read_arguments<Given...>(reader);
-                        auto object = std::apply(
-                            [](auto &...each) { return std::make_unique<Object>(each...); }, given);
-                        *said = "[null";
-                        for (size_t index = 1; index < ops->size(); ++index) {
-                            reader.need(',');
-                            *said += ',' + operations.at((*ops)[index])(*object, reader);
-                        }
-                        *said += ']';
-                    },
-                    [=] { return *said; }};
+    return [operations = std::move(operations)](const std::string &body) {
+        return std::make_unique<DesignCall<Object, Given...>>(body, operations);
     };
-}
-
-// Runs something of the solution's; returns the error frame where it failed.
-template <class Work>
-std::optional<std::string> attempt(Work work) {
-    try {
-        work();
-    } catch (const BadCase &error) {
-        return failure("RE", error.what());
-    } catch (const BadAnswer &error) {
-        return failure("BAD_RETURN", error.what());
-    } catch (const std::bad_alloc &) {
-        return failure("MLE", "ran out of memory");
-    } catch (const std::exception &error) {
-        return failure("RE", std::string("threw an exception: ") + error.what());
-    } catch (...) {
-        return failure("RE", "threw something that is no std::exception");
-    }
-    return std::nullopt;
-}
-
-inline void answer_case(const Prepare &prepare, const Frame &frame) {
-    Call call;
-    if (auto failed = attempt([&] { call = prepare(frame.body); })) return send('E', *failed);
-    if (frame.kind == 'A') {
-        send('R');
-        receive();
-    }
-    auto failed = attempt(call.run);
-    std::cout.flush();
-    std::cerr.flush();
-    fflush(nullptr);
-    send('D');
-    receive();
-    std::string said;
-    if (!failed) failed = attempt([&] { said = call.answer(); });
-    failed ? send('E', *failed) : send('V', said);
-}
-
-[[noreturn]] inline void serve(const Prepare &prepare) {
-    receive();
-    send('C');
-    while (true) answer_case(prepare, receive());
 }
 
 }  // namespace yandu

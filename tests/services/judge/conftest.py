@@ -58,8 +58,9 @@ def add_cases() -> list[Case]:
 
 
 @pytest.fixture(scope="session")
-def judge() -> Iterator[Judge]:
-    made = Judge()
+def judge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
+    """Return a judge that keeps what C++ programs share, once for all tests."""
+    made = Judge(cache=tmp_path_factory.getbasetemp() / "judge")
     yield made
     made.close()
 

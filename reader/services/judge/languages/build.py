@@ -14,6 +14,7 @@ from pathlib import Path
 from reader.services.judge.languages.order import Layers, Order
 from reader.services.judge.languages.toolchains import Toolchain
 from reader.services.judge.languages.view import compilable_by
+from reader.services.judge.replies import readable
 
 _CPU_S, _WALL_S = 60, 120.0
 _FILE_BYTES = 256 << 20
@@ -45,14 +46,16 @@ class Workshop:
         path.write_bytes(text.encode("utf-8", errors="replace"))
         return path
 
-    def compile(self, argv: Sequence[str], harness: Path) -> str:
-        """Run a compiler in the folder, and return what it said.
+    def compile(self, argv: Sequence[str], given: Sequence[Path], *, memory_mb: int = 0) -> None:
+        """Run a compiler in the folder; it may read what lies in the folders ``given``.
+
+        ``memory_mb`` is what it may take; 0 where it is held by an argument of its own.
 
         Raises:
             BuildError: It refused the program.
             BuildStoppedError: ``should_stop`` said so.
         """
-        reachable = (*compilable_by(self.toolchain), str(harness), str(self.folder))
+        reachable = (*compilable_by(self.toolchain), *map(str, given), str(self.folder))
         order = Order(
             argv=argv,
             folder=str(self.folder),
@@ -60,6 +63,7 @@ class Workshop:
             run=reachable,
             write=(str(self.folder),),
             cpu_s=_CPU_S,
+            memory_bytes=memory_mb << 20,
             file_bytes=_FILE_BYTES,
             environment={
                 "LC_ALL": "C.UTF-8",
@@ -71,7 +75,6 @@ class Workshop:
         said, code = self._run(order.command(self.layers.wanted(is_filtered=False)))
         if code != 0:
             raise BuildError(said.strip() or f"the compiler left with exit code {code}")
-        return said
 
     def _run(self, command: list[str]) -> tuple[str, int]:
         log = self.folder / "compiler.log"
@@ -96,7 +99,7 @@ class Workshop:
                     process.wait(_LOOK_EVERY_S)
         finally:
             _end_group(process)
-        return log.read_text(encoding="utf-8", errors="replace")[:_MOST_TEXT], process.returncode
+        return _read_start(log), process.returncode
 
 
 def _end_group(process: subprocess.Popen[bytes]) -> None:
@@ -104,3 +107,9 @@ def _end_group(process: subprocess.Popen[bytes]) -> None:
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+
+
+def _read_start(log: Path) -> str:
+    """Return what a compiler said first; it may have said much, and quote what it was given."""
+    with log.open("rb") as written:
+        return readable(written.read(_MOST_TEXT).decode("utf-8", "replace"))

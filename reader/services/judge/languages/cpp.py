@@ -7,44 +7,61 @@ from pathlib import Path
 from reader.core.problem import Entry, EntryKind
 from reader.core.starters.cpp import cpp_type
 from reader.services.judge.languages.build import Workshop
+from reader.services.judge.languages.cpp_runtime import FLAGS, HEADER, OBJECT, SOURCE
 from reader.services.judge.languages.launcher import Program
 from reader.services.judge.languages.order import Order
+from reader.services.judge.languages.toolchains import Toolchain
 from reader.services.judge.languages.view import readable_by, runnable_by
 
 SOLUTION = "solution.cpp"
+_PROGRAM = "program"
 _IDLE_KB = 3_500
-_FLAGS = ("-std=c++20", "-O2", "-w", "-fdiagnostics-color=never", "-fno-diagnostics-show-caret")
+_MEMORY_MB = 2_048
 
 
-def build_cpp(workshop: Workshop, entry: Entry, source: str, harness: Path) -> Program:
-    """Return the compiled program.
+def build_cpp(
+    workshop: Workshop, entry: Entry, source: str, harness: Path, runtime: Path | None
+) -> None:
+    """Compile the program; ``runtime`` is where what all share lies compiled, if it does.
 
     Raises:
         BuildError: The solution does not compile.
         BuildStoppedError: The user asked for the end.
     """
     workshop.write(SOLUTION, source)
-    workshop.write("main.cpp", _main(entry))
-    target = workshop.folder / "program"
+    workshop.write("main.cpp", _main(entry, is_whole=runtime is None))
     compiler = str(workshop.toolchain.programs[0])
-    include = ("-I", str(harness), "-include", str(harness / "preamble.hpp"))
-    workshop.compile((compiler, *_FLAGS, *include, "main.cpp", "-o", str(target)), harness)
-    folder = str(workshop.folder)
+    given = runtime or harness
+    include = ("-I", str(given), "-include", str(given / HEADER))
+    ready = () if runtime is None else (str(runtime / OBJECT),)
+    workshop.compile(
+        (compiler, *FLAGS, *include, "main.cpp", *ready, "-o", _PROGRAM),
+        (given,),
+        memory_mb=_MEMORY_MB,
+    )
+
+
+def cpp_program(toolchain: Toolchain, folder: Path) -> Program:
+    """Return what was built in ``folder``."""
+    target = str(folder / _PROGRAM)
     return Program(
         Order(
-            argv=(str(target),),
-            folder=folder,
-            read=readable_by(workshop.toolchain),
-            run=(*runnable_by(workshop.toolchain), str(target)),
+            argv=(target,),
+            folder=str(folder),
+            read=readable_by(toolchain),
+            run=(*runnable_by(toolchain), target),
             idle_kb=_IDLE_KB,
         )
     )
 
 
-def _main(entry: Entry) -> str:
+def _main(entry: Entry, *, is_whole: bool) -> str:
+    # Before the solution, whose macros are its own; it may bring a main of its own, too.
+    runtime = f'#include "{SOURCE}"\n' if is_whole else ""
     return (
-        f'#include "harness.hpp"\n#include "{SOLUTION}"\n\n'
-        f"int main() {{ yandu::serve({_prepare(entry)}); }}\n"
+        f"{runtime}#define main main_of_the_solution\n"
+        f'#include "{SOLUTION}"\n#undef main\n\n'
+        f"signed main() {{ yandu::serve({_prepare(entry)}); }}\n"
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,13 +25,6 @@ def needs(language: Language) -> pytest.MarkDecorator:
 @pytest.fixture(scope="module")
 def problems() -> dict[str, PackedProblem]:
     return {packed.problem.slug: packed for packed in load_pack(problems_folder()).problems}
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    judge = Judge()
-    yield judge
-    judge.close()
 
 
 @pytest.mark.parametrize(
