@@ -7,18 +7,25 @@ from collections.abc import Mapping, Sequence
 from reader.core.answer_types import innermost
 from reader.core.node_check import check_tail, node_values
 from reader.core.problem import Entry, Param
+from reader.core.saying import say
 from reader.core.value_check import check_value
 from reader.core.value_types import Linked, ListOf, NodeRef, SharedTail, ValueType
+from reader.core.value_words import name_fault
 from reader.core.verdict import Json
 
 
 def check_args(params: Sequence[Param], args: Json) -> str:
     """Return what is wrong with a list of arguments, or ""; the message names the argument."""
-    names = ", ".join(param.name for param in params) or "none"
+    names = ", ".join(param.name for param in params) or say("none")
     if not isinstance(args, list):
-        return f"expected a list of arguments ({names})"
+        return say("expected a list of arguments ({names})", names=names)
     if len(args) != len(params):
-        return f"expected {len(params)} arguments ({names}), got {len(args)}"
+        return say(
+            "expected {count} arguments ({names}), got {got}",
+            count=len(params),
+            names=names,
+            got=len(args),
+        )
     for param, value in zip(params, args, strict=True):
         if fault := check_value(param.type, value):
             return name_fault(param.name, fault)
@@ -38,25 +45,31 @@ def check_pointers(
 def check_operations(entry: Entry, ops: Json, args: Json) -> str:
     """Return what is wrong with a design's operations and their arguments, or ""."""
     if not isinstance(ops, list) or not all(isinstance(operation, str) for operation in ops):
-        return "the operations are not a list of names"
+        return say("the operations are not a list of names")
     if not isinstance(args, list) or len(args) != len(ops):
-        return f"expected a list of {len(ops)} lists of arguments, one an operation"
+        return say(
+            "expected a list of {count} lists of arguments, one an operation", count=len(ops)
+        )
     if not ops or ops[0] != entry.name:
-        return f'the first operation is not "{entry.name}", which makes the object'
+        return say('the first operation is not "{name}", which makes the object', name=entry.name)
     signatures = {method.name: method.params for method in entry.methods}
     for index, (operation, given) in enumerate(zip(ops, args, strict=True)):
         params = entry.params if index == 0 else signatures.get(str(operation))
         if params is None:
-            return f'operation {index}: "{operation}" is no method of {entry.name}'
+            return say(
+                'operation {index}: "{operation}" is no method of {name}',
+                index=index,
+                operation=operation,
+                name=entry.name,
+            )
         if fault := check_args(params, given):
-            return f"operation {index} ({operation}): {fault}"
+            return say(
+                "operation {index} ({operation}): {fault}",
+                index=index,
+                operation=operation,
+                fault=fault,
+            )
     return ""
-
-
-def name_fault(name: str, fault: str) -> str:
-    """Return a fault with the value's name before it: ``nums[2]: expected an int``."""
-    joint = "" if fault.startswith("[") or not name else ": "
-    return f"{name}{joint}{fault}"
 
 
 def _check_references(params: Sequence[Param], args: Sequence[Json]) -> str:
@@ -96,6 +109,12 @@ def _check_reference(reference: NodeRef, value: Json, nodes: Sequence[Json]) -> 
     name = reference.argument
     if reference.is_position:
         is_there = isinstance(value, int) and value < len(nodes)
-        return "" if is_there else f"{name} has {len(nodes)} nodes, none at {value}"
+        if is_there:
+            return ""
+        return say(
+            "{name} has {count} nodes, none at {value}", name=name, count=len(nodes), value=value
+        )
     count = sum(type(node) is type(value) and node == value for node in nodes)
-    return "" if count == 1 else f"{count} nodes of {name} have this value, not one"
+    if count == 1:
+        return ""
+    return say("{count} nodes of {name} have this value, not one", count=count, name=name)

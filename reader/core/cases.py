@@ -15,7 +15,9 @@ from reader.core.call_check import check_args, check_operations, check_pointers
 from reader.core.errors import Finding
 from reader.core.not_finite import arguments_to_floats, operations_to_floats
 from reader.core.problem import CompareKind, EntryKind, Problem
+from reader.core.saying import said_by, say
 from reader.core.value_check import check_value
+from reader.core.value_words import name_fault
 from reader.core.verdict import Json
 
 KEYS = ("id", "args", "ops", "expect", "note", "example", "generate")
@@ -72,13 +74,19 @@ def parse_cases(
         try:
             case = parse_case(line, problem)
         except CaseError as error:
-            findings.append(Finding(path, str(error), number))
+            findings.append(Finding(path, said_by(error), number))
             continue
         first = lines_by_id.setdefault(case.id, number)
         if first == number:
             cases.append(case)
         else:
-            findings.append(Finding(path, f'the id "{case.id}" is already on line {first}', number))
+            findings.append(
+                Finding(
+                    path,
+                    say('the id "{id}" is already on line {first}', id=case.id, first=first),
+                    number,
+                )
+            )
     return tuple(cases), tuple(findings)
 
 
@@ -96,7 +104,7 @@ def parse_case(line: str, problem: Problem) -> Case:
     case = _read_case(table)
     fault = _check_generate(table) if "generate" in table else _check_values(table, case, problem)
     if fault or (fault := _check_expect(case, problem)):
-        raise CaseError(f'case "{case.id}": {fault}')
+        raise CaseError(say('case "{id}": {fault}', id=case.id, fault=fault))
     return _with_floats(case, problem) if _NOT_FINITE.search(line) else case
 
 
@@ -125,33 +133,35 @@ def _parse_object(line: str) -> dict[str, Any]:
             parse_float=_finite,
         )
     except json.JSONDecodeError as error:
-        raise CaseError(f"not JSON: {error.msg} (column {error.colno})") from error
+        raise CaseError(
+            say("not JSON: {why} (column {column})", why=error.msg, column=error.colno)
+        ) from error
     except RecursionError as error:
-        raise CaseError("the values are nested too deep") from error
+        raise CaseError(say("the values are nested too deep")) from error
     except CaseError:
         raise
     except ValueError as error:  # an integer of more digits than Python converts
-        raise CaseError(f"not JSON: {error}") from error
+        raise CaseError(say("not JSON: {why}", why=error)) from error
     if not isinstance(table, dict):
-        raise CaseError("expected a JSON object")
+        raise CaseError(say("expected a JSON object"))
     return table
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) != len(pairs):
-        raise CaseError("a key is there twice in one object")
+        raise CaseError(say("a key is there twice in one object"))
     return table
 
 
 def _refuse_constant(word: str) -> float:
-    raise CaseError(f'{word} is not JSON: write "nan", "inf" or "-inf" as strings')
+    raise CaseError(say('{word} is not JSON: write "nan", "inf" or "-inf" as strings', word=word))
 
 
 def _finite(text: str) -> float:
     value = float(text)
     if math.isinf(value):
-        raise CaseError(f'{text} is beyond a float: write "inf" or "-inf"')
+        raise CaseError(say('{text} is beyond a float: write "inf" or "-inf"', text=text))
     return value
 
 
@@ -174,50 +184,60 @@ def _read_case(table: dict[str, Any]) -> Case:
 def _unknown_keys(table: dict[str, Any], known: tuple[str, ...]) -> Iterator[str]:
     for key in table:
         if key not in known:
-            yield f'there is no key "{key}" in a case; there are: {", ".join(known)}'
+            known_keys = ", ".join(known)
+            yield say(
+                'there is no key "{key}" in a case; there are: {known}', key=key, known=known_keys
+            )
 
 
 def _type_faults(table: dict[str, Any]) -> Iterator[str]:
     if not isinstance(table.get("id"), str) or not _ID.fullmatch(table["id"]):
-        yield 'expected an "id" of letters, digits, ".", "_" and "-"'
+        yield say('expected an "id" of letters, digits, ".", "_" and "-"')
     wanted = {"args": list, "ops": list, "note": str, "example": bool, "generate": dict}
     for key, kind in wanted.items():
         if key in table and type(table[key]) is not kind:
-            yield f'"{key}" is not a JSON {_JSON_NAMES[kind]}'
+            yield say('"{key}" is not a JSON {kind}', key=key, kind=_JSON_NAMES[kind])
     if not all(isinstance(operation, str) for operation in table.get("ops", ())):
-        yield '"ops" holds something that is no string'
+        yield say('"ops" holds something that is no string')
 
 
-_JSON_NAMES = {list: "array", str: "string", bool: "boolean", dict: "object"}
+_JSON_NAMES = {
+    list: say("array"),
+    str: say("string"),
+    bool: say("boolean"),
+    dict: say("object"),
+}
 
 
 def _read_generated(table: dict[str, Any]) -> Generated:
     for fault in _unknown_keys(table, GENERATE_KEYS):
-        raise CaseError(f"generate: {fault}")
+        raise CaseError(say("generate: {fault}", fault=fault))
     shape, n, seed = table.get("shape"), table.get("n"), table.get("seed", 0)
     if not isinstance(shape, str) or type(n) is not int or type(seed) is not int:
-        raise CaseError('"generate" has a string "shape", an integer "n" and an integer "seed"')
+        raise CaseError(
+            say('"generate" has a string "shape", an integer "n" and an integer "seed"')
+        )
     if n < 0:
-        raise CaseError('generate: "n" is negative')
+        raise CaseError(say('generate: "n" is negative'))
     return Generated(shape, n, seed)
 
 
 def _check_generate(table: dict[str, Any]) -> str:
     if "args" in table or "ops" in table:
-        return '"generate" makes the arguments: leave "args" and "ops" out'
-    return "a generated case cannot be an example" if table.get("example") else ""
+        return say('"generate" makes the arguments: leave "args" and "ops" out')
+    return say("a generated case cannot be an example") if table.get("example") else ""
 
 
 def _check_values(table: dict[str, Any], case: Case, problem: Problem) -> str:
     is_design = problem.entry.kind is EntryKind.DESIGN
     if "args" not in table:
-        return 'the key "args" is missing'
+        return say('the key "{key}" is missing', key="args")
     if is_design and "ops" not in table:
-        return 'the key "ops" is missing: the problem is a design'
+        return say('the key "ops" is missing: the problem is a design')
     if not is_design and "ops" in table:
-        return '"ops" are for a design, which the problem is not'
+        return say('"ops" are for a design, which the problem is not')
     if not case.has_expect and problem.compare.kind is not CompareKind.CHECK:
-        return 'the key "expect" is missing'
+        return say('the key "{key}" is missing', key="expect")
     return check_arguments(case, problem)
 
 
@@ -227,12 +247,13 @@ def _check_expect(case: Case, problem: Problem) -> str:
     if not case.has_expect or kind is CompareKind.CHECK or not _is_operations_known(case, problem):
         return ""
     if kind is not CompareKind.ANY_OF:
-        return _prefix("expect", _check_expected(case, problem, case.expect))
+        fault = _check_expected(case, problem, case.expect)
+        return name_fault("expect", fault) if fault else ""
     if not isinstance(case.expect, list) or not case.expect:
-        return '"expect" is not a list of the acceptable answers'
+        return say('"expect" is not a list of the acceptable answers')
     for index, answer in enumerate(case.expect):
-        if fault := _prefix(f"expect[{index}]", _check_expected(case, problem, answer)):
-            return fault
+        if fault := _check_expected(case, problem, answer):
+            return name_fault(f"expect[{index}]", fault)
     return ""
 
 
@@ -255,21 +276,15 @@ def check_answer(case: Case, problem: Problem, answer: Json) -> str:
         return "" if wanted is None else check_value(wanted, answer)
     ops = case.ops or ()
     if not isinstance(answer, list) or len(answer) != len(ops):
-        return f"expected a list of {len(ops)} answers, one an operation"
+        return say("expected a list of {count} answers, one an operation", count=len(ops))
     for index, wanted in enumerate(operation_types(problem.entry, ops)):
         fault = _check_operation_answer(wanted, answer[index])
         if fault:
-            return _prefix(f"[{index}]", fault)
+            return name_fault(f"[{index}]", fault)
     return ""
 
 
 def _check_operation_answer(wanted: Any, answer: Json) -> str:
     if wanted is None:
-        return "" if answer is None else f"expected null, got {answer!r}"
+        return "" if answer is None else say("expected null, got {answer}", answer=repr(answer))
     return check_value(wanted, answer)
-
-
-def _prefix(name: str, fault: str) -> str:
-    if not fault:
-        return ""
-    return f"{name}{fault}" if fault.startswith("[") else f"{name}: {fault}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from reader.core.answer_types import innermost, possible_answer_types
 from reader.core.problem import Compare, CompareKind, Entry
+from reader.core.saying import say
 from reader.core.toml_section import Section
 from reader.core.type_syntax import format_type
 from reader.core.value_types import ListOf, NdArray, Scalar, ScalarKind, ValueType
@@ -33,7 +34,9 @@ def read_compare(section: Section, entry: Entry | None) -> Compare:
     defaults = DEFAULT_TOLERANCES.get(kind, {})
     for key in given:
         if section.has(key) and key not in defaults:
-            section.fault(key, f'the rule "{kind}" has no such tolerance', _advise(kind))
+            section.fault(
+                key, say('the rule "{kind}" has no such tolerance', kind=kind), _advise(kind)
+            )
     if entry is not None:
         _check_fit(section, kind, entry)
     return Compare(kind, _with_defaults(given, defaults))
@@ -48,15 +51,23 @@ def _with_defaults(
 
 def _advise(kind: CompareKind) -> str:
     fitting = ", ".join(DEFAULT_TOLERANCES.get(kind, ()))
-    return f"It has: {fitting}" if fitting else "Leave it out"
+    return say("It has: {fitting}", fitting=fitting) if fitting else say("Leave it out")
 
 
 def _check_fit(section: Section, kind: CompareKind, entry: Entry) -> None:
     fits, wanted = _NEEDS.get(kind, (None, ""))
     types = possible_answer_types(entry)
     if fits is not None and not any(fits(value_type) for value_type in types):
-        spelled = ", ".join(map(format_type, types)) or "nothing"
-        section.fault("kind", f'the rule "{kind}" compares {wanted}, but the answer is {spelled}')
+        spelled = ", ".join(map(format_type, types)) or say("nothing")
+        section.fault(
+            "kind",
+            say(
+                'the rule "{kind}" compares {wanted}, but the answer is {spelled}',
+                kind=kind,
+                wanted=wanted,
+                spelled=spelled,
+            ),
+        )
 
 
 def _is_list(value_type: ValueType) -> bool:
@@ -72,8 +83,8 @@ def _has_numbers(value_type: ValueType) -> bool:
 
 
 _NEEDS: Mapping[CompareKind, tuple[Callable[[ValueType], bool], str]] = {
-    CompareKind.UNORDERED: (_is_list, "the items of lists"),
-    CompareKind.UNORDERED_DEEP: (_is_list, "the items of lists"),
-    CompareKind.FLOAT: (_has_numbers, "floats"),
-    CompareKind.ALLCLOSE: (_has_numbers, "arrays of numbers"),
+    CompareKind.UNORDERED: (_is_list, say("the items of lists")),
+    CompareKind.UNORDERED_DEEP: (_is_list, say("the items of lists")),
+    CompareKind.FLOAT: (_has_numbers, say("floats")),
+    CompareKind.ALLCLOSE: (_has_numbers, say("arrays of numbers")),
 }

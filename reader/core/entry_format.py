@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.core.answer_types import innermost
 from reader.core.errors import UserError
 from reader.core.problem import Entry, EntryKind, Method, Param
+from reader.core.saying import say
 from reader.core.toml_section import Section
 from reader.core.type_syntax import format_type, parse_type
 from reader.core.value_types import (
@@ -56,11 +57,11 @@ def _read_design(section: Section) -> Entry | None:
     class_name = _identifier(section, "class")
     name = section.text("name", required=False)
     if name not in (None, class_name):
-        section.fault("name", "a design has its class for a name", 'Leave "name" out')
+        section.fault("name", say("a design has its class for a name"), say('Leave "name" out'))
     params = _read_params(section, required=False)
     methods = [_read_method(item) for item in section.sections("methods", required=True)]
     if section.table.get("methods") == []:
-        section.fault("methods", "a design has at least one method")
+        section.fault("methods", say("a design has at least one method"))
     _check_unique(section, "methods", [method.name for method in methods if method])
     if class_name is None:
         return None
@@ -87,7 +88,7 @@ def _read_params(section: Section, *, required: bool) -> tuple[Param, ...]:
     read = [_read_param(item) for item in section.sections("params", required=required)]
     params = tuple(param for param in read if param is not None)
     if required and section.table.get("params") == []:
-        section.fault("params", "a solution takes at least one argument")
+        section.fault("params", say("a solution takes at least one argument"))
     _check_unique(section, "params", [param.name for param in params])
     if len(params) == len(read):
         for index, param in enumerate(params):
@@ -127,23 +128,34 @@ def _identifier(section: Section, key: str, *, required: bool = True) -> str | N
     name = section.text(key, required=required)
     if name is None or (name.isidentifier() and not keyword.iskeyword(name)):
         return name
-    section.fault(key, f'"{name}" cannot be a name in Python')
+    section.fault(key, say('"{name}" cannot be a name in Python', name=name))
     return None
 
 
 def _check_unique(section: Section, key: str, names: Sequence[str]) -> None:
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
-        section.fault(key, f'"{name}" is there more than once')
+        section.fault(key, say('"{name}" is there more than once', name=name))
 
 
 def _check_argument(section: Section, argument: str, params: Sequence[Param]) -> None:
     types = {param.name: param.type for param in params}
     if argument not in types:
-        names = ", ".join(types) or "none"
-        section.fault("argument", f'"{argument}" is no parameter', f"The parameters: {names}")
+        names = ", ".join(types) or say("none")
+        section.fault(
+            "argument",
+            say('"{argument}" is no parameter', argument=argument),
+            say("The parameters: {names}", names=names),
+        )
     elif not isinstance(types[argument], ListOf | Linked | NdArray):
         spelled = format_type(types[argument])
-        section.fault("argument", f'"{argument}" is a {spelled}, which cannot change in place')
+        section.fault(
+            "argument",
+            say(
+                '"{argument}" is a {spelled}, which cannot change in place',
+                argument=argument,
+                spelled=spelled,
+            ),
+        )
 
 
 def _check_reference(
@@ -154,12 +166,16 @@ def _check_reference(
         return
     named = [param.name for param in params if _can_be_target(value_type, param.type)]
     if value_type.argument not in named:
-        names = ", ".join(named) or "there is none"
-        wanted = "made of nodes" if isinstance(value_type, NodeRef) else "a ListNode"
+        names = ", ".join(named) or say("there is none")
+        wanted = say("made of nodes") if isinstance(value_type, NodeRef) else say("a ListNode")
         section.fault(
             key,
-            f'"{value_type.argument}" is not an argument that is {wanted}',
-            f"Such arguments here: {names}",
+            say(
+                '"{argument}" is not an argument that is {wanted}',
+                argument=value_type.argument,
+                wanted=wanted,
+            ),
+            say("Such arguments here: {names}", names=names),
         )
 
 
@@ -173,6 +189,9 @@ def _check_side(section: Section, key: str, value_type: ValueType, *, is_answer:
     """A copy is one of something given, a shared tail is shared with something given."""
     inner = innermost(value_type)
     if isinstance(inner, Linked) and inner.is_copy and not is_answer:
-        section.fault(key, f"{format_type(inner)} can only be returned")
+        section.fault(key, say("{spelled} can only be returned", spelled=format_type(inner)))
     if isinstance(inner, SharedTail) and (is_answer or inner is not value_type):
-        section.fault(key, f"{format_type(inner)} can only be an argument by itself")
+        section.fault(
+            key,
+            say("{spelled} can only be an argument by itself", spelled=format_type(inner)),
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 
 SIZED = "sized"  # sized(rng, n) makes the case of size n at which growth is measured
 _RUNGS = 8
@@ -47,7 +48,9 @@ def read_generator(source: str, path: str) -> GeneratorSummary:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
-        raise UserError(f"not Python: {error.msg}", path=path, line=error.lineno) from error
+        raise UserError(
+            say("not Python: {why}", why=error.msg), path=path, line=error.lineno
+        ) from error
     constants = {
         target.id: node
         for node in tree.body
@@ -71,11 +74,15 @@ def _read_items(node: ast.Assign | None, kind: type, path: str) -> tuple[Any, ..
     except ValueError:
         items = None
     if not isinstance(items, tuple | list) or not all(type(item) is kind for item in items):
-        words = "strings" if kind is str else "integers"
+        what = (
+            say("this constant is not a tuple of strings")
+            if kind is str
+            else say("this constant is not a tuple of integers")
+        )
         raise UserError(
-            f"this constant is not a tuple of {words}",
+            what,
             path=path,
             line=node.lineno,
-            advice="Write it out, so that it can be read without running the file",
+            advice=say("Write it out, so that it can be read without running the file"),
         )
     return tuple(items)

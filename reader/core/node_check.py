@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeGuard
 
+from reader.core.saying import say
 from reader.core.value_types import Linked, NodeKind
 from reader.core.value_words import describe_kind, place_fault
 from reader.core.verdict import Json
@@ -17,7 +18,10 @@ _NODE_VALUES = (bool, int, float, str)
 def check_nodes(kind: NodeKind, value: Json, at: str) -> str:
     """Return what is wrong with ``value``, its path beginning with ``at``, or ""."""
     if not isinstance(value, list):
-        return place_fault(at, f"expected a {kind} as a list, got {describe_kind(value)}")
+        return place_fault(
+            at,
+            say("expected a {kind} as a list, got {found}", kind=kind, found=describe_kind(value)),
+        )
     return _CHECKS[kind](value, at)
 
 
@@ -25,7 +29,9 @@ def check_node_value(value: Json, at: str) -> str:
     """Return what keeps ``value`` from being what one node carries, or ""."""
     if type(value) in _NODE_VALUES:
         return ""
-    return place_fault(at, f"expected the value of a node, got {describe_kind(value)}")
+    return place_fault(
+        at, say("expected the value of a node, got {found}", found=describe_kind(value))
+    )
 
 
 def check_tail(value: Json, at: str, *, count: int | None = None) -> str:
@@ -73,7 +79,7 @@ def _check_tree(value: list[Json], at: str) -> str:
             return fault
         if room == 0:
             return place_fault(
-                f"{at}[{index}]", "this node has no parent: all the nodes above it are null"
+                f"{at}[{index}]", say("this node has no parent: all the nodes above it are null")
             )
         room += -1 if part is None else 1
     return ""
@@ -88,19 +94,33 @@ def _check_cycle(value: list[Json], at: str) -> str:
 
 def _check_pair(value: Json, at: str) -> str:
     if not isinstance(value, list) or len(value) != _PARTS or not isinstance(value[0], list):
-        return place_fault(at, "expected [values, position], such as [[3,2,0],1]; -1 is no node")
+        return place_fault(
+            at, say("expected [values, position], such as [[3,2,0],1]; -1 is no node")
+        )
     if fault := _check_list(value[0], f"{at}[0]"):
         return fault
     if not _is_int(value[1]):
-        return place_fault(f"{at}[1]", f"expected a position, got {describe_kind(value[1])}")
+        return place_fault(
+            f"{at}[1]", say("expected a position, got {found}", found=describe_kind(value[1]))
+        )
     if value[1] < -1:
-        return place_fault(f"{at}[1]", f"{value[1]} is no position: they count from 0, -1 is none")
+        return place_fault(
+            f"{at}[1]",
+            say("{position} is no position: they count from 0, -1 is none", position=value[1]),
+        )
     return ""
 
 
 def _check_position(position: Json, count: int, at: str) -> str:
     if _is_int(position) and position >= count:
-        return place_fault(at, f"there is no node at {position}: the list has {count}")
+        return place_fault(
+            at,
+            say(
+                "there is no node at {position}: the list has {count}",
+                position=position,
+                count=count,
+            ),
+        )
     return ""
 
 
@@ -112,13 +132,15 @@ def _check_random(value: list[Json], at: str) -> str:
 
 def _check_random_node(part: Json, count: int, at: str) -> str:
     if not isinstance(part, list) or len(part) != _PARTS:
-        return place_fault(at, "expected [value, position of the random node, or null]")
+        return place_fault(at, say("expected [value, position of the random node, or null]"))
     value, target = part
     if fault := check_node_value(value, f"{at}[0]"):
         return fault
     if target is None or (_is_int(target) and 0 <= target < count):
         return ""
-    return place_fault(f"{at}[1]", f"expected null or a position from 0 to {count - 1}")
+    return place_fault(
+        f"{at}[1]", say("expected null or a position from 0 to {last}", last=count - 1)
+    )
 
 
 def _check_nary(value: list[Json], at: str) -> str:
@@ -128,15 +150,17 @@ def _check_nary(value: list[Json], at: str) -> str:
         place = f"{at}[{index}]"
         if part is None:
             if index == 0:
-                return place_fault(place, "the root is null: the empty tree is []")
+                return place_fault(place, say("the root is null: the empty tree is []"))
             parent += 1
             continue
         if fault := check_node_value(part, place):
             return fault
         if parent < 0 < index:
-            return place_fault(place, "expected null behind the root")
+            return place_fault(place, say("expected null behind the root"))
         if parent >= nodes:
-            return place_fault(place, f"this node has no parent: there are {nodes} before it")
+            return place_fault(
+                place, say("this node has no parent: there are {count} before it", count=nodes)
+            )
         nodes += 1
     return ""
 
@@ -145,11 +169,15 @@ def _check_graph(value: list[Json], at: str) -> str:
     count = len(value)
     for index, part in enumerate(value):
         if not isinstance(part, list):
-            return place_fault(f"{at}[{index}]", f"expected a list, got {describe_kind(part)}")
+            return place_fault(
+                f"{at}[{index}]", say("expected a list, got {found}", found=describe_kind(part))
+            )
         for place, neighbor in enumerate(part):
             if not _is_int(neighbor) or not 1 <= neighbor <= count:
                 where = f"{at}[{index}][{place}]"
-                return place_fault(where, f"expected the number of a node, from 1 to {count}")
+                return place_fault(
+                    where, say("expected the number of a node, from 1 to {count}", count=count)
+                )
     return _check_reach(value, at)
 
 
@@ -167,7 +195,9 @@ def _check_reach(value: list[Json], at: str) -> str:
     lost = next((index for index in range(len(value)) if index not in seen), None)
     if lost is None:
         return ""
-    return place_fault(f"{at}[{lost}]", f"node {lost + 1} cannot be reached from node 1")
+    return place_fault(
+        f"{at}[{lost}]", say("node {number} cannot be reached from node 1", number=lost + 1)
+    )
 
 
 def _is_int(value: Json) -> TypeGuard[int]:

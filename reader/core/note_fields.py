@@ -10,7 +10,7 @@ from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding
 from reader.core.frontmatter import FrontMatter
 from reader.core.note_dates import read_date
-from reader.core.saying import say
+from reader.core.saying import said_by, say
 from reader.core.tag_tree import TagError, tag_path
 
 # A value longer than this is not quoted in a message.
@@ -50,7 +50,9 @@ class NoteFields:
             if text is not None:
                 return " ".join(text.split())
             if value is not None:
-                self._complain(key, "must be a line of text", f"Write `{key}: some text`")
+                self._complain(
+                    key, say("must be a line of text"), say("Write `{key}: some text`", key=key)
+                )
         return ""
 
     def date(self, *keys: str) -> dt.datetime | None:
@@ -93,7 +95,7 @@ class NoteFields:
             try:
                 good.append("/".join(tag_path(tag.removeprefix("#"))))
             except TagError as error:
-                self._complain(key, str(error), say("Take the extra slash away"))
+                self._complain(key, said_by(error), say("Take the extra slash away"))
         return tuple(dict.fromkeys(good))
 
     def categories(self) -> tuple[tuple[str, ...], ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote, unquote, urlsplit
 
+from reader.core.saying import say
+
 SCHEME = "yandu"
 
 
@@ -45,11 +47,11 @@ def parse_address(url: str) -> PageAddress:
     """
     parts = urlsplit(url)
     if parts.scheme != SCHEME:
-        raise AddressError(f"not a {SCHEME}:// address: {url}")
+        raise AddressError(say("not a {scheme}:// address: {url}", scheme=SCHEME, url=url))
     try:
         kind = PageKind(parts.netloc)
     except ValueError:
-        raise AddressError(f"unknown kind of address: {url}") from None
+        raise AddressError(say("unknown kind of address: {url}", url=url)) from None
     library, path = "", parts.path.removeprefix("/")
     if kind is PageKind.ASSET:
         library, _, path = path.partition("/")
@@ -73,10 +75,12 @@ def format_address(address: PageAddress) -> str:
 
 def _check(address: PageAddress) -> None:
     if bool(address.library) != (address.kind is PageKind.ASSET):
-        raise AddressError("an asset's address, and no other, names a library")
+        raise AddressError(say("an asset's address, and no other, names a library"))
     segments = [*address.path.split("/"), *([address.library] if address.library else [])]
     if any(segment in {"", ".", ".."} for segment in segments):
-        raise AddressError(f"a part of the path leads elsewhere or nowhere: {address.path!r}")
+        raise AddressError(
+            say("a part of the path leads elsewhere or nowhere: {path}", path=repr(address.path))
+        )
 
 
 def _encode(text: str, safe: str) -> str:
@@ -84,7 +88,7 @@ def _encode(text: str, safe: str) -> str:
         # File names that are not UTF-8 reach us with their bytes as lone surrogates.
         return quote(text, safe=safe, errors="surrogateescape")
     except UnicodeEncodeError as error:
-        raise AddressError(f"no URL can carry {text!r}") from error
+        raise AddressError(say("no URL can carry {text}", text=repr(text))) from error
 
 
 def _decode(text: str) -> str:

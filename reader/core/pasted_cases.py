@@ -9,6 +9,7 @@ from itertools import takewhile
 from reader.core.errors import UserError
 from reader.core.own_input import read_input, write_input
 from reader.core.problem import Entry, EntryKind
+from reader.core.saying import say
 from reader.core.value_scanner import Item, scan_items
 from reader.core.value_writer import write_json
 
@@ -70,4 +71,8 @@ def _write(entry: Entry, number: int, group: Sequence[Item]) -> str:
         return write_input(entry, read_input(entry, raw, "pasted"))
     except UserError as error:
         line = group[(error.line or 1) - 1].line
-        raise UserError(f"case {number}: {error.what}", line=line, advice=error.advice) from error
+        raise UserError(
+            say("case {number}: {why}", number=number, why=error.what),
+            line=line,
+            advice=error.advice,
+        ) from error

@@ -10,6 +10,7 @@ from reader.core.compare_format import read_compare
 from reader.core.entry_format import read_entry
 from reader.core.errors import Finding
 from reader.core.problem import Compare, Difficulty, Entry, Limits, Problem, Text
+from reader.core.saying import say
 from reader.core.slug import Slug
 from reader.core.toml_section import Section, read_toml
 
@@ -62,7 +63,7 @@ def _read_problem(top: Section) -> Problem:
 def _read_slug(top: Section) -> Slug:
     slug = top.text("slug") or ""
     if slug and not _SLUG.fullmatch(slug):
-        top.fault("slug", f'"{slug}" is not lower-case words joined by "-"')
+        top.fault("slug", say('"{slug}" is not lower-case words joined by "-"', slug=slug))
     return Slug(slug)
 
 
@@ -73,14 +74,14 @@ def _read_title(top: Section) -> Text:
     zh, en = (section.text(language, required=False) or "" for language in _LANGUAGES)
     section.close()
     if not section.table:
-        section.fault(None, "no title in any language", 'Give "zh", "en" or both')
+        section.fault(None, say("no title in any language"), say('Give "zh", "en" or both'))
     return Text(zh, en)
 
 
 def _read_topics(top: Section) -> tuple[str, ...]:
     topics = top.texts("topics", required=True)
     if top.table.get("topics") == []:
-        top.fault("topics", "there is no topic", "Name at least one")
+        top.fault("topics", say("there is no topic"), say("Name at least one"))
     return topics
 
 
@@ -98,7 +99,11 @@ def _read_requires(top: Section) -> tuple[str, ...]:
     for package in packages:
         if package not in AVAILABLE_PACKAGES:
             available = ", ".join(AVAILABLE_PACKAGES)
-            top.fault("requires", f'the sandbox has no "{package}"', f"It has: {available}")
+            top.fault(
+                "requires",
+                say('the sandbox has no "{package}"', package=package),
+                say("It has: {available}", available=available),
+            )
     return packages
 
 

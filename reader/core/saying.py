@@ -39,6 +39,12 @@ def compose(template: str, values: Mapping[str, object]) -> Saying:
     return made
 
 
+def said_by(error: BaseException) -> str:
+    """Return the message of an error, as the saying that it may be; ``str`` forgets its parts."""
+    message = error.args[0] if error.args else ""
+    return message if isinstance(message, Saying) else str(error)
+
+
 def to_json(text: str) -> object:
     """Return ``text`` as what JSON can hold; `from_json` gives it back, a saying as one."""
     if not isinstance(text, Saying):

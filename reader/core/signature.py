@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from reader.core.errors import UserError
 from reader.core.problem import Entry, EntryKind, Method, Param
+from reader.core.saying import say
 from reader.core.syntax_check import check_syntax
 from reader.core.value_types import (
     Linked,
@@ -26,7 +27,7 @@ _NAMES: Mapping[str, ValueType] = {
     "ListNode": Linked(NodeKind.LIST),
     "np.ndarray": NdArray("float64"),
 }
-_ADVICE = 'Write it like "def twoSum(self, nums: List[int], target: int) -> List[int]:"'
+_ADVICE = say('Write it like "def twoSum(self, nums: List[int], target: int) -> List[int]:"')
 
 
 def read_signature(text: str) -> Entry:
@@ -45,7 +46,7 @@ def read_signature(text: str) -> Entry:
             return _design(node)
         if isinstance(node, ast.ClassDef | ast.FunctionDef):
             return _function(_methods(node)[0] if isinstance(node, ast.ClassDef) else node)
-    raise UserError("there is no signature", advice=_ADVICE)
+    raise UserError(say("there is no signature"), advice=_ADVICE)
 
 
 def _parse(text: str) -> ast.Module:
@@ -71,7 +72,9 @@ def _with_body(lines: list[str], number: int) -> str:
 def _methods(node: ast.ClassDef) -> list[ast.FunctionDef]:
     methods = [each for each in node.body if isinstance(each, ast.FunctionDef)]
     if not methods:
-        raise UserError(f"the class {node.name} has no method", line=node.lineno, advice=_ADVICE)
+        raise UserError(
+            say("the class {name} has no method", name=node.name), line=node.lineno, advice=_ADVICE
+        )
     return methods
 
 
@@ -87,9 +90,12 @@ def _function(node: ast.FunctionDef) -> Entry:
     )
     if changed is None:
         raise UserError(
-            f"{node.name} returns nothing, and none of its arguments can be changed in place",
+            say(
+                "{name} returns nothing, and none of its arguments can be changed in place",
+                name=node.name,
+            ),
             line=node.lineno,
-            advice="Say after -> what it returns",
+            advice=say("Say after -> what it returns"),
         )
     return Entry(EntryKind.INPLACE, node.name, params, None, class_name, argument=changed)
 
@@ -98,7 +104,9 @@ def _design(node: ast.ClassDef) -> Entry:
     methods = {each.name: each for each in _methods(node)}
     made = methods.pop("__init__", None)
     if not methods:
-        raise UserError(f"the class {node.name} has no method", line=node.lineno, advice=_ADVICE)
+        raise UserError(
+            say("the class {name} has no method", name=node.name), line=node.lineno, advice=_ADVICE
+        )
     return Entry(
         EntryKind.DESIGN,
         node.name,
@@ -119,7 +127,7 @@ def _params(node: ast.FunctionDef) -> tuple[Param, ...]:
 def _returns(node: ast.FunctionDef) -> ValueType | None:
     if node.returns is None or _is_none(node.returns):
         return None
-    return _type(node.returns, "the answer", node.lineno)
+    return _type(node.returns, say("the answer"), node.lineno)
 
 
 def _type(node: ast.expr | None, owner: str, line: int) -> ValueType:
@@ -127,10 +135,12 @@ def _type(node: ast.expr | None, owner: str, line: int) -> ValueType:
     if found is None:
         shown = "nothing" if node is None else ast.unparse(node)
         raise UserError(
-            f"{owner}: {shown} is not a type that cases can have",
+            say("{owner}: {shown} is not a type that cases can have", owner=owner, shown=shown),
             line=line,
-            advice="Use int, float, bool, str, List[…], Optional[TreeNode], Optional[ListNode],"
-            " np.ndarray or Any",
+            advice=say(
+                "Use int, float, bool, str, List[…], Optional[TreeNode], "
+                "Optional[ListNode], np.ndarray or Any"
+            ),
         )
     return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.core.verdict import Verdict
 
 
@@ -50,10 +51,10 @@ def read_solution(name: str, role: SolutionRole, source: str) -> Solution:
     match = _FIRST_LINE.fullmatch(first)
     if match is None or match["verdict"] not in STATABLE:
         raise UserError(
-            "the first line does not state the verdict that this program must get",
+            say("the first line does not state the verdict that this program must get"),
             path=name,
             line=1,
-            advice=f'Write "# WA: why"; the verdicts: {", ".join(STATABLE)}',
+            advice=say('Write "# WA: why"; the verdicts: {known}', known=", ".join(STATABLE)),
         )
     return _checked(Solution(name, role, source, Verdict(match["verdict"]), match["reason"]))
 
@@ -61,9 +62,9 @@ def read_solution(name: str, role: SolutionRole, source: str) -> Solution:
 def _checked(solution: Solution) -> Solution:
     if solution.role is SolutionRole.SLOW and solution.must_get is not Verdict.TLE:
         raise UserError(
-            f"a slow program must get TLE, not {solution.must_get}",
+            say("a slow program must get TLE, not {verdict}", verdict=solution.must_get),
             path=solution.name,
             line=1,
-            advice="Move it to solutions/wrong",
+            advice=say("Move it to solutions/wrong"),
         )
     return solution

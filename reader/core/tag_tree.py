@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.core.post import PostId
+from reader.core.saying import say
 
 
 class TagError(ValueError):
@@ -34,7 +35,7 @@ def tag_path(tag: str) -> tuple[str, ...]:
     """
     segments = tuple(part.strip() for part in tag.split("/"))
     if not all(segments):
-        raise TagError(f"the tag {tag!r} has an empty part")
+        raise TagError(say("the tag {tag} has an empty part", tag=repr(tag)))
     return segments
 
 

@@ -11,11 +11,22 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from reader.core.errors import Finding
+from reader.core.saying import said_by, say
 from reader.core.toml_lines import KeyPath, locate_keys
+from reader.core.value_words import place_fault
 
 Word = TypeVar("Word", bound=StrEnum)
 Value = TypeVar("Value")
 
+_KINDS = {
+    str: say("a string"),
+    int: say("an integer"),
+    float: say("a float"),
+    bool: say("a boolean"),
+    list: say("an array"),
+    dict: say("a table"),
+}
+_MOMENT = say("a date or time")
 _LINE = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)")
 
 
@@ -50,8 +61,7 @@ class Section:
     def fault(self, key: str | None, what: str, advice: str = "") -> None:
         """Report a fault of one key's value, or of the whole table."""
         at = self.at if key is None else (*self.at, key)
-        subject = f"{name_path(at)}: " if at else ""
-        self.report.add(at, subject + what, advice)
+        self.report.add(at, place_fault(name_path(at), what), advice)
 
     def text(self, key: str, *, required: bool = True) -> str | None:
         """Return a string with something in it."""
@@ -97,25 +107,25 @@ class Section:
         for key in self.table:
             if key not in self._known:
                 near = get_close_matches(key, self._known, n=1)
-                advice = f'Did you mean "{near[0]}"?' if near else self._list_known()
-                self.fault(key, "there is no such key here", advice)
+                advice = say('Did you mean "{key}"?', key=near[0]) if near else self._list_known()
+                self.fault(key, say("there is no such key here"), advice)
 
     def _list_known(self) -> str:
-        return f"The keys here are: {', '.join(self._known)}"
+        return say("The keys here are: {known}", known=", ".join(self._known))
 
     def _take(self, key: str, read: Callable[[Any], Value], *, required: bool) -> Value | None:
         self._known.append(key)
         if key in self.table:
             return self._check((*self.at, key), self.table[key], read)
         if required:
-            self.report.add(self.at, f"{name_path((*self.at, key))}: this key is missing")
+            self.fault(key, say("this key is missing"))
         return None
 
     def _check(self, at: KeyPath, value: Any, read: Callable[[Any], Value]) -> Value | None:
         try:
             return read(value)
         except _WrongValueError as error:
-            self.report.add(at, f"{name_path(at)}: {error}")
+            self.report.add(at, place_fault(name_path(at), said_by(error)))
             return None
 
 
@@ -148,31 +158,33 @@ def _syntax_report(message: str, path: str, *, last_line: int | None = None) -> 
     match = _LINE.search(message)
     line = int(match[1]) if match and match[1] else last_line
     what = _LINE.sub("", message).strip()
-    report.findings.append(Finding(path, f"this is not TOML: {what}", line))
+    report.findings.append(Finding(path, say("this is not TOML: {what}", what=what), line))
     return report
 
 
 def _as_text(value: Any) -> str:
     if type(value) is not str:
-        raise _WrongValueError(f"expected a string, got {_kind(value)}")
+        raise _WrongValueError(say("expected a string, got {found}", found=_kind(value)))
     if not value.strip():
-        raise _WrongValueError("the text is empty")
+        raise _WrongValueError(say("the text is empty"))
     return value
 
 
 def _as_integer(value: Any, low: int, high: int) -> int:
     if type(value) is not int:
-        raise _WrongValueError(f"expected an integer, got {_kind(value)}")
+        raise _WrongValueError(say("expected an integer, got {found}", found=_kind(value)))
     if not low <= value <= high:
-        raise _WrongValueError(f"expected {low} to {high}, got {value}")
+        raise _WrongValueError(
+            say("expected {low} to {high}, got {value}", low=low, high=high, value=value)
+        )
     return value
 
 
 def _as_tolerance(value: Any) -> float:
     if type(value) not in (int, float):
-        raise _WrongValueError(f"expected a number, got {_kind(value)}")
+        raise _WrongValueError(say("expected a number, got {found}", found=_kind(value)))
     if not (math.isfinite(value) and value >= 0):
-        raise _WrongValueError(f"expected a finite number from 0, got {value}")
+        raise _WrongValueError(say("expected a finite number from 0, got {value}", value=value))
     return float(value)
 
 
@@ -182,22 +194,22 @@ def _as_word(value: Any, words: type[Word]) -> Word:
         return words(text)
     except ValueError:
         allowed = ", ".join(words)
-        raise _WrongValueError(f'"{text}" is not one of: {allowed}') from None
+        raise _WrongValueError(
+            say('"{text}" is not one of: {allowed}', text=text, allowed=allowed)
+        ) from None
 
 
 def _as_array(value: Any) -> list[Any]:
     if type(value) is not list:
-        raise _WrongValueError(f"expected an array, got {_kind(value)}")
+        raise _WrongValueError(say("expected an array, got {found}", found=_kind(value)))
     return value
 
 
 def _as_table(value: Any) -> dict[str, Any]:
     if type(value) is not dict:
-        raise _WrongValueError(f"expected a table, got {_kind(value)}")
+        raise _WrongValueError(say("expected a table, got {found}", found=_kind(value)))
     return value
 
 
 def _kind(value: Any) -> str:
-    names = {str: "a string", int: "an integer", float: "a float", bool: "a boolean"}
-    names |= {list: "an array", dict: "a table"}
-    return names.get(type(value), "a date or time")
+    return _KINDS.get(type(value), _MOMENT)

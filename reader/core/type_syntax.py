@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.core.value_types import (
     Linked,
     ListOf,
@@ -59,7 +60,7 @@ def parse_type(text: str) -> ValueType:
         heads.append("list")
         inner = match["inner"]
         if len(heads) > MAX_NESTING:
-            raise UserError(f"lists are nested deeper than {MAX_NESTING}")
+            raise UserError(say("lists are nested deeper than {levels} levels", levels=MAX_NESTING))
     parsed = _parse_innermost(inner, text)
     for _ in heads:
         parsed = ListOf(parsed)
@@ -142,18 +143,27 @@ def _parse_array(text: str) -> NdArray:
     dtype, comma, order = map(str.strip, text.partition(","))
     if comma and order != STRIDED.strip(", "):
         raise UserError(
-            f'"{order}" says nothing of an array', advice='Write "strided", or the dtype alone'
+            say('"{order}" says nothing of an array', order=order),
+            advice=say('Write "strided", or the dtype alone'),
         )
     if dtype not in DTYPES:
         raise UserError(
-            f'"{dtype}" is no dtype that an array may have',
-            advice=f"Use one of: {', '.join(DTYPES)}",
+            say('"{dtype}" is no dtype that an array may have', dtype=dtype),
+            advice=say("Use one of: {known}", known=", ".join(DTYPES)),
         )
     return NdArray(dtype, is_strided=bool(comma))
 
 
+def _not_a_type(shown: str, whole: str) -> str:
+    if shown == whole:
+        return say('"{shown}" is not a type', shown=shown)
+    return say('"{shown}" is not a type in "{whole}"', shown=shown, whole=whole)
+
+
 def _unknown(part: str, whole: str) -> UserError:
     shown = part.strip()
-    place = "" if shown == whole.strip() else f' in "{whole.strip()}"'
     known = ", ".join((*_WORDS, *_PARAMETRISED))
-    return UserError(f'"{shown}" is not a type{place}', advice=f"Use one of: {known}")
+    return UserError(
+        _not_a_type(shown, whole.strip()),
+        advice=say("Use one of: {known}", known=known),
+    )

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import cast
 
 from reader.core.node_check import check_node_value, check_nodes, check_tail
+from reader.core.saying import say
 from reader.core.type_syntax import format_type
 from reader.core.value_types import (
     Linked,
@@ -29,6 +30,13 @@ MAX_DEPTH = 200
 # A longer text is not quoted in a message.
 _SHOWN = 20
 
+_KIND_NAMES = {
+    ScalarKind.INT: say("an int"),
+    ScalarKind.FLOAT: say("a float"),
+    ScalarKind.BOOL: say("a bool"),
+    ScalarKind.STR: say("a str"),
+    ScalarKind.ANY: say("a plain value"),
+}
 _CLASSES = {ScalarKind.BOOL: bool, ScalarKind.INT: int, ScalarKind.STR: str}
 _SURE: dict[ScalarKind, set[type]] = {
     ScalarKind.FLOAT: {int, float},
@@ -84,12 +92,14 @@ def _reference_fault(value_type: NodeRef, value: Json, at: str) -> str:
         return check_node_value(value, at)
     if type(value) is int and value >= 0:
         return ""
-    return place_fault(at, f"expected a position, counted from 0, got {describe_kind(value)}")
+    return place_fault(
+        at, say("expected a position, counted from 0, got {found}", found=describe_kind(value))
+    )
 
 
 def _scalar_fault(kind: ScalarKind, value: Json, at: str) -> str:
     if kind is ScalarKind.ANY and _is_too_deep(value):
-        return place_fault(at, f"nested deeper than {MAX_DEPTH} levels")
+        return place_fault(at, say("nested deeper than {levels} levels", levels=MAX_DEPTH))
     return "" if is_scalar(kind, value) else _wrong(at, kind, value)
 
 
@@ -106,7 +116,14 @@ def _is_too_deep(value: Json) -> bool:
 
 def _list_fault(value_type: ListOf, value: Json, at: str) -> str:
     if not isinstance(value, list):
-        return place_fault(at, f"expected a {format_type(value_type)}, got {describe_kind(value)}")
+        return place_fault(
+            at,
+            say(
+                "expected a {wanted}, got {found}",
+                wanted=format_type(value_type),
+                found=describe_kind(value),
+            ),
+        )
     item = value_type.item
     if isinstance(item, Scalar) and _is_surely(item.kind, value):
         return ""
@@ -122,7 +139,10 @@ def _is_surely(kind: ScalarKind, items: list[Json]) -> bool:
 def _array_fault(dtype: str, value: Json, at: str) -> str:
     shape = _first_shape(value)
     if len(shape) > MAX_DIMENSIONS:
-        return place_fault(at, f"an array has at most {MAX_DIMENSIONS} dimensions")
+        return place_fault(
+            at,
+            say("an array has at most {most} dimensions", most=MAX_DIMENSIONS),
+        )
     return _block_fault(dtype, shape, value, at)
 
 
@@ -141,7 +161,13 @@ def _block_fault(dtype: str, shape: list[int], value: Json, at: str) -> str:
         fault = _item_fault(dtype, value)
         return place_fault(at, fault) if fault else ""
     if not isinstance(value, list) or len(value) != shape[0]:
-        return place_fault(at, f"the array is not rectangular: expected {shape[0]} items here")
+        return place_fault(
+            at,
+            say(
+                "the array is not rectangular: expected {count} items here",
+                count=shape[0],
+            ),
+        )
     if len(shape) == 1 and _is_surely_of(dtype, value):
         return ""
     faults = (
@@ -162,10 +188,12 @@ def _is_surely_of(dtype: str, items: list[Json]) -> bool:
 
 def _item_fault(dtype: str, value: Json) -> str:
     if not is_scalar(dtype_class(dtype), value):
-        return f"expected an item of {dtype}, got {describe_kind(value)}"
+        return say(
+            "expected an item of {dtype}, got {found}", dtype=dtype, found=describe_kind(value)
+        )
     bounds = _integer_bounds(dtype)
     if bounds is not None and isinstance(value, int) and not bounds[0] <= value <= bounds[1]:
-        return f"{value} is beyond {dtype}"
+        return say("{value} is beyond {dtype}", value=value, dtype=dtype)
     return ""
 
 
@@ -178,6 +206,13 @@ def _integer_bounds(dtype: str) -> tuple[int, int] | None:
 
 
 def _wrong(at: str, kind: ScalarKind, value: Json) -> str:
-    article = "an" if kind is ScalarKind.INT else "a"
     shown = f' "{value}"' if isinstance(value, str) and len(value) <= _SHOWN else ""
-    return place_fault(at, f"expected {article} {kind}, got {describe_kind(value)}{shown}")
+    return place_fault(
+        at,
+        say(
+            "expected {wanted}, got {found}{shown}",
+            wanted=_KIND_NAMES[kind],
+            found=describe_kind(value),
+            shown=shown,
+        ),
+    )

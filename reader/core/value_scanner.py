@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.core.value_check import MAX_DEPTH
 from reader.core.verdict import Json
 
@@ -73,7 +74,7 @@ class _Scanner:
         while self.at < len(self.text):
             items.append(self._item())
             if not self._skip(_SEPARATOR):
-                raise self._error("expected a comma or a new line after the value")
+                raise self._error(say("expected a comma or a new line after the value"))
         return items
 
     def _item(self) -> Item:
@@ -91,7 +92,9 @@ class _Scanner:
                 self.at += 1
                 open_lists.append([])
                 if len(open_lists) > MAX_DEPTH:
-                    raise self._error(f"lists are nested deeper than {MAX_DEPTH} levels")
+                    raise self._error(
+                        say("lists are nested deeper than {levels} levels", levels=MAX_DEPTH)
+                    )
                 self._skip(_SPACE)
                 if not self.text.startswith("]", self.at):
                     continue
@@ -119,27 +122,31 @@ class _Scanner:
             return self.text.startswith("]", self.at)
         if self.text.startswith("]", self.at):
             return True
-        raise self._error('expected "," or "]"')
+        raise self._error(say('expected "," or "]"'))
 
     def _scalar(self) -> Json:
         if string := self._skip(_STRING):
             return _unescape(string[1] if string[1] is not None else string[2])
         if word := _WORD.match(self.text, self.at):
             if word[0] not in _WORDS:
-                raise self._error(f'"{word[0]}" is not a value', 'Put a text in quotes: "abc"')
+                raise self._error(
+                    say('"{word}" is not a value', word=word[0]), say('Put a text in quotes: "abc"')
+                )
             self.at = word.end()
             return _WORDS[word[0]]
         if number := _NUMBER.match(self.text, self.at):
             return self._number(number)
-        raise self._error("expected a value")
+        raise self._error(say("expected a value"))
 
     def _number(self, number: re.Match[str]) -> Json:
         if len(number[0]) > MAX_DIGITS:
-            raise self._error(f"a number has at most {MAX_DIGITS} digits")
+            raise self._error(say("a number has at most {most} digits", most=MAX_DIGITS))
         if number[0].lstrip("+-").isdigit():
             value: Json = int(number[0])
         elif math.isinf(value := float(number[0])):
-            raise self._error(f"{number[0]} is beyond a float", 'Write "inf"')
+            raise self._error(
+                say("{number} is beyond a float", number=number[0]), say('Write "inf"')
+            )
         self.at = number.end()
         return value
 
@@ -152,7 +159,9 @@ class _Scanner:
     def _error(self, what: str, advice: str = "") -> UserError:
         line = self.text.count("\n", 0, self.at) + 1
         column = self.at - self.text.rfind("\n", 0, self.at)
-        return UserError(f"column {column}: {what}", line=line, advice=advice)
+        return UserError(
+            say("column {column}: {what}", column=column, what=what), line=line, advice=advice
+        )
 
 
 def _unescape(text: str) -> str:

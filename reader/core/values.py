@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.core.call_check import check_args, check_operations, name_fault
+from reader.core.call_check import check_args, check_operations
 from reader.core.errors import UserError
 from reader.core.not_finite import arguments_to_floats, operations_to_floats, to_floats
 from reader.core.problem import Entry, Param
+from reader.core.saying import say
 from reader.core.value_check import check_value
 from reader.core.value_scanner import Item, scan_items
 from reader.core.value_types import ListOf, NdArray, Scalar, ScalarKind, ValueType
+from reader.core.value_words import name_fault
 from reader.core.value_writer import write_json
 from reader.core.verdict import Json
 
@@ -28,7 +30,7 @@ def parse_value(value_type: ValueType, text: str) -> Json:
     """
     items = scan_items(text)
     if len(items) != 1:
-        raise UserError(f"expected one value, got {len(items)}")
+        raise UserError(say("expected one value, got {count}", count=len(items)))
     return to_floats(value_type, _checked(Param("", value_type), items[0]))
 
 
@@ -44,11 +46,20 @@ def parse_args(params: Sequence[Param], text: str) -> list[Json]:
     items = scan_items(text)
     named = [item for item in items if item.name is not None]
     if named and len(named) != len(items):
-        raise UserError("some values are named and some are not", advice="Name all or none")
+        raise UserError(
+            say("some values are named and some are not"), advice=say("Name all or none")
+        )
     ordered = _by_name(params, items) if named else items
     if len(ordered) != len(params):
         names = ", ".join(param.name for param in params)
-        raise UserError(f"expected {len(params)} values ({names}), got {len(ordered)}")
+        raise UserError(
+            say(
+                "expected {count} values ({names}), got {got}",
+                count=len(params),
+                names=names,
+                got=len(ordered),
+            )
+        )
     values = [_checked(param, item) for param, item in zip(params, ordered, strict=True)]
     if fault := check_args(params, values):
         raise UserError(fault)
@@ -64,7 +75,10 @@ def parse_operations(entry: Entry, text: str) -> tuple[tuple[str, ...], list[Jso
     items = scan_items(text)
     if len(items) != 2:  # noqa: PLR2004 - LeetCode's two lines
         raise UserError(
-            f"expected two arrays, the operations and their arguments, got {len(items)} values"
+            say(
+                "expected two arrays, the operations and their arguments, got {count} values",
+                count=len(items),
+            )
         )
     ops, args = items[0].value, items[1].value
     if fault := check_operations(entry, ops, args):
@@ -97,11 +111,14 @@ def _by_name(params: Sequence[Param], items: Sequence[Item]) -> list[Item]:
     by_name = {item.name: item for item in items}
     wanted = [param.name for param in params]
     if len(by_name) != len(items):
-        raise UserError("a name is there twice", advice="Give each value once")
+        raise UserError(say("a name is there twice"), advice=say("Give each value once"))
     for name in by_name:
         if name not in wanted:
             names = ", ".join(wanted)
-            raise UserError(f'there is no argument "{name}"', advice=f"The arguments: {names}")
+            raise UserError(
+                say('there is no argument "{name}"', name=name),
+                advice=say("The arguments: {names}", names=names),
+            )
     return [by_name[name] for name in wanted if name in by_name]
 
 

@@ -301,6 +301,10 @@
         <translation>专注阅读</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
         <source>Statement in the other language</source>
         <translation>切换题面语言</translation>
     </message>

@@ -48,7 +48,7 @@ def read_check_answer(answer: Json) -> Comparison:
         return differs(answer or _WRONG)
     shown = write_json(answer, limit=40)
     raise UserError(
-        f"check() returned {shown}",
+        say("check() returned {shown}", shown=shown),
         path="check.py",
-        advice="Return True, False, or a string that says why the answer is wrong",
+        advice=say("Return True, False, or a string that says why the answer is wrong"),
     )
