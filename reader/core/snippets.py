@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from reader.core.search_document import Snippet
 WINDOW = 110
 """Characters in a snippet: two lines of a result card in Chinese."""
 _LEAD = 24
-_MAX_PLACES = 8
+MAX_PLACES = 8
 """Places looked at for each needle; a later window could hardly be better than all of these."""
 
 _REST_OF_WORD = re.compile(r"[a-z0-9_]+\s?")
@@ -42,12 +43,11 @@ def find_places(folded: str, needles: Sequence[str]) -> list[Place]:
 
 def join_places(found: Iterable[tuple[str, Sequence[int]]]) -> list[Place]:
     """Return the places of needles, each given with where it begins, in their order of standing."""
-    places: list[Place] = []
-    for number, (needle, starts) in enumerate(found):
-        length = len(needle)
-        places += [(start, start + length, number) for start in starts]
-    places.sort()
-    return places
+    return sorted(
+        (start, start + len(needle), number)
+        for number, (needle, starts) in enumerate(found)
+        for start in starts
+    )
 
 
 def find_starts(folded: str, needle: str) -> list[int]:
@@ -63,7 +63,7 @@ def find_starts(folded: str, needle: str) -> list[int]:
     length = len(needle)
     found: list[int] = []
     start = folded.find(needle)
-    while start >= 0 and len(found) < _MAX_PLACES:
+    while start >= 0 and len(found) < MAX_PLACES:
         found.append(start)
         start = folded.find(needle, start + length)
     return found
@@ -101,7 +101,8 @@ def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], *, is_end
     lead = "…" if excerpt.start else ""
     tail = "" if is_end else "…"
     shift = len(lead) - excerpt.start
-    inside = [place[:2] for place in places if excerpt.start <= place[0] < excerpt.end]
+    first, last = (bisect_left(places, (end,)) for end in (excerpt.start, excerpt.end))
+    inside = [place[:2] for place in places[first:last]]
     spans = merge_spans(inside, excerpt.start, excerpt.end)
     marks = tuple((low + shift, high + shift) for low, high in spans)
     shown = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
@@ -153,7 +154,7 @@ def _word_starts(folded: str, needle: str) -> list[int]:
     found: list[int] = []
     inside: list[int] = []
     start = folded.find(needle)
-    while start >= 0 and len(found) < _MAX_PLACES and len(inside) < _MAX_PLACES:
+    while start >= 0 and len(found) < MAX_PLACES and len(inside) < MAX_PLACES:
         if (before := folded[start - 1 : start]).isascii() and before.isalnum():
             inside.append(start)
         else:

@@ -9,15 +9,13 @@ from reader.core.snippets import (
     Span,
     choose_excerpt,
     find_places,
-    find_starts,
     join_places,
     keep_within,
     make_snippet,
     merge_spans,
 )
+from reader.services.search.open_post import OpenPost
 from reader.services.search.snapshot import Snapshot
-
-_KEPT = 4096
 
 
 class HitMaker:
@@ -25,12 +23,12 @@ class HitMaker:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._found: dict[tuple[int, str], list[int]] = {}
 
     def make(self, doc: int, score: float, needles: Sequence[str]) -> SearchHit:
         """Return the hit. Its section is the one in which the snippet's first match is."""
-        record = self._snapshot.record(doc)
-        heading, anchor, snippet = self._excerpt(doc, needles)
+        post = self._snapshot.post(doc)
+        record = post.record
+        heading, anchor, snippet = _excerpt(post, needles)
         return SearchHit(
             id=record.id,
             title=record.title,
@@ -42,42 +40,32 @@ class HitMaker:
             heading=heading,
             anchor=anchor,
             snippet=snippet,
-            title_marks=self._title_marks(doc, needles),
+            title_marks=_title_marks(post.title, needles),
         )
 
-    def _starts(self, doc: int, folded: str, needle: str) -> list[int]:
-        # While the last word is typed, the ones before it are looked for at each key.
-        found = self._found.get((doc, needle))
-        if found is None:
-            if len(self._found) >= _KEPT:
-                self._found.clear()
-            found = self._found[doc, needle] = find_starts(folded, needle)
-        return found
 
-    def _title_marks(self, doc: int, needles: Sequence[str]) -> tuple[Span, ...]:
-        title = self._snapshot.titles[doc]
-        there = [needle for needle in needles if needle in title]
-        if not there:
-            return ()
-        spans = [place[:2] for place in find_places(title, there)]
-        return tuple(merge_spans(spans, 0, len(title)))
+def _title_marks(title: str, needles: Sequence[str]) -> tuple[Span, ...]:
+    there = [needle for needle in needles if needle in title]
+    if not there:
+        return ()
+    spans = [place[:2] for place in find_places(title, there)]
+    return tuple(merge_spans(spans, 0, len(title)))
 
-    def _excerpt(self, doc: int, needles: Sequence[str]) -> tuple[str, str, Snippet]:
-        record = self._snapshot.record(doc)
-        stored = self._snapshot.stored(doc)
-        folded = stored.folded
-        places = join_places((needle, self._starts(doc, folded, needle)) for needle in needles)
-        places = places or find_places(folded, _pairs(needles))
-        excerpt = choose_excerpt(folded, places)
-        if excerpt.place is not None:
-            low, high = record.part_at(excerpt.place, len(folded))
-            excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
-        text = stored.part(excerpt.start, excerpt.end)
-        snippet = make_snippet(text, excerpt, places, is_end=excerpt.end >= len(folded))
-        if excerpt.place is None:
-            return "", "", snippet
-        heading, anchor = record.heading_of(record.section_at(excerpt.place))
-        return heading, anchor, snippet
+
+def _excerpt(post: OpenPost, needles: Sequence[str]) -> tuple[str, str, Snippet]:
+    record, folded = post.record, post.text.folded
+    places = join_places((needle, post.starts(needle)) for needle in needles)
+    places = places or find_places(folded, _pairs(needles))
+    excerpt = choose_excerpt(folded, places)
+    if excerpt.place is not None:
+        low, high = record.part_at(excerpt.place, len(folded))
+        excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
+    text = post.text.part(excerpt.start, excerpt.end)
+    snippet = make_snippet(text, excerpt, places, is_end=excerpt.end >= len(folded))
+    if excerpt.place is None:
+        return "", "", snippet
+    heading, anchor = record.heading_of(record.section_at(excerpt.place))
+    return heading, anchor, snippet
 
 
 def _pairs(needles: Sequence[str]) -> list[str]:

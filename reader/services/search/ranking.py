@@ -10,7 +10,9 @@ import numpy as np
 
 from reader.core.folding import Folding
 from reader.core.query import AllOf, AnyOf, Node, Phrase, Text
+from reader.core.snippets import MAX_PLACES
 from reader.core.terms import Run, split_units
+from reader.services.search.open_post import OpenPost
 from reader.services.search.scoring import Found, Scores
 from reader.services.search.snapshot import Snapshot
 
@@ -23,8 +25,6 @@ _TOGETHER = 1.25
 """The query as it stands, somewhere in the text."""
 _NEAR, _FAR = 1.1, 0.85
 _NEAR_CHARS = 60
-_MAX_PLACES = 8
-"""Places of the first unit around which the others are looked for."""
 _MIN_CHECKED_RUN = 3
 _YEAR = 365.25
 
@@ -112,7 +112,11 @@ class _Checks:
             if isinstance(unit, Run) and len(unit.text) >= _MIN_CHECKED_RUN
         ]
         self._is_several = len(units) > 1
-        self._needles = [unit.text if isinstance(unit, Run) else unit.stem for unit in units]
+        needles = [unit.text if isinstance(unit, Run) else unit.stem for unit in units]
+        self._first, self._others = needles[0] if needles else "", needles[1:]
+        # Then the whole stands where the first unit does, if it stands anywhere.
+        is_run = bool(units) and isinstance(units[0], Run)
+        self._begins_whole = is_run and self._whole.startswith(self._first)
         self.most = _TOGETHER if self._is_several else 1.0
 
     def title_factor(self, doc: int) -> float:
@@ -126,29 +130,32 @@ class _Checks:
         """Return what having runs and words together, or not, does."""
         if not (self._runs or self._is_several):
             return 1.0
-        title, text = self._snapshot.titles[doc], self._snapshot.folded(doc)
+        post = self._snapshot.post(doc)
         factor = 1.0
         for run in self._runs:
-            if run not in text and run not in title:
+            if not post.starts(run) and run not in post.title:
                 factor *= _SCATTERED
-        return factor * self._nearness(text) if self._is_several else factor
+        return factor * self._nearness(post) if self._is_several else factor
 
-    def _nearness(self, text: str) -> float:
+    def _nearness(self, post: OpenPost) -> float:
         """Return what it does whether the units stand as typed, near each other, or far apart."""
-        if self._whole in text:
+        text, starts = post.text.folded, post.starts(self._first)
+        if self._has_whole(text, starts):
             return _TOGETHER
-        first, *others = self._needles
-        start = text.find(first)
-        if start < 0:
+        if not starts:
             return 1.0
-        for _ in range(_MAX_PLACES):
-            low, high = max(0, start - _NEAR_CHARS), start + len(first) + _NEAR_CHARS
-            if all(text.find(other, low, high) >= 0 for other in others):
-                return _NEAR
-            start = text.find(first, start + 1)
-            if start < 0:
-                break
-        return _FAR
+        return _NEAR if any(self._is_near(text, start) for start in starts) else _FAR
+
+    def _has_whole(self, text: str, starts: Sequence[int]) -> bool:
+        if not self._begins_whole:
+            return self._whole in text
+        return any(text.startswith(self._whole, start) for start in starts) or (
+            len(starts) == MAX_PLACES and text.find(self._whole, starts[-1] + 1) >= 0
+        )
+
+    def _is_near(self, text: str, start: int) -> bool:
+        low, high = max(0, start - _NEAR_CHARS), start + len(self._first) + _NEAR_CHARS
+        return all(text.find(other, low, high) >= 0 for other in self._others)
 
 
 def _texts(node: Node) -> Iterator[str]:

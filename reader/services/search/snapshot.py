@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,14 +21,15 @@ from reader.services.search.layout import (
     SATURATION,
 )
 from reader.services.search.manifest import Manifest, check_contents, check_files
+from reader.services.search.open_post import OpenPost
 from reader.services.search.records import Record
 from reader.services.search.schema import index_schema
 from reader.services.search.stored_posts import PostsReader
 from reader.services.search.texts import StoredText, TextReader
 from reader.services.search.whoosh_port import arrays_of, open_segments
+from reader.core.saying import say
 
 _KEPT = 1024
-_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,39 +68,39 @@ class Snapshot:
         self.days = np.concatenate([np.empty(0, np.int32), *(each.days for each in posts)])
         self.parts = _parts(readers, _average_lengths(posts, self.live))
         self._text = TextReader(self.folder / manifest.text)
-        self._records: dict[int, Record] = {}
-        self._texts: dict[int, StoredText] = {}
+        self._open: dict[int, OpenPost] = {}
 
     def close(self) -> None:
         """Give the files back."""
         self._text.close()
 
-    def record(self, doc: int) -> Record:
-        """Return what is stored of a post to be shown; the last ones asked for are kept."""
-        found = self._records.get(doc)
+    def post(self, doc: int) -> OpenPost:
+        """Return a post to be looked at; the last ones asked for are kept."""
+        found = self._open.get(doc)
         if found is None:
             part = self._part_of(doc)
-            found = part.posts.record(doc - part.base)
-            _keep(self._records, doc, found)
+            if len(self._open) >= _KEPT:
+                del self._open[next(iter(self._open))]
+            found = OpenPost(part.posts, doc - part.base, self.titles[doc], self._text)
+            self._open[doc] = found
         return found
+
+    def record(self, doc: int) -> Record:
+        """Return what is stored of a post to be shown."""
+        return self.post(doc).record
+
+    def stored(self, doc: int) -> StoredText:
+        """Return a post's text, folded and not."""
+        return self.post(doc).text
 
     def folded(self, doc: int) -> str:
         """Return a post's folded text."""
-        return self.stored(doc).folded
+        return self.post(doc).text.folded
 
     def text(self, doc: int) -> str:
         """Return a post's text."""
-        stored = self.stored(doc)
+        stored = self.post(doc).text
         return stored.part(0, len(stored.folded))
-
-    def stored(self, doc: int) -> StoredText:
-        """Return a post's text, folded and not; the last ones asked for are kept."""
-        found = self._texts.get(doc)
-        if found is None:
-            part = self._part_of(doc)
-            found = self._text.text(part.posts.text(doc - part.base))
-            _keep(self._texts, doc, found)
-        return found
 
     @cached_property
     def titles(self) -> list[str]:
@@ -123,12 +123,6 @@ class Snapshot:
         raise IndexError(doc)
 
 
-def _keep(kept: dict[int, _Kept], doc: int, value: _Kept) -> None:
-    if len(kept) >= _KEPT:
-        del kept[next(iter(kept))]
-    kept[doc] = value
-
-
 def check_private(folder: Path) -> None:
     """Make sure that nobody else could have put files into the index: it holds pickles.
 
@@ -139,7 +133,7 @@ def check_private(folder: Path) -> None:
         return
     status = folder.stat()
     if status.st_uid != os.geteuid() or status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-        raise IndexUnusable("others could have written into its folder")
+        raise IndexUnusable(say("others could have written into its folder"))
 
 
 def _live_posts(posts: Sequence[PostsReader]) -> NDArray[np.bool_]:

@@ -74,6 +74,9 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
     def __init__(self, path: Path, segment: Any) -> None:
         self._arrays = map_arrays(path)
         self._segment = segment
+        self._text_places = [
+            self._arrays[f"text_{name}"] for name in ("starts", "sizes", "changes")
+        ]
         self.days: NDArray[np.int32] = self._arrays["days"]
         self.lengths: NDArray[np.uint32] = self._arrays["lengths"].reshape(len(FIELDS), -1)
 
@@ -88,11 +91,8 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
 
     def text(self, docnum: int) -> TextPlace:
         """Return where a post's text lies."""
-        return TextPlace(
-            int(self._arrays["text_starts"][docnum]),
-            int(self._arrays["text_sizes"][docnum]),
-            int(self._arrays["text_changes"][docnum]),
-        )
+        starts, sizes, changes = self._text_places
+        return TextPlace(starts.item(docnum), sizes.item(docnum), changes.item(docnum))
 
     def text_sizes(self) -> list[int]:
         """Return how many bytes each post's text takes."""
