@@ -1,11 +1,13 @@
-"""Focus mode: the note alone, without what stands around it."""
+"""The note alone: focus mode within the window, and the window over the whole screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.core.overriding import override
+from reader.ui.browsing.full_screen import FullScreen
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
@@ -17,9 +19,10 @@ class FocusFeature(Feature):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self.is_on = False
+        self.full_screen = FullScreen(parts.window, self)
         self._hidden: tuple[QWidget, ...] = ()
         parts.area.page_said.connect(self._hear)
-        parts.area.page_painted.connect(lambda _: self._tell_page())
+        parts.area.page_loaded.connect(lambda _: self._tell_page())
         parts.window.installEventFilter(self)
         parts.tree.installEventFilter(self)
 
@@ -29,8 +32,14 @@ class FocusFeature(Feature):
             Command(
                 "view.focus",
                 QCoreApplication.translate("Commands", "Focus on the note"),
-                ("F11", "Ctrl+Shift+F"),
+                ("Ctrl+Shift+F",),
                 self.toggle,
+            ),
+            Command(
+                "view.fullscreen",
+                QCoreApplication.translate("Commands", "Full screen"),
+                ("F11",),
+                self.full_screen.toggle,
             ),
         )
 
@@ -41,6 +50,8 @@ class FocusFeature(Feature):
         is_tree_shown = watched is self.parts.tree and event.type() == QEvent.Type.Show
         if self.is_on and (is_tree_shown or event.type() == QEvent.Type.Close):
             self.leave()
+        if watched is self.parts.window and isinstance(event, QKeyEvent):
+            return self._take_key(event)
         return False
 
     def toggle(self) -> None:
@@ -77,13 +88,23 @@ class FocusFeature(Feature):
         elif name == "leave":
             self._leave_one()
 
-    def _leave_one(self) -> None:
-        """Put away what Escape means on a page: the finder, or else the mode."""
-        area = self.parts.area
-        if area.finder.bar.isVisible():
-            area.finder.stop()
-        else:
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Take an Escape that nothing in the window had a use for."""
+        is_escape = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
+        return is_escape and self._leave_one()
+
+    def _leave_one(self) -> bool:
+        """Put away what Escape means: the finder, the mode, or the full screen; whether any."""
+        finder = self.parts.area.finder
+        if finder.bar.isVisible():
+            finder.stop()
+        elif self.is_on:
             self.leave()
+        elif self.full_screen.is_on:
+            self.full_screen.leave()
+        else:
+            return False
+        return True
 
     def _tell_page(self) -> None:
         self.parts.area.tell_page("focus", {"isOn": self.is_on})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,13 +12,16 @@ from reader.ui.browsing.focus_feature import FocusFeature
 from reader.ui.browsing.progress_feature import ProgressFeature
 from tests.ui.desk import Desk, _find_input
 
+OpenDesk = Callable[..., Desk]
 MERGE = "notes:Sorting/merge"
 
 
 @pytest.fixture
 def desk(desk: Desk) -> Desk:
     """A wide window with a note at its beginning."""
-    desk.window.feature(FocusFeature).leave()
+    feature = desk.window.feature(FocusFeature)
+    feature.leave()
+    feature.full_screen.leave()
     desk.window.resize(1360, 860)
     desk.open_note(MERGE)
     desk.evaluate("readerView.goToFraction(0)")
@@ -116,3 +121,56 @@ def test_feed_is_not_read_by_per_cent(desk: Desk) -> None:
     desk.window.reading.go_home()
 
     assert not desk.window.feature(ProgressFeature).label.isVisible()
+
+
+def test_full_screen_is_entered_and_left_by_its_key(desk: Desk) -> None:
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+
+    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_F11)
+    desk.wait(desk.window.isFullScreen)
+    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_F11)
+
+    desk.wait(lambda: not desk.window.isFullScreen())
+
+
+def test_escape_leaves_the_mode_before_the_full_screen(desk: Desk) -> None:
+    desk.window.commands["view.fullscreen"].trigger()
+    desk.window.commands["view.focus"].trigger()
+    keys = _find_input(desk.reader)
+
+    QTest.keyClick(keys, Qt.Key.Key_Escape)
+    desk.wait(lambda: around(desk)[:2] == [True, True])  # there is no room for the outline
+    was_full = desk.window.isFullScreen()
+    QTest.keyClick(keys, Qt.Key.Key_Escape)
+
+    desk.wait(lambda: not desk.window.isFullScreen())
+    assert was_full
+
+
+def test_escape_leaves_the_full_screen_from_the_feed_too(desk: Desk) -> None:
+    desk.window.reading.go_home()
+    desk.window.commands["view.fullscreen"].trigger()
+
+    QTest.keyClick(desk.window.area.feed.list, Qt.Key.Key_Escape)
+
+    assert not desk.window.isFullScreen()
+
+
+def test_full_screen_gives_a_maximised_window_back(desk: Desk) -> None:
+    desk.window.setWindowState(Qt.WindowState.WindowMaximized)
+
+    desk.window.commands["view.fullscreen"].trigger()
+    desk.window.commands["view.fullscreen"].trigger()
+
+    assert desk.window.isMaximized()
+    desk.window.setWindowState(Qt.WindowState.WindowNoState)
+
+
+def test_next_start_is_no_full_screen(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.window.features.make_now()
+    desk.window.commands["view.fullscreen"].trigger()
+    desk.close()
+
+    assert not open_desk().window.isFullScreen()
