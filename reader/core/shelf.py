@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.post import Post
-from reader.core.tag_tree import TagNode
+from reader.core.tag_tree import TagNode, tag_path
 
 _INDEX_NAMES = frozenset({"index", "_index", "readme", "about"})
 
@@ -17,8 +17,8 @@ _INDEX_NAMES = frozenset({"index", "_index", "readme", "about"})
 class Shelf:
     """The notes of one category, tag, series or year, and their surroundings.
 
-    ``index`` is the note that introduces the category, ``below`` its categories with their
-    numbers of notes, ``tags`` those that its notes share, the most frequent first.
+    ``index`` is the note that introduces the category, ``below`` the categories or tags inside
+    with their numbers of notes, ``tags`` those that its notes share, the most frequent first.
     """
 
     name: str
@@ -37,7 +37,7 @@ def find_shelf(library: LibrarySnapshot, wanted: PostFilter, posts: Sequence[Pos
     name = shelf_name(wanted)
     if not name:
         return None
-    node = _node(library.categories, wanted.category) if wanted.category else None
+    node = _tree_node(library, wanted)
     tags = Counter(tag for post in posts for tag in post.tags if tag not in wanted.tags)
     return Shelf(
         name,
@@ -58,6 +58,13 @@ def shelf_name(wanted: PostFilter) -> str:
     if len(wanted.tags) == 1:
         return f"#{wanted.tags[0]}"
     return str(wanted.year) if wanted.year and not wanted.tags else ""
+
+
+def _tree_node(library: LibrarySnapshot, wanted: PostFilter) -> TagNode | None:
+    if wanted.category:
+        return _node(library.categories, wanted.category)
+    is_tag = len(wanted.tags) == 1 and not wanted.series
+    return _node(library.tags, tag_path(wanted.tags[0])) if is_tag else None
 
 
 def _index_note(library: LibrarySnapshot, wanted: PostFilter) -> Post | None:

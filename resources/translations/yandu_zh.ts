@@ -376,6 +376,18 @@
         <source>Paste several inputs…</source>
         <translation>粘贴多个输入…</translation>
     </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部分类</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Categories and tags</source>
+        <translation>分类与标签</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -1035,6 +1047,10 @@
     <message>
         <source>Bookmarked</source>
         <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>Show all in a table</source>
+        <translation>用表格显示全部</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5699,60 @@
     <message>
         <source>Reading your notes…</source>
         <translation>正在读取笔记…</translation>
+    </message>
+</context>
+<context>
+    <name>TreeRow</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Latest note</source>
+        <translation>最新一篇</translation>
+    </message>
+    <message>
+        <source>Narrow by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>No category is called so.</source>
+        <translation>没有这个名称的分类。</translation>
+    </message>
+    <message>
+        <source>No tag is called so.</source>
+        <translation>没有这个名称的标签。</translation>
+    </message>
+    <message>
+        <source>No note has a tag yet: list some as “tags” in its front matter.</source>
+        <translation>还没有笔记带标签：在文件头的 tags 里列出即可。</translation>
+    </message>
+    <message>
+        <source>No note is in a category yet: a folder, or “category” in front matter.</source>
+        <translation>还没有笔记归类：放进文件夹，或在文件头写 category。</translation>
     </message>
 </context>
 </TS>

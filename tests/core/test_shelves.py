@@ -172,3 +172,17 @@ def test_category_that_went_still_has_a_name() -> None:
 
     assert shelf is not None
     assert (shelf.name, shelf.count, shelf.below) == ("away", 0, ())
+
+
+@pytest.mark.parametrize(
+    ("tag", "below"),
+    [("dp", ((("dp", "tree"), 1),)), ("dp/tree", ()), ("gone", ())],
+)
+def test_tag_has_the_tags_inside_it(tag: str, below: tuple[object, ...]) -> None:
+    library = LibrarySnapshot.of([post("a", tags=("dp",)), post("b", tags=("dp/tree",))])
+    wanted = PostFilter(tags=(tag,))
+
+    shelf = find_shelf(library, wanted, library.filtered(wanted))
+
+    assert shelf is not None
+    assert shelf.below == below

@@ -9,6 +9,7 @@ FEATURES: tuple[str, ...] = (
     "browsing.type_feature:TypeFeature",
     "browsing.focus_feature:FocusFeature",
     "code_runner:CodeRunning",
+    "page_drawings:PageDrawings",
     "page_export:PageExport",
     "attachments:Attachments",
     "page_check:PageCheck",
@@ -26,6 +27,7 @@ FEATURES: tuple[str, ...] = (
     "user_data.feature:UserDataFeature",
     "highlights.feature:HighlightsFeature",
     "reading_marks.feature:ReadingMarksFeature",
+    "overview.feature:OverviewFeature",
     "practice.trials_feature:TrialsFeature",
     "practice.insight_feature:InsightFeature",
 )

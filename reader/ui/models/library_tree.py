@@ -14,6 +14,8 @@ from reader.ui.models.post_list import Index
 
 NODE_ROLE = int(Qt.ItemDataRole.UserRole)
 COUNT_ROLE = NODE_ROLE + 1
+SECTION_ROLE = NODE_ROLE + 2
+"""Of what kind the rows of a section are."""
 
 
 class NodeKind(StrEnum):
@@ -155,6 +157,8 @@ class LibraryTreeModel(QAbstractItemModel):
             return f"{node.label} {node.count}" if node.count else node.label
         if role == NODE_ROLE:
             return (node.kind, node.path)
+        if role == SECTION_ROLE:
+            return node.children[0].kind if node.kind == NodeKind.SECTION else None
         return node.count if role == COUNT_ROLE else None
 
     def _take_counts(self, shown: _Node, wanted: _Node) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTreeView
 
 from reader.core.library import LibrarySnapshot
@@ -22,6 +22,7 @@ from reader.core.tag_tree import TagNode
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.models.library_tree import (
     NODE_ROLE,
+    SECTION_ROLE,
     LibraryTreeModel,
     NodeKind,
     Section,
@@ -29,7 +30,7 @@ from reader.ui.models.library_tree import (
 from reader.ui.panes.cards import state_name
 from reader.ui.panes.library_menu import LibraryMenu
 from reader.ui.panes.tree_folds import TreeFolds
-from reader.ui.panes.tree_row import TreeRow
+from reader.ui.panes.tree_row import ALL_WIDTH, OVERVIEWS, TreeRow
 from reader.ui.theme.controller import ThemeController
 
 BOOKMARKED = "bookmarked"
@@ -51,6 +52,8 @@ class LibraryTreeView(QTreeView):
     """A series was clicked: its name."""
     year_chosen = Signal(int)
     """A year was clicked."""
+    overview_wanted = Signal(str)
+    """All of "categories" or "tags" are to be shown in a table."""
     search_chosen = Signal(str)
     """A saved search was clicked: its query."""
     search_renamed = Signal(str, str)
@@ -167,6 +170,22 @@ class LibraryTreeView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        name = self._overview_at(self.indexAt(place))
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if name and is_left and place.x() >= self.viewport().width() - ALL_WIDTH:
+            self.overview_wanted.emit(name)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _overview_at(self, index: QModelIndex) -> str:
+        """Return what can be shown of a section in a table; empty for other rows."""
+        if not index.isValid() or index.data(NODE_ROLE)[0] != NodeKind.SECTION:
+            return ""
+        return OVERVIEWS.get(index.data(SECTION_ROLE), "")
+
     def _search_at(self, index: QModelIndex) -> str:
         """Return the query of a row that is a saved search; empty for another."""
         if not index.isValid():
@@ -229,6 +248,10 @@ class LibraryTreeView(QTreeView):
             offered.kind_chosen.connect(self.library_kind_chosen)
             offered.folder_wanted.connect(self.library_folder_wanted)
             offered.popup(self.viewport().mapToGlobal(place))
+        if name := self._overview_at(index):
+            menu = QMenu(self)
+            menu.addAction(self.tr("Show all in a table"), lambda: self.overview_wanted.emit(name))
+            menu.popup(self.viewport().mapToGlobal(place))
         if query := self._search_at(index):
             menu = QMenu(self)
             menu.addAction(self.tr("Rename"), lambda: self.edit(index))

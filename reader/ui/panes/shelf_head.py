@@ -25,7 +25,7 @@ class ShelfHead(QWidget):
     post_opened = Signal(str)
     """The index note was clicked: its id."""
     filter_changed = Signal(object)
-    """A category below or a tag was clicked: the `PostFilter` that is meant."""
+    """What lies inside, or a tag, was clicked: the `PostFilter` that is meant."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,22 +75,28 @@ class ShelfHead(QWidget):
         self._index.setVisible(index is not None)
         self._below.set_label(self.tr("Inside"))
         self._below.set_chips(
-            (f"{path[-1]}  {count}", path[-1], partial(self._narrow, category=path))
+            (f"{path[-1]}  {count}", path[-1], partial(self._go_inside, path))
             for path, count in shelf.below
         )
         self._tags.set_label(self.tr("Tags"))
         self._tags.set_chips(
-            (f"#{tag}  {count}", tag, partial(self._narrow, tag=tag))
+            (f"#{tag}  {count}", tag, partial(self._add_tag, tag))
             for tag, count in shelf.tags[:_MOST_TAGS]
         )
 
     def _minutes(self, minutes: int) -> str:
         return self.tr("{} min").format(minutes)
 
-    def _narrow(self, *, category: tuple[str, ...] = (), tag: str = "") -> None:
+    def _go_inside(self, path: tuple[str, ...]) -> None:
+        """Narrow to a category inside the category, or to a tag inside the tag."""
         now = self._filter
-        tags = (*now.tags, tag) if tag else now.tags
-        self.filter_changed.emit(replace(now, category=category or now.category, tags=tags))
+        wanted = (
+            replace(now, category=path) if now.category else replace(now, tags=("/".join(path),))
+        )
+        self.filter_changed.emit(wanted)
+
+    def _add_tag(self, tag: str) -> None:
+        self.filter_changed.emit(replace(self._filter, tags=(*self._filter.tags, tag)))
 
     def _open_index(self) -> None:
         if self._shelf is not None and self._shelf.index is not None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.overriding import override
-from reader.ui.models.library_tree import COUNT_ROLE, NODE_ROLE, NodeKind
+from reader.ui.models.library_tree import COUNT_ROLE, NODE_ROLE, SECTION_ROLE, NodeKind
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, TEXT_META, TEXT_UI
 
+OVERVIEWS = {NodeKind.CATEGORY: "categories", NodeKind.TAG: "tags"}
+"""The sections that can be shown whole, in a table of this name."""
+ALL_WIDTH = 56
+"""How wide the word at the right end of such a section's row is, which leads there."""
 _State = QStyle.StateFlag
 
 
@@ -72,9 +76,21 @@ class TreeRow(QStyledItemDelegate):
             painter.drawText(area, int(side), str(count))
             area = area.adjusted(0, 0, -28, 0)
         is_section = kind == NodeKind.SECTION
+        if is_section and index.data(SECTION_ROLE) in OVERVIEWS:
+            self._write_all(painter, area, option)
+            area = area.adjusted(0, 0, -ALL_WIDTH, 0)
         painter.setFont(make_font(base, TEXT_META if is_section else TEXT_UI, is_bold=is_section))
         painter.setPen(QColor(colours.ink_soft if is_section else colours.ink))
         label = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), label)
+
+    def _write_all(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.palette
+        painter.setFont(make_font(option.font, TEXT_META))
+        is_under_mouse = option.state & _State.State_MouseOver
+        painter.setPen(QColor(colours.ink if is_under_mouse else colours.ink_soft))
+        words = QCoreApplication.translate("TreeRow", "All")
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(side), f"{words} ›")

@@ -1,0 +1,1 @@
+"""All categories and all tags, each in a table of its own."""
