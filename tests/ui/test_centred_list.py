@@ -106,3 +106,16 @@ def test_column_stays_readable(cards: CentredList, width: int) -> None:
     assert cards.viewport().width() <= COLUMN_WIDTH
     left, right = cards.viewport().x(), width - cards.viewport().geometry().right()
     assert abs(left - right) <= 12  # the scroll bar may stand at one side
+
+
+def test_long_list_is_laid_out_a_part_a_turn(qtbot: QtBot) -> None:
+    cards = CentredList(QStringListModel(["x"] * 5000), QStyledItemDelegate())
+    qtbot.addWidget(cards)
+    cards.show()
+    cards.doItemsLayout()
+
+    assert not cards.visualRect(cards.model().index(4999, 0)).isValid()
+
+    qtbot.waitUntil(lambda: cards.visualRect(cards.model().index(4999, 0)).isValid())
+    QTest.keyClick(cards, Qt.Key.Key_End)
+    assert cards.currentIndex().row() == 4999

@@ -17,6 +17,7 @@ from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
 COLUMN_WIDTH = 760
 CARD_INSET = SPACE_4 + 2  # where a card's text begins
+_ROWS_A_TURN = 500
 
 
 class CentredHead(QWidget):
@@ -51,7 +52,12 @@ class CentredList(QListView):
         self.setItemDelegate(delegate)
         self.setMouseTracking(True)
         self.setUniformItemSizes(is_uniform)
-        if not is_uniform:  # a wider pane has shorter rows
+        if is_uniform:
+            # Qt asks the model for each row as it lays them out: twenty thousand at once would
+            # stop the window for a twentieth of a second.
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+            self.setBatchSize(_ROWS_A_TURN)
+        else:  # a wider pane has shorter rows
             self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(24)
