@@ -98,16 +98,49 @@ class LibrarySnapshot:
             libraries.setdefault(post.library, []).append(post)
         return {library: _names_of(posts) for library, posts in libraries.items()}
 
+    @cached_property
+    def _by_category(self) -> Mapping[tuple[str, ...], tuple[Post, ...]]:
+        below: dict[tuple[str, ...], dict[PostId, Post]] = {}
+        for post in self.posts:
+            for path in post.categories:
+                for depth in range(1, len(path) + 1):
+                    below.setdefault(path[:depth], {})[post.id] = post
+        return {path: tuple(posts.values()) for path, posts in below.items()}
+
+    @cached_property
+    def _by_tag(self) -> Mapping[str, tuple[Post, ...]]:
+        below: dict[str, dict[PostId, Post]] = {}
+        for post in self.posts:
+            for tag in post.tags:
+                parts = tag.split("/")
+                for depth in range(1, len(parts) + 1):
+                    below.setdefault("/".join(parts[:depth]), {})[post.id] = post
+        return {tag: tuple(posts.values()) for tag, posts in below.items()}
+
     def prepare(self) -> None:
         """Make what is otherwise made when it is first asked for: best done on another thread."""
         _ = (self.by_id, self.categories, self.tags, self.years, self.series)
-        _ = (self._names, self._names_by_library)
+        _ = (self._names, self._names_by_library, self._by_category, self._by_tag)
 
     def filtered(self, wanted: PostFilter, marks: PostMarks = NO_MARKS) -> tuple[Post, ...]:
         """Return the posts that ``wanted`` accepts, newest first."""
         if wanted == PostFilter():
             return self.posts
-        return tuple(post for post in self.posts if wanted.accepts(post, marks))
+        # Asking each of twenty thousand posts would hold a window for thirty milliseconds.
+        among = self.posts
+        if wanted.category:
+            among = self._by_category.get(wanted.category, ())
+        elif wanted.tags:
+            among = self._by_tag.get(wanted.tags[0], ())
+        return tuple(post for post in among if wanted.accepts(post, marks))
+
+    def count_states(self, marks: PostMarks) -> Mapping[ReadingState, int]:
+        """Return how many of the posts are in each state."""
+        states = Counter(state for post, state in marks.states.items() if post in self.by_id)
+        states[ReadingState.UNREAD] = len(self.posts) - sum(
+            count for state, count in states.items() if state is not ReadingState.UNREAD
+        )
+        return states
 
     def resolve(self, name: str, library: str = "") -> PostId | None:
         """Return the post that a link calls ``name``: an id, a path, a file's name or a title.

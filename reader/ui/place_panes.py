@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.core.library import LibrarySnapshot
 from reader.core.page_address import PageKind, parse_address
+from reader.core.post import PostId
 from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, Place
 from reader.ui.theme.controller import ThemeController
 
@@ -161,7 +162,7 @@ class PlacePanes(QWidget):
         if place.kind != PAGE:
             return ""
         address = parse_address(place.address)
-        post = next((p for p in self._library.posts if p.id == address.path), None)
+        post = self._library.by_id.get(PostId(address.path))
         if address.kind is PageKind.PROBLEM or post is None:
             return ""
         return " / ".join((*post.category, post.series) if post.series else post.category)

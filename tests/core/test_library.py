@@ -4,6 +4,7 @@ import pytest
 
 from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.post import Post, PostId
+from reader.core.reading import PostMarks, ReadingState
 
 
 def _post(
@@ -157,3 +158,19 @@ def test_what_is_prepared_is_what_is_asked_for_later() -> None:
     snapshot.prepare()
 
     assert {"by_id", "categories", "tags"} <= snapshot.__dict__.keys()
+
+
+def test_states_are_counted_of_the_posts_that_are_there(snapshot: LibrarySnapshot) -> None:
+    marks = PostMarks(
+        {NEW.id: ReadingState.READ, OLD.id: ReadingState.UNREAD, PostId("x"): ReadingState.READ}
+    )
+
+    counts = snapshot.count_states(marks)
+
+    assert counts == {ReadingState.READ: 1, ReadingState.UNREAD: 3}
+
+
+def test_post_with_two_tags_below_one_is_listed_once() -> None:
+    post = _post("a.md", tags=("dp/a", "dp/b"))
+
+    assert LibrarySnapshot.of([post]).filtered(PostFilter(tags=("dp",))) == (post,)

@@ -57,6 +57,7 @@ class HomeFeed(QWidget):
         self._marks = NO_MARKS
         self._order = PostOrder.NEWEST
         self._title_key: Callable[[str], str] = str.casefold
+        self._listed: tuple[Post, ...] = ()
         self._resumed: Post | None = None
         self._libraries: dict[str, LibraryEntry] = {}
         self._model = PostListModel(self)
@@ -100,8 +101,7 @@ class HomeFeed(QWidget):
     @property
     def listed(self) -> tuple[Post, ...]:
         """The posts that are listed."""
-        found = self._snapshot.filtered(self._filter, self._marks)
-        return sort_posts(found, self._order, self._marks, title_key=self._title_key)
+        return self._listed
 
     @property
     def order(self) -> PostOrder:
@@ -124,9 +124,9 @@ class HomeFeed(QWidget):
 
     def show_marks(self, marks: PostMarks) -> None:
         """Take over what the reader has made of the notes; the list moves only if it must."""
-        before, self._marks = self.listed, marks
+        self._marks = marks
         self._model.set_marks(marks)
-        if self.listed != before:
+        if self._find() != self._listed:
             self._list()
 
     def choose_order(self, order: PostOrder) -> None:
@@ -154,8 +154,12 @@ class HomeFeed(QWidget):
             self.list.viewport().update()
         super().changeEvent(event)
 
+    def _find(self) -> tuple[Post, ...]:
+        found = self._snapshot.filtered(self._filter, self._marks)
+        return sort_posts(found, self._order, self._marks, title_key=self._title_key)
+
     def _list(self) -> None:
-        posts = self.listed
+        posts = self._listed = self._find()
         self._model.set_posts(posts)
         self._model.set_marks(self._marks)
         self._shelf.show_shelf(find_shelf(self._snapshot, self._filter, posts), self._filter)
@@ -227,7 +231,7 @@ class HomeFeed(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(shelf_name(self._filter) or self.tr("Latest updates"))
         self.list.setAccessibleName(self._title.text())
-        self._explain(self.listed)
+        self._explain(self._listed)
         for widget in (self._orders, self._orders.view()):
             widget.setAccessibleName(self.tr("Order"))
         self._orders.clear()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import (
@@ -221,13 +220,13 @@ class LibraryTreeView(QTreeView):
         )
 
     def _state_section(self, marks: PostMarks) -> Section:
-        states = Counter(marks.state(post.id) for post in self._snapshot.posts)
-        starred = sum(post.id in marks.bookmarked for post in self._snapshot.posts)
+        states = self._snapshot.count_states(marks)
+        starred = sum(post in self._snapshot.by_id for post in marks.bookmarked)
         labels: dict[tuple[str, ...], str] = {
             (state.value,): state_name(state) for state in ReadingState
         }
         nodes = (
-            *(TagNode((state.value,), states[state], ()) for state in ReadingState),
+            *(TagNode((state.value,), states.get(state, 0), ()) for state in ReadingState),
             TagNode((BOOKMARKED,), starred, ()),
         )
         labels[BOOKMARKED,] = self.tr("Bookmarked")

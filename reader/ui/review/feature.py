@@ -31,7 +31,6 @@ from reader.ui.review.review_pane import ReviewPane
 from reader.ui.review.session import ReviewSession
 from reader.ui.review.solved_bar import SolvedBar
 from reader.ui.review.words import rating_words
-from reader.ui.window_services import libraries_of
 
 REVIEW, CARDS = "review", "cards"
 
@@ -48,7 +47,7 @@ class ReviewFeature(Feature):
         self.session = ReviewSession(
             self.reviews,
             parts.lanes["store"],
-            lambda: CardReader(parts.library.snapshot, libraries_of(parts.settings())),
+            lambda: CardReader(parts.library.snapshot, parts.library.libraries),
             lambda: parts.library.snapshot,
             self,
         )
