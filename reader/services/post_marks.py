@@ -60,10 +60,17 @@ class PostMarkStore:
         else:
             self._database.write("DELETE FROM bookmarks WHERE post = ?", post)
 
-    def bookmarks(self) -> tuple[PostId, ...]:
-        """Return the bookmarked notes, the latest first."""
-        rows = self._database.rows("SELECT post FROM bookmarks ORDER BY made_at DESC, post")
-        return tuple(PostId(str(row[0])) for row in rows)
+    def put_bookmark(self, post: PostId, added_at: dt.datetime) -> None:
+        """Keep a bookmark that was made then: as undo wants it."""
+        sql = "INSERT OR REPLACE INTO bookmarks VALUES (?, ?)"
+        self._database.write(sql, post, added_at.isoformat(timespec="seconds"))
+
+    def bookmarks(self) -> dict[PostId, dt.datetime]:
+        """Return the bookmarked notes with the time of each mark, the latest first."""
+        rows = self._database.rows(
+            "SELECT post, made_at FROM bookmarks ORDER BY made_at DESC, post"
+        )
+        return {PostId(str(post)): dt.datetime.fromisoformat(str(at)) for post, at in rows}
 
     def add_reading(self, post: PostId, seconds: float) -> None:
         """Add time spent on a note to today's."""

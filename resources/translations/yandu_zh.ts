@@ -629,6 +629,14 @@
         <translation>适合窗口</translation>
     </message>
     <message>
+        <source>The diagram is being drawn.</source>
+        <translation>正在绘制图表。</translation>
+    </message>
+    <message>
+        <source>This is the text of a diagram, which could not be drawn here.</source>
+        <translation>这是图表的文本，此处无法绘制。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2198,6 +2206,10 @@
         <translation>图表无法绘制：{why}</translation>
     </message>
     <message>
+        <source>drawing it takes longer than {seconds} seconds</source>
+        <translation>绘制超过 {seconds} 秒</translation>
+    </message>
+    <message>
         <source>Mend its text</source>
         <translation>修改它的文字</translation>
     </message>
@@ -2932,6 +2944,954 @@
     <message>
         <source>The arguments: {names}</source>
         <translation>参数有：{names}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>it is a link to itself</source>
+        <translation>它是指向自己的链接</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许这样做</translation>
+    </message>
+    <message>
+        <source>Free some space or mend the folder's permissions, then try again</source>
+        <translation>请腾出空间或修改文件夹的权限，然后重试</translation>
+    </message>
+    <message>
+        <source>Free the place, or mend the permissions of the folder above</source>
+        <translation>请让出这个位置，或修改上级文件夹的权限</translation>
+    </message>
+    <message>
+        <source>cannot be written: {why}</source>
+        <translation>无法写入：{why}</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made: {why}</source>
+        <translation>无法创建这个文件夹：{why}</translation>
+    </message>
+    <message>
+        <source>Put the file there, or mend the link</source>
+        <translation>请把文件放到那里，或修改链接</translation>
+    </message>
+    <message>
+        <source>the linked file is not there</source>
+        <translation>链接的文件不存在</translation>
+    </message>
+    <message>
+        <source>stopped before the cases were made</source>
+        <translation>用例还没有生成完就被停止了</translation>
+    </message>
+    <message>
+        <source>cases are to be generated, and there is no generator</source>
+        <translation>有要生成的用例，却没有生成器</translation>
+    </message>
+    <message>
+        <source>the generator made something else for the case "{id}": {why}</source>
+        <translation>生成器为用例 "{id}" 生成的内容不对：{why}</translation>
+    </message>
+    <message>
+        <source>the reference fails on the case "{id}": {why}</source>
+        <translation>参考解法在用例 "{id}" 上失败：{why}</translation>
+    </message>
+    <message>
+        <source>Write {file}</source>
+        <translation>请编写 {file}</translation>
+    </message>
+    <message>
+        <source>the generator failed on the case "{id}": {why}</source>
+        <translation>生成器在用例 "{id}" 上失败：{why}</translation>
+    </message>
+    <message>
+        <source>Mend it, or the generator</source>
+        <translation>请修改它，或修改生成器</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>仅限额</translation>
+    </message>
+    <message>
+        <source>{tier} ({layers})</source>
+        <translation>{tier}（{layers}）</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>没有任何一层</translation>
+    </message>
+    <message>
+        <source>Mend what is underlined first</source>
+        <translation>请先修改标有下划线的地方</translation>
+    </message>
+    <message>
+        <source>the program cannot be read as Python</source>
+        <translation>程序不是合法的 Python</translation>
+    </message>
+    <message>
+        <source>the cache cannot be written: {why}</source>
+        <translation>缓存无法写入：{why}</translation>
+    </message>
+    <message>
+        <source>the index is being brought up to date by another Yandu</source>
+        <translation>另一个研读正在更新索引</translation>
+    </message>
+    <message>
+        <source>Mend the folder's permissions, or name another with --home</source>
+        <translation>请修改文件夹的权限，或用 --home 指定另一个</translation>
+    </message>
+    <message>
+        <source>Wait until that has finished, then try again</source>
+        <translation>请等它完成后重试</translation>
+    </message>
+    <message>
+        <source>not an array of {dtype}: {why}</source>
+        <translation>不是 {dtype} 的数组：{why}</translation>
+    </message>
+    <message>
+        <source>an array of a case is not rectangular</source>
+        <translation>用例中有一个数组各行长度不一</translation>
+    </message>
+    <message>
+        <source>the problem compares by check.py, and there is none</source>
+        <translation>这道题用 check.py 比较，却没有这个文件</translation>
+    </message>
+    <message>
+        <source>the check of {slug} failed on case {id}: {why}</source>
+        <translation>{slug} 的检查程序在用例 {id} 上失败：{why}</translation>
+    </message>
+    <message>
+        <source>Write check.py, or name another kind under [compare]</source>
+        <translation>请编写 check.py，或在 [compare] 下换一种方式</translation>
+    </message>
+    <message>
+        <source>Mend check(args, expected, got)</source>
+        <translation>请修改 check(args, expected, got)</translation>
+    </message>
+    <message>
+        <source>no process of the sandbox can be started: {why}</source>
+        <translation>无法启动沙箱的进程：{why}</translation>
+    </message>
+    <message>
+        <source>only {layers} of the sandbox are in force; nothing was run</source>
+        <translation>沙箱只有这几层生效：{layers}；没有运行任何程序</translation>
+    </message>
+    <message>
+        <source>the sandbox could not be put on; nothing was run. {said}</source>
+        <translation>沙箱无法生效，没有运行任何程序。{said}</translation>
+    </message>
+    <message>
+        <source>the arguments of a call are {args}, not a list</source>
+        <translation>调用的参数是 {args}，不是列表</translation>
+    </message>
+    <message>
+        <source>the problem "{slug}" needs the module {module}, which the sandbox does not have</source>
+        <translation>题目 "{slug}" 需要模块 {module}，而沙箱里没有</translation>
+    </message>
+    <message>
+        <source>Install {module} beside yandu, or choose another problem</source>
+        <translation>请在研读所用的 Python 里安装 {module}，或换一道题</translation>
+    </message>
+    <message>
+        <source>the compiler left with exit code {code}</source>
+        <translation>编译器以退出码 {code} 结束</translation>
+    </message>
+    <message>
+        <source>the compiler took too long</source>
+        <translation>编译耗时太长</translation>
+    </message>
+    <message>
+        <source>the values of "{slug}" can be passed in Python alone</source>
+        <translation>"{slug}" 的值只能在 Python 中传递</translation>
+    </message>
+    <message>
+        <source>programs in {language} run in the full sandbox alone, which is not in force</source>
+        <translation>{language} 程序只在完整的沙箱中运行，而它没有生效</translation>
+    </message>
+    <message>
+        <source>Choose Python for this problem</source>
+        <translation>这道题请选用 Python</translation>
+    </message>
+    <message>
+        <source>`yandu doctor` says what is missing; Python needs less</source>
+        <translation>`yandu doctor` 会说明缺少什么；Python 的要求较低</translation>
+    </message>
+    <message>
+        <source>Install g++: sudo apt install g++</source>
+        <translation>请安装 g++：sudo apt install g++</translation>
+    </message>
+    <message>
+        <source>Install a JDK: sudo apt install default-jdk-headless</source>
+        <translation>请安装 JDK：sudo apt install default-jdk-headless</translation>
+    </message>
+    <message>
+        <source>Install Node.js: sudo apt install nodejs</source>
+        <translation>请安装 Node.js：sudo apt install nodejs</translation>
+    </message>
+    <message>
+        <source>solutions in other languages than Python run on Linux alone</source>
+        <translation>Python 以外的语言只能在 Linux 上运行</translation>
+    </message>
+    <message>
+        <source>Write the solution in Python</source>
+        <translation>请用 Python 写</translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation>没有安装 {name}</translation>
+    </message>
+    <message>
+        <source>the sandbox process ended; it said: {log}</source>
+        <translation>沙箱进程已结束；它的原话：{log}</translation>
+    </message>
+    <message>
+        <source>the sandbox process took no job; it said: {log}</source>
+        <translation>沙箱进程没有接受任务；它的原话：{log}</translation>
+    </message>
+    <message>
+        <source>the sandbox process does not answer; it said: {log}</source>
+        <translation>沙箱进程没有响应；它的原话：{log}</translation>
+    </message>
+    <message>
+        <source>the sandbox process takes no message; it said: {log}</source>
+        <translation>沙箱进程不接收消息；它的原话：{log}</translation>
+    </message>
+    <message>
+        <source>a process of the sandbox was killed and does not end</source>
+        <translation>沙箱里的一个进程被终止后没有结束</translation>
+    </message>
+    <message>
+        <source>the process of the sandbox has not ended</source>
+        <translation>沙箱的进程还没有结束</translation>
+    </message>
+    <message>
+        <source>the program has no process</source>
+        <translation>程序没有进程</translation>
+    </message>
+    <message>
+        <source>there is no sandbox for this system, so no program is run</source>
+        <translation>这个系统没有沙箱，所以不运行任何程序</translation>
+    </message>
+    <message>
+        <source>the note cannot be read: {why}</source>
+        <translation>无法读取笔记：{why}</translation>
+    </message>
+    <message>
+        <source>If it was moved or deleted, scan the library again</source>
+        <translation>如果它被移动或删除了，请重新扫描笔记</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder</source>
+        <translation>这是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds Markdown notes</source>
+        <translation>请指定一个放有 Markdown 笔记的文件夹</translation>
+    </message>
+    <message>
+        <source>Name an empty folder, or one that is not there yet</source>
+        <translation>请指定一个空文件夹，或还不存在的文件夹</translation>
+    </message>
+    <message>
+        <source>this lies in a folder of notes, which is only read</source>
+        <translation>它在笔记文件夹里，研读从不写入那里</translation>
+    </message>
+    <message>
+        <source>Name a folder outside of {folder}</source>
+        <translation>请指定 {folder} 之外的文件夹</translation>
+    </message>
+    <message>
+        <source>the notes cannot be written: {why}</source>
+        <translation>笔记无法写出：{why}</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or no picture</source>
+        <translation>{file} 不存在，或者不是图片</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} 不存在</translation>
+    </message>
+    <message>
+        <source>Free some space there, or name a folder that you may write to</source>
+        <translation>请在那里腾出空间，或指定一个可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Scan the library again</source>
+        <translation>请重新扫描笔记</translation>
+    </message>
+    <message>
+        <source>the note holds NUL bytes, so it is no text and is not read</source>
+        <translation>笔记中含有 NUL 字节，不是文本，没有读取</translation>
+    </message>
+    <message>
+        <source>Check that it is a Markdown file, or write it anew</source>
+        <translation>请确认它是 Markdown 文件，或重新编写</translation>
+    </message>
+    <message>
+        <source>got {verdict} on the case "{case_id}": {why}</source>
+        <translation>在用例 "{case_id}" 上得到 {verdict}：{why}</translation>
+    </message>
+    <message>
+        <source>must get {verdict}{even}: {why}</source>
+        <translation>应得 {verdict}{even}：{why}</translation>
+    </message>
+    <message>
+        <source>must get TLE even with {factor} times the limit: {why}; its slowest case took {slowest} ms</source>
+        <translation>限制放宽到 {factor} 倍也应得 TLE：{why}；最慢的用例用了 {slowest} 毫秒</translation>
+    </message>
+    <message>
+        <source> ({shown})</source>
+        <translation>（{shown}）</translation>
+    </message>
+    <message>
+        <source>limits.cpu_ms is {limit}, and the slowest accepted program takes {slowest} ms</source>
+        <translation>limits.cpu_ms 是 {limit}，而最慢的正确程序要 {slowest} 毫秒</translation>
+    </message>
+    <message>
+        <source>Raise it to {limit}</source>
+        <translation>请提高到 {limit}</translation>
+    </message>
+    <message>
+        <source>limits.memory_mb is {limit}, and {name} needs more than two thirds of it</source>
+        <translation>limits.memory_mb 是 {limit}，而 {name} 需要其中三分之二以上</translation>
+    </message>
+    <message>
+        <source>got {verdict}</source>
+        <translation>得到 {verdict}</translation>
+    </message>
+    <message>
+        <source>takes {slowest} ms on one case; the limit is {limit} ms</source>
+        <translation>有一个用例要 {slowest} 毫秒；限制是 {limit} 毫秒</translation>
+    </message>
+    <message>
+        <source> even with {factor} times the memory</source>
+        <translation>（内存放宽到 {factor} 倍也一样）</translation>
+    </message>
+    <message>
+        <source>on a small random case: {why}{args}</source>
+        <translation>在一个小的随机用例上：{why}{args}</translation>
+    </message>
+    <message>
+        <source>this link leads out of the pack</source>
+        <translation>这个链接指向题库之外</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (byte {start})</source>
+        <translation>不是 UTF-8 文本（第 {start} 字节）</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>请复制这个文件</translation>
+    </message>
+    <message>
+        <source>larger than {most} MB</source>
+        <translation>超过 {most} MB</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>compare.kind is "check", and there is no {file}</source>
+        <translation>compare.kind 是 "check"，却没有 {file}</translation>
+    </message>
+    <message>
+        <source>fewer than {count} wrong programs show what the cases must reject</source>
+        <translation>错误程序少于 {count} 个，不足以检验用例能否挡住错误答案</translation>
+    </message>
+    <message>
+        <source>The files are: {known}</source>
+        <translation>可用的文件：{known}</translation>
+    </message>
+    <message>
+        <source>The folders are: {known}</source>
+        <translation>可用的文件夹：{known}</translation>
+    </message>
+    <message>
+        <source>notes[{index}]: there is no note "{note}"</source>
+        <translation>notes[{index}]：没有笔记 "{note}"</translation>
+    </message>
+    <message>
+        <source>the case "{case_id}" wants the shape "{shape}", which SHAPES does not name</source>
+        <translation>用例 "{case_id}" 要用形式 "{shape}"，而 SHAPES 里没有</translation>
+    </message>
+    <message>
+        <source>there is no statement</source>
+        <translation>没有题面</translation>
+    </message>
+    <message>
+        <source>nobody asks it: compare.kind is "{kind}"</source>
+        <translation>用不到它：compare.kind 是 "{kind}"</translation>
+    </message>
+    <message>
+        <source>there is no accepted solution</source>
+        <translation>没有正确解法</translation>
+    </message>
+    <message>
+        <source>there is no case in it</source>
+        <translation>里面没有用例</translation>
+    </message>
+    <message>
+        <source>Write statement.zh.md or .en.md</source>
+        <translation>请编写 statement.zh.md 或 .en.md</translation>
+    </message>
+    <message>
+        <source>the statement is empty</source>
+        <translation>题面是空的</translation>
+    </message>
+    <message>
+        <source>there is no {name}</source>
+        <translation>没有 {name}</translation>
+    </message>
+    <message>
+        <source>the format has no such file</source>
+        <translation>格式中没有这个文件</translation>
+    </message>
+    <message>
+        <source>solutions are in no such place</source>
+        <translation>解法不放在这里</translation>
+    </message>
+    <message>
+        <source>Remove it, or write kind = "check"</source>
+        <translation>请删去它，或写 kind = "check"</translation>
+    </message>
+    <message>
+        <source>Add {file}</source>
+        <translation>请添加 {file}</translation>
+    </message>
+    <message>
+        <source>no case is an example</source>
+        <translation>没有一个用例是示例</translation>
+    </message>
+    <message>
+        <source>there is no function {function}</source>
+        <translation>没有函数 {function}</translation>
+    </message>
+    <message>
+        <source>Give one "example": true</source>
+        <translation>请给其中一个写上 "example": true</translation>
+    </message>
+    <message>
+        <source>It names: {known}</source>
+        <translation>其中有：{known}</translation>
+    </message>
+    <message>
+        <source>valid() refuses the case "{id}"</source>
+        <translation>valid() 不接受用例 "{id}"</translation>
+    </message>
+    <message>
+        <source>Mend valid() or the case</source>
+        <translation>请修改 valid() 或用例</translation>
+    </message>
+    <message>
+        <source>Did you mean {known}?</source>
+        <translation>是不是想找 {known}？</translation>
+    </message>
+    <message>
+        <source>`yandu problems` lists them all</source>
+        <translation>`yandu problems` 列出全部题目</translation>
+    </message>
+    <message>
+        <source>there is no problem "{slug}"</source>
+        <translation>没有题目 "{slug}"</translation>
+    </message>
+    <message>
+        <source>the slug "{slug}" is not the name of its folder, "{name}"</source>
+        <translation>slug "{slug}" 与文件夹名 "{name}" 不同</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds one folder a problem</source>
+        <translation>请指定这样的文件夹：其中每道题一个文件夹</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>请复制它</translation>
+    </message>
+    <message>
+        <source>Make them the same</source>
+        <translation>请改成一样</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>Name a folder by its whole path with --home or {variable}</source>
+        <translation>请用 --home 或 {variable} 写出文件夹的完整路径</translation>
+    </message>
+    <message>
+        <source>there is no such user, or no home folder</source>
+        <translation>没有这个用户，或没有主文件夹</translation>
+    </message>
+    <message>
+        <source>Free the place, or name another folder with --home or {variable}</source>
+        <translation>请让出这个位置，或用 --home 或 {variable} 指定另一个文件夹</translation>
+    </message>
+    <message>
+        <source>the printed page is no PDF of a known make</source>
+        <translation>打印出的页面不是可识别的 PDF</translation>
+    </message>
+    <message>
+        <source>the printed PDF names no {key}</source>
+        <translation>打印出的 PDF 里没有 {key}</translation>
+    </message>
+    <message>
+        <source>the package pypinyin is not installed</source>
+        <translation>没有安装 pypinyin</translation>
+    </message>
+    <message>
+        <source>a list has a name of 1 to {most} characters</source>
+        <translation>题单名称要有 1 到 {most} 个字符</translation>
+    </message>
+    <message>
+        <source>there is a list "{name}" already</source>
+        <translation>已有题单“{name}”</translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>there is a problem of this name already</source>
+        <translation>已有同名的题目</translation>
+    </message>
+    <message>
+        <source>the problem cannot be written: {why}</source>
+        <translation>题目无法写入：{why}</translation>
+    </message>
+    <message>
+        <source>a problem was written that cannot be read: {findings}</source>
+        <translation>写出的题目无法读取：{findings}</translation>
+    </message>
+    <message>
+        <source>{case_id}: {why}</source>
+        <translation>{case_id}：{why}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>请换一个</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>请选另一个文件夹</translation>
+    </message>
+    <message>
+        <source>this machine's sandbox only sets limits, and the programs of a foreign pack need more</source>
+        <translation>本机的沙箱仅有限额，不足以运行别人题库里的程序</translation>
+    </message>
+    <message>
+        <source>`yandu doctor` says what is missing</source>
+        <translation>`yandu doctor` 会说明缺少什么</translation>
+    </message>
+    <message>
+        <source>a part of the page view is missing</source>
+        <translation>页面视图缺少一部分文件</translation>
+    </message>
+    <message>
+        <source>Run `python packaging/web_assets.py` in the checkout, or install again</source>
+        <translation>请在源码目录运行 `python packaging/web_assets.py`，或重新安装</translation>
+    </message>
+    <message>
+        <source>the catalogue of notes cannot be used: {why}</source>
+        <translation>笔记目录无法使用：{why}</translation>
+    </message>
+    <message>
+        <source>Free some space there, or end the program that holds it. It may be deleted</source>
+        <translation>请腾出空间，或结束占用它的程序；这个文件可以删除</translation>
+    </message>
+    <message>
+        <source>it is damaged ({kind}: {why})</source>
+        <translation>已损坏（{kind}：{why}）</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used: {reason}</source>
+        <translation>搜索索引无法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>The search index is being written by another process</source>
+        <translation>另一个进程正在写搜索索引</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>it was written by another version</source>
+        <translation>由另一个版本写成</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} 已损坏</translation>
+    </message>
+    <message>
+        <source>its manifest is damaged ({why})</source>
+        <translation>清单已损坏（{why}）</translation>
+    </message>
+    <message>
+        <source>{name} has {size} bytes in place of {wanted}</source>
+        <translation>{name} 应有 {wanted} 字节，实际有 {size} 字节</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why})</source>
+        <translation>无法读取 {name}（{why}）</translation>
+    </message>
+    <message>
+        <source>others could have written into its folder</source>
+        <translation>别人可能写过它的文件夹</translation>
+    </message>
+    <message>
+        <source>it is damaged ({why})</source>
+        <translation>已损坏（{why}）</translation>
+    </message>
+    <message>
+        <source>The search index could not be written: {why}</source>
+        <translation>搜索索引无法写入：{why}</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder, and index again. The index from before is untouched.</source>
+        <translation>请腾出空间，或换一个文件夹，然后重建索引。原来的索引没有改动。</translation>
+    </message>
+    <message>
+        <source>{key} = {value} is not true or false</source>
+        <translation>{key} = {value} 不是 true 或 false</translation>
+    </message>
+    <message>
+        <source>{key}: {name} = {value} is not a list of keys</source>
+        <translation>{key}：{name} = {value} 不是快捷键的列表</translation>
+    </message>
+    <message>
+        <source>{key} = {value} is not one of {known}</source>
+        <translation>{key} = {value} 不在可选值之中：{known}</translation>
+    </message>
+    <message>
+        <source>{key} = {value} is not a number from {low} to {high}</source>
+        <translation>{key} = {value} 不是 {low} 到 {high} 之间的数</translation>
+    </message>
+    <message>
+        <source>{key} is not a list of folders</source>
+        <translation>{key} 不是文件夹的列表</translation>
+    </message>
+    <message>
+        <source>{key}: {name} = {value} is not one of {known}</source>
+        <translation>{key}：{name} = {value} 不在可选值之中：{known}</translation>
+    </message>
+    <message>
+        <source>{key} is not a table of commands and their keys</source>
+        <translation>{key} 不是命令与快捷键的表</translation>
+    </message>
+    <message>
+        <source>{key} is not a table of folders and kinds</source>
+        <translation>{key} 不是文件夹与类型的表</translation>
+    </message>
+    <message>
+        <source>Colours: one of {known}.</source>
+        <translation>颜色，可选：{known}。</translation>
+    </message>
+    <message>
+        <source>Interface: system, zh or en.</source>
+        <translation>界面语言：system、zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Size of the page, from 0.5 to 3.</source>
+        <translation>页面的大小，从 0.5 到 3。</translation>
+    </message>
+    <message>
+        <source>Folders of notes, read beside the bundled one. They are never written to.</source>
+        <translation>笔记文件夹，与自带的笔记一起读取，从不写入。</translation>
+    </message>
+    <message>
+        <source>Folders of problems, read beside the bundled pack.</source>
+        <translation>题目文件夹，与自带的题库一起读取。</translation>
+    </message>
+    <message>
+        <source>Share of its score that the newest note gains in a search, from 0 to 1; half of it a year before.</source>
+        <translation>搜索时最新的笔记得分增加的比例，从 0 到 1；早一年减半。</translation>
+    </message>
+    <message>
+        <source>What a folder is, where its own files do not tell rightly: a table of folders, each with {known}.</source>
+        <translation>文件夹的类型，用于自动识别不对的时候：文件夹的表，各为 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>Keys of commands where they are not the usual ones: a table like { "go.home" = ["Alt+Home"] }; an empty list takes the keys away. The settings page names the commands.</source>
+        <translation>改过的快捷键：形如 { "go.home" = ["Alt+Home"] } 的表；空列表表示不设快捷键。命令的名称见设置页。</translation>
+    </message>
+    <message>
+        <source>The type of notes: a table of folders, and of "default" for all others, each with any of font ("sans" or "serif"), size (pixels), measure and leading (ems).</source>
+        <translation>笔记的字体：文件夹的表，"default" 用于其余文件夹；可写 font（"sans" 或 "serif"）、size（像素）、measure 和 leading（em）。</translation>
+    </message>
+    <message>
+        <source>Keys of Vim in the editor of programs: true or false.</source>
+        <translation>代码编辑器的 Vim 键位：true 或 false。</translation>
+    </message>
+    <message>
+        <source>unknown key {key}</source>
+        <translation>不认识的键 {key}</translation>
+    </message>
+    <message>
+        <source>Known keys: {known}</source>
+        <translation>可用的键：{known}</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: {why}</source>
+        <translation>无法读取设置：{why}</translation>
+    </message>
+    <message>
+        <source>the settings cannot name a folder whose name is not UTF-8</source>
+        <translation>名称不是 UTF-8 的文件夹无法写进设置</translation>
+    </message>
+    <message>
+        <source>Mend the line, or delete the file to begin with the defaults</source>
+        <translation>请修改这一行，或删除这个文件，恢复默认设置</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>not valid TOML: {why}</source>
+        <translation>不是合法的 TOML：{why}</translation>
+    </message>
+    <message>
+        <source>Mend its permissions</source>
+        <translation>请修改它的权限</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>请给文件夹改名</translation>
+    </message>
+    <message>
+        <source>Write SIZES = (smallest, …, largest), sizes that sized(rng, n) or large knows</source>
+        <translation>请写 SIZES = (最小, …, 最大)，都是 sized(rng, n) 或 large 认得的规模</translation>
+    </message>
+    <message>
+        <source>the case that {maker} makes of the largest of SIZES is no larger than the smallest</source>
+        <translation>{maker} 按 SIZES 中最大规模生成的用例并不比最小的大</translation>
+    </message>
+    <message>
+        <source>on the case "{id}": {why}</source>
+        <translation>在用例 "{id}" 上：{why}</translation>
+    </message>
+    <message>
+        <source>{function} is never asked: there is no SIZES</source>
+        <translation>用不到 {function}：没有 SIZES</translation>
+    </message>
+    <message>
+        <source>SIZES has a size below 1</source>
+        <translation>SIZES 中有小于 1 的规模</translation>
+    </message>
+    <message>
+        <source>SIZES has one size, where growth takes several</source>
+        <translation>SIZES 只有一个规模，测量增长需要几个</translation>
+    </message>
+    <message>
+        <source>Install a font with Chinese characters, such as Noto Sans CJK SC</source>
+        <translation>请安装含汉字的字体，例如 Noto Sans CJK SC</translation>
+    </message>
+    <message>
+        <source>{command} (and the packages that have {files})</source>
+        <translation>{command}（以及含有 {files} 的软件包）</translation>
+    </message>
+    <message>
+        <source>Install the packages that have {files}</source>
+        <translation>请安装含有这些文件的软件包：{files}</translation>
+    </message>
+    <message>
+        <source>{command} (names the packages to install)</source>
+        <translation>{command}（会列出要安装的软件包）</translation>
+    </message>
+    <message>
+        <source>Name a note, a folder of notes, or a yandu:// address</source>
+        <translation>请指定一篇笔记、一个笔记文件夹或 yandu:// 地址</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>this problem makes no random inputs</source>
+        <translation>这道题不能生成随机输入</translation>
+    </message>
+    <message>
+        <source>Write small(rng) there</source>
+        <translation>请在那里编写 small(rng)</translation>
+    </message>
+    <message>
+        <source>the generator failed on seed {seed}: {why}</source>
+        <translation>生成器在种子 {seed} 上失败：{why}</translation>
+    </message>
+    <message>
+        <source>{key} is not a table of folders, each with a table</source>
+        <translation>{key} 不是由文件夹的表组成的表</translation>
+    </message>
+    <message>
+        <source>{key}: {folder}: {fault}</source>
+        <translation>{key}：{folder}：{fault}</translation>
+    </message>
+    <message>
+        <source>unknown key {key}; known are {known}</source>
+        <translation>不认识的键 {key}；可用的有 {known}</translation>
+    </message>
+    <message>
+        <source>Export the data again on the other machine. Nothing was changed</source>
+        <translation>请在原来的机器上重新导出。没有改动任何数据</translation>
+    </message>
+    <message>
+        <source>this export was written by a newer Yandu ({version})</source>
+        <translation>这份导出由更新的研读（{version}）写成</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>其中的 {name} 已损坏</translation>
+    </message>
+    <message>
+        <source>it holds too many files, or one name twice</source>
+        <translation>其中的文件太多，或有重名</translation>
+    </message>
+    <message>
+        <source>Update Yandu, then import it again. Nothing was changed</source>
+        <translation>请更新研读后重新导入。没有改动任何数据</translation>
+    </message>
+    <message>
+        <source>this is no export of Yandu: {why}</source>
+        <translation>这不是研读的导出文件：{why}</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: {why}</source>
+        <translation>无法读取其中的 {name}：{why}</translation>
+    </message>
+    <message>
+        <source>it holds {name}, which no export of Yandu does</source>
+        <translation>其中有 {name}，研读的导出文件里没有这种内容</translation>
+    </message>
+    <message>
+        <source>{name} in it is larger than any of Yandu's</source>
+        <translation>其中的 {name} 太大，不会是研读的导出</translation>
+    </message>
+    <message>
+        <source>this is no export of Yandu: {name} is missing in it</source>
+        <translation>这不是研读的导出文件：其中缺少 {name}</translation>
+    </message>
+    <message>
+        <source>Name another file</source>
+        <translation>请指定另一个文件</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be used: {why}</source>
+        <translation>其中的 {name} 无法使用：{why}</translation>
+    </message>
+    <message>
+        <source>your data was written by a newer Yandu (version {version}; this one reads {newest})</source>
+        <translation>你的数据由更新的研读写成（版本 {version}；本程序能读到 {newest}）</translation>
+    </message>
+    <message>
+        <source>Free some space there and see that you may write it. If it is damaged, move it away to begin a new one, or put a copy back that is known to be good</source>
+        <translation>请腾出空间，并确认有权写入。如果它已损坏，请把它移走以重新开始，或用确知完好的备份恢复</translation>
+    </message>
+    <message>
+        <source>Update Yandu, or start it with --home and another folder. Nothing was changed</source>
+        <translation>请更新研读，或用 --home 指定另一个文件夹启动。没有改动任何数据</translation>
+    </message>
+    <message>
+        <source>your data cannot be used: {why}</source>
+        <translation>你的数据无法使用：{why}</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>链接指向了自己</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>正在被使用</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>已有同名的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>系统不接受这个名字</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>名字太长</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>磁盘已不在</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>路径中有一段是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>网络磁盘上已找不到它</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>网络磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>{engine} says: {words}</source>
+        <translation>{engine}的原话：{words}</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>系统</translation>
     </message>
 </context>
 <context>
@@ -4682,10 +5642,6 @@
         <translation>增长</translation>
     </message>
     <message>
-        <source>Only programs in Python can be measured.</source>
-        <translation>只有 Python 程序可以测量。</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
@@ -5601,10 +6557,6 @@
         <translation>对拍</translation>
     </message>
     <message>
-        <source>Only programs in Python can be held against others.</source>
-        <translation>只有 Python 程序可以对拍。</translation>
-    </message>
-    <message>
         <source>Write the other program first.</source>
         <translation>请先写另一个程序。</translation>
     </message>
@@ -5753,6 +6705,76 @@
     <message>
         <source>No note is in a category yet: a folder, or “category” in front matter.</source>
         <translation>还没有笔记归类：放进文件夹，或在文件头写 category。</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkCard</name>
+    <message>
+        <source>this note is not there any more</source>
+        <translation>这篇笔记已经不在了</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksPane</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Bookmarked last first</source>
+        <translation>最近收藏在前</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Grouped by category</source>
+        <translation>按分类分组</translation>
+    </message>
+    <message>
+        <source>Grouped by month</source>
+        <translation>按月份分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No note is bookmarked yet. The star above a note, or Ctrl+Shift+D, does that.</source>
+        <translation>还没有收藏笔记。点笔记上方的星，或按 Ctrl+Shift+D，即可收藏。</translation>
+    </message>
+    <message>
+        <source>Notes that are not there any more</source>
+        <translation>已经不在的笔记</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>“{}” is bookmarked no longer</source>
+        <translation>已取消收藏“{}”</translation>
     </message>
 </context>
 </TS>

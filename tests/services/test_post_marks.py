@@ -82,7 +82,7 @@ def test_bookmarks_are_listed_the_latest_first(
     kept.set_bookmark(ROPE, is_set=True)
     kept.set_bookmark(ROPE, is_set=False)
 
-    assert kept.bookmarks() == (TRIE, HEAP)
+    assert tuple(kept.bookmarks()) == (TRIE, HEAP)
     assert kept.marks().bookmarked == {HEAP, TRIE}
 
 

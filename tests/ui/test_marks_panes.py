@@ -27,7 +27,8 @@ from reader.ui.models.post_list import PostListModel, PostRole
 from reader.ui.navigation import Place
 from reader.ui.panes.shelf_head import ShelfHead
 from reader.ui.reading_marks.calendar_pane import CalendarPane
-from reader.ui.reading_marks.feature import CALENDAR, ReadingMarksFeature
+from reader.ui.reading_marks.feature import ReadingMarksFeature
+from reader.ui.reading_marks.mark_places import BOOKMARKS, CALENDAR
 from reader.ui.theme.controller import ThemeController
 from tests.ui.desk import Desk
 from tests.ui.test_accessible_names import nameless
@@ -47,16 +48,19 @@ def pane(desk: Desk, request: pytest.FixtureRequest) -> Iterator[QWidget]:
     marks = desk.window.feature(ReadingMarksFeature)
     made = highlights.shelf.add(HEAP, Ink.AMBER, Anchor("These words went long ago."))
     marks.shelf.store.add_reading(HEAP, 120)
+    marks.shelf.put_bookmark(HEAP, AT)
     desk.open_note(HEAP)
     desk.wait(lambda: highlights.shelf.of_post(HEAP)[0].is_lost)
     places: dict[str, Callable[[], QWidget | None]] = {
         "highlights": lambda: highlights.pane,
-        "calendar": lambda: marks.calendar,
+        "calendar": lambda: marks.places.calendar,
+        "bookmarks": lambda: marks.places.bookmarks,
         "side": lambda: desk.window.side,
         "header": lambda: desk.window.area.header,
         "feed": lambda: desk.window.area.feed,
     }
-    kind = {"highlights": HIGHLIGHTS, "calendar": CALENDAR}.get(request.param)
+    kinds = {"highlights": HIGHLIGHTS, "calendar": CALENDAR, "bookmarks": BOOKMARKS}
+    kind = kinds.get(request.param)
     if kind is not None:
         desk.window.area.go(Place(kind))
     if request.param == "feed":
@@ -66,9 +70,10 @@ def pane(desk: Desk, request: pytest.FixtureRequest) -> Iterator[QWidget]:
     yield shown
     highlights.shelf.remove(made.id)
     desk.progress.database.write("DELETE FROM reading_log")
+    marks.shelf.toggle_bookmark(HEAP)
 
 
-PANES = ["highlights", "calendar", "side", "header", "feed"]
+PANES = ["highlights", "calendar", "bookmarks", "side", "header", "feed"]
 
 
 @pytest.mark.parametrize("pane", PANES, indirect=True)
@@ -84,7 +89,8 @@ def test_every_control_has_a_name(pane: QWidget) -> None:
         ("calendar", "Reading calendar", "阅读日历"),
         ("calendar", "2 min", "2 分钟"),
         ("side", "Highlights", "标记"),
-        ("header", "Bookmark this note", "收藏这篇笔记"),
+        ("header", "Bookmarked", "已收藏"),
+        ("bookmarks", "Grouped by category", "按分类分组"),
         ("feed", "Bookmarked", "已收藏"),
         ("feed", "2 notes", "2 篇笔记"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 
@@ -154,9 +154,14 @@ def test_every_control_of_the_overview_has_a_name(
     assert nameless(show("go.tags")) == []
 
 
-def test_rows_nest_as_the_tags_do(desk: Desk, qtmodeltester: ModelTester) -> None:
+@pytest.fixture
+def check(qtmodeltester: ModelTester) -> Callable[[QAbstractItemModel], None]:
+    return qtmodeltester.check
+
+
+def test_rows_nest_as_the_tags_do(desk: Desk, check: Callable[[QAbstractItemModel], None]) -> None:
     model = OverviewModel()
-    qtmodeltester.check(model)
+    check(model)
 
     model.set_nodes(tag_overview(desk.window.library.snapshot))
 

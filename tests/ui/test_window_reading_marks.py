@@ -23,7 +23,8 @@ from reader.ui.models.post_list import PostRole
 from reader.ui.navigation import Place
 from reader.ui.panes.note_link import NoteLink
 from reader.ui.reading_marks.calendar_pane import CalendarPane
-from reader.ui.reading_marks.feature import CALENDAR, ReadingMarksFeature
+from reader.ui.reading_marks.feature import ReadingMarksFeature
+from reader.ui.reading_marks.mark_places import CALENDAR
 from reader.ui.reading_marks.reading_clock import BEGUN_S
 from tests.ui.desk import PATIENCE_MS, Desk
 from tests.ui.notes import write_notes
@@ -63,7 +64,7 @@ def test_star_in_the_header_bookmarks_the_open_note(desk: Desk, work: ReadingMar
     work.tools.star.click()
     desk.window.reading.go_home()
     is_shown_at_home = work.tools.isVisible()
-    trigger(desk, "go.bookmarks")
+    desk.click_button(desk.window.area.feed, "★ Bookmarked")
 
     assert not is_shown_at_home
     assert desk.feed() == ["Merge sort"]
@@ -77,8 +78,8 @@ def test_command_takes_a_bookmark_away_again(desk: Desk, work: ReadingMarksFeatu
     before = work.shelf.store.bookmarks()
     trigger(desk, "note.bookmark")
 
-    assert before == (MERGE,)
-    assert work.shelf.store.bookmarks() == ()
+    assert tuple(before) == (MERGE,)
+    assert work.shelf.store.bookmarks() == {}
 
 
 def test_state_chosen_in_the_header_is_on_the_card(desk: Desk, work: ReadingMarksFeature) -> None:
@@ -360,8 +361,8 @@ def test_calendar_turns_to_the_years_that_have_something(
 
 def open_calendar(desk: Desk, work: ReadingMarksFeature) -> CalendarPane:
     desk.window.area.go(Place(CALENDAR))
-    assert work.calendar is not None
-    return work.calendar
+    assert work.places.calendar is not None
+    return work.places.calendar
 
 
 def today() -> dt.date:

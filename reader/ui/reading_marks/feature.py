@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.library import PostFilter
@@ -18,17 +16,22 @@ from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
 from reader.ui.navigation import HOME, PAGE, Place
-from reader.ui.reading_marks.calendar_pane import CalendarPane
 from reader.ui.reading_marks.feed_marks import FeedMarks
 from reader.ui.reading_marks.header_tools import HeaderTools
 from reader.ui.reading_marks.input_watch import InputWatch
+from reader.ui.reading_marks.mark_places import (
+    BOOKMARKS,
+    CALENDAR,
+    MarkPlaces,
+    calendar_title,
+)
 from reader.ui.reading_marks.marks_shelf import MarksShelf
 from reader.ui.reading_marks.page_end import PageEnd
 from reader.ui.reading_marks.reading_clock import ReadingClock
 from reader.ui.reading_marks.series_list import SeriesList
+from reader.ui.reading_marks.spoken_titles import SpokenTitles
 from reader.ui.review.active_time import ActiveTime
 
-CALENDAR = "calendar"
 REST_S = 60.0
 """So long after the last input or scroll nobody is taken to be reading any more."""
 
@@ -46,22 +49,15 @@ class ReadingMarksFeature(Feature):
         self.clock = ReadingClock(area, self.shelf, self.time)
         self.tools = HeaderTools(parts.theme)
         self.series = SeriesList(parts.theme)
+        self.titles = SpokenTitles(parts.lanes["store"], self)
         self.feed = FeedMarks(
-            self.shelf, area=area, tree=parts.tree, progress=progress, lane=parts.lanes["store"]
+            self.shelf, area=area, tree=parts.tree, progress=progress, titles=self.titles
         )
         self.end = PageEnd(area)
-        self.calendar: CalendarPane | None = None
+        self.places = MarkPlaces(parts, self.shelf, titles=self.titles, take_time=self.time.take)
         self._painted = area.open_post
         area.header.add_tool(self.tools)
         parts.side.add_section(self.series)
-        area.register(
-            CALENDAR, self._make_calendar, title=lambda _: "", arrive=lambda _: self._fill()
-        )
-        parts.places.add(
-            "calendar",
-            lambda: QCoreApplication.translate("Commands", "Reading calendar"),
-            Place(CALENDAR),
-        )
         self._connect()
         self._show_note()
         self.follow_moves()
@@ -80,7 +76,7 @@ class ReadingMarksFeature(Feature):
                 "go.bookmarks",
                 QCoreApplication.translate("Commands", "Bookmarked notes"),
                 ("Ctrl+Shift+O",),
-                self.feed.list_bookmarks,
+                lambda: go(Place(BOOKMARKS)),
             ),
             Command(
                 "note.read",
@@ -102,7 +98,7 @@ class ReadingMarksFeature(Feature):
             ),
             Command(
                 "go.calendar",
-                QCoreApplication.translate("Commands", "Reading calendar"),
+                calendar_title(),
                 ("Ctrl+Shift+Y",),
                 lambda: go(Place(CALENDAR)),
             ),
@@ -168,25 +164,11 @@ class ReadingMarksFeature(Feature):
     def _show_note(self) -> None:
         note, marks = self.note, self.shelf.marks
         self.tools.setVisible(note is not None)
-        series = find_series(self.parts.library.snapshot, note) if note is not None else None
-        self.series.show_place(series)
         if note is None:
+            self.series.show_place(None)
             return
         self.tools.show_note(marks.state(note.id), is_bookmarked=note.id in marks.bookmarked)
         if note.id == self._painted:  # else the page before it is still there
+            series = find_series(self.parts.library.snapshot, note)
+            self.series.show_place(series)
             self.end.show(marks.state(note.id), series)
-
-    def _make_calendar(self) -> CalendarPane:
-        self.calendar = CalendarPane(
-            self.parts.theme,
-            self.shelf.store,
-            today=lambda: dt.datetime.now().date(),  # noqa: DTZ005 - the reader's own day
-            language=self.parts.language,
-        )
-        self.calendar.note_chosen.connect(self.parts.reading.open_post)
-        return self.calendar
-
-    def _fill(self) -> None:
-        self.time.take()
-        if self.calendar is not None:
-            self.calendar.show_posts(self.parts.library.snapshot.by_id)

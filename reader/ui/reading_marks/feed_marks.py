@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.library import PostFilter
 from reader.core.post import PostId
-from reader.core.post_order import PostOrder, spoken_key
+from reader.core.post_order import PostOrder
 from reader.core.reading import ReadingState
-from reader.services.pinyin import load_readings
 from reader.services.progress import ProgressStore
-from reader.ui.jobs import Lane
 from reader.ui.navigation import HOME, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.home_feed import HomeFeed
 from reader.ui.panes.library_tree_view import BOOKMARKED
 from reader.ui.reading_marks.marks_shelf import MarksShelf
+from reader.ui.reading_marks.spoken_titles import SpokenTitles
 
 if TYPE_CHECKING:
     from reader.ui.panes.tree_pane import TreePane
@@ -37,11 +36,10 @@ class FeedMarks(QObject):
         area: PageArea,
         tree: TreePane,
         progress: ProgressStore,
-        lane: Lane,
+        titles: SpokenTitles,
     ) -> None:
         super().__init__(area)
-        self._shelf, self._area, self._progress, self._lane = shelf, area, progress, lane
-        self._is_spoken = False
+        self._shelf, self._area, self._progress, self._titles = shelf, area, progress, titles
         self._feed: HomeFeed | None = None
         self._tree = tree.tree
         for pane in area.panes:
@@ -54,10 +52,6 @@ class FeedMarks(QObject):
         shelf.changed.connect(self._show)
         area.arrived.connect(self._note_arrival)
 
-    def list_bookmarks(self) -> None:
-        """List the bookmarked notes."""
-        self._area.go(Place(HOME, filter=PostFilter(is_bookmarked=True)))
-
     def _join(self, pane: QWidget) -> None:
         if not isinstance(pane, HomeFeed):
             return
@@ -65,17 +59,16 @@ class FeedMarks(QObject):
         kept = self._progress.state(_ORDER)
         pane.choose_order(PostOrder(str(kept)) if kept in list(PostOrder) else PostOrder.NEWEST)
         pane.show_marks(self._shelf.marks)
-        self._sort_titles(pane, pane.order)
-        pane.order_changed.connect(lambda order: self._sort_titles(pane, order))
+        self._titles.loaded.connect(pane.sort_titles_by)
+        self._speak_titles(pane.order)
+        pane.order_changed.connect(self._speak_titles)
         pane.order_changed.connect(lambda order: self._progress.set_state(_ORDER, order.value))
         pane.state_chosen.connect(lambda post, state: self._shelf.set_state(PostId(post), state))
         pane.bookmark_toggled.connect(lambda post: self._shelf.toggle_bookmark(PostId(post)))
 
-    def _sort_titles(self, feed: HomeFeed, order: PostOrder) -> None:
-        """Have titles sorted as they are read; the table for that is large, so on first use."""
-        if order is PostOrder.TITLE and not self._is_spoken:
-            self._is_spoken = True
-            self._lane.submit(load_readings, lambda table: feed.sort_titles_by(spoken_key(table)))
+    def _speak_titles(self, order: PostOrder) -> None:
+        if order is PostOrder.TITLE:
+            self._titles.load()
 
     def _show(self) -> None:
         self._tree.show_marks(self._shelf.marks)

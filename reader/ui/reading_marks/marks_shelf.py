@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -49,6 +50,11 @@ class MarksShelf(QObject):
         bookmarked = self._marks.bookmarked ^ {post}
         self._kept.set_bookmark(post, is_set=post in bookmarked)
         self._take(self._marks.states, bookmarked)
+
+    def put_bookmark(self, post: PostId, added_at: dt.datetime) -> None:
+        """Keep a bookmark that was taken away."""
+        self._kept.put_bookmark(post, added_at)
+        self._take(self._marks.states, self._marks.bookmarked | {post})
 
     def reload(self) -> None:
         """Take over what is kept now: times of reading too."""
