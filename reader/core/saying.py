@@ -39,6 +39,11 @@ def compose(template: str, values: Mapping[str, object]) -> Saying:
     return made
 
 
+def as_written(text: str) -> str:
+    """Return ``text``, which reads the same in every language: a command, a name, a path."""
+    return text
+
+
 def said_by(error: BaseException) -> str:
     """Return the message of an error, as the saying that it may be; ``str`` forgets its parts."""
     message = error.args[0] if error.args else ""

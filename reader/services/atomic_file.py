@@ -7,6 +7,8 @@ import tempfile
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -26,9 +28,13 @@ def write_atomically(path: Path, content: bytes) -> None:
         finally:
             temporary.unlink(missing_ok=True)
     except (OSError, RuntimeError) as error:
-        what = error.strerror if isinstance(error, OSError) else "it is a link to itself"
-        advice = "Free some space or mend the folder's permissions, then try again"
-        raise UserError(f"cannot be written: {what}", path=str(path), advice=advice) from error
+        why = (
+            explain_os_error(error) if isinstance(error, OSError) else say("it is a link to itself")
+        )
+        advice = say("Free some space or mend the folder's permissions, then try again")
+        raise UserError(
+            say("cannot be written: {why}", why=why), path=str(path), advice=advice
+        ) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -40,9 +46,11 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        advice = "Free the place, or mend the permissions of the folder above"
+        advice = say("Free the place, or mend the permissions of the folder above")
         raise UserError(
-            f"this folder cannot be made: {error.strerror}", path=str(folder), advice=advice
+            say("this folder cannot be made: {why}", why=explain_os_error(error)),
+            path=str(folder),
+            advice=advice,
         ) from error
 
 

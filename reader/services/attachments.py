@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.services.libraries import Library
 
 # What a system runs, or what makes it run something, when it is opened.
@@ -30,8 +31,8 @@ def find_attachment(library: Library, path: str) -> Path:
     except (OSError, ValueError, RuntimeError):
         is_good = False
     if not is_good:
-        advice = "Put the file there, or mend the link"
-        raise UserError("the linked file is not there", path=shown, advice=advice)
+        advice = say("Put the file there, or mend the link")
+        raise UserError(say("the linked file is not there"), path=shown, advice=advice)
     return full
 
 

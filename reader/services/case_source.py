@@ -14,6 +14,7 @@ from reader.core.cases import Case, Generated, check_answer, check_arguments
 from reader.core.errors import UserError
 from reader.core.generator_format import SIZED, read_generator
 from reader.core.problem import CompareKind, EntryKind, Problem
+from reader.core.saying import say
 from reader.core.solutions import Solution
 from reader.core.verdict import Json
 from reader.services.json_cache import JsonCache
@@ -150,9 +151,13 @@ class _Run:
         for case, answer in zip(cases, answers, strict=True):
             if answer.failure is not None:
                 raise UserError(
-                    f'the reference fails on the case "{case.id}": {answer.reason}',
+                    say(
+                        'the reference fails on the case "{id}": {why}',
+                        id=case.id,
+                        why=answer.reason,
+                    ),
                     path=str(self.packed.folder / reference.name),
-                    advice="Mend it, or the generator",
+                    advice=say("Mend it, or the generator"),
                 )
         return tuple(
             _expecting(case, _as_expected(problem, answer.got))
@@ -183,9 +188,9 @@ class _Run:
         source = self.packed.generator_source()
         if source is None:
             raise UserError(
-                "cases are to be generated, and there is no generator",
+                say("cases are to be generated, and there is no generator"),
                 path=str(self.packed.folder),
-                advice=f"Write {GENERATOR_FILE}",
+                advice=say("Write {file}", file=GENERATOR_FILE),
             )
         return source
 
@@ -194,7 +199,13 @@ class _Run:
         _check_complete(answers, cases)
         for case, answer in zip(cases, answers, strict=True):
             if answer.failure is not None:
-                raise self._blame(f'failed on the case "{case.id}": {answer.reason}')
+                raise self._blame(
+                    say(
+                        'the generator failed on the case "{id}": {why}',
+                        id=case.id,
+                        why=answer.reason,
+                    )
+                )
         return [answer.got for answer in answers]
 
     def _take(self, case: Case, made: Json) -> Case:
@@ -210,11 +221,17 @@ class _Run:
         if not fault and case.has_expect and problem.compare.kind not in _FREE:
             fault = check_answer(case, problem, case.expect)
         if fault:
-            raise self._blame(f'made something else for the case "{case.id}": {fault}')
+            raise self._blame(
+                say(
+                    'the generator made something else for the case "{id}": {why}',
+                    id=case.id,
+                    why=fault,
+                )
+            )
 
     def _blame(self, what: str) -> UserError:
         path = str(self.packed.folder / GENERATOR_FILE)
-        return UserError(f"the generator {what}", path=path)
+        return UserError(what, path=path)
 
     def _argument_key(self, source: str, case: Case) -> str:
         generate = _generated(case)
@@ -269,4 +286,4 @@ def _split_operations(made: Json) -> tuple[tuple[str, ...], list[Json]]:
 
 def _check_complete(answers: Sequence[Answer], cases: Sequence[Case]) -> None:
     if len(answers) < len(cases):
-        raise UserError("stopped before the cases were made")
+        raise UserError(say("stopped before the cases were made"))

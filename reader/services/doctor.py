@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.core.errors import Fault, UserError
-from reader.core.saying import say
+from reader.core.errors import Fault, UserError, describe_place
+from reader.core.saying import as_written, said_by, say
 from reader.core.verdict import Tier
 from reader.services.judge.processes import Wanted
 from reader.services.judge.systems import open_source, untested_on, why_not_on
@@ -44,6 +44,7 @@ _PROBE = "reader.ui.qt_probe"
 _PROBE_TIMEOUT_S = 60
 _SHOWN_FONTS = 3
 _UPGRADE = say("Update Yandu, or start it with --home and another folder")
+_TIERS = {Tier.FULL: say("full"), Tier.PARTIAL: say("partial"), Tier.LIMITS: say("limits")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,9 @@ def check_qt(probe: QtProbe, missing: tuple[str, ...]) -> list[Check]:
 
 def _check_engine(probe: QtProbe, mend: str) -> Check:
     if not probe.error and probe.version:
-        return Check("Qt WebEngine", ok=True, detail=f"Qt {probe.version}")
-    reinstall = mend or f"{sys.executable} -m pip install --force-reinstall PySide6"
+        return Check("Qt WebEngine", ok=True, detail=as_written(f"Qt {probe.version}"))
+    command = as_written(f"{sys.executable} -m pip install --force-reinstall PySide6")
+    reinstall = mend or command
     return Check("Qt WebEngine", ok=False, detail=probe.error or say("not found"), mend=reinstall)
 
 
@@ -166,24 +168,33 @@ def probe_sandbox() -> SandboxProbe:
     except UserError as error:
         return SandboxProbe(frozenset(), error.what)
     except (Fault, OSError) as error:
-        return SandboxProbe(frozenset(), str(error))
+        return SandboxProbe(frozenset(), said_by(error))
 
 
 def check_sandbox(probe: SandboxProbe) -> Check:
     """Return the check of the sandbox: limits alone will not do, what else lacks is said."""
     if probe.error:
-        detail: str = say("it cannot be started: {why}", why=" ".join(probe.error.split()))
+        # What a process said of itself comes in many lines; a saying is one already.
+        is_one_line = "\n" not in probe.error
+        why = probe.error if is_one_line else " ".join(probe.error.split())
+        detail: str = say("it cannot be started: {why}", why=why)
         mend = say("Report it, with {python}", python=sys.version)
         if probe.error == why_not_on(sys.platform):
             detail = probe.error
             mend = say("Use Linux to run programs; reading and searching work here")
         return Check(say("sandbox"), ok=False, detail=detail, mend=mend)
     tier = tier_of(probe.layers)
-    detail = f"{tier.value} ({', '.join(sorted(probe.layers)) or 'no layer'})"
+    layers = ", ".join(sorted(probe.layers)) or say("no layer")
+    detail = say("{tier} ({layers})", tier=_TIERS[tier], layers=layers)
     if untested := untested_on(sys.platform):
         # A lock that nobody has seen hold counts for nothing, and the tier says so too.
         mend = say("Run only programs of your own here; use Linux for those of others")
-        return Check(say("sandbox"), ok=False, detail=f"{detail}; {untested}", mend=mend)
+        return Check(
+            say("sandbox"),
+            ok=False,
+            detail=say("{one}; {other}", one=detail, other=untested),
+            mend=mend,
+        )
     return Check(say("sandbox"), tier is not Tier.LIMITS, detail, _mend_layers(probe.layers))
 
 
@@ -213,8 +224,9 @@ def check_settings(paths: Paths) -> Check:
     try:
         settings = load_settings(paths.settings)
     except UserError as error:
-        place = f"{error.path}:{error.line}" if error.line else str(error.path)
-        return Check(say("settings"), ok=False, detail=f"{place}: {error.what}", mend=error.advice)
+        place = describe_place(error.path, error.line)
+        detail = say("{place}: {difference}", place=place, difference=error.what)
+        return Check(say("settings"), ok=False, detail=detail, mend=error.advice)
     lost = [folder for folder in _folders(settings) if not Path(folder).expanduser().is_dir()]
     if lost:
         mend = say("Bring it back, or take it out of {file}", file=paths.settings)
@@ -231,9 +243,7 @@ def check_stores(paths: Paths) -> list[Check]:
             say("your data"), paths.user_database, len(MIGRATIONS), say("Put a copy of it back")
         ),
         # Of another version it is begun anew by itself.
-        _check_database(
-            say("catalogue"), paths.catalogue, None, f"rm {shlex.quote(str(paths.catalogue))}"
-        ),
+        _check_database(say("catalogue"), paths.catalogue, None, _removal(paths.catalogue)),
     ]
 
 
@@ -247,14 +257,14 @@ def check_index(paths: Paths) -> Check:
         with closing(SearchEngine(paths.index)) as engine:
             engine.verify()
     except IndexUnusable as error:
-        return Check(
-            say("search index"), ok=False, detail=error.reason, mend="yandu index --rebuild"
-        )
+        rebuild = as_written("yandu index --rebuild")
+        return Check(say("search index"), ok=False, detail=error.reason, mend=rebuild)
     return Check(say("search index"), ok=True, detail=str(paths.index))
 
 
 def _check_python() -> Check:
-    return Check("Python", ok=True, detail=f"{platform.python_version()}, {sys.executable}")
+    detail = as_written(f"{platform.python_version()}, {sys.executable}")
+    return Check("Python", ok=True, detail=detail)
 
 
 def _check_database(name: str, path: Path, newest: int | None, damaged: str) -> Check:
@@ -265,9 +275,19 @@ def _check_database(name: str, path: Path, newest: int | None, damaged: str) -> 
             (version,) = database.execute("PRAGMA user_version").fetchone()
             (health,) = database.execute("PRAGMA quick_check").fetchone()
     except sqlite3.Error as error:
-        return Check(name, ok=False, detail=f"{path}: {error}", mend=damaged)
+        return Check(
+            name,
+            ok=False,
+            detail=say("{place}: {difference}", place=path, difference=error),
+            mend=damaged,
+        )
     if health != "ok":
-        return Check(name, ok=False, detail=f"{path}: {health}", mend=damaged)
+        return Check(
+            name,
+            ok=False,
+            detail=say("{place}: {difference}", place=path, difference=health),
+            mend=damaged,
+        )
     if newest is not None and version > newest:
         detail = say(
             "{file}: written by a newer Yandu (version {version}; this one reads {newest})",
@@ -277,6 +297,10 @@ def _check_database(name: str, path: Path, newest: int | None, damaged: str) -> 
         )
         return Check(name, ok=False, detail=detail, mend=_UPGRADE)
     return Check(name, ok=True, detail=str(path))
+
+
+def _removal(path: Path) -> str:
+    return as_written(f"rm {shlex.quote(str(path))}")
 
 
 def _folders(settings: Settings) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 
 
 def format_python(source: str) -> str:
@@ -20,5 +21,5 @@ def format_python(source: str) -> str:
     try:
         return black.format_str(source, mode=black.Mode())
     except (InvalidInput, RecursionError) as error:
-        advice = "Mend what is underlined first"
-        raise UserError("the program cannot be read as Python", advice=advice) from error
+        advice = say("Mend what is underlined first")
+        raise UserError(say("the program cannot be read as Python"), advice=advice) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.core.errors import Finding
 from reader.core.glossary import Glossary, Row, make_glossary, parse_glossary
+from reader.core.os_words import explain_os_error
 from reader.core.saying import say
 from reader.services.resources import glossary_file
 from reader.services.search.han import load_folding
@@ -76,6 +77,6 @@ def _read_file(path: Path) -> tuple[tuple[Row, ...], tuple[Finding, ...]]:
     except FileNotFoundError:
         return (), ()
     except OSError as error:
-        what = say("the synonyms cannot be read: {why}", why=error.strerror)
+        what = say("the synonyms cannot be read: {why}", why=explain_os_error(error))
         advice = say("Mend its permissions, or delete it")
         return (), (Finding(str(path), what, advice=advice),)

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 from reader.services.index_progress import IndexProgress, OnProgress
 from reader.services.indexing import IndexReport, OnScanned, update_all
 from reader.services.libraries import Library
@@ -64,9 +66,9 @@ def _turn(folder: Path, patience_s: float) -> Iterator[None]:
         while not _try_lock(folder, held):
             if time.monotonic() >= until:
                 raise IndexBusyError(
-                    "the index is being brought up to date by another Yandu",
+                    say("the index is being brought up to date by another Yandu"),
                     path=str(folder),
-                    advice="Wait until that has finished, then try again",
+                    advice=say("Wait until that has finished, then try again"),
                 )
             time.sleep(_POLL_S)
         yield
@@ -79,9 +81,9 @@ def _try_lock(folder: Path, held: ExitStack) -> bool:
         return False
     except OSError as error:
         raise UserError(
-            f"the cache cannot be written: {error.strerror}",
+            say("the cache cannot be written: {why}", why=explain_os_error(error)),
             path=str(folder),
-            advice="Mend the folder's permissions, or name another with --home",
+            advice=say("Mend the folder's permissions, or name another with --home"),
         ) from error
     return True
 

@@ -11,6 +11,7 @@ from reader.core.anchors import slug
 from reader.core.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.errors import UserError
 from reader.core.post import BUNDLED
+from reader.core.saying import say
 from reader.services.library_kind import Site, find_site
 from reader.services.resources import posts_folder
 
@@ -74,8 +75,12 @@ def require_folder(folder: Path) -> Path:
     """
     real = _real(folder)
     if not real.is_dir():
-        what = "this is a file, not a folder" if real.exists() else "there is no such folder"
-        raise UserError(what, path=str(folder), advice="Name a folder that holds Markdown notes")
+        what = (
+            say("this is a file, not a folder") if real.exists() else say("there is no such folder")
+        )
+        raise UserError(
+            what, path=str(folder), advice=say("Name a folder that holds Markdown notes")
+        )
     return real
 
 

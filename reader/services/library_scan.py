@@ -11,6 +11,7 @@ from pathlib import Path
 from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding, UserError
 from reader.core.note_reader import ReadNote, post_id, read_note
+from reader.core.os_words import explain_os_error
 from reader.core.post import NOTE_SUFFIXES, PostId
 from reader.core.saying import say
 from reader.services.catalogue import Stamp
@@ -215,7 +216,7 @@ def _misnamed(path: str) -> Finding:
 def _unreadable(path: Path, error: OSError, kind: str) -> Finding:
     advice = say("Check that it still exists and that you may read it")
     thing = say("note") if kind == "note" else say("folder")
-    what = say("this {thing} cannot be read: {why}", thing=thing, why=error.strerror)
+    what = say("this {thing} cannot be read: {why}", thing=thing, why=explain_os_error(error))
     return Finding(_shown(str(path)), what, advice=advice)
 
 

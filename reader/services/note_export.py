@@ -20,7 +20,9 @@ from reader.core.frontmatter import split_front_matter
 from reader.core.library import LibrarySnapshot
 from reader.core.note_links import is_page
 from reader.core.note_references import Reference, rewrite_references
+from reader.core.os_words import explain_os_error
 from reader.core.post import Post, PostId
+from reader.core.saying import say
 from reader.services.assets import find_asset
 from reader.services.attachments import find_attachment
 from reader.services.libraries import Library
@@ -89,8 +91,8 @@ class _Export:
         try:
             text, _ = decode_note(file.read_bytes(), str(file))
         except OSError as error:
-            what = f"the note cannot be read: {error.strerror}"
-            self.findings.append(Finding(str(file), what, advice="Scan the library again"))
+            what = say("the note cannot be read: {why}", why=explain_os_error(error))
+            self.findings.append(Finding(str(file), what, advice=say("Scan the library again")))
             return
         front, _ = split_front_matter(text, str(file), library.dialect.kind)
         note = _Note(self, post, library, NoteFiles(library))
@@ -174,8 +176,10 @@ class _Note:
         self.export.findings.append(
             Finding(
                 str(self.library.folder / self.post.path),
-                f"{written} is not there" + (", or no picture" if is_picture else ""),
-                advice="Put the file there, or mend the link",
+                say("{file} is not there, or no picture", file=written)
+                if is_picture
+                else say("{file} is not there", file=written),
+                advice=say("Put the file there, or mend the link"),
             )
         )
         return None
@@ -229,16 +233,16 @@ def _prepare(folder: Path, libraries: Iterable[Library]) -> None:
     holder = next((one for one in libraries if real.is_relative_to(one.folder)), None)
     if holder is not None:
         raise UserError(
-            "this lies in a folder of notes, which is only read",
+            say("this lies in a folder of notes, which is only read"),
             path=str(folder),
-            advice=f"Name a folder outside of {holder.folder}",
+            advice=say("Name a folder outside of {folder}", folder=holder.folder),
         )
     with _as_advice(folder):
         folder.mkdir(parents=True, exist_ok=True)
         is_empty = not any(folder.iterdir())
     if not is_empty:
-        advice = "Name an empty folder, or one that is not there yet"
-        raise UserError("the folder is not empty", path=str(folder), advice=advice)
+        advice = say("Name an empty folder, or one that is not there yet")
+        raise UserError(say("the folder is not empty"), path=str(folder), advice=advice)
 
 
 @contextmanager
@@ -247,7 +251,7 @@ def _as_advice(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(
-            f"the notes cannot be written: {error.strerror}",
+            say("the notes cannot be written: {why}", why=explain_os_error(error)),
             path=str(folder),
-            advice="Free some space there, or name a folder that you may write to",
+            advice=say("Free some space there, or name a folder that you may write to"),
         ) from error

@@ -48,8 +48,8 @@ def decode_note(content: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:
         findings = () if decoded.encoding == "utf-8" else (_other(decoded.encoding, path),)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        what = "the note holds NUL bytes, so it is no text and is not read"
-        advice = "Check that it is a Markdown file, or write it anew"
+        what = say("the note holds NUL bytes, so it is no text and is not read")
+        advice = say("Check that it is a Markdown file, or write it anew")
         raise UserError(what, path=path, line=line, advice=advice)
     return text.replace("\r\n", "\n").replace("\r", "\n"), findings
 

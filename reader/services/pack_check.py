@@ -21,6 +21,7 @@ from reader.core.pack_limits import (
 )
 from reader.core.pack_report import MutationReport, PackReport, ProblemReport, SolutionReport
 from reader.core.problem import CompareKind
+from reader.core.saying import say
 from reader.core.solutions import Solution, SolutionRole
 from reader.core.values import format_args
 from reader.core.verdict import JudgeReport, Verdict
@@ -157,7 +158,11 @@ class _Check:
             report = again if has_failed else min(report, again, key=_slowest)
         reason = "" if report.verdict is Verdict.AC else _describe_failure(report)
         if not reason and _slowest(report) > limit:
-            reason = f"takes {_slowest(report):.0f} ms on one case; the limit is {limit} ms"
+            reason = say(
+                "takes {slowest} ms on one case; the limit is {limit} ms",
+                slowest=f"{_slowest(report):.0f}",
+                limit=limit,
+            )
         is_cramped = has_failed and report.verdict is Verdict.AC
         return replace(_report(solution, report, reason), is_cramped=is_cramped)
 
@@ -171,17 +176,25 @@ class _Check:
         report = self._submit(solution.source, 1, memory_factor=HUNGRY_FROM if is_hungry else 1)
         if report.verdict is solution.must_get:
             return _report(solution, report, "")
-        even = f" even with {HUNGRY_FROM} times the memory" if is_hungry else ""
-        reason = f"must get {solution.must_get}{even}: {_describe_failure(report)}"
+        even = say(" even with {factor} times the memory", factor=HUNGRY_FROM) if is_hungry else ""
+        reason = say(
+            "must get {verdict}{even}: {why}",
+            verdict=solution.must_get,
+            even=even,
+            why=_describe_failure(report),
+        )
         return _report(solution, report, reason)
 
     def _judge_slow(self, solution: Solution) -> SolutionReport:
         report = self._submit(solution.source, SLOW_FROM)
         if report.verdict is Verdict.TLE:
             return _report(solution, report, "")
-        reason = (
-            f"must get TLE even with {SLOW_FROM} times the limit: {_describe_failure(report)}; "
-            f"its slowest case took {_slowest(report):.0f} ms"
+        reason = say(
+            "must get TLE even with {factor} times the limit: {why}; its "
+            "slowest case took {slowest} ms",
+            factor=SLOW_FROM,
+            why=_describe_failure(report),
+            slowest=f"{_slowest(report):.0f}",
         )
         return _report(solution, report, reason)
 
@@ -220,15 +233,20 @@ class _Check:
             if solution.role is SolutionRole.ACCEPTED:
                 report = self._submit(solution.source, 1, cases=small)
                 if report.verdict is not Verdict.AC:
-                    what = f"on a small random case: {_describe_failure(report)}"
-                    findings.append(self._blame(solution.name, what + self._describe_args(report)))
+                    what = say(
+                        "on a small random case: {why}{args}",
+                        why=_describe_failure(report),
+                        args=self._describe_args(report),
+                    )
+                    findings.append(self._blame(solution.name, what))
         return findings
 
     def _describe_args(self, report: JudgeReport) -> str:
         args = report.first_failure.args if report.first_failure else None
         if not isinstance(args, list) or len(args) != len(self._problem.entry.params):
             return ""
-        return f" ({format_args(self._problem.entry.params, args, limit=_SHOWN)})"
+        shown = format_args(self._problem.entry.params, args, limit=_SHOWN)
+        return say(" ({shown})", shown=shown)
 
     def _mutate(self) -> MutationReport:
         mutants = make_mutants(self._packed.reference().source)
@@ -242,8 +260,12 @@ class _Check:
         limit = self._problem.limits.cpu_ms
         if CPU_ROOM * slowest <= limit or not all(one.ok for one in report.solutions):
             return []
-        what = f"limits.cpu_ms is {limit}, and the slowest accepted program takes {slowest:.0f} ms"
-        advice = f"Raise it to {report.suggested_cpu_ms}"
+        what = say(
+            "limits.cpu_ms is {limit}, and the slowest accepted program takes {slowest} ms",
+            limit=limit,
+            slowest=f"{slowest:.0f}",
+        )
+        advice = say("Raise it to {limit}", limit=report.suggested_cpu_ms)
         return [problem_finding(self._packed, ("limits", "cpu_ms"), what, advice)]
 
     def _check_memory(self, report: ProblemReport) -> list[Finding]:
@@ -251,8 +273,12 @@ class _Check:
         if not cramped:
             return []
         limit = self._problem.limits.memory_mb
-        what = f"limits.memory_mb is {limit}, and {cramped[0]} needs more than two thirds of it"
-        advice = f"Raise it to {report.suggested_memory_mb}"
+        what = say(
+            "limits.memory_mb is {limit}, and {name} needs more than two thirds of it",
+            limit=limit,
+            name=cramped[0],
+        )
+        advice = say("Raise it to {limit}", limit=report.suggested_memory_mb)
         return [problem_finding(self._packed, ("limits", "memory_mb"), what, advice)]
 
     def _blame(self, name: str, what: str, line: int | None = None) -> Finding:
@@ -271,8 +297,13 @@ def _slowest(report: JudgeReport) -> float:
 def _describe_failure(report: JudgeReport) -> str:
     failure = report.first_failure
     if failure is None:
-        return f"got {report.verdict}"
-    return f'got {report.verdict} on the case "{failure.case_id}": {failure.result.reason}'
+        return say("got {verdict}", verdict=report.verdict)
+    return say(
+        'got {verdict} on the case "{case_id}": {why}',
+        verdict=report.verdict,
+        case_id=failure.case_id,
+        why=failure.result.reason,
+    )
 
 
 def _report(solution: Solution, report: JudgeReport, reason: str) -> SolutionReport:

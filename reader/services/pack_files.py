@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 
 # Well above any statement, program or case file; a larger one is a mistake or an attack.
 MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -18,16 +20,20 @@ def read_inside(folder: Path, name: str) -> str:
     """
     path = folder / name
     if not is_inside(folder, path):
-        raise UserError("this link leads out of the pack", path=str(path), advice="Copy the file")
+        raise UserError(
+            say("this link leads out of the pack"), path=str(path), advice=say("Copy the file")
+        )
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
-            raise UserError(f"larger than {MAX_FILE_BYTES // 2**20} MB", path=str(path))
+            raise UserError(
+                say("larger than {most} MB", most=MAX_FILE_BYTES // 2**20), path=str(path)
+            )
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        what = f"not UTF-8 text (byte {error.start})"
-        raise UserError(what, path=str(path), advice="Save it as UTF-8") from error
+        what = say("not UTF-8 text (byte {start})", start=error.start)
+        raise UserError(what, path=str(path), advice=say("Save it as UTF-8")) from error
     except OSError as error:
-        what = f"cannot be read: {error.strerror}"
+        what = say("cannot be read: {why}", why=explain_os_error(error))
         raise UserError(what, path=str(path)) from error
 
 

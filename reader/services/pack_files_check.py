@@ -9,6 +9,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.generator_format import read_generator
 from reader.core.pack_report import WARNING
 from reader.core.problem import CompareKind
+from reader.core.saying import say
 from reader.core.solutions import Solution, SolutionRole
 from reader.core.toml_lines import KeyPath, locate_keys
 from reader.services.packs import (
@@ -57,29 +58,37 @@ def _check_statements(packed: PackedProblem) -> Iterator[Finding]:
     there = packed.languages()
     if not there:
         yield Finding(
-            str(packed.folder), "there is no statement", advice="Write statement.zh.md or .en.md"
+            str(packed.folder),
+            say("there is no statement"),
+            advice=say("Write statement.zh.md or .en.md"),
         )
         return
     for language in there:
         if not packed.statement(language).strip():
-            yield Finding(str(packed.folder / f"statement.{language}.md"), "the statement is empty")
+            yield Finding(
+                str(packed.folder / f"statement.{language}.md"), say("the statement is empty")
+            )
     for language in LANGUAGES:
         if language not in there:
             name = f"statement.{language}.md"
-            yield Finding(str(packed.folder), f"there is no {name}", kind=WARNING)
+            yield Finding(str(packed.folder), say("there is no {name}", name=name), kind=WARNING)
 
 
 def _check_names(packed: PackedProblem) -> Iterator[Finding]:
     """A misspelled file would be passed over in silence; other people's files are their own."""
     for path in sorted(packed.folder.iterdir()):
         if path.suffix in _OWN_SUFFIXES and path.name not in _KNOWN_FILES:
-            advice = f"The files are: {', '.join(_KNOWN_FILES)}"
-            yield Finding(str(path), "the format has no such file", advice=advice, kind=WARNING)
+            advice = say("The files are: {known}", known=", ".join(_KNOWN_FILES))
+            yield Finding(
+                str(path), say("the format has no such file"), advice=advice, kind=WARNING
+            )
     folder = packed.folder / "solutions"
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.name not in (*SolutionRole, "__pycache__"):
-            advice = f"The folders are: {', '.join(SolutionRole)}"
-            yield Finding(str(path), "solutions are in no such place", advice=advice, kind=WARNING)
+            advice = say("The folders are: {known}", known=", ".join(SolutionRole))
+            yield Finding(
+                str(path), say("solutions are in no such place"), advice=advice, kind=WARNING
+            )
 
 
 def _check_notes(packed: PackedProblem, note_ids: Collection[str] | None) -> Iterator[Finding]:
@@ -87,7 +96,7 @@ def _check_notes(packed: PackedProblem, note_ids: Collection[str] | None) -> Ite
         return
     for index, note in enumerate(packed.problem.notes):
         if note not in note_ids:
-            what = f'notes[{index}]: there is no note "{note}"'
+            what = say('notes[{index}]: there is no note "{note}"', index=index, note=note)
             yield problem_finding(packed, ("notes", index), what)
 
 
@@ -95,13 +104,13 @@ def _check_check(packed: PackedProblem) -> Iterator[Finding]:
     has_check = packed.check_source() is not None
     is_due = packed.problem.compare.kind is CompareKind.CHECK
     if is_due and not has_check:
-        what = f'compare.kind is "check", and there is no {CHECK_FILE}'
+        what = say('compare.kind is "check", and there is no {file}', file=CHECK_FILE)
         yield problem_finding(packed, ("compare", "kind"), what)
     if has_check and not is_due:
         yield Finding(
             str(packed.folder / CHECK_FILE),
-            f'nobody asks it: compare.kind is "{packed.problem.compare.kind}"',
-            advice='Remove it, or write kind = "check"',
+            say('nobody asks it: compare.kind is "{kind}"', kind=packed.problem.compare.kind),
+            advice=say('Remove it, or write kind = "check"'),
         )
 
 
@@ -109,19 +118,24 @@ def _check_solutions(packed: PackedProblem, solutions: Collection[Solution]) -> 
     roles = [solution.role for solution in solutions]
     if SolutionRole.ACCEPTED not in roles:
         yield Finding(
-            str(packed.folder), "there is no accepted solution", advice=f"Add {REFERENCE}"
+            str(packed.folder),
+            say("there is no accepted solution"),
+            advice=say("Add {file}", file=REFERENCE),
         )
     if roles.count(SolutionRole.WRONG) < WANTED_WRONG:
-        what = f"fewer than {WANTED_WRONG} wrong programs show what the cases must reject"
+        what = say(
+            "fewer than {count} wrong programs show what the cases must reject",
+            count=WANTED_WRONG,
+        )
         yield Finding(str(packed.folder), what, kind=WARNING)
 
 
 def _check_cases(packed: PackedProblem, cases: Collection[Case]) -> Iterator[Finding]:
     path = str(packed.folder / CASES_FILE)
     if not cases:
-        yield Finding(path, "there is no case in it")
+        yield Finding(path, say("there is no case in it"))
     elif not any(case.is_example for case in cases):
-        yield Finding(path, "no case is an example", advice='Give one "example": true')
+        yield Finding(path, say("no case is an example"), advice=say('Give one "example": true'))
 
 
 def _check_generator(packed: PackedProblem, cases: Collection[Case]) -> Iterator[Finding]:
@@ -130,14 +144,18 @@ def _check_generator(packed: PackedProblem, cases: Collection[Case]) -> Iterator
     path = str(packed.folder / GENERATOR_FILE)
     if source is None:
         if used:
-            yield Finding(path, "cases are to be generated, and there is no generator")
+            yield Finding(path, say("cases are to be generated, and there is no generator"))
         return
     summary = read_generator(source, path)
     for function in ("small", "large"):
         if function not in summary.functions:
-            yield Finding(path, f"there is no function {function}")
+            yield Finding(path, say("there is no function {function}", function=function))
     for shape, case_id in used.items():
         if shape not in summary.shapes:
             known = ", ".join(summary.shapes) or "none"
-            what = f'the case "{case_id}" wants the shape "{shape}", which SHAPES does not name'
-            yield Finding(path, what, advice=f"It names: {known}")
+            what = say(
+                'the case "{case_id}" wants the shape "{shape}", which SHAPES does not name',
+                case_id=case_id,
+                shape=shape,
+            )
+            yield Finding(path, what, advice=say("It names: {known}", known=known))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.core.cases import Case
 from reader.core.errors import Finding
+from reader.core.saying import say
 from reader.services.judge.judge import Judge
 from reader.services.packs import GENERATOR_FILE, PackedProblem
 from reader.services.reference_oracle import ReferenceOracle
@@ -21,7 +22,11 @@ def check_inputs(
     path = str(packed.folder / GENERATOR_FILE)
     every = [*cases, *small]
     return [
-        Finding(path, f'valid() refuses the case "{case.id}"', advice="Mend valid() or the case")
+        Finding(
+            path,
+            say('valid() refuses the case "{id}"', id=case.id),
+            advice=say("Mend valid() or the case"),
+        )
         for case, is_good in zip(every, oracle.are_valid(every), strict=True)
         if not is_good
     ]

@@ -13,6 +13,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.problem import Problem
 from reader.core.problem_format import parse_problem
 from reader.core.problem_summary import problem_summary
+from reader.core.saying import say
 from reader.core.solutions import Solution, SolutionRole, read_solution
 from reader.services.pack_files import has_file, is_inside, list_files, read_inside
 
@@ -57,7 +58,7 @@ class PackedProblem:
         if not cases:
             first = findings[0] if findings else None
             raise UserError(
-                first.what if first else "there is no case in it",
+                first.what if first else say("there is no case in it"),
                 path=str(self.folder / CASES_FILE),
                 line=first.line if first else None,
             )
@@ -100,7 +101,9 @@ class PackedProblem:
             if solution.role is SolutionRole.ACCEPTED:
                 return solution
         raise UserError(
-            "there is no accepted solution", path=str(self.folder), advice=f"Add {REFERENCE}"
+            say("there is no accepted solution"),
+            path=str(self.folder),
+            advice=say("Add {file}", file=REFERENCE),
         )
 
     def generator_source(self) -> str | None:
@@ -144,9 +147,9 @@ def load_pack(folder: Path) -> Pack:
     """
     if not folder.is_dir():
         raise UserError(
-            "there is no such folder",
+            say("there is no such folder"),
             path=str(folder),
-            advice="Name a folder that holds one folder a problem",
+            advice=say("Name a folder that holds one folder a problem"),
         )
     own = [folder] if has_file(folder, PROBLEM_FILE) else _problem_folders(folder)
     problems: list[PackedProblem] = []
@@ -183,8 +186,12 @@ def find_problem(packs: Iterable[Pack], slug: str) -> PackedProblem:
 def _unknown_slug(packs: tuple[Pack, ...], slug: str) -> UserError:
     known = sorted({str(packed.problem.slug) for pack in packs for packed in pack.problems})
     near = get_close_matches(slug, known, n=3)
-    advice = f"Did you mean {' or '.join(near)}?" if near else "`yandu problems` lists them all"
-    return UserError(f'there is no problem "{slug}"', advice=advice)
+    advice = (
+        say("Did you mean {known}?", known=", ".join(near))
+        if near
+        else say("`yandu problems` lists them all")
+    )
+    return UserError(say('there is no problem "{slug}"', slug=slug), advice=advice)
 
 
 def _problem_folders(folder: Path) -> list[Path]:
@@ -196,14 +203,20 @@ def _problem_folders(folder: Path) -> list[Path]:
 def _load_problem(one: Path, pack: Path) -> tuple[Problem | None, tuple[Finding, ...]]:
     path = str(one / PROBLEM_FILE)
     if not is_inside(pack, one):
-        return None, (Finding(str(one), "this link leads out of the pack", advice="Copy it"),)
+        return None, (
+            Finding(str(one), say("this link leads out of the pack"), advice=say("Copy it")),
+        )
     try:
         problem, findings = parse_problem(read_inside(one, PROBLEM_FILE), path)
     except UserError as error:
         return None, (Finding(path, error.what, error.line, error.advice),)
     if problem is not None and problem.slug != one.resolve().name:
-        what = f'the slug "{problem.slug}" is not the name of its folder, "{one.resolve().name}"'
-        return None, (Finding(path, what, advice="Make them the same"),)
+        what = say(
+            'the slug "{slug}" is not the name of its folder, "{name}"',
+            slug=problem.slug,
+            name=one.resolve().name,
+        )
+        return None, (Finding(path, what, advice=say("Make them the same")),)
     return problem, findings
 
 

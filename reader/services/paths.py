@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 
 _APP = "yandu"
 HOME_VARIABLE = "YANDU_HOME"
@@ -76,9 +78,12 @@ class Paths:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
                 raise UserError(
-                    f"this folder cannot be made: {error.strerror}",
+                    say("this folder cannot be made: {why}", why=explain_os_error(error)),
                     path=str(folder),
-                    advice=f"Free the place, or name another folder with --home or {HOME_VARIABLE}",
+                    advice=say(
+                        "Free the place, or name another folder with --home or {variable}",
+                        variable=HOME_VARIABLE,
+                    ),
                 ) from error
 
 
@@ -105,7 +110,10 @@ def _expand(home: Path) -> Path:
     try:
         return home.expanduser()
     except RuntimeError as error:
-        advice = f"Name a folder by its whole path with --home or {HOME_VARIABLE}"
+        advice = say(
+            "Name a folder by its whole path with --home or {variable}",
+            variable=HOME_VARIABLE,
+        )
         raise UserError(
-            "there is no such user, or no home folder", path=str(home), advice=advice
+            say("there is no such user, or no home folder"), path=str(home), advice=advice
         ) from error

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 
 from reader.core.errors import Fault
 from reader.core.post import Heading
+from reader.core.saying import say
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _SECTION = re.compile(rb"xref\s+0 (\d+)\s+")
@@ -58,7 +59,7 @@ class _File:
         start = _START.search(self.content[-64:])
         section = _SECTION.match(self.content, int(start[1])) if start else None
         if start is None or section is None:
-            raise Fault("the printed page is no PDF of a known make")
+            raise Fault(say("the printed page is no PDF of a known make"))
         self.table_at = int(start[1])
         at = section.end()
         for _ in range(int(section[1])):
@@ -91,7 +92,7 @@ class _File:
     def _of_trailer(self, key: bytes) -> int:
         found = re.search(_REFERENCE % key, self.content[self.table_at :])
         if found is None:
-            raise Fault(f"the printed PDF names no {key.decode()}")
+            raise Fault(say("the printed PDF names no {key}", key=key.decode()))
         return int(found[1])
 
 

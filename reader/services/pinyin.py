@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.core.errors import Fault
 from reader.core.pinyin import Readings
+from reader.core.saying import say
 
 
 @lru_cache(maxsize=1)
@@ -19,6 +20,6 @@ def load_readings() -> Readings:
     """
     spec = find_spec("pypinyin")
     if spec is None or spec.origin is None:
-        raise Fault("the package pypinyin is not installed")
+        raise Fault(say("the package pypinyin is not installed"))
     table = Path(spec.origin).with_name("pinyin_dict.json")
     return Readings(json.loads(table.read_text("utf-8")))

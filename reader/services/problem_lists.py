@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.core.slug import Slug
 from reader.services.user_database import UserDatabase
 
@@ -35,10 +36,13 @@ class ProblemLists:
         name = " ".join(name.split())
         if not name or len(name) > LONGEST_NAME:
             raise UserError(
-                f"a list has a name of 1 to {LONGEST_NAME} characters", advice="Give another name"
+                say("a list has a name of 1 to {most} characters", most=LONGEST_NAME),
+                advice=say("Give another name"),
             )
         if self._database.rows("SELECT 1 FROM problem_lists WHERE name = ?", (name,)):
-            raise UserError(f'there is a list "{name}" already', advice="Give another name")
+            raise UserError(
+                say('there is a list "{name}" already', name=name), advice=say("Give another name")
+            )
         sql = "INSERT INTO problem_lists VALUES (?, ?)"
         self._database.write(sql, name, self._database.stamp())
         return name

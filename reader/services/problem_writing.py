@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.core.cases import Case
 from reader.core.errors import Fault, Finding, UserError
+from reader.core.os_words import explain_os_error
 from reader.core.problem import Problem
 from reader.core.problem_draft import (
     CheckedDraft,
@@ -18,6 +19,7 @@ from reader.core.problem_draft import (
     problem_files,
 )
 from reader.core.problem_format import parse_problem
+from reader.core.saying import say
 from reader.services.case_source import CaseSource
 from reader.services.judge.judge import Judge
 from reader.services.pack_check import CheckOptions, Sandbox, check_problem
@@ -47,7 +49,9 @@ def write_problem(pack: Path, draft: ProblemDraft, open_sandbox: OpenSandbox) ->
     checked = check_draft(draft)
     place = pack / draft.slug
     if place.exists():
-        raise UserError("there is a problem of this name already", path="slug", advice="Change it")
+        raise UserError(
+            say("there is a problem of this name already"), path="slug", advice=say("Change it")
+        )
     try:
         pack.mkdir(parents=True, exist_ok=True)
         # Below the pack, to be moved in one step; a name with a dot is no problem of it.
@@ -55,8 +59,8 @@ def write_problem(pack: Path, draft: ProblemDraft, open_sandbox: OpenSandbox) ->
             packed = _write(Path(made) / draft.slug, checked, open_sandbox)
             packed.folder.rename(place)
     except OSError as error:
-        what = f"the problem cannot be written: {error.strerror}"
-        raise UserError(what, path=str(pack), advice="Choose another folder") from error
+        what = say("the problem cannot be written: {why}", why=explain_os_error(error))
+        raise UserError(what, path=str(pack), advice=say("Choose another folder")) from error
     written = PackedProblem(packed.problem, place)
     return WrittenProblem(written, check_written(written, open_sandbox))
 
@@ -82,7 +86,7 @@ def _write(folder: Path, checked: CheckedDraft, open_sandbox: OpenSandbox) -> Pa
 def _read(text: str) -> Problem:
     problem, findings = parse_problem(text, PROBLEM_FILE)
     if problem is None:
-        raise Fault(f"a problem was written that cannot be read: {findings}")
+        raise Fault(say("a problem was written that cannot be read: {findings}", findings=findings))
     return problem
 
 
@@ -93,5 +97,7 @@ def _answer(
     answered = ReferenceOracle(judge, packed).answer(checked.cases)
     if answered.rejected:
         first = answered.rejected[0]
-        raise UserError(f"{first.case_id}: {first.reason}", path="reference")
+        raise UserError(
+            say("{case_id}: {why}", case_id=first.case_id, why=first.reason), path="reference"
+        )
     return answered.cases

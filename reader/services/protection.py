@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.core.verdict import Tier
 from reader.services.resources import problems_folder
 
@@ -18,7 +19,10 @@ def require_protection(folder: Path, tier: Tier) -> None:
     is_ours = folder.resolve().is_relative_to(problems_folder().resolve())
     if tier is Tier.LIMITS and not is_ours:
         raise UserError(
-            "this machine's sandbox only sets limits, and the programs of a foreign pack need more",
+            say(
+                "this machine's sandbox only sets limits, and the programs of a "
+                "foreign pack need more"
+            ),
             path=str(folder),
-            advice="`yandu doctor` says what is missing",
+            advice=say("`yandu doctor` says what is missing"),
         )

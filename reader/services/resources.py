@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -43,9 +44,9 @@ def web_asset(name: str) -> Path:
     path = bundled("resources", "web", "dist", *name.split("/"))
     if not path.is_file():
         raise UserError(
-            "a part of the page view is missing",
+            say("a part of the page view is missing"),
             path=str(path),
-            advice="Run `python packaging/web_assets.py` in the checkout, or install again",
+            advice=say("Run `python packaging/web_assets.py` in the checkout, or install again"),
         )
     return path
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.core.errors import Finding, UserError
 from reader.core.post import Post
+from reader.core.saying import say
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
 from reader.services.library_scan import ScanChanges, ScanPlan, plan_scan, read_planned
@@ -80,9 +81,11 @@ def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         raise UserError(
-            f"the catalogue of notes cannot be used: {error}",
+            say("the catalogue of notes cannot be used: {why}", why=error),
             path=str(path),
-            advice="Free some space there, or end the program that holds it. It may be deleted",
+            advice=say(
+                "Free some space there, or end the program that holds it. It may be deleted"
+            ),
         ) from error
 
 

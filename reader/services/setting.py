@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import Field, field
 from typing import Any, TypeVar
 
+from reader.core.saying import say
+
 Value = TypeVar("Value")
 Check = Callable[[str, Any], str]
 """Takes the key and what the file has for it; returns what is wrong, empty for nothing."""
@@ -21,7 +23,8 @@ def setting(default: Value, comment: str, check: Check) -> Value:
 
 def comment_of(key: Field[Any]) -> str:
     """Return what is said of ``key``."""
-    return str(key.metadata["comment"])
+    comment: str = key.metadata["comment"]
+    return comment
 
 
 def fault_of(key: Field[Any], value: Any) -> str:
@@ -34,7 +37,10 @@ def one_of(*words: str) -> Check:
     """Return the check of a key that is one of ``words``."""
 
     def check(key: str, value: Any) -> str:
-        return "" if value in words else f"{key} = {value!r} is not one of {', '.join(words)}"
+        if value in words:
+            return ""
+        known = ", ".join(words)
+        return say("{key} = {value} is not one of {known}", key=key, value=repr(value), known=known)
 
     return check
 
@@ -45,19 +51,27 @@ def number(low: float, high: float) -> Check:
     def check(key: str, value: Any) -> str:
         if _is_within(value, low, high):
             return ""
-        return f"{key} = {value!r} is not a number from {low:g} to {high:g}"
+        return say(
+            "{key} = {value} is not a number from {low} to {high}",
+            key=key,
+            value=repr(value),
+            low=f"{low:g}",
+            high=f"{high:g}",
+        )
 
     return check
 
 
 def switch(key: str, value: Any) -> str:
     """Check a key that is true or false."""
-    return "" if isinstance(value, bool) else f"{key} = {value!r} is not true or false"
+    if isinstance(value, bool):
+        return ""
+    return say("{key} = {value} is not true or false", key=key, value=repr(value))
 
 
 def folders(key: str, value: Any) -> str:
     """Check a list of folders."""
-    return "" if _is_list_of_texts(value) else f"{key} is not a list of folders"
+    return "" if _is_list_of_texts(value) else say("{key} is not a list of folders", key=key)
 
 
 def words_by_folder(*words: str) -> Check:
@@ -65,11 +79,17 @@ def words_by_folder(*words: str) -> Check:
 
     def check(key: str, value: Any) -> str:
         if not isinstance(value, dict):
-            return f"{key} is not a table of folders and kinds"
+            return say("{key} is not a table of folders and kinds", key=key)
         wrong = [folder for folder, word in value.items() if word not in words]
         if not wrong:
             return ""
-        return f"{key}: {wrong[0]} = {value[wrong[0]]!r} is not one of {', '.join(words)}"
+        return say(
+            "{key}: {name} = {value} is not one of {known}",
+            key=key,
+            name=wrong[0],
+            value=repr(value[wrong[0]]),
+            known=", ".join(words),
+        )
 
     return check
 
@@ -80,9 +100,16 @@ def keys_by_command(key: str, value: Any) -> str:
     Which commands there are, and which keys a keyboard has, the window knows.
     """
     if not isinstance(value, dict):
-        return f"{key} is not a table of commands and their keys"
+        return say("{key} is not a table of commands and their keys", key=key)
     wrong = [name for name, texts in value.items() if not _is_list_of_texts(texts)]
-    return f"{key}: {wrong[0]} = {value[wrong[0]]!r} is not a list of keys" if wrong else ""
+    if not wrong:
+        return ""
+    return say(
+        "{key}: {name} = {value} is not a list of keys",
+        key=key,
+        name=wrong[0],
+        value=repr(value[wrong[0]]),
+    )
 
 
 def _is_list_of_texts(value: Any) -> bool:

@@ -10,6 +10,8 @@ from typing import Any
 
 from reader.core.dialect import LibraryKind
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 from reader.services.atomic_file import make_folder, write_atomically
 from reader.services.setting import (
     comment_of,
@@ -32,42 +34,56 @@ LANGUAGES = ("system", "zh", "en")
 class Settings:
     """What the user has chosen. Each field is one key of ``settings.toml``; a table is pairs."""
 
-    theme: str = setting("system", f"Colours: one of {', '.join(THEMES)}.", one_of(*THEMES))
-    language: str = setting("system", "Interface: system, zh or en.", one_of(*LANGUAGES))
-    zoom: float = setting(1.0, "Size of the page, from 0.5 to 3.", number(0.5, 3.0))
+    theme: str = setting(
+        "system", say("Colours: one of {known}.", known=", ".join(THEMES)), one_of(*THEMES)
+    )
+    language: str = setting("system", say("Interface: system, zh or en."), one_of(*LANGUAGES))
+    zoom: float = setting(1.0, say("Size of the page, from 0.5 to 3."), number(0.5, 3.0))
     libraries: tuple[str, ...] = setting(
-        (), "Folders of notes, read beside the bundled one. They are never written to.", folders
+        (),
+        say("Folders of notes, read beside the bundled one. They are never written to."),
+        folders,
     )
     packs: tuple[str, ...] = setting(
-        (), "Folders of problems, read beside the bundled pack.", folders
+        (), say("Folders of problems, read beside the bundled pack."), folders
     )
     recency: float = setting(
         0.05,
-        "Share of its score that the newest note gains in a search, from 0 to 1; "
-        "half of it a year before.",
+        say(
+            "Share of its score that the newest note gains in a search, from 0 to 1; "
+            "half of it a year before."
+        ),
         number(0.0, 1.0),
     )
     library_kinds: tuple[tuple[str, str], ...] = setting(
         (),
-        "What a folder is, where its own files do not tell rightly: a table of "
-        f"folders, each with {', '.join(LibraryKind)}.",
+        say(
+            "What a folder is, where its own files do not tell rightly: a table of "
+            "folders, each with {known}.",
+            known=", ".join(LibraryKind),
+        ),
         words_by_folder(*LibraryKind),
     )
     shortcuts: tuple[tuple[str, tuple[str, ...]], ...] = setting(
         (),
-        'Keys of commands where they are not the usual ones: a table like { "go.home" = '
-        '["Alt+Home"] }; an empty list takes the keys away. The settings page names the commands.',
+        say(
+            'Keys of commands where they are not the usual ones: a table like { "go.home" = '
+            '["Alt+Home"] }; an empty list takes the keys away. The settings page names the '
+            "commands."
+        ),
         keys_by_command,
     )
     typography: tuple[tuple[str, tuple[tuple[str, str | float], ...]], ...] = setting(
         (),
-        'The type of notes: a table of folders, and of "default" for all others, each with any'
-        ' of font ("sans" or "serif"), size (pixels), measure and leading (ems).',
+        say(
+            'The type of notes: a table of folders, and of "default" for all others, each with '
+            'any of font ("sans" or "serif"), size (pixels), measure and leading (ems).'
+        ),
         wrong_typography,
     )
     vim_keys: bool = setting(
         False,  # noqa: FBT003 - the default
-        "Keys of Vim in the editor of programs: true or false.",
+        say("Keys of Vim in the editor of programs: true or false."),
         switch,
     )
 
@@ -116,8 +132,8 @@ def load_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        what = f"the settings cannot be read: {error.strerror}"
-        raise UserError(what, path=str(path), advice="Mend its permissions") from error
+        what = say("the settings cannot be read: {why}", why=explain_os_error(error))
+        raise UserError(what, path=str(path), advice=say("Mend its permissions")) from error
     text = _decode(content, path)
     checked = {key: _checked(key, value, text, path) for key, value in _parse(text, path).items()}
     return Settings(**checked)
@@ -136,8 +152,8 @@ def save_settings(settings: Settings, path: Path) -> None:
     try:
         content = "\n".join(lines).encode()
     except UnicodeEncodeError as error:
-        what = "the settings cannot name a folder whose name is not UTF-8"
-        raise UserError(what, path=str(path), advice="Rename the folder") from error
+        what = say("the settings cannot name a folder whose name is not UTF-8")
+        raise UserError(what, path=str(path), advice=say("Rename the folder")) from error
     make_folder(path.parent)
     write_atomically(path, content)
 
@@ -160,7 +176,7 @@ def _decode(content: bytes, path: Path) -> str:
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise UserError(
-            "not UTF-8", path=str(path), line=line, advice="Save the file as UTF-8"
+            say("not UTF-8"), path=str(path), line=line, advice=say("Save the file as UTF-8")
         ) from error
 
 
@@ -171,10 +187,10 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
         return tomllib.loads(text)
     # The last two: a number of thousands of digits, and brackets nested as deep.
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        advice = "Mend the line, or delete the file to begin with the defaults"
+        advice = say("Mend the line, or delete the file to begin with the defaults")
         line = _error_line(str(error), text)
         raise UserError(
-            f"not valid TOML: {error}", path=str(path), line=line, advice=advice
+            say("not valid TOML: {why}", why=error), path=str(path), line=line, advice=advice
         ) from error
 
 
@@ -187,7 +203,8 @@ def _error_line(message: str, text: str) -> int | None:
 
 def _checked(key: str, value: Any, text: str, path: Path) -> Any:
     if key not in _KEYS:
-        problem, advice = f"unknown key {key}", f"Known keys: {', '.join(_KEYS)}"
+        problem: str = say("unknown key {key}", key=key)
+        advice: str = say("Known keys: {known}", known=", ".join(_KEYS))
     else:
         problem, advice = fault_of(_KEYS[key], value), comment_of(_KEYS[key])
     if problem:

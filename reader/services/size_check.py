@@ -10,6 +10,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.generator_format import SIZED, GeneratorSummary
 from reader.core.input_size import measures
 from reader.core.pack_report import WARNING
+from reader.core.saying import say
 from reader.services.case_source import CaseSource
 from reader.services.judge.checking import PACK_LIMITS
 from reader.services.judge.judge import Judge
@@ -30,9 +31,15 @@ def check_sizes(packed: PackedProblem, judge: Judge, cases: CaseSource) -> list[
     if not summary.sizes:
         if not summary.has_sized:
             return []
-        return [Finding(path, f"{SIZED} is never asked: there is no SIZES", advice=_ADVICE)]
+        return [
+            Finding(
+                path,
+                say("{function} is never asked: there is no SIZES", function=SIZED),
+                advice=_ADVICE,
+            )
+        ]
     if min(summary.sizes) < 1:
-        return [Finding(path, "SIZES has a size below 1", advice=_ADVICE)]
+        return [Finding(path, say("SIZES has a size below 1"), advice=_ADVICE)]
     ladder = summary.ladder()
     chosen = sorted({ladder[0], ladder[len(ladder) // 2], ladder[-1]})
     try:
@@ -42,20 +49,23 @@ def check_sizes(packed: PackedProblem, judge: Judge, cases: CaseSource) -> list[
     return [*_check_growing(packed, summary, made, path), *_check_answers(packed, judge, made)]
 
 
-_ADVICE = "Write SIZES = (smallest, …, largest), sizes that sized(rng, n) or large knows"
+_ADVICE = say("Write SIZES = (smallest, …, largest), sizes that sized(rng, n) or large knows")
 
 
 def _check_growing(
     packed: PackedProblem, summary: GeneratorSummary, made: list[Case], path: str
 ) -> list[Finding]:
     if len(made) == 1:
-        return [Finding(path, "SIZES has one size, where growth takes several", kind=WARNING)]
+        return [Finding(path, say("SIZES has one size, where growth takes several"), kind=WARNING)]
     ways = measures(packed.problem.entry)
     first, last = made[0], made[-1]
     if _length(last) > _length(first) or any(way.size(last) > way.size(first) for way in ways):
         return []
     maker = SIZED if summary.has_sized else "large"
-    what = f"the case that {maker} makes of the largest of SIZES is no larger than the smallest"
+    what = say(
+        "the case that {maker} makes of the largest of SIZES is no larger than the smallest",
+        maker=maker,
+    )
     return [Finding(path, what)]
 
 
@@ -69,7 +79,10 @@ def _check_answers(packed: PackedProblem, judge: Judge, made: list[Case]) -> lis
     reference = packed.reference()
     answers = judge.answers(problem, reference.source, made)
     return [
-        Finding(str(packed.folder / reference.name), f'on the case "{case.id}": {answer.reason}')
+        Finding(
+            str(packed.folder / reference.name),
+            say('on the case "{id}": {why}', id=case.id, why=answer.reason),
+        )
         for case, answer in zip(made, answers, strict=True)
         if answer.failure is not None
     ]

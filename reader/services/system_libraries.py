@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from reader.core.saying import as_written, say
 from reader.services.resources import bundled
 
 _ALWAYS = (
@@ -73,12 +74,13 @@ def install_command(libraries: Iterable[str]) -> str:
     # RPM knows which package has a library by itself.
     capabilities = shlex.join(f"{name}()(64bit)" for name in wanted)
     if shutil.which("dnf"):
-        return f"sudo dnf install {capabilities}"
+        return as_written(f"sudo dnf install {capabilities}")
     if shutil.which("zypper"):
-        return f"sudo zypper install --capability {capabilities}"
+        return as_written(f"sudo zypper install --capability {capabilities}")
     if shutil.which("pacman"):
-        return f"sudo pacman -Fy; pacman -F {shlex.join(wanted)} (names the packages to install)"
-    return f"Install the packages that have {', '.join(wanted)}"
+        search = f"sudo pacman -Fy; pacman -F {shlex.join(wanted)}"
+        return say("{command} (names the packages to install)", command=search)
+    return _packages_with(wanted)
 
 
 def font_command() -> str:
@@ -90,8 +92,8 @@ def font_command() -> str:
         ("pacman", "sudo pacman -S noto-fonts-cjk"),
     ):
         if shutil.which(tool):
-            return command
-    return "Install a font with Chinese characters, such as Noto Sans CJK SC"
+            return as_written(command)
+    return say("Install a font with Chinese characters, such as Noto Sans CJK SC")
 
 
 def debian_names(text: str | None = None) -> dict[str, str]:
@@ -115,12 +117,21 @@ def debian_names(text: str | None = None) -> dict[str, str]:
 def _apt_command(libraries: Iterable[str]) -> str:
     names = debian_names()
     packages = dict.fromkeys(names[library] for library in libraries if library in names)
-    command = f"sudo apt-get install {' '.join(map(_name_in_release, packages))}"
+    command = as_written(f"sudo apt-get install {' '.join(map(_name_in_release, packages))}")
     unlisted = [library for library in libraries if library not in names]
     if not unlisted:
         return command
-    others = f"the packages that have {', '.join(unlisted)}"
-    return f"{command} (and {others})" if packages else f"Install {others}"
+    if not packages:
+        return _packages_with(unlisted)
+    return say(
+        "{command} (and the packages that have {files})",
+        command=command,
+        files=", ".join(unlisted),
+    )
+
+
+def _packages_with(files: Iterable[str]) -> str:
+    return say("Install the packages that have {files}", files=", ".join(files))
 
 
 def _name_in_release(name: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.core.errors import UserError
 from reader.core.page_address import SCHEME, PageAddress, PageKind, format_address
 from reader.core.post import BUNDLED, PostId
+from reader.core.saying import say
 from reader.services.libraries import Library, library_of, lies_in, open_libraries
 
 
@@ -36,8 +37,8 @@ def read_target(text: str, libraries: Sequence[Library]) -> Target:
     if path.is_dir():
         return Target(folder=path)
     if not path.is_file():
-        advice = "Name a note, a folder of notes, or a yandu:// address"
-        raise UserError("there is no such file", path=text, advice=advice)
+        advice = say("Name a note, a folder of notes, or a yandu:// address")
+        raise UserError(say("there is no such file"), path=text, advice=advice)
     for library in libraries:
         if lies_in(path, library):
             return Target(_address(library, path))

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
+from reader.core.saying import say
+from reader.services.setting import number, one_of
+
 FONTS = ("sans", "serif")
 ALL_LIBRARIES = "default"
 RANGES: dict[str, tuple[float, float]] = {
@@ -76,9 +79,9 @@ def read_typography(pairs: TypographyPairs) -> TypographyTable:
 def wrong_typography(key: str, value: Any) -> str:
     """Check a table that has a table of `Typography` for each folder; see `setting`."""
     if not isinstance(value, dict) or not all(isinstance(x, dict) for x in value.values()):
-        return f"{key} is not a table of folders, each with a table"
+        return say("{key} is not a table of folders, each with a table", key=key)
     faults = (
-        f"{key}: {folder}: {fault}"
+        say("{key}: {folder}: {fault}", key=key, folder=folder, fault=fault)
         for folder, one in value.items()
         for name, part in one.items()
         if (fault := _fault(name, part))
@@ -89,14 +92,10 @@ def wrong_typography(key: str, value: Any) -> str:
 def _fault(key: str, value: object) -> str:
     known = _names()
     if key not in known:
-        return f"unknown key {key}; known are {', '.join(known)}"
+        return say("unknown key {key}; known are {known}", key=key, known=", ".join(known))
     if key == "font":
-        wrong = f"font = {value!r} is not one of {', '.join(FONTS)}"
-        return "" if value in FONTS else wrong
-    low, high = RANGES[key]
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    is_right = is_number and low <= value <= high  # type: ignore[operator]  # a number, as just seen
-    return "" if is_right else f"{key} = {value!r} is not a number from {low:g} to {high:g}"
+        return one_of(*FONTS)(key, value)
+    return number(*RANGES[key])(key, value)
 
 
 def _names() -> Sequence[str]:

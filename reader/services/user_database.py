@@ -13,6 +13,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.services.database import Database, peek_version
 from reader.services.schema import MIGRATIONS
 
@@ -90,21 +91,25 @@ def _errors_as_advice(path: Path) -> Iterator[None]:
     except sqlite3.ProgrammingError:  # ours: used after it was closed
         raise
     except (sqlite3.DatabaseError, OSError) as error:
-        advice = (
-            "Free some space there and see that you may write it. If it is damaged, move it away"
-            " to begin a new one, or put a copy back that is known to be good"
+        advice = say(
+            "Free some space there and see that you may write it. If it is "
+            "damaged, move it away to begin a new one, or put a copy back that is "
+            "known to be good"
         )
         raise UserError(
-            f"your data cannot be used: {error}", path=str(path), advice=advice
+            say("your data cannot be used: {why}", why=error), path=str(path), advice=advice
         ) from error
 
 
 def _too_new(version: int, path: Path) -> UserError:
-    what = f"your data was written by a newer Yandu (version {version}; this one reads"
     return UserError(
-        f"{what} {len(MIGRATIONS)})",
+        say(
+            "your data was written by a newer Yandu (version {version}; this one reads {newest})",
+            version=version,
+            newest=len(MIGRATIONS),
+        ),
         path=str(path),
-        advice="Update Yandu, or start it with --home and another folder. Nothing was changed",
+        advice=say("Update Yandu, or start it with --home and another folder. Nothing was changed"),
     )
 
 

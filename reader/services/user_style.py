@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.errors import Finding
+from reader.core.os_words import explain_os_error
 from reader.core.saying import say
 from reader.core.style_check import check_style
 
@@ -29,7 +30,7 @@ def read_style(path: Path) -> UserStyle:
     except FileNotFoundError:
         return UserStyle()
     except OSError as error:
-        return _refused(path, say("it cannot be read: {why}", why=error.strerror or error))
+        return _refused(path, say("it cannot be read: {why}", why=explain_os_error(error)))
     if len(content) > LARGEST:
         return _refused(path, say("it is longer than {most} bytes", most=LARGEST))
     try:

@@ -3893,6 +3893,10 @@
         <source>the system</source>
         <translation>系统</translation>
     </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件太大</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any
 
 from reader.core.errors import Fault
+from reader.core.saying import say
 from reader.core.verdict import Json
 
 _TYPE_CODES = {
@@ -46,7 +47,7 @@ def pack_array(value: Json, dtype: str) -> tuple[list[int], bytes]:
             return shape, struct.pack(f"={len(flat)}e", *flat)
         return shape, array(_TYPE_CODES[dtype], flat).tobytes()
     except (OverflowError, TypeError) as error:
-        raise Fault(f"not an array of {dtype}: {error}") from error
+        raise Fault(say("not an array of {dtype}: {why}", dtype=dtype, why=error)) from error
 
 
 def unpack_array(raw: bytes, shape: list[int], dtype: str) -> Json:
@@ -88,7 +89,7 @@ def _flatten(value: Any) -> tuple[list[int], list[Any]]:
     while level and type(level[0]) is list:
         lengths = set(map(len, level))
         if len(lengths) != 1:
-            raise Fault("an array of a case is not rectangular")
+            raise Fault(say("an array of a case is not rectangular"))
         shape.append(lengths.pop())
         level = list(chain.from_iterable(level))
     return shape, level

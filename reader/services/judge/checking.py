@@ -9,6 +9,7 @@ from reader.core.checkers.compare import compare
 from reader.core.checkers.port import CHECK_FUNCTION, read_check_answer
 from reader.core.errors import UserError
 from reader.core.problem import Limits, Problem
+from reader.core.saying import say
 from reader.core.verdict import Json
 from reader.services.judge.job import PACK_ENTRY, encode_call, encode_job
 from reader.services.judge.runner import Judged, accepted, wrong
@@ -31,8 +32,8 @@ class Checker:
     ) -> None:
         if source is None:
             raise UserError(
-                "the problem compares by check.py, and there is none",
-                advice="Write check.py, or name another kind under [compare]",
+                say("the problem compares by check.py, and there is none"),
+                advice=say("Write check.py, or name another kind under [compare]"),
             )
         job = encode_job(source, PACK_ENTRY)
         self._solver = Solver(processes, job, PACK_LIMITS, stop, most_cases=most_cases)
@@ -46,9 +47,14 @@ class Checker:
         said = self._solver.answer(encode_call(CHECK_FUNCTION, [args, case.expect, got], None))
         if said.failure is not None:
             raise UserError(
-                f"the check of {problem.slug} failed on case {case.id}: {said.reason}",
+                say(
+                    "the check of {slug} failed on case {id}: {why}",
+                    slug=problem.slug,
+                    id=case.id,
+                    why=said.reason,
+                ),
                 path="check.py",
-                advice="Mend check(args, expected, got)",
+                advice=say("Mend check(args, expected, got)"),
             )
         comparison = read_check_answer(said.got)
         return accepted() if comparison.ok else wrong(comparison.difference)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from reader.core.errors import Fault
+from reader.core.saying import say
 from reader.services.judge.inside import wire
 from reader.services.judge.session import Budget, Kill, Session, SessionOverError
 from reader.services.judge.source import ProcessSource
@@ -26,10 +27,17 @@ def read_hello(session: Session, source: ProcessSource) -> int:
         if over.ending.kill is Kill.STOPPED:
             raise
         said = (source.read_log() + session.stderr.take())[-_SHOWN_LOG:]
-        raise Fault(f"the sandbox could not be put on; nothing was run. {said}") from over
+        raise Fault(
+            say("the sandbox could not be put on; nothing was run. {said}", said=said)
+        ) from over
     hello = json.loads(body)
     if frozenset(hello["layers"]) != source.layers:
-        raise Fault(f"only {hello['layers']} of the sandbox are in force; nothing was run")
+        raise Fault(
+            say(
+                "only {layers} of the sandbox are in force; nothing was run",
+                layers=hello["layers"],
+            )
+        )
     peak_kb: int = hello["peak_kb"]
     session.note_idle(peak_kb)
     return peak_kb

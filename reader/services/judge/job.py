@@ -10,6 +10,7 @@ from typing import Any
 from reader.core.cases import Case
 from reader.core.errors import Fault
 from reader.core.problem import Entry, Param
+from reader.core.saying import say
 from reader.core.value_types import (
     Linked,
     ListOf,
@@ -125,7 +126,7 @@ class _Packer:
 
     def pack_args(self, args: Json, params: Sequence[Param]) -> list[Json]:
         if not isinstance(args, list):
-            raise Fault(f"the arguments of a call are {args!r}, not a list")
+            raise Fault(say("the arguments of a call are {args}, not a list", args=repr(args)))
         return [self._pack(value, param.type) for value, param in zip(args, params, strict=True)]
 
     def frames(self, body: dict[str, Any]) -> bytes:

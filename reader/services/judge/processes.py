@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.errors import Fault
+from reader.core.saying import Saying, compose, say
 from reader.services.judge.clock import read_cpu_s
 from reader.services.judge.ends import open_ends
 from reader.services.judge.source import Ended, Spawned, Usage
@@ -90,7 +91,7 @@ class Zygote:
         try:
             socket.send_fds(self.control, [json.dumps(request).encode()], descriptors)
         except OSError as error:
-            raise self._fault("took no job") from error
+            raise self._fault(say("the sandbox process took no job; it said: {log}")) from error
         message = self.receive()
         while message.get("job") != self._jobs:
             message = self.receive()  # the end of a process that was given up
@@ -109,9 +110,9 @@ class Zygote:
         try:
             message = self.control.recv(_MAX_MESSAGE)
         except OSError as error:
-            raise self._fault("does not answer") from error
+            raise self._fault(say("the sandbox process does not answer; it said: {log}")) from error
         if not message:
-            raise self._fault("ended")
+            raise self._fault(say("the sandbox process ended; it said: {log}"))
         parsed: dict[str, Any] = json.loads(message)
         return parsed
 
@@ -157,11 +158,14 @@ class Zygote:
         try:
             self.control.send(json.dumps(message).encode())
         except OSError as error:
-            raise self._fault("takes no message") from error
+            raise self._fault(
+                say("the sandbox process takes no message; it said: {log}")
+            ) from error
 
-    def _fault(self, what: str) -> Fault:
+    def _fault(self, what: Saying) -> Fault:
         self._is_lost = True
-        return Fault(f"the sandbox process {what}; it said: {self.read_log() or 'nothing'}")
+        log = " ".join(self.read_log().split()) or say("nothing")
+        return Fault(compose(what.template, {"log": log}))
 
 
 def zygote_command() -> list[str]:

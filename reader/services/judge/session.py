@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.core.errors import Fault
+from reader.core.saying import say
 from reader.services.judge.clock import Patience
 from reader.services.judge.inside import wire
 from reader.services.judge.output import Output
@@ -227,7 +228,7 @@ class Session:
 
     def _check_that_it_ends(self) -> None:
         if self._until_ended.is_over():
-            raise Fault("a process of the sandbox was killed and does not end")
+            raise Fault(say("a process of the sandbox was killed and does not end"))
 
     def _next_frame(self, kinds: bytes) -> tuple[bytes, bytes] | None:
         try:
@@ -300,7 +301,7 @@ class Session:
 
     def _end(self) -> Ended:
         if self._ended is None:
-            raise Fault("the process of the sandbox has not ended")
+            raise Fault(say("the process of the sandbox has not ended"))
         return self._ended
 
     def _end_report(self) -> Ending:

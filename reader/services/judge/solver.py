@@ -240,7 +240,7 @@ class Solver:
 
     def _current(self) -> Session:
         if self._session is None:
-            raise Fault("the program has no process")
+            raise Fault(say("the program has no process"))
         return self._session
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.services.judge.processes import Wanted, Zygote
 from reader.services.judge.source import ProcessSource
 
@@ -15,7 +16,7 @@ def why_not_on(system: str) -> str:
     """Return why nothing is run on a system, named as `sys.platform` has it; "" where it is."""
     if system == "linux" or system in _NAMES:
         return ""
-    return "there is no sandbox for this system, so no program is run"
+    return say("there is no sandbox for this system, so no program is run")
 
 
 def untested_on(system: str) -> str:
@@ -35,7 +36,9 @@ def open_source(wanted: Wanted) -> ProcessSource:
     system: str = sys.platform
     reason = why_not_on(system)
     if reason:
-        raise UserError(reason, advice="Use Linux to run programs; reading and searching work here")
+        raise UserError(
+            reason, advice=say("Use Linux to run programs; reading and searching work here")
+        )
     return Zygote(wanted) if system == "linux" else _open_elsewhere(system)
 
 

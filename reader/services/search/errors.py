@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.core.errors import Fault
+from reader.core.saying import say
 
 
 class IndexUnusable(Fault):
@@ -12,5 +13,5 @@ class IndexUnusable(Fault):
     """
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The search index cannot be used: {reason}")
+        super().__init__(say("The search index cannot be used: {reason}", reason=reason))
         self.reason = reason

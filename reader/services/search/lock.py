@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 
 LOCK_NAME = "writer.lock"
 
@@ -25,9 +26,9 @@ def write_lock(folder: Path) -> Iterator[None]:
     try:
         if not _try_lock(descriptor):
             raise UserError(
-                "The search index is being written by another process",
+                say("The search index is being written by another process"),
                 path=str(folder),
-                advice="Wait until it has finished, then try again.",
+                advice=say("Wait until it has finished, then try again."),
             )
         yield
     finally:

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 from reader.services.search.durable import checksum, replace_file
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.layout import Versions, current_versions
@@ -54,9 +56,9 @@ def read_manifest(folder: Path) -> Manifest | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:
-        raise IndexUnusable(f"its manifest is damaged ({error})") from error
+        raise IndexUnusable(say("its manifest is damaged ({why})", why=error)) from error
     if versions != current_versions():
-        raise IndexUnusable("it was written by another version")
+        raise IndexUnusable(say("it was written by another version"))
     return _parse(content, versions)
 
 
@@ -78,10 +80,19 @@ def check_files(folder: Path, manifest: Manifest) -> None:
         try:
             size = path.stat().st_size
         except OSError as error:
-            raise IndexUnusable(f"{name} cannot be read ({error.strerror})") from error
+            raise IndexUnusable(
+                say("{name} cannot be read ({why})", name=name, why=explain_os_error(error))
+            ) from error
         # A crashed update leaves a tail in the text file, which the next one cuts off.
         if size < mark.size or (size > mark.size and name != manifest.text):
-            raise IndexUnusable(f"{name} has {size} bytes in place of {mark.size}")
+            raise IndexUnusable(
+                say(
+                    "{name} has {size} bytes in place of {wanted}",
+                    name=name,
+                    size=size,
+                    wanted=mark.size,
+                )
+            )
         if name.endswith(TOC_SUFFIX):
             check_contents(path, mark)
 
@@ -93,7 +104,7 @@ def check_contents(path: Path, mark: FileMark) -> None:
         IndexUnusable: They differ.
     """
     if checksum(path, mark.size) != mark.crc:
-        raise IndexUnusable(f"{path.name} is damaged")
+        raise IndexUnusable(say("{name} is damaged", name=path.name))
 
 
 def _parse(content: dict[str, Any], versions: Versions) -> Manifest:
@@ -101,4 +112,4 @@ def _parse(content: dict[str, Any], versions: Versions) -> Manifest:
         files = {name: FileMark(**mark) for name, mark in content.pop("files").items()}
         return Manifest(**(content | {"versions": versions}), files=files)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise IndexUnusable(f"its manifest is damaged ({error})") from error
+        raise IndexUnusable(say("its manifest is damaged ({why})", why=error)) from error

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
 from reader.core.post import PostId
+from reader.core.saying import say
 from reader.core.search_document import SearchDocument
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.lock import write_lock
@@ -180,7 +182,7 @@ def _damage_as_unusable() -> Iterator[None]:
         raise
     # A damaged pickle or array can raise anything at all, and the answer is always the same.
     except Exception as error:
-        raise IndexUnusable(f"it is damaged ({error})") from error
+        raise IndexUnusable(say("it is damaged ({why})", why=error)) from error
 
 
 @contextmanager
@@ -189,8 +191,10 @@ def _disk_errors_as_advice(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(
-            f"The search index could not be written: {error.strerror or error}",
+            say("The search index could not be written: {why}", why=explain_os_error(error)),
             path=str(folder),
-            advice="Free some space there, or choose another folder, and index again. "
-            "The index from before is untouched.",
+            advice=say(
+                "Free some space there, or choose another folder, and index again. The "
+                "index from before is untouched."
+            ),
         ) from error

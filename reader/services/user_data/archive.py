@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 
 FORMAT = 1
 """Of the file as a whole; the database in it has a version of its own."""
@@ -57,10 +59,12 @@ class Archive:
             self._zip = zipfile.ZipFile(path)
         except OSError as error:
             raise UserError(
-                f"cannot be read: {error.strerror}", path=str(path), advice="Name another file"
+                say("cannot be read: {why}", why=explain_os_error(error)),
+                path=str(path),
+                advice=say("Name another file"),
             ) from error
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            self._refuse(f"this is no export of Yandu: {error}", error)
+            self._refuse(say("this is no export of Yandu: {why}", why=error), error)
         try:
             self._check_names()
             self.manifest = self._read_manifest()
@@ -97,7 +101,7 @@ class Archive:
             digest.update(chunk)
             yield chunk
         if digest.hexdigest() != self.manifest.digests.get(name):
-            self._refuse(f"{name} in it is damaged")
+            self._refuse(say("{name} in it is damaged", name=name))
 
     def _unpacked(self, name: str) -> Iterator[bytes]:
         total = 0
@@ -107,27 +111,29 @@ class Archive:
                 while chunk := member.read(_CHUNK):
                     total += len(chunk)
                     if total > _BOUNDS[name]:
-                        self._refuse(f"{name} in it is larger than any of Yandu's")
+                        self._refuse(say("{name} in it is larger than any of Yandu's", name=name))
                     yield chunk
         except (KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-            self._refuse(f"{name} in it cannot be read: {error}", error)
+            self._refuse(say("{name} in it cannot be read: {why}", name=name, why=error), error)
         except (RuntimeError, NotImplementedError) as error:  # locked by a password, or odd
-            self._refuse(f"{name} in it cannot be read: {error}", error)
+            self._refuse(say("{name} in it cannot be read: {why}", name=name, why=error), error)
 
     def _check_names(self) -> None:
         members = self._zip.infolist()
         names = [member.filename for member in members]
         if len(names) > _MOST_MEMBERS or len(set(names)) != len(names):
-            self._refuse("it holds too many files, or one name twice")
+            self._refuse(say("it holds too many files, or one name twice"))
         for name in names:
             if name not in _BOUNDS and not _DRAFT.fullmatch(name):
-                self._refuse(f"it holds {name!r}, which no export of Yandu does")
+                self._refuse(say("it holds {name}, which no export of Yandu does", name=repr(name)))
         for member in members:
             if member.file_size > _BOUNDS.get(member.filename, 16 * _MIB):
-                self._refuse(f"{member.filename} in it is larger than any of Yandu's")
+                self._refuse(
+                    say("{name} in it is larger than any of Yandu's", name=member.filename)
+                )
         for name in (MANIFEST, DATABASE):
             if name not in names:
-                self._refuse(f"this is no export of Yandu: {name} is missing in it")
+                self._refuse(say("this is no export of Yandu: {name} is missing in it", name=name))
 
     def _read_manifest(self) -> Manifest:
         try:
@@ -141,15 +147,15 @@ class Archive:
                 {str(name): str(digest) for name, digest in said["sha256"].items()},
             )
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-            self._refuse(f"{MANIFEST} in it is damaged", error)
+            self._refuse(say("{name} in it is damaged", name=MANIFEST), error)
 
     def _refuse_newer(self, version: str) -> NoReturn:
         raise UserError(
-            f"this export was written by a newer Yandu ({version})",
+            say("this export was written by a newer Yandu ({version})", version=version),
             path=str(self.path),
-            advice="Update Yandu, then import it again. Nothing was changed",
+            advice=say("Update Yandu, then import it again. Nothing was changed"),
         )
 
     def _refuse(self, what: str, cause: Exception | None = None) -> NoReturn:
-        advice = "Export the data again on the other machine. Nothing was changed"
+        advice = say("Export the data again on the other machine. Nothing was changed")
         raise UserError(what, path=str(self.path), advice=advice) from cause

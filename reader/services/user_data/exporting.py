@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.os_words import explain_os_error
+from reader.core.saying import say
 from reader.services.paths import Paths
 from reader.services.schema import MIGRATIONS
 from reader.services.user_data.archive import DATABASE, FORMAT, GLOSSARY, MANIFEST, SETTINGS
@@ -43,9 +45,11 @@ def export_data(paths: Paths, database: UserDatabase, target: Path, version: str
             database.copy_to(snapshot)
             _write(paths, snapshot, database, target, version)
     except OSError as error:
-        advice = "Free some space or mend the folder's permissions, then try again"
+        advice = say("Free some space or mend the folder's permissions, then try again")
         raise UserError(
-            f"cannot be written: {error.strerror}", path=str(target), advice=advice
+            say("cannot be written: {why}", why=explain_os_error(error)),
+            path=str(target),
+            advice=advice,
         ) from error
     return ExportSummary(target, count_rows(database))
 

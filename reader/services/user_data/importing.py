@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader.core.errors import UserError
+from reader.core.saying import say
 from reader.services.atomic_file import make_folder, write_atomically
 from reader.services.paths import Paths
 from reader.services.schema import MIGRATIONS
@@ -113,9 +114,12 @@ def _read_database(archive: Archive, scratch: Path) -> Path:
     archive.write_to(DATABASE, file)
     if archive.manifest.schema > len(MIGRATIONS):
         raise UserError(
-            f"this export was written by a newer Yandu ({archive.manifest.version})",
+            say(
+                "this export was written by a newer Yandu ({version})",
+                version=archive.manifest.version,
+            ),
             path=str(archive.path),
-            advice="Update Yandu, then import it again. Nothing was changed",
+            advice=say("Update Yandu, then import it again. Nothing was changed"),
         )
     try:
         _check_pages(file)
@@ -159,7 +163,7 @@ def _read_settings(archive: Archive, scratch: Path) -> Settings | None:
     try:
         settings = load_settings(file)
     except UserError as error:
-        what = f"{SETTINGS} in it cannot be used: {error.what}"
+        what = say("{name} in it cannot be used: {why}", name=SETTINGS, why=error.what)
         raise UserError(
             what, path=str(archive.path), line=error.line, advice=error.advice
         ) from error
@@ -183,7 +187,7 @@ def _backup_path(paths: Paths, now: dt.datetime) -> Path:
 
 def _refuse(archive: Archive, error: Exception | None) -> NoReturn:
     raise UserError(
-        f"{DATABASE} in it is damaged",
+        say("{name} in it is damaged", name=DATABASE),
         path=str(archive.path),
-        advice="Export the data again on the other machine. Nothing was changed",
+        advice=say("Export the data again on the other machine. Nothing was changed"),
     ) from error

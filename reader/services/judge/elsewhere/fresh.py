@@ -10,6 +10,7 @@ import time
 from typing import Any
 
 from reader.core.errors import Fault
+from reader.core.saying import say
 from reader.services.judge.elsewhere.launch import Launched, Launcher, Outcome
 from reader.services.judge.processes import find_numpy_parent
 from reader.services.judge.source import Ended, Spawned, Usage
@@ -45,7 +46,9 @@ class FreshProcesses:
         try:
             launched = self._launcher.launch(memory_bytes=memory_bytes, cpu_s=cpu_s)
         except OSError as error:
-            raise Fault(f"no process of the sandbox can be started: {error}") from error
+            raise Fault(
+                say("no process of the sandbox can be started: {why}", why=error)
+            ) from error
         self._running[job] = launched
         watcher = threading.Thread(target=self._watch, args=(job, launched), daemon=True)
         self._watchers = [each for each in self._watchers if each.is_alive()]

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.saying import say
 from reader.services.judge.languages.order import Layers, Order
 from reader.services.judge.languages.toolchains import Toolchain
 from reader.services.judge.languages.view import compilable_by
@@ -74,7 +75,9 @@ class Workshop:
         )
         said, code = self._run(order.command(self.layers.wanted(is_filtered=False)))
         if code != 0:
-            raise BuildError(said.strip() or f"the compiler left with exit code {code}")
+            raise BuildError(
+                said.strip() or say("the compiler left with exit code {code}", code=code)
+            )
 
     def _run(self, command: list[str]) -> tuple[str, int]:
         log = self.folder / "compiler.log"
@@ -94,7 +97,7 @@ class Workshop:
                 if self.should_stop():
                     raise BuildStoppedError
                 if time.monotonic() > until:
-                    raise BuildError("the compiler took too long")
+                    raise BuildError(say("the compiler took too long"))
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(_LOOK_EVERY_S)
         finally:

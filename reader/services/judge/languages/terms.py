@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.core.errors import UserError
 from reader.core.languages import Language, languages_of
 from reader.core.problem import Limits, Problem
+from reader.core.saying import say
 
 # A virtual machine compiles and collects while a program runs, and needs room for itself.
 _FACTOR = {Language.CPP: 1.0, Language.JAVA: 2.0, Language.JAVASCRIPT: 2.0}
@@ -22,14 +23,17 @@ def check_terms(problem: Problem, language: Language, layers: frozenset[str]) ->
     """
     if language not in languages_of(problem):
         raise UserError(
-            f'the values of "{problem.slug}" can be passed in Python alone',
-            advice="Choose Python for this problem",
+            say('the values of "{slug}" can be passed in Python alone', slug=problem.slug),
+            advice=say("Choose Python for this problem"),
         )
     if not {"landlock", "seccomp"} <= layers:
         # A filter that lets programs be started needs Landlock to say which.
         raise UserError(
-            f"programs in {language.value} run in the full sandbox alone, which is not in force",
-            advice="`yandu doctor` says what is missing; Python needs less",
+            say(
+                "programs in {language} run in the full sandbox alone, which is not in force",
+                language=language.value,
+            ),
+            advice=say("`yandu doctor` says what is missing; Python needs less"),
         )
 
 

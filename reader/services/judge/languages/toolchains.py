@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.core.errors import UserError
 from reader.core.languages import Language
+from reader.core.saying import say
 
 _PROGRAMS: dict[Language, tuple[tuple[str, ...], ...]] = {
     Language.CPP: (("g++", "clang++"),),
@@ -17,9 +18,9 @@ _PROGRAMS: dict[Language, tuple[tuple[str, ...], ...]] = {
     Language.JAVASCRIPT: (("node", "nodejs"),),
 }
 _ADVICE = {
-    Language.CPP: "Install g++: sudo apt install g++",
-    Language.JAVA: "Install a JDK: sudo apt install default-jdk-headless",
-    Language.JAVASCRIPT: "Install Node.js: sudo apt install nodejs",
+    Language.CPP: say("Install g++: sudo apt install g++"),
+    Language.JAVA: say("Install a JDK: sudo apt install default-jdk-headless"),
+    Language.JAVASCRIPT: say("Install Node.js: sudo apt install nodejs"),
 }
 
 
@@ -39,14 +40,14 @@ def find_toolchain(language: Language) -> Toolchain:
     """
     if sys.platform != "linux":
         raise UserError(
-            "solutions in other languages than Python run on Linux alone",
-            advice="Write the solution in Python",
+            say("solutions in other languages than Python run on Linux alone"),
+            advice=say("Write the solution in Python"),
         )
     found = []
     for names in _PROGRAMS[language]:
         paths = [path for name in names if (path := shutil.which(name, path=os.defpath))]
         if not paths:
-            raise UserError(f"{names[0]} is not installed", advice=_ADVICE[language])
+            raise UserError(say("{name} is not installed", name=names[0]), advice=_ADVICE[language])
         found.append(Path(paths[0]).resolve())
     return Toolchain(language, tuple(found))
 
