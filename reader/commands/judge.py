@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--shrink",
         action="store_true",
-        help="look for a smaller input that fails alike, at most 10 s for each Python file",
+        help="look for a smaller input that fails alike, at most 10 s for each file",
     )
     add_packs(parser)
     add_json(parser)
@@ -86,8 +86,7 @@ def _judge(options: argparse.Namespace) -> list[_Judged]:
             language = _language_of(file)
             told = _show_on(status)
             run = practice.submit(packed, source, on_case=told, language=language)
-            is_shrinkable = options.shrink and language is Language.PYTHON
-            smaller = _shrink(practice, packed, run, status) if is_shrinkable else None
+            smaller = _shrink(practice, packed, run, status) if options.shrink else None
             judged.append(_Judged(file, run.report, smaller))
     status.clear()
     return judged
@@ -101,7 +100,7 @@ def _shrink(
     if failure is None or not can_shrink(failure.result.verdict):
         return None
     case = next(case for case in run.cases if case.id == failure.case_id)
-    failing = Failing(packed, run.source, case, failure.result.verdict)
+    failing = Failing(packed, run.source, case, failure.result.verdict, run.language)
     return practice.find_smaller(
         failing,
         on_progress=lambda far: status.show(f"{far.tried} inputs tried, {far.size} characters"),

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.core.cases import Case
+from reader.core.languages import Language
 from reader.core.own_input import input_size
 from reader.core.problem import Limits
 from reader.core.shrinking.search import Shrinker
@@ -26,6 +27,7 @@ BUDGET_S = 10.0
 _RANDOM_SHARE = 0.4
 _MOST_SEEDS = 600
 _BATCH = 24
+_COMPILED_BATCH = 72  # where a process takes long to start
 _BATCH_ITEMS = 20_000
 # Seeds tried after the first failing one, for a smaller one among them.
 _SEEDS_AFTER = 150
@@ -57,6 +59,7 @@ class Failing:
     source: str
     case: Case
     verdict: Verdict
+    language: Language = Language.PYTHON
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,8 @@ def find_smaller(
     Raises:
         UserError: The pack's own programs are missing or fail.
     """
+    problem, source = failing.packed.problem, failing.source
+    judge.build(problem, source, failing.language, should_stop=should_stop)
     clock = _Clock(budget_s, should_stop)
     search = _Search(judge, failing, clock, on_progress)
     return search.run()
@@ -119,6 +124,8 @@ class _Search:
         self._failing, self._clock, self._on_progress = failing, clock, on_progress
         self._oracle = ReferenceOracle(judge, failing.packed, limits=_ORACLE_LIMITS)
         self._trials = Trials(judge, self._contest(), clock.is_up)
+        is_quick = failing.language is Language.PYTHON
+        self._batch = _BATCH if is_quick else _COMPILED_BATCH
         self._best: Tried | None = None
         self._count = 0
 
@@ -139,13 +146,14 @@ class _Search:
         limits = self._failing.packed.problem.limits
         if self._failing.verdict is Verdict.TLE:
             limits = replace(limits, cpu_ms=min(limits.cpu_ms, _SMALL_CPU_MS))
-        return Contest(self._failing.packed, self._failing.source, self._oracle, limits)
+        failing = self._failing
+        return Contest(failing.packed, failing.source, self._oracle, limits, failing.language)
 
     def _try_random(self) -> None:
         if not self._oracle.makes_small:
             return
         left = _MOST_SEEDS
-        for seeds in _batches(_MOST_SEEDS):
+        for seeds in _batches(_MOST_SEEDS, self._batch):
             if left <= 0 or self._clock.is_up(_RANDOM_SHARE):
                 return
             left -= len(seeds)
@@ -159,9 +167,13 @@ class _Search:
         shrinker = Shrinker(
             self._failing.packed.problem, self._best.case if self._best else self._failing.case
         )
-        while not self._clock.is_up() and (cases := shrinker.take(_batch_for(shrinker.best))):
+        while not self._clock.is_up() and (cases := shrinker.take(self._count_for(shrinker.best))):
             if self._take(cases, len(cases)) and self._best is not None:
                 shrinker.tell_failing([self._best.case])
+
+    def _count_for(self, case: Case) -> int:
+        """Return how many inputs to think up at once: few large ones, so that time is kept to."""
+        return max(1, min(self._batch, _BATCH_ITEMS // (1 + case_weight(case)[0])))
 
     def _take(self, cases: list[Case], count: int) -> bool:
         """Try inputs; keep the first that fails."""
@@ -177,11 +189,6 @@ class _Search:
         return found is not None
 
 
-def _batch_for(case: Case) -> int:
-    """Return how many inputs to think up at once: few large ones, so that time is kept to."""
-    return max(1, min(_BATCH, _BATCH_ITEMS // (1 + case_weight(case)[0])))
-
-
-def _batches(count: int) -> Iterator[range]:
-    for start in range(0, count, _BATCH):
-        yield range(start, min(start + _BATCH, count))
+def _batches(count: int, most: int) -> Iterator[range]:
+    for start in range(0, count, most):
+        yield range(start, min(start + most, count))

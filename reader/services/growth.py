@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.core.cases import Case
+from reader.core.languages import Language
 from reader.core.saying import say
 from reader.services.case_source import CaseSource
 from reader.services.growth_runs import Curve, Pair, Stop, Tracked
@@ -54,6 +55,7 @@ class GrowthMeter:
         *,
         on_size: OnSize | None = None,
         should_stop: ShouldStop | None = None,
+        language: Language = Language.PYTHON,
     ) -> GrowthReport:
         """Return how ``source`` and the reference grow, as far as the budget of seconds goes.
 
@@ -62,15 +64,17 @@ class GrowthMeter:
             source: The own program.
             on_size: Called in this thread with how many sizes are done, and of how many.
             should_stop: True ends it; what was measured until then is returned.
+            language: What ``source`` is written in; the reference is in Python.
 
         Raises:
             UserError: There are no cases of different sizes, or the generator failed.
             Fault: The sandbox failed.
         """
+        self._judge.build(packed.problem, source, language, should_stop=should_stop)
         end = self._clock() + self._budget_s
         stop = Stop(lambda: self._clock() >= end, should_stop or _never)
         ladder = sized_cases(packed, self._cases, stop)
-        pair = self._pair(packed, source)
+        pair = self._pair(packed, source, language)
         tell = on_size or _ignore
         cases: list[tuple[int, Case]] = []
         for size, case in ladder.cases():
@@ -87,10 +91,9 @@ class GrowthMeter:
                 tell(len(cases) + done, 2 * len(cases))
         return GrowthReport(pair.own.curve(), pair.reference.curve(), ladder.measure, note)
 
-    def _pair(self, packed: PackedProblem, source: str) -> Pair:
-        sources = (source, packed.reference().source)
-        own, reference = (Tracked(self._judge, packed.problem, one) for one in sources)
-        return Pair(own, reference)
+    def _pair(self, packed: PackedProblem, source: str, language: Language) -> Pair:
+        own = Tracked(self._judge, packed.problem, source, language)
+        return Pair(own, Tracked(self._judge, packed.problem, packed.reference().source))
 
 
 def _note(pair: Pair, stop: Stop) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from reader.core.cases import Case
 from reader.core.checkers.compare import compare
 from reader.core.growth import Fit, Point, Refusal, fit_growth
+from reader.core.languages import Language
 from reader.core.problem import CompareKind, Limits, Problem
 from reader.core.saying import say
 from reader.services.judge.answers import Answer
@@ -20,7 +21,13 @@ _RUN_LIMITS = Limits(cpu_ms=4_000, memory_mb=1_024)
 _LAST_RUN_MS = 3_000  # a size that would take more is not worth waiting for
 _FORESEEN_FROM_MS = 20  # quicker runs are too noisy to tell what the next will take
 # Below these a curve is that of the judge's own calls, or of the kernel's pages.
-_TOO_QUICK_MS, _TOO_SMALL_MB = 0.5, 4.0
+_TOO_QUICK_MS = {
+    Language.PYTHON: 0.5,
+    Language.CPP: 0.02,
+    Language.JAVA: 0.1,
+    Language.JAVASCRIPT: 0.1,
+}
+_TOO_SMALL_MB = 4.0
 _FREE = (CompareKind.CHECK, CompareKind.ANY_OF)
 
 
@@ -58,8 +65,14 @@ class Stop:
 class Tracked:
     """One program, until it fails or a size would take too long."""
 
-    def __init__(self, judge: Judge, problem: Problem, source: str) -> None:
-        self._judge, self._source = judge, source
+    def __init__(
+        self,
+        judge: Judge,
+        problem: Problem,
+        source: str,
+        language: Language = Language.PYTHON,
+    ) -> None:
+        self._judge, self._source, self._language = judge, source, language
         self.problem = replace(problem, limits=_RUN_LIMITS)
         self._runs: dict[int, SizedRun] = {}
         self.ended = ""
@@ -97,13 +110,23 @@ class Tracked:
         runs = tuple(self._runs.values())
         return Curve(
             runs,
-            fit_growth([Point(run.size, run.cpu_ms) for run in runs], too_quick=_TOO_QUICK_MS),
+            fit_growth(
+                [Point(run.size, run.cpu_ms) for run in runs],
+                too_quick=_TOO_QUICK_MS[self._language],
+            ),
             fit_growth([Point(run.size, run.peak_mb) for run in runs], too_quick=_TOO_SMALL_MB),
             self.ended,
         )
 
     def _measure(self, case: Case, stop: ShouldStop) -> Answer | None:
-        return self._judge.measure(self.problem, self._source, case, runs=Runs(), should_stop=stop)
+        return self._judge.measure(
+            self.problem,
+            self._source,
+            case,
+            runs=_runs_in(self._language),
+            should_stop=stop,
+            language=self._language,
+        )
 
     def _would_take_long(self, size: int) -> bool:
         """Go on as the last two sizes went: a power, which is steep enough for 2 to the n too."""
@@ -116,6 +139,11 @@ class Tracked:
         steps = math.log(size / last.size) / math.log(last.size / before.size)
         growth = math.log(last.cpu_ms / before.cpu_ms)
         return math.log(last.cpu_ms) + growth * steps > math.log(_LAST_RUN_MS)
+
+
+def _runs_in(language: Language) -> Runs:
+    """Return how often to run: a virtual machine's programs are quick after many calls alone."""
+    return Runs() if language is Language.PYTHON else Runs(most=100, longest_s=1.0)
 
 
 class Pair:

@@ -43,6 +43,7 @@ class Run:
     report: JudgeReport
     source: str = ""
     rejected: tuple[RejectedInput, ...] = ()
+    language: Language = Language.PYTHON
 
 
 class Practice:
@@ -123,7 +124,7 @@ class Practice:
             check_source=packed.check_source(),
             language=language,
         )
-        return Run(cases, report, source, own.rejected)
+        return Run(cases, report, source, own.rejected, language)
 
     def submit(
         self,
@@ -155,7 +156,7 @@ class Practice:
         if self._progress is not None and not (should_stop and should_stop()):
             kept = _submission(packed.problem.slug, source, report, language)
             self._progress.add_submission(kept)
-        return Run(tuple(cases), report, source)
+        return Run(tuple(cases), report, source, language=language)
 
     def find_smaller(
         self,

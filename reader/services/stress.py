@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 
 from reader.core.cases import Case
 from reader.core.errors import UserError
+from reader.core.languages import Language
 from reader.core.problem import CompareKind
 from reader.core.saying import say
 from reader.services.judge.judge import Judge
 from reader.services.packs import PackedProblem
 from reader.services.reference_oracle import Answered, ReferenceOracle, RejectedInput
-from reader.services.trials import Contest, ShouldStop, Trials, Tried
+from reader.services.trials import Contest, Oracle, ShouldStop, Trials, Tried
 
-# A batch grows until it takes about so long: then starting the processes costs little.
-_BATCH_S = 0.5
+# A batch grows until it takes about so long: then starting the processes costs little. A virtual
+# machine takes half a second of it.
+_BATCH_S, _COMPILED_BATCH_S = 0.5, 2.0
 _FIRST, _MOST = 16, 512
 
 
@@ -39,12 +41,16 @@ class StressResult:
 
 @dataclass(frozen=True, slots=True)
 class Stress:
-    """A program and what it is held against: the reference where ``against`` is empty."""
+    """A program and what it is held against: the reference where ``against`` is empty.
+
+    A program ``against`` it is in the same ``language``.
+    """
 
     packed: PackedProblem
     source: str
     against: str = ""
     first_seed: int = 0
+    language: Language = Language.PYTHON
 
 
 def run_stress(
@@ -60,10 +66,8 @@ def run_stress(
         UserError: The pack makes no random inputs, or the other program answers none of a
             whole batch of them.
     """
-    packed = stress.packed
-    oracle = OwnOracle(judge, packed, stress.against) if stress.against else None
-    contest = Contest(packed, stress.source, oracle or ReferenceOracle(judge, packed))
-    trials = Trials(judge, contest, should_stop)
+    trials = Trials(judge, _contest(judge, stress), should_stop)
+    batch_s = _BATCH_S if stress.language is Language.PYTHON else _COMPILED_BATCH_S
     start, count, size = time.monotonic(), 0, _FIRST
     while not should_stop():
         began = time.monotonic()
@@ -77,21 +81,31 @@ def run_stress(
             return StressResult(count, elapsed, found)
         if on_progress is not None:
             on_progress(StressProgress(count, count / elapsed))
-        size = _next_size(size, time.monotonic() - began)
+        if time.monotonic() - began < batch_s / 2:
+            size = min(_MOST, 2 * size)
     return StressResult(count, time.monotonic() - start)
 
 
-def _next_size(size: int, took_s: float) -> int:
-    return min(_MOST, 2 * size) if took_s < _BATCH_S / 2 else size
+def _contest(judge: Judge, stress: Stress) -> Contest:
+    packed, language = stress.packed, stress.language
+    oracle: Oracle = ReferenceOracle(judge, packed)
+    if stress.against:
+        oracle = OwnOracle(judge, packed, stress.against, language)
+    return Contest(packed, stress.source, oracle, language=language)
 
 
 class OwnOracle:
     """Answers inputs by a program of the user's, slow and sure."""
 
-    def __init__(self, judge: Judge, packed: PackedProblem, source: str) -> None:
-        self._judge = judge
-        self._packed = packed
-        self._source = source
+    def __init__(
+        self,
+        judge: Judge,
+        packed: PackedProblem,
+        source: str,
+        language: Language = Language.PYTHON,
+    ) -> None:
+        self._judge, self._packed = judge, packed
+        self._source, self._language = source, language
 
     def answer(self, cases: Sequence[Case], should_stop: ShouldStop | None = None) -> Answered:
         """Return the inputs that the program answers.
@@ -100,7 +114,9 @@ class OwnOracle:
             UserError: It answers none of them.
         """
         problem = self._packed.problem
-        answers = self._judge.answers(problem, self._source, cases, should_stop=should_stop)
+        answers = self._judge.answers(
+            problem, self._source, cases, should_stop=should_stop, language=self._language
+        )
         good: list[Case] = []
         rejected: list[RejectedInput] = []
         for case, answer in zip(cases, answers, strict=False):

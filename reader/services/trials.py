@@ -8,7 +8,9 @@ from typing import Protocol
 
 from reader.core.cases import Case, check_arguments
 from reader.core.errors import UserError
+from reader.core.languages import Language
 from reader.core.problem import EntryKind, Limits
+from reader.core.saying import say
 from reader.core.verdict import CaseResult, Json, Verdict
 from reader.services.judge.judge import Call, Judge
 from reader.services.packs import GENERATOR_FILE, PackedProblem
@@ -44,6 +46,7 @@ class Contest:
     source: str
     oracle: Oracle
     limits: Limits | None = None  # the problem's own where None
+    language: Language = Language.PYTHON
 
 
 class Trials:
@@ -70,14 +73,19 @@ class Trials:
         path = str(self._contest.packed.folder / GENERATOR_FILE)
         if self._generator is None:
             raise UserError(
-                "this problem makes no random inputs", path=path, advice="Write small(rng) there"
+                say("this problem makes no random inputs"),
+                path=path,
+                advice=say("Write small(rng) there"),
             )
         calls = [Call(SMALL_FUNCTION, [], seed) for seed in seeds]
         made = self._judge.call(self._generator, calls, should_stop=self._should_stop)
         cases = []
         for seed, answer in zip(seeds, made, strict=False):
             if answer.failure is not None:
-                raise UserError(f"the generator failed on seed {seed}: {answer.reason}", path=path)
+                raise UserError(
+                    say("the generator failed on seed {seed}: {why}", seed=seed, why=answer.reason),
+                    path=path,
+                )
             cases.append(self._case(f"seed-{seed}", answer.got))
         return [case for case in cases if not check_arguments(case, self._problem)]
 
@@ -94,6 +102,7 @@ class Trials:
                 waiting,
                 should_stop=self._should_stop,
                 check_source=self._check,
+                language=self._contest.language,
             )
             failure = report.first_failure
             if failure is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -173,6 +173,29 @@ class Judge:
             except StoppedError:
                 return []
 
+    def build(
+        self,
+        problem: Problem,
+        source: str,
+        language: Language,
+        *,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> None:
+        """Compile ``source`` ahead of what is done with it within a given time.
+
+        Whether it compiles is told by the first answer. Raises UserError as `submit` does.
+        """
+        if language is Language.PYTHON:
+            return
+        with self._running_processes() as processes, suppress(StoppedError):
+            self._built().build(
+                problem,
+                source,
+                language,
+                layers=processes.layers,
+                should_stop=self._stop(should_stop),
+            )
+
     def measure(
         self,
         problem: Problem,
@@ -315,9 +338,15 @@ class Judge:
         for module in problem.requires:
             if module not in processes.modules and module not in sys.stdlib_module_names:
                 raise UserError(
-                    f'the problem "{problem.slug}" needs the module {module}, '
-                    "which the sandbox does not have",
-                    advice=f"Install {module} beside yandu, or choose another problem",
+                    say(
+                        'the problem "{slug}" needs the module {module}, which the sandbox '
+                        "does not have",
+                        slug=problem.slug,
+                        module=module,
+                    ),
+                    advice=say(
+                        "Install {module} beside yandu, or choose another problem", module=module
+                    ),
                 )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import UserError
+from reader.core.languages import Language
 from reader.ui.practice.growth_pane import GrowthPane
 from reader.ui.sayings import explain
 
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
     from reader.ui.theme.controller import ThemeController
 
 GROWTH = "growth"
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What is to be measured."""
+
+    packed: PackedProblem
+    source: str
+    language: Language
 
 
 class GrowthController(QObject):
@@ -53,14 +64,11 @@ class GrowthController(QObject):
         view, slug = self._pane.editor, self._pane.slug
         if view is None or slug is None:
             return
-        if self._pane.language != "python":
-            self.growth.show_message(self.tr("Only programs in Python can be measured."))
-            return
         self.stop()
         self._stop = stop = threading.Event()
-        packed = self._practice.problem(slug)
+        packed, language = self._practice.problem(slug), Language(self._pane.language)
         self.growth.show_running(0, 0)
-        view.fetch_source(lambda source: self._send(packed, source, stop))
+        view.fetch_source(lambda source: self._send(Program(packed, source, language), stop))
 
     def stop(self) -> None:
         """End the measurement; what it has so far is shown."""
@@ -71,14 +79,14 @@ class GrowthController(QObject):
         self._stop = threading.Event()  # so that what still comes is another problem's
         self.growth.clear()
 
-    def _send(self, packed: PackedProblem, source: str, stop: threading.Event) -> None:
+    def _send(self, program: Program, stop: threading.Event) -> None:
         practice = self._practice
 
         def tell(done: int, total: int) -> None:
             self._size_done.emit(stop, done, total)
 
         self._lane.submit(
-            lambda: measure(practice, packed, source, tell, stop),
+            lambda: measure(practice, program, tell, stop),
             lambda report: self._deliver(report, stop),
             lambda error: self._fail(error, stop),
         )
@@ -101,15 +109,19 @@ class GrowthController(QObject):
 
 def measure(
     practice: Practice,
-    packed: PackedProblem,
-    source: str,
+    program: Program,
     tell: Callable[[int, int], None],
     stop: threading.Event,
 ) -> GrowthReport:
-    """Return how ``source`` grows; in any thread."""
+    """Return how ``program`` grows; in any thread."""
     from reader.services.growth import GrowthMeter  # noqa: PLC0415 - with its first use
 
     import_module("pyqtgraph")  # here, so that the window does not wait for it
-    judge, cases = practice.sandbox(packed)
-    meter = GrowthMeter(judge, cases)
-    return meter.measure(packed, source, on_size=tell, should_stop=stop.is_set)
+    judge, cases = practice.sandbox(program.packed)
+    return GrowthMeter(judge, cases).measure(
+        program.packed,
+        program.source,
+        on_size=tell,
+        should_stop=stop.is_set,
+        language=program.language,
+    )

@@ -49,6 +49,8 @@ class PracticePane(QWidget):
     """A note that explains the problem is to be shown: its id."""
     problem_opened = Signal(str)
     """A problem came into the pane: its slug."""
+    language_chosen = Signal(str)
+    """The solution is to be written in another language."""
     run_finished = Signal(object)
     """A run over the examples or a submission came to its end: its `Run`."""
     submitted = Signal()
@@ -145,6 +147,7 @@ class PracticePane(QWidget):
     def _choose_language(self) -> None:
         self._progress.set_state("language", self.language)
         self._open_draft()
+        self.language_chosen.emit(self.language)
 
     def use_language(self, name: str) -> None:
         """Write the solution in ``name``, as if it had been chosen; nothing where it cannot be."""

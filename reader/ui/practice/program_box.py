@@ -13,7 +13,7 @@ _STEP = "    "
 
 
 class ProgramBox(QPlainTextEdit):
-    """Enter begins a line below the one before, a step in after a colon; Tab leaves the box."""
+    """Enter begins a line below the one before, a step in after a colon or brace; Tab leaves."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,5 +29,5 @@ class ProgramBox(QPlainTextEdit):
         cursor = self.textCursor()
         line = cursor.block().text()[: cursor.positionInBlock()]
         indent = line[: len(line) - len(line.lstrip())]
-        cursor.insertText(f"\n{indent}{_STEP if line.rstrip().endswith(':') else ''}")
+        cursor.insertText(f"\n{indent}{_STEP if line.rstrip().endswith((':', '{')) else ''}")
         self.ensureCursorVisible()

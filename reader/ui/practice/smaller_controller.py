@@ -81,12 +81,12 @@ class SmallerController(QObject):
     def _take_run(self, run: Run) -> None:
         self._forget()
         failure = run.report.first_failure
-        is_known = self._pane.slug is not None and self._pane.language == "python"
-        if failure is None or not is_known or not can_shrink(failure.result.verdict):
+        slug = self._pane.slug
+        if failure is None or slug is None or not can_shrink(failure.result.verdict):
             return
         case = next(case for case in run.cases if case.id == failure.case_id)
-        packed = self._practice.problem(str(self._pane.slug))
-        self._failing = Failing(packed, run.source, case, failure.result.verdict)
+        packed, verdict = self._practice.problem(slug), failure.result.verdict
+        self._failing = Failing(packed, run.source, case, verdict, run.language)
         self._offer.show()
 
     def _show_progress(self, stop: object, progress: Progress) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.errors import UserError
+from reader.core.languages import Language
 from reader.core.verdict import Verdict
 from reader.ui.practice.steps_pane import StepCase, StepsPane
 from reader.ui.sayings import explain
@@ -34,12 +35,13 @@ class StepsController(QObject):
         self._pane, self._practice, self._lane = pane, practice, lane
         self._cases: dict[str, Case] = {}
         self._failed: Case | None = None
-        self._ending = Verdict.AC
+        self._ending, self._is_python = Verdict.AC, True
         self._source = ""
         self._stop = threading.Event()
         self.steps = StepsPane(theme)
         pane.results.add_tab(STEPS, lambda: self.tr("Steps"), self.steps)
         pane.problem_opened.connect(self._take_problem)
+        pane.language_chosen.connect(self._take_problem)
         pane.results.report_shown.connect(self._take_run)
         pane.results.case_chosen.connect(self.steps.choose)
         pane.results.cases.changed.connect(self._fill)
@@ -67,12 +69,15 @@ class StepsController(QObject):
 
     def has_failed_in_code(self) -> bool:
         """Return whether the latest run ended in an error whose last steps can be shown."""
-        return self._failed is not None and self._ending in (Verdict.RE, Verdict.MLE)
+        has_failed = self._failed is not None and self._ending in (Verdict.RE, Verdict.MLE)
+        return has_failed and self._is_python
 
     def _take_problem(self) -> None:
         self.stop()
         self._failed, self._ending = None, Verdict.AC
         self.steps.clear()
+        if self._pane.language != Language.PYTHON:
+            self._say_why_not()
         self._fill()
 
     def _take_run(self, run: Run) -> None:
@@ -80,6 +85,7 @@ class StepsController(QObject):
         by_id = {case.id: case for case in run.cases}
         self._failed = by_id.get(failures[0].case_id) if failures else None
         self._ending = failures[0].verdict if failures else Verdict.AC
+        self._is_python = run.language is Language.PYTHON
         self._fill()
 
     def _fill(self) -> None:
@@ -136,8 +142,8 @@ class StepsController(QObject):
         packed, stop = self._packed(), self._stop
         if packed is None:
             return
-        if self._pane.language != "python":
-            self.steps.show_message(self.tr("Only programs in Python can be stepped through."))
+        if self._pane.language != Language.PYTHON:
+            self._say_why_not()
             return
         self._source = source
         case, practice = self._cases[case_id], self._practice
@@ -148,6 +154,9 @@ class StepsController(QObject):
         self._lane.submit(
             work, lambda made: self._deliver(made, source, stop, is_end=is_end), self._fail
         )
+
+    def _say_why_not(self) -> None:
+        self.steps.show_message(self.tr("Only programs in Python can be stepped through."))
 
     def _deliver(
         self, made: Recording | None, source: str, stop: threading.Event, *, is_end: bool

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.case_content import Outcome, case_content
 from reader.core.errors import UserError
+from reader.core.languages import Language
 from reader.core.slug import Slug
-from reader.core.starter import starter_code
+from reader.core.starters import starter_in
 from reader.services.stress import Stress, StressProgress, StressResult
 from reader.ui.practice.case_view import ShownCase
 from reader.ui.practice.stress_tab import StressTab
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from reader.ui.theme.controller import ThemeController
 
 STRESS = "stress"
-# What the drafts of the other programs are kept under, in place of a language.
-OTHER = "python, the other program"
+
+
+def other_program(language: Language) -> str:
+    """Return what the drafts of other programs are kept under, in place of a language."""
+    return f"{language.value}, the other program"
 
 
 class StressController(QObject):
@@ -49,9 +53,11 @@ class StressController(QObject):
         self._stop = threading.Event()
         self._found: Case | None = None
         self._slug: Slug | None = None
+        self._language = Language.PYTHON
         self.tab = StressTab(theme)
         pane.results.add_tab(STRESS, lambda: self.tr("Stress"), self.tab)
         pane.problem_opened.connect(self._take_problem)
+        pane.language_chosen.connect(self._take_problem)
         pane.results.run_began.connect(self.stop)
         self.tab.started.connect(self.start)
         self.tab.stopped.connect(self.stop)
@@ -64,9 +70,6 @@ class StressController(QObject):
         """Hold the program in the editor against the other one."""
         editor, slug = self._pane.editor, self._pane.slug
         if editor is None or slug is None:
-            return
-        if self._pane.language != "python":
-            self.tab.show_message(self.tr("Only programs in Python can be held against others."))
             return
         self.keep_other()
         if self.tab.is_against_own and not self.tab.other_source.strip():
@@ -85,21 +88,22 @@ class StressController(QObject):
     def keep_other(self) -> None:
         """Keep the other program as it is typed now."""
         if self._slug is not None and self.tab.other_source:
-            self._progress.save_draft(self._slug, self.tab.other_source, OTHER)
+            kept_as = other_program(self._language)
+            self._progress.save_draft(self._slug, self.tab.other_source, kept_as)
 
     def _take_problem(self) -> None:
         self.keep_other()
         self._stop.set()
         self._stop = threading.Event()  # so that what still comes is another problem's
         self._found = None
-        self._slug = self._pane.slug
+        self._slug, self._language = self._pane.slug, Language(self._pane.language)
         if self._slug is not None:
-            other = self._progress.draft(self._slug, OTHER)
-            packed = self._practice.problem(self._slug)
-            self.tab.clear(starter_code(packed.problem) if other is None else other)
+            other = self._progress.draft(self._slug, other_program(self._language))
+            problem = self._practice.problem(self._slug).problem
+            self.tab.clear(starter_in(problem, self._language) if other is None else other)
 
     def _send(self, packed: PackedProblem, source: str, stop: threading.Event) -> None:
-        stress = Stress(packed, source, self.tab.other_source, self.tab.first_seed)
+        stress = Stress(packed, source, self.tab.other_source, self.tab.first_seed, self._language)
         practice = self._practice
 
         def tell(progress: StressProgress) -> None:

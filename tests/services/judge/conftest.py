@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -60,7 +61,8 @@ def add_cases() -> list[Case]:
 @pytest.fixture(scope="session")
 def judge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
     """Return a judge that keeps what C++ programs share, once for all tests."""
-    made = Judge(cache=tmp_path_factory.getbasetemp() / "judge")
+    own = tmp_path_factory.getbasetemp()
+    made = Judge(cache=(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "judge")
     yield made
     made.close()
 

@@ -92,7 +92,8 @@ class _Watched:
         memory = _read_memory(self.pid)
         if used is None or memory is None:
             return None
-        self._peak_kb = max(self._peak_kb, memory.peak_kb)
+        # Not the larger of the two: the first may be of the interpreter that became the program.
+        self._peak_kb = memory.peak_kb
         return replace(used, memory_kb=memory.now_kb) if self._is_limited_here else used
 
 

@@ -83,6 +83,27 @@ class Programs:
         ):
             yield solver
 
+    def build(
+        self,
+        problem: Problem,
+        source: str,
+        language: Language,
+        *,
+        layers: frozenset[str],
+        should_stop: Callable[[], bool],
+    ) -> None:
+        """Build a program ahead of `open`, which then takes no time for it. Raises as it does."""
+        check_terms(problem, language, layers)
+        order = _Ordered(
+            problem.entry, source, find_toolchain(language), Layers(layers), should_stop
+        )
+        try:
+            self._folder(order)
+        except BuildError:
+            return  # `open` says so
+        except BuildStoppedError as error:
+            raise StoppedError from error
+
     def close(self) -> None:
         """Remove everything that was built."""
         while self._built:
