@@ -24,6 +24,7 @@ from reader.ui.web.diagram_renderer import DiagramPage
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
 
 if TYPE_CHECKING:
+    from reader.core.problem import Problem
     from reader.services.kept_pages import RenderedNote
     from reader.services.packs import PackedProblem
     from reader.services.pages import PageRenderer
@@ -187,6 +188,36 @@ class LibraryPages(QObject):
         self._lane_of(address).submit(
             make, lambda made: deliver(made) if made is not None else None, fail
         )
+
+    def fetch_statement(
+        self,
+        slug: str,
+        work: Callable[[Problem, str, str], Answer],
+        deliver: Callable[[Answer], None],
+    ) -> None:
+        """Deliver what ``work`` makes of a problem, its language and its statement, on the lane.
+
+        The statement is HTML that is safe. Nothing comes of an unknown problem, and of any
+        while statements are concealed.
+        """
+        if self._concealed is not None:
+            return
+        language = self._statement_language or self._language()
+
+        def make() -> Answer:
+            packed = self._services.practice.problem(slug)
+            note = self.renderer().render_text(
+                packed.statement(language),
+                library=_statement_folder(packed),
+                path=f"statement.{language}.md",
+            )
+            return work(packed.problem, language, note.html)
+
+        def fail(error: Exception) -> None:
+            if not isinstance(error, UserError):  # which its own page would explain
+                self._lane.failed.emit(error)
+
+        self._lane.submit(make, deliver, fail)
 
     def folder_of(self, address: PageAddress) -> str:
         """Return the folder of the library that a note is in; empty for what is no note."""

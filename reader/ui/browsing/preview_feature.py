@@ -1,14 +1,27 @@
-"""What a page's script shows of another note beside a link to it."""
+"""What a page's script shows of another note, or of a problem, beside a link to it."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.page_address import AddressError, PageKind, parse_address
 from reader.core.page_excerpt import cut_excerpt
 from reader.core.post import Post, PostId
+from reader.core.problem import Difficulty, Problem
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
+
+
+@dataclass(frozen=True, slots=True)
+class _Preview:
+    """What a card says: the title, the pieces of the line below it, and safe HTML."""
+
+    title: str
+    meta: list[str]
+    html: str
 
 
 class PreviewFeature(Feature):
@@ -27,17 +40,25 @@ class PreviewFeature(Feature):
             address = parse_address(url)
         except AddressError:
             return
-        if address.kind is not PageKind.POST:
-            return
+        pages = self.parts.pages
+        show = partial(self._show, url)
+        if address.kind is PageKind.POST:
+            work = partial(_preview_note, anchor=address.anchor)
+            pages.fetch_body(PostId(address.path), work, show)
+        elif address.kind is PageKind.PROBLEM:
+            pages.fetch_statement(address.path, _preview_problem, show)
 
-        def show(found: tuple[Post, str]) -> None:
-            post, html = found
-            answer = {"url": url, "title": post.title, "meta": _meta(post), "html": html}
-            self.parts.area.tell_page("preview", answer)
+    def _show(self, url: str, found: _Preview) -> None:
+        answer = {"url": url, "title": found.title, "meta": found.meta, "html": found.html}
+        self.parts.area.tell_page("preview", answer)
 
-        self.parts.pages.fetch_body(
-            PostId(address.path), lambda post, body: (post, cut_excerpt(body, address.anchor)), show
-        )
+
+def _preview_note(post: Post, body: str, *, anchor: str) -> _Preview:
+    return _Preview(post.title, _meta(post), cut_excerpt(body, anchor))
+
+
+def _preview_problem(problem: Problem, language: str, statement: str) -> _Preview:
+    return _Preview(problem.title.best(language), _cost(problem), cut_excerpt(statement))
 
 
 def _meta(post: Post) -> list[str]:
@@ -45,3 +66,13 @@ def _meta(post: Post) -> list[str]:
     minutes = QCoreApplication.translate("LibraryPages", "{} min").format(post.reading_minutes)
     date = f"{post.date:%Y-%m-%d}" if post.date else ""
     return [each for each in (" / ".join(post.category), date, minutes) if each]
+
+
+def _cost(problem: Problem) -> list[str]:
+    """Return how hard a problem is, in the words of the list of problems, and its topics."""
+    words = {
+        Difficulty.EASY: QCoreApplication.translate("ProblemList", "easy"),
+        Difficulty.MEDIUM: QCoreApplication.translate("ProblemList", "medium"),
+        Difficulty.HARD: QCoreApplication.translate("ProblemList", "hard"),
+    }
+    return [words[problem.difficulty], *problem.topics]

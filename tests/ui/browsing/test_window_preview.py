@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -14,7 +15,7 @@ from reader.ui.browsing.preview_feature import PreviewFeature
 from tests.ui.desk import Desk, _find_input
 
 MERGE = "notes:Sorting/merge"
-LINK = "document.querySelector('article a[href^=\"yandu://post/\"]')"
+LINK = "document.querySelector('article > p a[href^=\"yandu://\"]')"
 AWAY = QPointF(2, 2)
 CARD = "document.querySelector('.preview-card')"
 
@@ -23,6 +24,8 @@ CARD = "document.querySelector('.preview-card')"
 def desk(desk: Desk) -> Desk:
     """A note whose link to another one is in sight, and in no preview."""
     desk.window.feature(PreviewFeature)
+    desk.window.activateWindow()  # a page that has not the keyboard shows no focus
+    desk.wait(desk.window.isActiveWindow)
     desk.open_note(MERGE)
     desk.evaluate("document.activeElement.blur()")
     desk.evaluate(f"{LINK}.href = 'yandu://post/notes:Sorting/heap'")
@@ -121,6 +124,36 @@ def test_link_to_no_note_shows_nothing(desk: Desk) -> None:
     desk.qtbot.wait(900)
 
     assert desk.evaluate(f"{CARD} === null") is True
+
+
+def test_link_to_a_problem_shows_its_difficulty_and_statement(desk: Desk) -> None:
+    desk.evaluate(f"{LINK}.href = 'yandu://problem/coin-change'")
+
+    point_at(desk, place_of(desk, LINK))
+
+    desk.wait_for(f"{CARD} !== null")
+    words = str(desk.evaluate(f"{CARD}.innerText"))
+    assert words.startswith("Coin Change")
+    assert "medium" in words
+    assert "amount" in words
+
+
+@pytest.fixture
+def concealing(desk: Desk) -> Iterator[Desk]:
+    """An interview: no statement is shown but its own."""
+    pages = desk.window.parts().pages
+    pages.conceal({})
+    yield desk
+    pages.conceal(None)
+
+
+def test_link_to_a_problem_shows_nothing_in_an_interview(concealing: Desk) -> None:
+    concealing.evaluate(f"{LINK}.href = 'yandu://problem/knapsack-01'")
+
+    point_at(concealing, place_of(concealing, LINK))
+    concealing.qtbot.wait(900)
+
+    assert concealing.evaluate(f"{CARD} === null") is True
 
 
 def test_preview_loads_nothing_from_elsewhere(desk: Desk) -> None:

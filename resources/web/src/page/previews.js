@@ -1,9 +1,9 @@
-// The beginning of another note, or the section that is linked to, beside its link.
+// The beginning of another note or of a problem, or the section that is linked to, beside its link.
 
 const WAIT_MS = 400;
 const LEAVE_MS = 220;
 const GAP_PX = 6;
-const LINKS = 'a[href^="yandu://post/"]';
+const LINKS = 'a:is([href^="yandu://post/"], [href^="yandu://problem/"])';
 
 let card = null;
 let wanted = null; // the link that is waited on, asked about or shown
