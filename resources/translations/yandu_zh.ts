@@ -6781,4 +6781,18 @@
         <translation>已取消收藏“{}”</translation>
     </message>
 </context>
+<context>
+    <name>PlainEditor</name>
+    <message>
+        <source>A plain editor, for the web engine cannot start: {}</source>
+        <translation>网页引擎无法启动，改用纯文本编辑器：{}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHolder</name>
+    <message>
+        <source>its process ended {} times</source>
+        <translation>其进程结束了 {} 次</translation>
+    </message>
+</context>
 </TS>

@@ -28,8 +28,15 @@ def keys_of(desk: Desk) -> QWidget:
     widget.setFocus()
     while (proxy := widget.focusProxy()) is not None:
         widget = proxy
-    wait_in_editor(desk, "document.activeElement.classList.contains('cm-content')")
+    desk.wait(lambda: has_keys(desk))
     return widget
+
+
+def has_keys(desk: Desk) -> bool:
+    # Qt makes the window anew when a first web view comes into it, and then the keyboard is
+    # nobody's where there is no window manager.
+    desk.window.activateWindow()
+    return in_editor(desk, "document.activeElement.classList.contains('cm-content')") is True
 
 
 def in_editor(desk: Desk, code: str) -> object:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.errors import UserError
@@ -15,6 +15,7 @@ from reader.core.syntax_check import SyntaxFinding, check_syntax
 from reader.services.draft_histories import DraftHistories
 from reader.services.progress import ProgressStore
 from reader.ui.jobs import Lane
+from reader.ui.practice.editor_holder import EditorHolder
 from reader.ui.practice.version_bar import VersionBar
 from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
@@ -49,22 +50,26 @@ class Editing(QWidget):
 
     def __init__(self, theme: ThemeController, progress: ProgressStore) -> None:
         super().__init__()
-        self._theme, self._progress = theme, progress
+        self._progress = progress
         self._histories = DraftHistories(progress.database)
         self._draft: Draft | None = None
         self._version = ""
         self._checks = Lane("syntax", is_latest_only=True, parent=self)
         self._errands = Lane("editing", parent=self)
         self.bar = VersionBar()
-        self.view = EditorView(phrases=editor_phrases())
+        self._holder = EditorHolder(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
+        layout.addWidget(self._holder, 1)
+        self.setFocusProxy(self._holder)
         self._connect()
-        self._draw()
+
+    @property
+    def view(self) -> EditorView:
+        """The editor itself, as it is now: ask again rather than keep it."""
+        return self._holder.view
 
     @property
     def draft(self) -> Draft | None:
@@ -78,7 +83,7 @@ class Editing(QWidget):
         kept = self._progress.draft(draft.problem, draft.language)
         source = starter if kept is None else kept
         self._draft = draft
-        self.view.set_language(draft.language)
+        self._holder.set_language(draft.language)
         self.view.set_source(source, self._histories.history(draft.problem, draft.language, source))
         self._check(source)
 
@@ -94,11 +99,11 @@ class Editing(QWidget):
 
     def set_zoom(self, factor: float) -> None:
         """Show the program larger or smaller, as the pages are."""
-        self.view.set_font_size(round(TEXT_PX * factor))
+        self._holder.set_font_size(round(TEXT_PX * factor))
 
     def set_vim(self, is_on: bool) -> None:  # noqa: FBT001  a setter
         """Have the keys of Vim, or the usual ones."""
-        self.view.set_vim(is_on)
+        self._holder.set_vim(is_on)
 
     def format(self) -> None:
         """Lay the program out anew; the cursor stays where it is."""
@@ -130,26 +135,26 @@ class Editing(QWidget):
         self.keep()
         for lane in (self._checks, self._errands):
             lane.close()
-        self.view.close()
+        self._holder.close()
         return super().close()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.view.set_phrases(editor_phrases())
+            self._holder.set_phrases(editor_phrases())
             self._check(self.view.source())
         super().changeEvent(event)
 
     def _connect(self) -> None:
-        self.view.source_changed.connect(self._take_change)
-        self.view.run_requested.connect(self.run_requested)
-        self.view.submit_requested.connect(self.submit_requested)
-        self.view.format_requested.connect(self.format)
-        self.view.started.connect(self._learn_names)
+        self._holder.source_changed.connect(self._take_change)
+        self._holder.run_requested.connect(self.run_requested)
+        self._holder.submit_requested.connect(self.submit_requested)
+        self._holder.format_requested.connect(self.format)
+        self._holder.started.connect(self._learn_names)
+        self._holder.replaced.connect(self._begin_anew)
         self.bar.left.connect(self._go_back)
         self.bar.restore_wanted.connect(self._restore)
         self.bar.compare_toggled.connect(self._compare)
-        self._theme.changed.connect(self._draw)
 
     def _take_change(self, source: str) -> None:
         self.keep()
@@ -171,7 +176,15 @@ class Editing(QWidget):
         # Not before the editor is seen: NumPy is loaded for its names.
         from reader.services.completion_names import completion_names  # noqa: PLC0415
 
-        self._errands.submit(completion_names, self.view.learn_names)
+        self._errands.submit(completion_names, self._teach)
+
+    def _teach(self, names: Mapping[str, object]) -> None:
+        self.view.learn_names(names)  # of the view as it is by now
+
+    def _begin_anew(self) -> None:
+        """Go on in a view that has come in place of another: it shows no version and no fault."""
+        self.bar.hide()
+        self._check(self.view.source())
 
     def _format(self, source: str) -> None:
         from reader.services.formatting import format_python  # noqa: PLC0415 - on first use
@@ -193,7 +206,3 @@ class Editing(QWidget):
     def _go_back(self) -> None:
         self.leave_version()
         self.view.setFocus()
-
-    def _draw(self) -> None:
-        self.view.set_background(QColor(self._theme.palette.raised))
-        self.view.set_theme(self._theme.palette.name)

@@ -51,6 +51,8 @@ class EditorView(QWidget):
     """Shift+Alt+F was pressed; ``source()`` is what was there then."""
     started = Signal()
     """The editor is there."""
+    process_ended = Signal()
+    """The engine's process is gone, and with it what was not heard of yet."""
 
     def __init__(
         self, *, phrases: Mapping[str, str] | None = None, parent: QWidget | None = None
@@ -126,8 +128,11 @@ class EditorView(QWidget):
         edition = self._edition
 
         def keep(source: object) -> None:
-            self._keep(str(source), edition)
-            then(str(source))
+            if not isinstance(source, str):  # the page was deleted, or its process ended
+                then(self._source)
+                return
+            self._keep(source, edition)
+            then(source)
 
         self._host.run("editorView.source()", keep)
 
@@ -226,6 +231,7 @@ class EditorView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._host.view)
         self.setFocusProxy(self._host.view)
+        self._host.page.renderProcessTerminated.connect(self._note_end)
         self._bridge.script_started.connect(self._start)
         self._bridge.changed.connect(self._keep_changed)
         self._bridge.run_requested.connect(self._ask_to_run)
@@ -238,6 +244,10 @@ class EditorView(QWidget):
         for code in waiting:
             self._host.run(code)
         self.started.emit()
+
+    def _note_end(self) -> None:
+        self._is_started = False
+        self.process_ended.emit()
 
     def _keep(self, source: str, edition: int) -> bool:
         # Said of a program that has been replaced since: it must not pass for this one.
