@@ -40,7 +40,7 @@ def check_syntax(source: str) -> tuple[SyntaxFinding, ...]:
     """
     if len(source) > LONGEST:
         return ()
-    # "\\d" in a plain string is warned of on stderr, and is no fault. Not by `catch_warnings`: its
+    # "\d" in a plain string is warned of on stderr, and is no fault. Not by `catch_warnings`: its
     # end puts back the filters of the whole process as it found them, and undoes what another
     # thread has set meanwhile. This filter stays; it is about nothing else, and is there once.
     warnings.filterwarnings("ignore", module=re.escape(_NAME))

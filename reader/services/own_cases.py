@@ -50,6 +50,28 @@ class OwnCases:
             ]
         return tuple(OwnCase(id_ or 0, text) for id_, text in zip(ids, texts, strict=True))
 
+    def put_back(self, problem: Slug, text: str, at: int) -> OwnCase:
+        """Put an input where a removed one was: behind ``at`` others."""
+        with self._database.transaction() as connection:
+            behind = connection.execute(
+                "SELECT id FROM own_cases WHERE problem = ?"
+                " ORDER BY position, id LIMIT -1 OFFSET ?",
+                (problem, at),
+            ).fetchall()
+            made = connection.execute(
+                "INSERT INTO own_cases (problem, position, text)"
+                " SELECT ?, coalesce(max(position), 0) + 1, ? FROM own_cases WHERE problem = ?",
+                (problem, text, problem),
+            ).lastrowid
+            # Those behind it go behind it again, in their order.
+            for (other,) in behind:
+                connection.execute(
+                    "UPDATE own_cases SET position ="
+                    " (SELECT max(position) + 1 FROM own_cases WHERE problem = ?) WHERE id = ?",
+                    (problem, other),
+                )
+        return OwnCase(made or 0, text)
+
     def change(self, case: OwnCase) -> None:
         """Keep a case's new text."""
         self._database.write("UPDATE own_cases SET text = ? WHERE id = ?", case.text, case.id)

@@ -67,6 +67,25 @@ def test_input_is_changed_and_removed(own: OwnCases) -> None:
     assert [case.text for case in own.of(COINS)] == ["changed"]
 
 
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_removed_input_is_put_back_where_it_was(own: OwnCases, at: int) -> None:
+    cases = own.add(COINS, ["a", "b", "c"])
+    own.remove(cases[at])
+    own.add(COINS, ["d"])
+
+    own.put_back(COINS, cases[at].text, at)
+
+    assert [case.text for case in own.of(COINS)] == ["a", "b", "c", "d"]
+
+
+def test_only_input_is_put_back_beside_those_of_other_problems(own: OwnCases) -> None:
+    own.add(Slug("subsets"), ["x"])
+    (only,) = own.add(COINS, ["a"])
+    own.remove(only)
+
+    assert own.put_back(COINS, "a", 0) in own.of(COINS)
+
+
 def test_own_input_is_answered_by_the_reference(practice: Practice, own: OwnCases) -> None:
     (kept,) = own.add(COINS, ["coins = [3,7,8]\namount = 14"])
 

@@ -186,6 +186,21 @@ def test_deleted_input_comes_back_by_undo(practising: Desk) -> None:
     assert cases(desk).editor.text == "[3,7,8]\n14"
 
 
+def test_undo_puts_an_input_back_among_the_others(practising: Desk) -> None:
+    desk = practising
+    for text in ("[1]\n1", "[2]\n2", "[3]\n3"):
+        type_input(desk, text)
+    cases(desk).open_case(list(cases(desk).names())[1])
+    press(desk, "Delete this input")
+
+    desk.click_button(cases(desk), "Undo")
+
+    assert desk.services.practice.own_cases is not None
+    texts = [one.text for one in desk.services.practice.own_cases.of(COINS)]
+    assert texts == ["[1]\n1", "[2]\n2", "[3]\n3"]
+    assert chips(desk)[4].isChecked()
+
+
 def test_input_is_added_by_its_command(practising: Desk) -> None:
     desk = practising
     desk.pane.results.show_tab(RESULT)

@@ -139,12 +139,21 @@ class CasesTab(QWidget):
         if own is None or self._store is None:
             return
         self._store.remove(own)
-        keys = [*self._examples, *self._own]
-        at = keys.index(self._open)
-        del self._own[self._open]
-        left = [key for key in keys if key != own.case_id]
-        self._fill(left[min(at, len(left) - 1)] if left else "")
-        self._undo.offer(self.tr("The input was deleted."), lambda: self._add([own.text]))
+        at = list(self._own).index(own.case_id)
+        del self._own[own.case_id]
+        left = [*self._examples, *self._own]
+        self._fill(left[min(len(self._examples) + at, len(left) - 1)] if left else "")
+        self._undo.offer(self.tr("The input was deleted."), lambda: self._put_back(own.text, at))
+        self.changed.emit()
+
+    def _put_back(self, text: str, at: int) -> None:
+        if self._store is None or self._problem is None:
+            return
+        self.flush()
+        case = self._store.put_back(self._problem.slug, text, at)
+        self._own = {one.case_id: one for one in self._store.of(self._problem.slug)}
+        self._fill(case.case_id)
+        self.editor.take_focus()
         self.changed.emit()
 
     def _add(self, texts: Sequence[str]) -> None:
