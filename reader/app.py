@@ -23,6 +23,8 @@ from reader.ui.window_services import WindowServices, libraries_of
 
 _log = logging.getLogger(__name__)
 
+_SWITCH_S = 0.001
+
 
 def run_window(paths: Paths, target: str | None = None) -> int:
     """Show the window until it is closed; return the exit code.
@@ -95,6 +97,9 @@ def _prepare_environment() -> None:
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         # The wheels carry ibus's plugin and not fcitx's; fcitx answers to both.
         os.environ["QT_IM_MODULE"] = "ibus"
+    # Painting asks Python many times over, and waits so long at each beside a thread at work.
+    # With the usual 5 ms a list takes twice the time to paint while the catalogue is read.
+    sys.setswitchinterval(_SWITCH_S)
     # WebEngine is loaded after the window is there, and wants this before the application is.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
