@@ -57,10 +57,10 @@ class NeighbourController(QObject):
         return Lane("neighbours", is_latest_only=True, parent=self)
 
     def _look(self, place: Place) -> None:
-        self._side.neighbours.show_neighbours(NoteNeighbours())
         library = self._library()
         address = parse_address(place.address) if place.kind == PAGE else None
         if address is None or address.kind is not PageKind.POST or not library.posts:
+            self._side.neighbours.show_neighbours(NoteNeighbours())
             return
         note = PostId(address.path)
 

@@ -50,8 +50,10 @@ class PageArea(PlacePanes):
     """The heading under which the reader is changed."""
     scrolled = Signal(float)
     """The page was scrolled, 0 to 1."""
+    page_loaded = Signal(str)
+    """A page is there and can be told what to show: its address. It is not seen yet."""
     page_painted = Signal(str)
-    """A page is there: its address."""
+    """A page is on the screen: its address. What is not on it waits for this."""
     page_said = Signal(str, object)
     """What a feature's script beside the page tells: its name, and what JSON can hold."""
 
@@ -310,6 +312,7 @@ class PageArea(PlacePanes):
         view.outline_entered.connect(self.outline_entered)
         view.scrolled.connect(self._note_scroll)
         view.page_loaded.connect(self._note_page)
+        view.page_painted.connect(self.page_painted)
         view.marks_counted.connect(self._note_marks)
         view.said.connect(self.page_said)
 
@@ -322,7 +325,7 @@ class PageArea(PlacePanes):
             self.follow(url)
 
     def _note_page(self, address: str) -> None:
-        self.page_painted.emit(address)
+        self.page_loaded.emit(address)
         if "finder" in self.__dict__:
             self.finder.search_again()
 

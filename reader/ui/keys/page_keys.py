@@ -18,7 +18,7 @@ class PageKeys(QObject):
     def __init__(self, binding: KeyBinding, area: PageArea) -> None:
         super().__init__(binding)
         self._binding, self._area = binding, area
-        area.page_painted.connect(self._tell)
+        area.page_loaded.connect(self._tell)
         area.page_said.connect(self._hear)
         binding.changed.connect(self._tell)
         self._tell()

@@ -32,6 +32,7 @@ from reader.core.plain_reading import simplify_page
 from reader.core.post import Heading
 from reader.services.page_find import find_spans
 from reader.ui.theme.tokens import PALETTES, SPACE_2, SPACE_4, SPACE_5
+from reader.ui.web.first_paint import FirstPaint
 from reader.ui.web.missing_engine import MissingEngine
 from reader.ui.web.page_source import PageSource, Response
 from reader.ui.web.reader_view import ReaderView, Target
@@ -96,6 +97,8 @@ class PlainReader(ReaderView):
             "goToFraction": self._go_to_fraction,
         }
         self.browser = _Browser(source)
+        self._first_paint = FirstPaint(self)
+        self._first_paint.painted.connect(self.page_painted)
         self._lay_out()
 
     @property
@@ -148,12 +151,14 @@ class PlainReader(ReaderView):
 
     @override
     def close(self) -> bool:
+        self._first_paint.forget()
         return QWidget.close(self)
 
     @override
     def _load(self, url: str) -> None:
         self._address = self._awaited = url
         self._is_started, self._fraction = False, 0.0
+        self._first_paint.forget()
         try:
             address = parse_address(url)
         except AddressError:
@@ -174,6 +179,7 @@ class PlainReader(ReaderView):
         self._show()
         self._is_started = True
         self._arrive()
+        self._first_paint.hear(url)
         self._note_scroll()
 
     def _show(self) -> None:

@@ -14,6 +14,8 @@ class ReaderBridge(QObject):
 
     script_started = Signal(str)
     """The script of the document at this URL is there; it can be told what to show."""
+    page_painted = Signal(str)
+    """The document at this URL is on the screen."""
     outline_entered = Signal(str)
     """The heading the reader is under changed; its id, empty above the first."""
     scrolled = Signal(float)
@@ -42,6 +44,11 @@ class ReaderBridge(QObject):
     def ready(self, url: str) -> None:
         """Hear that the script has started, and where."""
         self.script_started.emit(url)
+
+    @Slot(str)
+    def painted(self, url: str) -> None:
+        """Hear that the page is on the screen, and which."""
+        self.page_painted.emit(url)
 
     @Slot(str)
     def enterOutline(self, anchor: str) -> None:  # noqa: N802  the script's spelling

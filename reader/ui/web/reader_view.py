@@ -17,6 +17,8 @@ from reader.core.page_address import SCHEME
 from reader.core.post import Heading
 from reader.services.resources import web_asset
 from reader.ui.web.bundled_source import BundledSource
+from reader.ui.web.first_paint import FirstPaint
+from reader.ui.web.page_labels import WORDS
 from reader.ui.web.page_source import PageSource
 from reader.ui.web.reader_bridge import ReaderBridge
 
@@ -25,24 +27,6 @@ if TYPE_CHECKING:
 
     from reader.ui.web.host import WebHost
     from reader.ui.web.refusals import Refusals
-
-WORDS: Mapping[str, str] = {
-    "copy": "Copy",
-    "copied": "Copied",
-    "wrap": "Wrap long lines",
-    "run": "Run",
-    "copyTex": "Copy TeX",
-    "copyLink": "Copy link",
-    "openAside": "Open in a new tab",
-    "picture": "Picture",
-    "zoomIn": "Enlarge",
-    "zoomOut": "Reduce",
-    "zoomReset": "As large as the window",
-    "close": "Close",
-    "preview": "Preview",
-    "linkHints": "Type the letters of a link to follow it",
-    "missingImage": "Missing picture",
-}
 
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
@@ -70,6 +54,8 @@ class ReaderView(QWidget):
 
     page_loaded = Signal(str)
     """A page asked for is there and can be scrolled; its address without an anchor."""
+    page_painted = Signal(str)
+    """The page that was loaded last is on the screen too, or would be were the view seen."""
     page_failed = Signal(str)
     """A page could not be loaded, or its process ended; the address asked for."""
     process_ended = Signal()
@@ -114,6 +100,7 @@ class ReaderView(QWidget):
         self._fraction = 0.0
         self._zoom = 1.0
         self._bridge = ReaderBridge(words, self)
+        self._first_paint = FirstPaint(self)
         self._host = self._make_host(source)
         self._connect()
 
@@ -153,6 +140,7 @@ class ReaderView(QWidget):
         self._target = Target(anchor or unquote(fragment), scroll, tuple(needles))
         if url == self._address and self._is_started:
             self._arrive()
+            self._first_paint.hear(url)
         else:
             self._load(url)
 
@@ -277,6 +265,7 @@ class ReaderView(QWidget):
     @override
     def close(self) -> bool:
         """Let go of the web engine; the view is of no use afterwards."""
+        self._first_paint.forget()
         self._host.close()
         return super().close()
 
@@ -310,6 +299,8 @@ class ReaderView(QWidget):
         self._host.handler.request_failed.connect(self._note_failure)
         self._bridge.script_started.connect(self._start)
         self._bridge.scrolled.connect(self._note_place)
+        self._bridge.page_painted.connect(self._first_paint.hear)
+        self._first_paint.painted.connect(self.page_painted)
         self._bridge.outline_entered.connect(self.outline_entered)
         self._bridge.marks_counted.connect(self.marks_counted)
         self._bridge.said.connect(self.said)
@@ -318,6 +309,7 @@ class ReaderView(QWidget):
     def _load(self, url: str) -> None:
         self._address = self._awaited = url
         self._is_started, self._fraction = False, 0.0
+        self._first_paint.forget()
         if QUrl(url).scheme() == SCHEME:
             self._host.load(url)
         else:
@@ -342,6 +334,7 @@ class ReaderView(QWidget):
             self._call("goToFraction", target.scroll)
         if target.needles:
             self._call("mark", list(target.needles), target.scroll is None)
+        self._first_paint.begin(self._address)
         self.page_loaded.emit(self._address)
 
     def _note_place(self, fraction: float) -> None:

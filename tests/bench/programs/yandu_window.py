@@ -43,7 +43,7 @@ def main(home: Path, post: str, times: int) -> None:
 
 def _on_build(window: MainWindow, post: str, times: int) -> None:
     report("shell")
-    window.area.page_painted.connect(lambda address: _on_page(window, address, post))
+    window.area.page_loaded.connect(lambda address: _on_page(window, address, post))
     window.setProperty("times", times)
 
 

@@ -25,7 +25,7 @@ from reader.services.resources import posts_folder
 from reader.ui.web.missing_engine import MissingEngine, describe_missing
 from reader.ui.web.page_source import Response
 from reader.ui.web.plain_reader import PlainReader
-from reader.ui.web.reader_view import WORDS
+from reader.ui.web.page_labels import WORDS
 from tests.ui.desk import PATIENCE_MS, Desk
 
 FILL = "<p>filler</p>" * 60

@@ -10,6 +10,7 @@ import { find, mark, markSpans, pageText, step, texts } from "./marks.js";
 import { letGoOfEarlierPages } from "./memory.js";
 import { watchOutline } from "./outline.js";
 import { fraction, goToAnchor, goToFraction, watchPosition, whenStyled } from "./position.js";
+import { whenPainted } from "./painting.js";
 import { readyToPrint } from "./printing.js";
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
@@ -38,6 +39,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     equipFeatures(words, bridge);
     watchPosition((share) => bridge.scroll(share));
     bridge.ready(location.href);
+    whenPainted(() => bridge.painted(location.href));
     watchOutline((anchor) => bridge.enterOutline(anchor));
     letGoOfEarlierPages();
   });
