@@ -1,105 +1,72 @@
-"""The sections of a note that were found, beside the one that its hit opens at."""
+"""The sections of a post that have what was searched for."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.core.folding import Folding, normalise
-from reader.core.search_document import SearchDocument, SearchHit, SearchSection, Snippet
-from reader.core.snippets import Place, cut_snippet, find_places, merge_spans
+from reader.core.snippets import Place, find_starts
 
 MOST_SECTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class HitSection:
-    """One section found: its heading (empty for the text before the first), and why.
+class FoundSection:
+    """A section by its number, and the places of the needles in its heading and below it."""
 
-    ``heading_marks`` are the places in the heading that match, as a snippet has them.
-    """
+    number: int
+    heading_places: tuple[Place, ...]
+    places: tuple[Place, ...]
 
-    heading: str
-    anchor: str
-    snippet: Snippet
-    heading_marks: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HitGroup:
-    """A hit with its best sections in the order of the text; none where its text has no match."""
-
-    hit: SearchHit
-    sections: tuple[HitSection, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FoldedSection:
-    """A section ready to be looked through: its heading and text, as shown and folded."""
-
-    heading: str
-    anchor: str
-    text: str
-    folded_heading: str
-    folded: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    section: FoldedSection
-    heading_places: list[Place]
-    places: list[Place]
-    worth: tuple[int, int, int]
-
-
-def fold_sections(document: SearchDocument, folding: Folding) -> tuple[FoldedSection, ...]:
-    """Return the sections of ``document``, to be kept for the queries that follow."""
-    return tuple(_folded(section, folding) for section in document.sections)
-
-
-def group_hit(
-    hit: SearchHit, sections: Sequence[FoldedSection], needles: Sequence[str]
-) -> HitGroup:
-    """Return ``hit`` with those of its ``sections`` that have the most of ``needles``.
-
-    Where none has one whole, the hit's own section serves.
-    """
-    found = find_sections(sections, needles)
-    if not found and hit.snippet.marks:
-        found = (HitSection(hit.heading, hit.anchor, hit.snippet),)
-    return HitGroup(hit, found)
+    @property
+    def worth(self) -> tuple[int, int, int]:
+        """What orders sections: how many different needles, how many in the heading, how many."""
+        distinct = {place[2] for place in (*self.heading_places, *self.places)}
+        return len(distinct), len(self.heading_places), len(self.places)
 
 
 def find_sections(
-    sections: Sequence[FoldedSection], needles: Sequence[str], most: int = MOST_SECTIONS
-) -> tuple[HitSection, ...]:
-    """Return the best ``most`` sections, in the order of the text.
+    folded: str, starts: Sequence[int], needles: Sequence[str], most: int = MOST_SECTIONS
+) -> list[FoundSection]:
+    """Return the best ``most`` sections of a folded text, in the order of the text.
 
     Best are those with the most distinct needles, of these the ones with a needle in the
     heading, of these the ones with the most places.
+
+    Args:
+        folded: The text; each section begins with its heading and a line break.
+        starts: Where each section begins.
+        needles: What to look for, folded.
+        most: How many sections to return at most.
     """
-    found = [each for section in sections if (each := _find(section, needles)).worth[0]]
+    places: dict[int, list[Place]] = defaultdict(list)
+    for number, needle in enumerate(needles):
+        for section, start in _starts_by_section(folded, starts, needle):
+            places[section].append((start, start + len(needle), number))
+    found = [_found(folded, starts[number], number, places[number]) for number in sorted(places)]
     best = sorted(found, key=lambda each: each.worth, reverse=True)[:most]
-    return tuple(_show(each) for each in found if each in best)
+    return sorted(best, key=lambda each: each.number)
 
 
-def _folded(section: SearchSection, folding: Folding) -> FoldedSection:
-    pieces = (section.body, section.code, section.math)
-    text = normalise("\n".join(piece for piece in pieces if piece))
-    heading = " ".join(normalise(section.heading).split())
-    return FoldedSection(heading, section.anchor, text, folding.fold(heading), folding.fold(text))
+def _starts_by_section(folded: str, starts: Sequence[int], needle: str) -> list[tuple[int, int]]:
+    """Return (section, place) of a needle: in each section its first places."""
+    found: list[tuple[int, int]] = []
+    at = folded.find(needle) if needle else -1
+    while at >= 0:
+        section = bisect_right(starts, at) - 1
+        end = starts[section + 1] if section + 1 < len(starts) else len(folded)
+        found += ((section, start) for start in find_starts(folded, needle, at, end))
+        at = folded.find(needle, end)
+    return found
 
 
-def _find(section: FoldedSection, needles: Sequence[str]) -> _Found:
-    places = find_places(section.folded, needles)
-    titled = find_places(section.folded_heading, needles)
-    distinct = {place[2] for place in (*places, *titled)}
-    return _Found(section, titled, places, (len(distinct), len(titled), len(places)))
-
-
-def _show(found: _Found) -> HitSection:
-    section = found.section
-    spans = [place[:2] for place in found.heading_places]
-    marks = tuple(merge_spans(spans, 0, len(section.heading)))
-    snippet = cut_snippet(section.text, section.folded, found.places)
-    return HitSection(section.heading, section.anchor, snippet, marks)
+def _found(folded: str, start: int, number: int, places: list[Place]) -> FoundSection:
+    body = folded.index("\n", start) + 1
+    places.sort()
+    return FoundSection(
+        number,
+        tuple(place for place in places if place[0] < body),
+        tuple(place for place in places if place[0] >= body),
+    )

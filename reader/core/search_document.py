@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.core.post import PostId
+from reader.core.search_facets import SearchFacets
 
 
 class SearchKind(Enum):
@@ -63,8 +64,25 @@ class Snippet:
 
 
 @dataclass(frozen=True, slots=True)
+class HitSection:
+    """One section found: its heading (empty for the text before the first), and why.
+
+    ``heading_marks`` are the places in the heading that match, as a snippet has them.
+    """
+
+    heading: str
+    anchor: str
+    snippet: Snippet
+    heading_marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One post found: where in it (``heading``, ``anchor``), and why (``snippet``)."""
+    """One post found: where in it (``heading``, ``anchor``), and why (``snippet``).
+
+    ``sections`` are the best of it in the order of the text, where they were asked for; none
+    where its text has no match.
+    """
 
     id: PostId
     title: str
@@ -78,6 +96,23 @@ class SearchHit:
     snippet: Snippet
     title_marks: tuple[tuple[int, int], ...] = ()
     kind: SearchKind = SearchKind.NOTE
+    sections: tuple[HitSection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What an answer is to have beside its hits.
+
+    ``has_sections``: the sections of each hit. ``counted``: the facets of so many of the best
+    posts.
+    """
+
+    has_sections: bool = False
+    counted: int = 0
+
+
+PLAIN = Detail()
+"""The hits alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +123,7 @@ class SearchAnswer:
     on the page. ``is_fallback`` is true where a plain scan of the texts served because the
     index could not. ``corrections`` are words that no post has, each with the one searched in
     its place; ``synonyms`` are terms of the query, each with those that were looked for beside
-    it.
+    it. ``facets`` is None where none were asked for.
     """
 
     query: str
@@ -100,3 +135,4 @@ class SearchAnswer:
     is_fallback: bool = False
     corrections: tuple[tuple[str, str], ...] = ()
     synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    facets: SearchFacets | None = None

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
-from reader.core.search_document import SearchHit
+
+class Labelled(Protocol):
+    """What facets are counted of: a post found, in whatever form."""
+
+    @property
+    def category(self) -> tuple[str, ...]:
+        """Its category and those above it, the highest first."""
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Its tags."""
+
+    @property
+    def date(self) -> dt.date | None:
+        """Its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +47,16 @@ class SearchFacets:
     is_whole: bool = True
 
 
-def count_facets(hits: Iterable[SearchHit], total: int) -> SearchFacets:
-    """Return the facets of ``hits``, which are all of ``total`` or the best of them.
+def count_facets(posts: Iterable[Labelled], total: int) -> SearchFacets:
+    """Return the facets of ``posts``, which are all of ``total`` or the best of them.
 
-    A category counts for those below it as well, as its filter takes them in. What all hits
+    A category counts for those below it as well, as its filter takes them in. What all posts
     have is left out: it would narrow nothing.
     """
-    listed = list(hits)
+    listed = list(posts)
     return SearchFacets(
-        categories=_values("cat", (_paths(hit.category) for hit in listed)),
-        tags=_values("tag", (iter(hit.tags) for hit in listed)),
+        categories=_values("cat", (_paths(post.category) for post in listed)),
+        tags=_values("tag", (iter(post.tags) for post in listed)),
         years=tuple(sorted(_values("date", map(_year, listed)), key=lambda each: each.value))[::-1],
         is_whole=len(listed) >= total,
     )
@@ -60,5 +76,5 @@ def _paths(category: tuple[str, ...]) -> Iterator[str]:
     return ("/".join(category[:depth]) for depth in range(1, len(category) + 1))
 
 
-def _year(hit: SearchHit) -> Iterator[str]:
-    return iter(() if hit.date is None else (f"{hit.date:%Y}",))
+def _year(post: Labelled) -> Iterator[str]:
+    return iter(() if post.date is None else (f"{post.date:%Y}",))

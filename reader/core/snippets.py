@@ -50,8 +50,8 @@ def join_places(found: Iterable[tuple[str, Sequence[int]]]) -> list[Place]:
     )
 
 
-def find_starts(folded: str, needle: str) -> list[int]:
-    """Return where the needle begins, at its first places.
+def find_starts(folded: str, needle: str, low: int = 0, high: int | None = None) -> list[int]:
+    """Return where the needle begins between ``low`` and ``high``, at its first places.
 
     A word is not found inside another one unless it stands nowhere else: ``in`` does not mark
     ``training``.
@@ -59,13 +59,13 @@ def find_starts(folded: str, needle: str) -> list[int]:
     if not needle:
         return []
     if needle[0].isascii() and needle[0].isalnum():
-        return _word_starts(folded, needle)
+        return _word_starts(folded, needle, low, high)
     length = len(needle)
     found: list[int] = []
-    start = folded.find(needle)
+    start = folded.find(needle, low, high)
     while start >= 0 and len(found) < MAX_PLACES:
         found.append(start)
-        start = folded.find(needle, start + length)
+        start = folded.find(needle, start + length, high)
     return found
 
 
@@ -93,13 +93,14 @@ def keep_within(excerpt: Excerpt, low: int, high: int, width: int = WINDOW) -> E
     return Excerpt(start, end, excerpt.place)
 
 
-def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], *, is_end: bool) -> Snippet:
+def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], within: Span) -> Snippet:
     """Return ``text``, the excerpt's characters, with the places in it marked.
 
-    Line breaks become spaces, one for one; an ellipsis stands where the text goes on.
+    Line breaks become spaces, one for one; an ellipsis stands where what it is an excerpt of,
+    ``within``, goes on.
     """
-    lead = "…" if excerpt.start else ""
-    tail = "" if is_end else "…"
+    lead = "…" if excerpt.start > within[0] else ""
+    tail = "…" if excerpt.end < within[1] else ""
     shift = len(lead) - excerpt.start
     first, last = (bisect_left(places, (end,)) for end in (excerpt.start, excerpt.end))
     inside = [place[:2] for place in places[first:last]]
@@ -113,7 +114,7 @@ def cut_snippet(text: str, folded: str, places: Sequence[Place], width: int = WI
     """Return the snippet of a text that is at hand whole."""
     excerpt = choose_excerpt(folded, places, width)
     shown = text[excerpt.start : excerpt.end]
-    return make_snippet(shown, excerpt, places, is_end=excerpt.end >= len(text))
+    return make_snippet(shown, excerpt, places, (0, len(text)))
 
 
 def merge_spans(spans: Sequence[Span], start: int, end: int) -> list[Span]:
@@ -149,17 +150,17 @@ def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
     return best
 
 
-def _word_starts(folded: str, needle: str) -> list[int]:
+def _word_starts(folded: str, needle: str, low: int, high: int | None) -> list[int]:
     length = len(needle)
     found: list[int] = []
     inside: list[int] = []
-    start = folded.find(needle)
+    start = folded.find(needle, low, high)
     while start >= 0 and len(found) < MAX_PLACES and len(inside) < MAX_PLACES:
         if (before := folded[start - 1 : start]).isascii() and before.isalnum():
             inside.append(start)
         else:
             found.append(start)
-        start = folded.find(needle, start + length)
+        start = folded.find(needle, start + length, high)
     return found or inside
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.core.glossary import Glossary
-from reader.core.search_document import SearchAnswer
+from reader.core.search_document import PLAIN, Detail, SearchAnswer
 from reader.services.practice_texts import PracticeTexts
 from reader.services.progress import SavedSource
 from reader.services.search.scan import PlainScan
@@ -25,14 +25,17 @@ class PracticeSearch:
         self._sources: list[SavedSource] = []
         self._solutions = PlainScan(())
 
-    def search(self, query: str, limit: int = 20) -> SearchAnswer:
+    def search(self, query: str, limit: int = 20, detail: Detail = PLAIN) -> SearchAnswer:
         """Return the best ``limit`` problems and solutions. A hit's id is the problem's slug.
+
+        Facets are not counted: they are of notes.
 
         Raises:
             UserError: The user's data cannot be read.
         """
-        problems = self._scanned_problems().search(query, limit)
-        solutions = self._scanned_solutions().search(query, limit)
+        detail = replace(detail, counted=0)
+        problems = self._scanned_problems().search(query, limit, detail)
+        solutions = self._scanned_solutions().search(query, limit, detail)
         hits = sorted([*problems.hits, *solutions.hits], key=lambda hit: -hit.score)
         return replace(
             problems,

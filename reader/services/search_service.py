@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from reader.core.glossary import Glossary
 from reader.core.query_kinds import kinds_asked, names_kind
 from reader.core.query_parser import parse_query
-from reader.core.search_document import SearchAnswer, SearchKind
+from reader.core.search_document import PLAIN, Detail, SearchAnswer, SearchKind
+from reader.core.search_facets import SearchFacets
 from reader.services.catalogue import Catalogue
 from reader.services.search.engine import SearchEngine
 from reader.services.search.errors import IndexUnusable
@@ -64,11 +65,11 @@ class SearchService:
         with self._turn:
             self._engine.set_recency(share)
 
-    def search(self, query: str, limit: int = 20) -> SearchAnswer:
+    def search(self, query: str, limit: int = 20, detail: Detail = PLAIN) -> SearchAnswer:
         """Return the best ``limit`` hits; ``is_fallback`` where the index did not serve.
 
         They are notes, unless the query names others (``in:problems``): then those of each
-        kind that it names, notes first.
+        kind that it names, notes first. Facets are of notes alone.
 
         Raises:
             UserError: Solutions were asked for, and the user's data cannot be read.
@@ -77,10 +78,13 @@ class SearchService:
             kinds = kinds_asked(parse_query(query).root)
             answers = []
             if SearchKind.NOTE in kinds or self._practice is None:
-                answers.append(self._search_notes(query, limit))
+                answers.append(self._search_notes(query, limit, detail))
             if self._practice is not None and kinds != {SearchKind.NOTE}:
-                answers.append(self._practice.search(query, limit))
-            return _joined(answers, limit)
+                answers.append(self._practice.search(query, limit, detail))
+        joined = _joined(answers, limit)
+        if detail.counted and joined.facets is None:
+            return replace(joined, facets=SearchFacets())
+        return joined
 
     def search_practice(self, query: str, limit: int = 5) -> SearchAnswer | None:
         """Return the best problems and solutions, for a query that names no kind.
@@ -119,14 +123,14 @@ class SearchService:
         with self._turn:
             self._forget()
 
-    def _search_notes(self, query: str, limit: int) -> SearchAnswer:
+    def _search_notes(self, query: str, limit: int, detail: Detail) -> SearchAnswer:
         if self._is_damaged:
-            return self._scanned().search(query, limit)
+            return self._scanned().search(query, limit, detail)
         try:
-            answer = self._engine.search(query, limit=limit)
+            answer = self._engine.search(query, limit=limit, detail=detail)
         except IndexUnusable:
             self._needs_rebuild = True
-            return self._scanned().search(query, limit)
+            return self._scanned().search(query, limit, detail)
         self._needs_rebuild, self._scan = False, None
         return answer
 

@@ -73,7 +73,6 @@ class Furniture:
         shown = shell.library.shown
         shown.connect(lambda: self.reading.offer_to_resume(shell.library.snapshot))
         shown.connect(self.neighbours.refresh)
-        shown.connect(self.searching.forget_texts)
         shown.connect(self.searching.warm_soon)
         self.searching.used.connect(self.suggestions.note_use)
         self.searching.problem_chosen.connect(self.practice.open_problem)

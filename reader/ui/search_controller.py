@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.core.page_address import PageAddress, PageKind, format_address
-from reader.core.search_document import SearchKind
+from reader.core.search_document import Detail, SearchAnswer, SearchKind
 from reader.ui.jobs import Lane
 from reader.ui.navigation import PAGE, Place
 from reader.ui.page_area import PageArea
@@ -18,11 +17,17 @@ from reader.ui.panes.search_box import SearchBox
 from reader.ui.window_services import WindowServices
 
 if TYPE_CHECKING:
-    from reader.services.grouped_search import GroupedAnswer, GroupedSearch
     from reader.ui.models.hit_list import HitRow
     from reader.ui.panes.results_pane import ResultsPane
 
 _IDLE_MS = 3000
+_FIRST_HITS = 12
+"""What is found at once, at each key: more than the tallest window shows."""
+_MOST_HITS = 60
+"""What is listed at most; whoever wants more narrows the search."""
+_COUNTED_HITS = 300
+_FIRST = Detail(has_sections=True)
+_WHOLE = Detail(has_sections=True, counted=_COUNTED_HITS)
 
 
 class SearchController(QObject):
@@ -62,11 +67,6 @@ class SearchController(QObject):
         """Load the vocabulary once the window has had nothing to do for a while."""
         QTimer.singleShot(_IDLE_MS, self, self._warm)
 
-    def forget_texts(self) -> None:
-        """Take notice of another library: texts are read anew with the next query."""
-        if "_grouped" in self.__dict__:
-            del self.__dict__["_grouped"]
-
     def _warm(self) -> None:
         def warm() -> bool:
             # The service itself is opened here, on the lane.
@@ -86,46 +86,37 @@ class SearchController(QObject):
         else:
             self._area.leave_results()
 
-    @cached_property
-    def _grouped(self) -> GroupedSearch:
-        from reader.services.grouped_search import GroupedSearch  # noqa: PLC0415 - on the lane
-
-        return GroupedSearch(self._services.search, self._services.catalogue)
-
-    def _search_for(self, query: str, *, is_whole: bool = False) -> Callable[[], GroupedAnswer]:
+    def _search_for(self, query: str, *, is_whole: bool = False) -> Callable[[], SearchAnswer]:
         language = self._language()
 
-        def search() -> GroupedAnswer:
+        limit, detail = (_MOST_HITS, _WHOLE) if is_whole else (_FIRST_HITS, _FIRST)
+
+        def search() -> SearchAnswer:
             from reader.core.query_parser import parse_query  # noqa: PLC0415 - on the lane
             from reader.core.query_reading import describe  # noqa: PLC0415 - on the lane
 
-            ask = self._grouped.whole if is_whole else self._grouped.first
-            grouped = ask(query)
-            answer = grouped.answer
+            answer = self._services.search.search(query, limit, detail)
             reading = describe(parse_query(query), language, answer.corrections, answer.synonyms)
-            return replace(grouped, answer=replace(answer, reading=reading))
+            return replace(answer, reading=reading)
 
         return search
 
-    def _show(self, grouped: GroupedAnswer) -> None:
-        query = grouped.answer.query
+    def _show(self, answer: SearchAnswer) -> None:
+        query = answer.query
         # The box may have been emptied since this was asked.
         if query.strip() == self._box.text().strip():
-            self._area.results.show_answer(grouped)
+            self._area.results.show_answer(answer)
             self._area.show_results()
             # The rest and the facets come when the first few are to be seen.
             self._lane.submit(self._search_for(query, is_whole=True), self._show_whole)
         if self._services.search.needs_rebuild:
             self.rebuild_wanted.emit()
 
-    def _show_whole(self, grouped: GroupedAnswer) -> None:
+    def _show_whole(self, answer: SearchAnswer) -> None:
         results = self._area.results
-        if results.answer is not None and grouped.answer.query == results.query:
+        if results.answer is not None and answer.query == results.query:
             # The time is that of the first answer, which one waited for.
-            elapsed_ms = results.answer.elapsed_ms
-            results.show_answer(
-                replace(grouped, answer=replace(grouped.answer, elapsed_ms=elapsed_ms))
-            )
+            results.show_answer(replace(answer, elapsed_ms=results.answer.elapsed_ms))
 
     def _open_first(self) -> None:
         """Open the best hit of what is in the box, also where its answer is still on its way."""
@@ -135,8 +126,8 @@ class SearchController(QObject):
         elif query.strip():
             self._lane.submit(self._search_for(query), self._show_and_open)
 
-    def _show_and_open(self, grouped: GroupedAnswer) -> None:
-        self._show(grouped)
+    def _show_and_open(self, answer: SearchAnswer) -> None:
+        self._show(answer)
         if self._area.is_searching:
             self._area.results.open_first()
 
@@ -147,7 +138,7 @@ class SearchController(QObject):
 
     def _open_hit(self, row: HitRow, needles: tuple[str, ...]) -> None:
         self.used.emit(self._area.results.query)
-        hit = row.group.hit
+        hit = row.hit
         if hit.kind is not SearchKind.NOTE:
             self.problem_chosen.emit(hit.id)
             return

@@ -1,4 +1,4 @@
-"""Facets of hits, filters as chips, and the sections of a note."""
+"""Facets of hits, and filters as chips."""
 
 from __future__ import annotations
 
@@ -9,18 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.filter_chips import find_chips, quote_value, with_filter, without_chip
-from reader.core.folding import Folding
-from reader.core.hit_sections import (
-    FoldedSection,
-    HitSection,
-    find_sections,
-    fold_sections,
-    group_hit,
-)
 from reader.core.post import PostId
 from reader.core.query import Facet, Has
 from reader.core.query_parser import parse_query
-from reader.core.search_document import SearchDocument, SearchHit, SearchSection, Snippet
+from reader.core.search_document import SearchHit, Snippet
 from reader.core.search_facets import FacetValue, count_facets
 
 PAIRS = ('""', "“”", "「」", "『』")
@@ -36,12 +28,11 @@ def make_hit(
     category: tuple[str, ...] = (),
     tags: tuple[str, ...] = (),
     year: int | None = None,
-    snippet: Snippet = Snippet("", ()),  # noqa: B008 - frozen
 ) -> SearchHit:
     return SearchHit(
         id=PostId("a"), title="A", path="a.md", category=category, tags=tags,
         date=dt.date(year, 1, 1) if year else None, score=1.0, heading="One", anchor="one",
-        snippet=snippet,
+        snippet=Snippet("", ()),
     )  # fmt: skip
 
 
@@ -123,55 +114,3 @@ def test_filter_is_put_into_a_query_once(query: str, key: str, value: str, narro
 @given(VALUES)
 def test_quoted_value_is_read_back(value: str) -> None:
     assert parse_query(f"tag:{quote_value(value)}").root == Has(Facet.TAG, value)
-
-
-def make_document(*sections: tuple[str, str]) -> SearchDocument:
-    return SearchDocument(
-        id=PostId("a"), title="A", category=(), tags=(), date=None, path="a.md", content_hash="",
-        sections=tuple(
-            SearchSection(heading, heading.lower(), 2, body, "") for heading, body in sections
-        ),
-    )  # fmt: skip
-
-
-def fold(document: SearchDocument) -> tuple[FoldedSection, ...]:
-    return fold_sections(document, Folding())
-
-
-def test_best_sections_come_in_the_order_of_the_text() -> None:
-    document = make_document(
-        ("Intro", "a heap"),
-        ("Sort", "a sort by a heap"),
-        ("None", "nothing"),
-        ("Heap", "of things"),
-        ("Last", "sort, heap, sort"),
-    )
-
-    sections = find_sections(fold(document), ["heap", "sort"])
-
-    assert [section.heading for section in sections] == ["Sort", "Heap", "Last"]
-
-
-def test_section_shows_where_it_was_found() -> None:
-    (section,) = find_sections(fold(make_document(("One", "A Heap"))), ["heap"])
-
-    assert section == HitSection("One", "one", Snippet("A Heap", ((2, 6),)))
-
-
-def test_section_found_by_its_heading_shows_how_it_begins() -> None:
-    (section,) = find_sections(fold(make_document(("The Heaps", "of things"))), ["heap"])
-
-    assert section == HitSection("The Heaps", "the heaps", Snippet("of things", ()), ((4, 8),))
-
-
-MARKED = Snippet("half a he", ((7, 9),))
-
-
-def test_hit_keeps_its_own_section_where_no_other_is_found() -> None:
-    group = group_hit(make_hit(snippet=MARKED), fold(make_document(("One", "nothing"))), ["heap"])
-
-    assert group.sections == (HitSection("One", "one", MARKED),)
-
-
-def test_hit_without_a_match_in_its_text_has_no_sections() -> None:
-    assert group_hit(make_hit(), fold(make_document(("One", "x"))), ["heap"]).sections == ()

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from reader.core.hit_sections import HitGroup, HitSection
 from reader.core.library import LibrarySnapshot
 from reader.core.post import Heading, Post, PostId
 from reader.core.problem import (
@@ -23,7 +22,7 @@ from reader.core.problem import (
     Text,
 )
 from reader.core.problem_standing import Standing, Status
-from reader.core.search_document import SearchHit, Snippet
+from reader.core.search_document import HitSection, SearchHit, Snippet
 from reader.core.slug import Slug
 from reader.core.switcher import EntryKind as SwitcherKind
 from reader.core.switcher import SwitcherEntry, SwitcherRow
@@ -67,22 +66,20 @@ def make_post(name: str, category: tuple[str, ...] = (), tags: tuple[str, ...] =
     )  # fmt: skip
 
 
-def make_hit(name: str) -> SearchHit:
+def make_hit(name: str, *sections: HitSection) -> SearchHit:
     return SearchHit(
         id=PostId(name), title=name.title(), path=f"{name}.md", category=(), tags=(), date=None,
-        score=1.0, heading="", anchor="", snippet=Snippet("", ()),
+        score=1.0, heading="", anchor="", snippet=Snippet("", ()), sections=sections,
     )  # fmt: skip
 
 
 HITS = (
-    HitGroup(
-        make_hit("heap"),
-        (
-            HitSection("", "", Snippet("a heap", ())),
-            HitSection("Sift", "sift", Snippet("it sifts", ())),
-        ),
+    make_hit(
+        "heap",
+        HitSection("", "", Snippet("a heap", ())),
+        HitSection("Sift", "sift", Snippet("it sifts", ())),
     ),
-    HitGroup(make_hit("merge"), ()),
+    make_hit("merge"),
 )
 
 
@@ -141,12 +138,12 @@ def test_hit_list_keeps_the_contract(check: Check) -> None:
     model = HitListModel()
     check(model)
 
-    model.set_groups(HITS[:1])
+    model.set_hits(HITS[:1])
     check(model)
-    model.set_groups(HITS)
-    model.set_groups(HITS)
+    model.set_hits(HITS)
+    model.set_hits(HITS)
     check(model)
-    model.set_groups(HITS[1:])
+    model.set_hits(HITS[1:])
 
     check(model)
     assert below(model, QModelIndex()) == ["Merge"]
@@ -155,7 +152,7 @@ def test_hit_list_keeps_the_contract(check: Check) -> None:
 def test_sections_stand_below_their_note() -> None:
     model = HitListModel()
 
-    model.set_groups(HITS)
+    model.set_hits(HITS)
 
     assert below(model, QModelIndex()) == ["Heap", "", "Sift", "Merge"]
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
@@ -164,10 +161,10 @@ def test_sections_stand_below_their_note() -> None:
 
 def test_rows_that_stay_are_not_touched_when_more_come() -> None:
     model = HitListModel()
-    model.set_groups(HITS[:1])
+    model.set_hits(HITS[:1])
     kept = QPersistentModelIndex(model.index(2, 0))
 
-    model.set_groups(HITS)
+    model.set_hits(HITS)
 
     assert kept.data() == "Sift"
 
@@ -253,7 +250,7 @@ def test_row_gives_its_value_to_its_delegate(
     if isinstance(made, PostListModel):
         made.set_posts(LIBRARY.posts)
     elif isinstance(made, HitListModel):
-        made.set_groups(HITS)
+        made.set_hits(HITS)
 
     assert isinstance(made.index(0, 0).data(role), kind)
 

@@ -180,7 +180,7 @@ def sections(desk: Desk) -> list[tuple[str, list[str]]]:
     for index in (view.model().index(row, 0) for row in range(view.model().rowCount())):
         row: HitRow = index.data(HIT_ROLE)
         if row.section is None:
-            notes.append((row.group.hit.title, []))
+            notes.append((row.hit.title, []))
         else:
             notes[-1][1].append(row.section.heading)
     return notes

@@ -17,8 +17,9 @@ from reader.services.search.layout import (
     TAGS,
     TITLE,
 )
+from reader.services.search.records import Record
 
-SECTION_PIECES = 4
+_SECTION_PIECES = 4
 _CODE_PIECE, _MATH_PIECE = 2, 3
 
 
@@ -35,7 +36,7 @@ class Piece:
 class Draft:
     """A post's pieces: ``labels`` are its title, tags and category, ``body`` its text.
 
-    A section is `SECTION_PIECES` pieces of ``body``: heading, prose, code, formulas.
+    A section is four pieces of ``body``: heading, prose, code, formulas.
     """
 
     document: SearchDocument
@@ -53,7 +54,7 @@ class Draft:
         for piece in self.body:
             places.append(places[-1] + len(piece.text) + 1)
         sections, codes, formulas = (
-            tuple(places[first:-1:SECTION_PIECES]) for first in (0, _CODE_PIECE, _MATH_PIECE)
+            tuple(places[first:-1:_SECTION_PIECES]) for first in (0, _CODE_PIECE, _MATH_PIECE)
         )
         return sections, codes, formulas
 
@@ -65,6 +66,25 @@ def draft_post(document: SearchDocument) -> Draft:
     labels += [Piece(CATEGORY, 1, one_line(name)) for name in document.category]
     body = [piece for section in document.sections for piece in _section(section)]
     return Draft(document, tuple(labels), tuple(body))
+
+
+def record_of(draft: Draft) -> Record:
+    """Return what is to be shown of a post."""
+    document = draft.document
+    sections, codes, formulas = draft.starts()
+    return Record(
+        id=document.id,
+        title=one_line(document.title),
+        path=document.path,
+        category=document.category,
+        tags=document.tags,
+        day=document.date.toordinal() if document.date else 0,
+        section_starts=sections,
+        code_starts=codes,
+        math_starts=formulas,
+        headings="\n".join(piece.text for piece in draft.body[::_SECTION_PIECES]),
+        anchors="\n".join(one_line(section.anchor) for section in document.sections),
+    )
 
 
 def one_line(text: str) -> str:

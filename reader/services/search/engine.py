@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.glossary import Glossary
-from reader.core.search_document import SearchAnswer
+from reader.core.saying import say
+from reader.core.search_document import PLAIN, Detail, SearchAnswer
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.manifest import MANIFEST_NAME, read_manifest
+from reader.services.search.question import Question
 
 if TYPE_CHECKING:
     from reader.services.search.searching import Searcher
@@ -46,19 +49,16 @@ class SearchEngine:
         self._stamp: Stamp | None = None
         self._searcher: Searcher | None = None
 
-    def search(self, query: str, *, limit: int = 20) -> SearchAnswer:
+    def search(self, query: str, *, limit: int = 20, detail: Detail = PLAIN) -> SearchAnswer:
         """Return the best ``limit`` posts for a query. No query is an error.
 
         Raises:
             IndexUnusable: The index is missing, damaged, or of another version.
         """
         started = self._clock()
-        glossary = self._glossary()
-        return self._ask(
-            lambda searcher: searcher.search(
-                query, limit, lambda: (self._clock() - started) * 1000, glossary
-            )
-        )
+        question = Question(query, limit, detail, self._glossary())
+        answer = self._ask(lambda searcher: searcher.search(question))
+        return replace(answer, elapsed_ms=(self._clock() - started) * 1000)
 
     def set_recency(self, share: float) -> None:
         """Have the newest post gain another ``share`` from the next query on."""
@@ -120,7 +120,7 @@ class SearchEngine:
         try:
             status = (self._folder / MANIFEST_NAME).stat()
         except OSError as error:
-            raise IndexUnusable("there is none") from error
+            raise IndexUnusable(say("there is none")) from error
         return status.st_mtime_ns, status.st_ino, status.st_size
 
     def _open(self) -> Searcher:
@@ -129,7 +129,7 @@ class SearchEngine:
 
         manifest = read_manifest(self._folder)
         if manifest is None:
-            raise IndexUnusable("there is none")
+            raise IndexUnusable(say("there is none"))
         try:
             return open_searcher(self._folder, manifest, self.recency)
         except IndexUnusable:
@@ -140,4 +140,4 @@ class SearchEngine:
 
 
 def _damaged(error: Exception) -> IndexUnusable:
-    return IndexUnusable(f"it is damaged ({type(error).__name__}: {error})")
+    return IndexUnusable(say("it is damaged ({kind}: {why})", kind=type(error).__name__, why=error))

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
-from reader.core.search_document import SearchHit, Snippet
+from reader.core.hit_sections import FoundSection, find_sections
+from reader.core.search_document import HitSection, SearchHit, Snippet
 from reader.core.snippets import (
+    WINDOW,
+    Excerpt,
+    Place,
     Span,
     choose_excerpt,
     find_places,
@@ -14,58 +19,122 @@ from reader.core.snippets import (
     make_snippet,
     merge_spans,
 )
-from reader.services.search.open_post import OpenPost
-from reader.services.search.snapshot import Snapshot
+from reader.services.search.records import Record
 
 
-class HitMaker:
-    """Makes hits of a snapshot's posts."""
+class ShownText(Protocol):
+    """A post's text, ``folded`` as it is searched."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+    @property
+    def folded(self) -> str:
+        """The text folded."""
 
-    def make(self, doc: int, score: float, needles: Sequence[str]) -> SearchHit:
-        """Return the hit. Its section is the one in which the snippet's first match is."""
-        post = self._snapshot.post(doc)
-        record = post.record
-        heading, anchor, snippet = _excerpt(post, needles)
-        return SearchHit(
-            id=record.id,
-            title=record.title,
-            path=record.path,
-            category=record.category,
-            tags=record.tags,
-            date=record.date,
-            score=round(score, 3),
-            heading=heading,
-            anchor=anchor,
-            snippet=snippet,
-            title_marks=_title_marks(post.title, needles),
-        )
+    def part(self, start: int, end: int) -> str:
+        """Return some characters of the text as it was."""
+
+
+class ShownPost(Protocol):
+    """A post that can be shown as a hit."""
+
+    @property
+    def title(self) -> str:
+        """Its title, folded."""
+
+    @property
+    def record(self) -> Record:
+        """What is to be shown of it."""
+
+    @property
+    def text(self) -> ShownText:
+        """Its text."""
+
+    def starts(self, needle: str) -> list[int]:
+        """Return where a needle begins in the folded text, at its first places."""
+
+
+def make_hit(
+    post: ShownPost, score: float, needles: Sequence[str], *, has_sections: bool = False
+) -> SearchHit:
+    """Return the hit. Its section is the one in which the snippet's first match is."""
+    record = post.record
+    heading, anchor, snippet = _excerpt(post, needles)
+    sections = _sections(post, needles) if has_sections else ()
+    if has_sections and not sections and snippet.marks:
+        # No needle is anywhere whole: what was found in its place will do.
+        sections = (HitSection(heading, anchor, snippet),)
+    return SearchHit(
+        id=record.id,
+        title=record.title,
+        path=record.path,
+        category=record.category,
+        tags=record.tags,
+        date=record.date,
+        score=round(score, 3),
+        heading=heading,
+        anchor=anchor,
+        snippet=snippet,
+        title_marks=_title_marks(post.title, needles),
+        sections=sections,
+    )
 
 
 def _title_marks(title: str, needles: Sequence[str]) -> tuple[Span, ...]:
     there = [needle for needle in needles if needle in title]
-    if not there:
-        return ()
-    spans = [place[:2] for place in find_places(title, there)]
-    return tuple(merge_spans(spans, 0, len(title)))
+    return _marks(find_places(title, there), 0, len(title)) if there else ()
 
 
-def _excerpt(post: OpenPost, needles: Sequence[str]) -> tuple[str, str, Snippet]:
-    record, folded = post.record, post.text.folded
+def _marks(places: Sequence[Place], low: int, high: int) -> tuple[Span, ...]:
+    """Return the places between ``low`` and ``high`` as marks of that stretch."""
+    spans = merge_spans([place[:2] for place in places], low, high)
+    return tuple((start - low, end - low) for start, end in spans)
+
+
+def _excerpt(post: ShownPost, needles: Sequence[str]) -> tuple[str, str, Snippet]:
+    record, text = post.record, post.text
+    chars = len(text.folded)
     places = join_places((needle, post.starts(needle)) for needle in needles)
-    places = places or find_places(folded, _pairs(needles))
-    excerpt = choose_excerpt(folded, places)
-    if excerpt.place is not None:
-        low, high = record.part_at(excerpt.place, len(folded))
-        excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
-    text = post.text.part(excerpt.start, excerpt.end)
-    snippet = make_snippet(text, excerpt, places, is_end=excerpt.end >= len(folded))
+    places = places or find_places(text.folded, _pairs(needles))
+    excerpt = choose_excerpt(text.folded, places)
     if excerpt.place is None:
-        return "", "", snippet
+        return "", "", _cut(text, excerpt, places, (0, chars))
     heading, anchor = record.heading_of(record.section_at(excerpt.place))
-    return heading, anchor, snippet
+    low, high = record.part_at(excerpt.place, chars)
+    excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
+    return heading, anchor, _cut(text, excerpt, places, (0, chars))
+
+
+def _cut(text: ShownText, excerpt: Excerpt, places: Sequence[Place], within: Span) -> Snippet:
+    return make_snippet(text.part(excerpt.start, excerpt.end), excerpt, places, within)
+
+
+def _sections(post: ShownPost, needles: Sequence[str]) -> tuple[HitSection, ...]:
+    starts = post.record.section_starts
+    return tuple(_section(post, each) for each in find_sections(post.text.folded, starts, needles))
+
+
+def _section(post: ShownPost, found: FoundSection) -> HitSection:
+    record, text = post.record, post.text
+    start, end = record.section_span(found.number, len(text.folded))
+    heading_end = text.folded.index("\n", start)
+    low, high = _content(text.folded, heading_end, end)
+    excerpt = choose_excerpt(text.folded, found.places)
+    if excerpt.place is None:
+        excerpt = Excerpt(low, min(low + WINDOW, high), None)
+    else:
+        part_low, part_high = record.part_at(excerpt.place, len(text.folded))
+        excerpt = keep_within(excerpt, max(part_low, low), part_high - 1)
+    heading, anchor = record.heading_of(found.number)
+    marks = _marks(found.heading_places, start, heading_end)
+    return HitSection(heading, anchor, _cut(text, excerpt, found.places, (low, high)), marks)
+
+
+def _content(folded: str, low: int, high: int) -> Span:
+    """Return what a section has below its heading, without the breaks around its pieces."""
+    while low < high and folded[low] == "\n":
+        low += 1
+    while low < high and folded[high - 1] == "\n":
+        high -= 1
+    return low, high
 
 
 def _pairs(needles: Sequence[str]) -> list[str]:

@@ -29,6 +29,9 @@ _MIN_CHECKED_RUN = 3
 _YEAR = 365.25
 
 Ranked = list[tuple[int, float]]
+"""Posts and their scores."""
+_Hope = tuple[float, int, int]
+"""What sorts posts before their texts are read: their score and day, both negative; the post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,23 @@ def recency_gains(snapshot: Snapshot, share: float) -> Scores | None:
 
 
 def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: int) -> Ranked:
-    """Return the best ``limit`` posts and their scores; newer ones first where scores agree."""
+    """Return the best ``limit`` posts and their scores; newer ones first where scores agree.
+
+    Whatever the limit, the best `CHECKED` by score are put in order by their texts, and the rest
+    comes after them: who asks for more gets the same ones first.
+    """
     scores = found.scores if wish.gains is None else found.scores * wish.gains
     best = _best(snapshot, Found(found.mask, scores), max(CHECKED, limit))
     checks = _Checks(snapshot, wish.texts, folding)
     rows = zip(best, scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
     hopes = [(-score * checks.title_factor(doc), -day, doc) for doc, score, day in rows]
-    hopes.sort()
+    ranked = _checked(sorted(hopes[:CHECKED]), checks, limit)
+    # What is beyond those is there only for so high a limit.
+    return ranked + [(doc, -hope) for hope, _day, doc in sorted(hopes[CHECKED:])]
+
+
+def _checked(hopes: Sequence[_Hope], checks: _Checks, limit: int) -> Ranked:
+    """Return the best of the posts, which come in the order of what they can hope for."""
     worth: list[tuple[float, int, int]] = []
     kept: list[float] = []
     for hope, day, doc in hopes:

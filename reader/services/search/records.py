@@ -58,6 +58,12 @@ class Record:
         """Return the number of the section that holds the character at ``place``."""
         return max(0, bisect_right(self.section_starts, place) - 1)
 
+    def section_span(self, section: int, chars: int) -> tuple[int, int]:
+        """Return where a section begins and ends; ``chars`` is the length of the whole text."""
+        following = section + 1
+        is_last = following == len(self.section_starts)
+        return self.section_starts[section], chars if is_last else self.section_starts[following]
+
     def part_at(self, place: int, chars: int) -> tuple[int, int]:
         """Return where the prose, the code or the formulas around ``place`` begin and end.
 
@@ -65,10 +71,9 @@ class Record:
         """
         section = self.section_at(place)
         code, formulas = self.code_starts[section], self.math_starts[section]
-        following = section + 1 < len(self.section_starts)
-        end = self.section_starts[section + 1] if following else chars
+        start, end = self.section_span(section, chars)
         if place < code:
-            return self.section_starts[section], code
+            return start, code
         return (code, formulas) if place < formulas else (formulas, end)
 
     def heading_of(self, section: int) -> tuple[str, str]:

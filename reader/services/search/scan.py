@@ -10,7 +10,8 @@ from reader.core.glossary import Glossary
 from reader.core.query import Alike, AllOf, AnyOf, Node, Phrase, Term, Text
 from reader.core.query_parser import parse_query
 from reader.core.query_reading import describe
-from reader.core.search_document import SearchAnswer, SearchDocument
+from reader.core.search_document import PLAIN, Detail, SearchAnswer, SearchDocument
+from reader.core.search_facets import count_facets
 from reader.core.synonyms import widen
 from reader.core.terms import split_units
 from reader.services.search.han import load_folding
@@ -40,7 +41,7 @@ class PlainScan:
         self._posts = [ScannedPost(document, self._folding) for document in documents]
         self._facets = frozenset[str]().union(*(post.facets for post in self._posts))
 
-    def search(self, source: str, limit: int = 20) -> SearchAnswer:
+    def search(self, source: str, limit: int = 20, detail: Detail = PLAIN) -> SearchAnswer:
         """Return the best ``limit`` posts for a query."""
         started = time.perf_counter()
         query = parse_query(source)
@@ -48,7 +49,11 @@ class PlainScan:
         synonyms = tuple(widened.synonyms.items())
         needles = tuple(dict.fromkeys(_needles(widened.root, self._folding)))
         found = self._find(widened.root)
-        hits = tuple(post.hit(score, needles) for score, post in found[:limit])
+        has_sections = detail.has_sections
+        counted = [post.record for _, post in found[: detail.counted]]
+        hits = tuple(
+            post.hit(score, needles, has_sections=has_sections) for score, post in found[:limit]
+        )
         return SearchAnswer(
             query=source,
             reading=describe(query, synonyms=synonyms),
@@ -58,6 +63,7 @@ class PlainScan:
             needles=needles,
             is_fallback=True,
             synonyms=synonyms,
+            facets=count_facets(counted, len(found)) if detail.counted else None,
         )
 
     def _find(self, root: Node) -> list[tuple[float, ScannedPost]]:

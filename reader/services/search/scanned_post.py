@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from reader.core.folding import Folding
 from reader.core.post import PostId
@@ -24,7 +25,7 @@ from reader.core.query import (
     Text,
 )
 from reader.core.search_document import SearchDocument, SearchHit
-from reader.core.snippets import choose_excerpt, cut_snippet, find_places, merge_spans
+from reader.core.snippets import find_starts
 from reader.core.terms import (
     CJK,
     WORD,
@@ -37,8 +38,9 @@ from reader.core.terms import (
     term_pattern,
     word_terms,
 )
-from reader.services.search.drafts import Draft, draft_post, one_line
+from reader.services.search.drafts import Draft, draft_post, record_of
 from reader.services.search.facets import NESTED_FACETS, facet_term, facet_terms
+from reader.services.search.hits import make_hit
 from reader.services.search.layout import (
     BOOSTS,
     SATURATION,
@@ -48,6 +50,7 @@ from reader.services.search.layout import (
     TITLE,
 )
 from reader.services.search.patterns import PatternSearch
+from reader.services.search.records import Record
 
 _APART = "\n\0\n"
 """Between texts that no phrase reaches across."""
@@ -90,17 +93,29 @@ class _Field:
         return 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class ScannedText:
+    """A text held in memory as it was and folded."""
+
+    source: str
+    folded: str
+
+    def part(self, start: int, end: int) -> str:
+        """Return some characters of the text as it was."""
+        return self.source[start:end]
+
+
 class ScannedPost:
     """A post ready to be matched."""
 
     def __init__(self, document: SearchDocument, folding: Folding) -> None:
         self.id: PostId = document.id
-        self._document = document
+        self.kind = document.kind
+        self._day = document.date
         self._folding = folding
-        draft = draft_post(document)
-        self._source = draft.text
-        self._sections = draft.starts()[0]
-        self._fields = _fields(draft, folding)
+        self._draft = draft_post(document)
+        self._source = self._draft.text
+        self._fields = _fields(self._draft, folding)
         self.facets = facet_terms(document, _language(self._source), folding)
 
     def match(self, node: Node, lookup: Lookup) -> float | None:
@@ -125,34 +140,29 @@ class ScannedPost:
             case _:
                 return 0.0 if self._passes(node, lookup) else None
 
-    def hit(self, score: float, needles: Sequence[str]) -> SearchHit:
+    def hit(self, score: float, needles: Sequence[str], *, has_sections: bool) -> SearchHit:
         """Return the post as a hit."""
-        document = self._document
-        title = one_line(document.title)
-        folded = self._folding.fold(self._source)
-        places = find_places(folded, needles)
-        at = choose_excerpt(folded, places).place
-        heading, anchor = "", ""
-        if at is not None:
-            number = sum(start <= at for start in self._sections) - 1
-            section = document.sections[number]
-            heading, anchor = one_line(section.heading), section.anchor
-        titled = find_places(self._folding.fold(title), needles)
-        spans = [place[:2] for place in titled]
-        return SearchHit(
-            id=document.id,
-            title=title,
-            path=document.path,
-            category=document.category,
-            tags=document.tags,
-            date=document.date,
-            score=round(score, 3),
-            heading=heading,
-            anchor=anchor,
-            snippet=cut_snippet(self._source, folded, places),
-            title_marks=tuple(merge_spans(spans, 0, len(title))),
-            kind=document.kind,
-        )
+        hit = make_hit(self, score, needles, has_sections=has_sections)
+        return replace(hit, kind=self.kind)
+
+    @cached_property
+    def record(self) -> Record:
+        """What is to be shown of it."""
+        return record_of(self._draft)
+
+    @cached_property
+    def title(self) -> str:
+        """Its title, folded."""
+        return self._folding.fold(self.record.title)
+
+    @cached_property
+    def text(self) -> ScannedText:
+        """Its text."""
+        return ScannedText(self._source, self._folding.fold(self._source))
+
+    def starts(self, needle: str) -> list[int]:
+        """Return where a needle begins in the folded text, at its first places."""
+        return find_starts(self.text.folded, needle)
 
     def _words(self, node: Text | Phrase | Term) -> float | None:
         match node:
@@ -170,7 +180,7 @@ class ScannedPost:
             case Has(facet, value):
                 return self._has(facet_term(facet, value, self._folding), facet, lookup)
             case Dated(first, last):
-                day = self._document.date
+                day = self._day
                 is_in = day and (first is None or first <= day) and (last is None or day <= last)
                 return bool(is_in)
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
 from reader.core.folding import Folding
-from reader.core.glossary import Glossary
 from reader.core.query import Alike, AllOf, AnyOf, Node, Query, Text
 from reader.core.query_parser import parse_query
 from reader.core.query_reading import Synonyms, describe
 from reader.core.search_document import SearchAnswer
+from reader.core.search_facets import SearchFacets, count_facets
 from reader.core.synonyms import widen
 from reader.core.terms import Run, split_units
 from reader.services.pinyin import load_readings
 from reader.services.search.han import load_folding
 from reader.services.search.han_vocabulary import HanVocabulary
-from reader.services.search.hits import HitMaker
+from reader.services.search.hits import make_hit
 from reader.services.search.manifest import Manifest
 from reader.services.search.matching import Guesses, Matcher
-from reader.services.search.ranking import rank, recency_gains, wish_of
+from reader.services.search.question import Question
+from reader.services.search.ranking import Ranked, rank, recency_gains, wish_of
 from reader.services.search.scoring import RELAXED_WEIGHT, Found, Scorer
 from reader.services.search.snapshot import Snapshot
 from reader.services.search.vocabulary import Vocabulary
@@ -37,7 +37,6 @@ class Searcher:
         self.snapshot = snapshot
         self._gains = recency_gains(snapshot, recency)
         self._folding = folding
-        self._hits = HitMaker(snapshot)
         self._scorer = Scorer(snapshot)
 
     def close(self) -> None:
@@ -58,29 +57,35 @@ class Searcher:
         """All pairs of characters, for finding the nearest runs."""
         return HanVocabulary(self.snapshot, load_readings())
 
-    def search(
-        self, source: str, limit: int, elapsed_ms: Callable[[], float], glossary: Glossary
-    ) -> SearchAnswer:
-        """Return the answer to a query; ``elapsed_ms`` says how long it took."""
-        query = parse_query(source)
+    def search(self, question: Question) -> SearchAnswer:
+        """Return the answer; how long it took is for the caller to say."""
+        query = parse_query(question.source)
         if query.root is None:
-            return SearchAnswer(source, describe(query), 0, elapsed_ms(), (), ())
-        widened = widen(query.root, glossary, self._folding)
+            return SearchAnswer(question.source, describe(query), 0, 0.0, (), ())
+        widened = widen(query.root, question.glossary, self._folding)
         matcher, found = self._match(widened.root)
         needles = tuple(needle for needle in matcher.notes.needles if needle)
         wish = wish_of(query.root, self._folding, matcher.notes.corrections, self._gains)
-        ranked = rank(self.snapshot, found, wish, self._folding, limit)
-        hits = tuple(self._hits.make(doc, score, needles) for doc, score in ranked)
+        limit, detail = question.limit, question.detail
+        ranked = rank(self.snapshot, found, wish, self._folding, max(limit, detail.counted))
+        total = int(np.count_nonzero(found.mask))
         return SearchAnswer(
-            query=source,
+            query=question.source,
             reading=self._reading(query, matcher, tuple(widened.synonyms.items())),
-            total=int(np.count_nonzero(found.mask)),
-            elapsed_ms=elapsed_ms(),
-            hits=hits,
+            total=total,
+            elapsed_ms=0.0,
+            hits=tuple(
+                make_hit(self.snapshot.post(doc), score, needles, has_sections=detail.has_sections)
+                for doc, score in ranked[:limit]
+            ),
             needles=needles,
             corrections=tuple(matcher.notes.corrections.items()),
             synonyms=tuple(widened.synonyms.items()),
+            facets=self._facets(ranked[: detail.counted], total) if detail.counted else None,
         )
+
+    def _facets(self, ranked: Ranked, total: int) -> SearchFacets:
+        return count_facets((self.snapshot.record(doc) for doc, _ in ranked), total)
 
     def _match(self, root: Node) -> tuple[Matcher, Found]:
         guesses = Guesses(self._nearest, self._containing)

@@ -13,7 +13,7 @@ from reader.core.folding import Folding
 from reader.core.post import PostId
 from reader.services.search.analyser import Analysed, Analyser
 from reader.services.search.codec import ArrayCodec, ArrayTermsReader, TermsWriter
-from reader.services.search.drafts import SECTION_PIECES, Draft, one_line
+from reader.services.search.drafts import Draft, record_of
 from reader.services.search.inverter import (
     Counted,
     Inverter,
@@ -23,7 +23,7 @@ from reader.services.search.inverter import (
 )
 from reader.services.search.merging import SegmentSize
 from reader.services.search.postings import Postings
-from reader.services.search.records import Record, TextPlace, encode_record
+from reader.services.search.records import TextPlace, encode_record
 from reader.services.search.schema import index_schema
 from reader.services.search.stored_posts import PostsReader, PostsWriter, StoredPost
 from reader.services.search.texts import TextWriter
@@ -100,7 +100,7 @@ class SegmentRun(SegmentWriter):
         self.note_added()
 
     def _stored(self, draft: Draft, place: TextPlace, terms: Analysed) -> StoredPost:
-        record = _record(draft)
+        record = record_of(draft)
         return StoredPost(
             id=record.id,
             content_hash=draft.document.content_hash,
@@ -132,24 +132,6 @@ class SegmentRun(SegmentWriter):
             self._add_post(post)
         _absorb_grams(self._inverter, terms, numbers)
         _absorb_words(self._inverter, terms, numbers)
-
-
-def _record(draft: Draft) -> Record:
-    document = draft.document
-    sections, codes, formulas = draft.starts()
-    return Record(
-        id=document.id,
-        title=one_line(document.title),
-        path=document.path,
-        category=document.category,
-        tags=document.tags,
-        day=document.date.toordinal() if document.date else 0,
-        section_starts=sections,
-        code_starts=codes,
-        math_starts=formulas,
-        headings="\n".join(piece.text for piece in draft.body[::SECTION_PIECES]),
-        anchors="\n".join(one_line(section.anchor) for section in document.sections),
-    )
 
 
 def _absorb_grams(inverter: Inverter, terms: ArrayTermsReader, numbers: NDArray[np.int64]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.core.saying import say
 from reader.services.search.codec import ArrayTermsReader
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.layout import (
@@ -27,7 +28,6 @@ from reader.services.search.schema import index_schema
 from reader.services.search.stored_posts import PostsReader
 from reader.services.search.texts import StoredText, TextReader
 from reader.services.search.whoosh_port import arrays_of, open_segments
-from reader.core.saying import say
 
 _KEPT = 1024
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from reader.core.hit_sections import HitGroup, HitSection
 from reader.core.overriding import override
+from reader.core.search_document import HitSection, SearchHit
 from reader.ui.models.post_list import Index
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -18,14 +18,14 @@ HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 class HitRow:
     """A note of the results, or (``section``) one of its sections; ``is_first`` of all rows."""
 
-    group: HitGroup
+    hit: SearchHit
     section: HitSection | None = None
     is_first: bool = False
 
     @property
     def anchor(self) -> str:
         """The heading at which the row opens its note."""
-        return self.group.hit.anchor if self.section is None else self.section.anchor
+        return self.hit.anchor if self.section is None else self.section.anchor
 
 
 class HitListModel(QAbstractListModel):
@@ -35,9 +35,9 @@ class HitListModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[HitRow] = []
 
-    def set_groups(self, groups: Sequence[HitGroup]) -> None:
+    def set_hits(self, hits: Sequence[SearchHit]) -> None:
         """Show other hits; where those shown go on, the rows before them stay."""
-        rows = _rows_of(groups)
+        rows = _rows_of(hits)
         shown = len(self._rows)
         if rows[:shown] != self._rows:
             self.beginResetModel()
@@ -62,21 +62,21 @@ class HitListModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.group.hit.title if row.section is None else row.section.heading
+            return row.hit.title if row.section is None else row.section.heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         return row if role == HIT_ROLE else None
 
 
-def _rows_of(groups: Sequence[HitGroup]) -> list[HitRow]:
+def _rows_of(hits: Sequence[SearchHit]) -> list[HitRow]:
     rows: list[HitRow] = []
-    for group in groups:
-        rows.append(HitRow(group, is_first=not rows))
-        rows += (HitRow(group, section) for section in group.sections)
+    for hit in hits:
+        rows.append(HitRow(hit, is_first=not rows))
+        rows += (HitRow(hit, section) for section in hit.sections)
     return rows
 
 
 def _spoken(row: HitRow) -> str:
     if row.section is None:
-        return row.group.hit.title
-    return f"{row.section.heading or row.group.hit.title}: {row.section.snippet.text}"
+        return row.hit.title
+    return f"{row.section.heading or row.hit.title}: {row.section.snippet.text}"

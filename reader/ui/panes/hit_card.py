@@ -98,7 +98,7 @@ class HitCard(QStyledItemDelegate):
     def _paint_note(
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, row: HitRow
     ) -> None:
-        colours, base, hit = self._theme.palette, card_font(option), row.group.hit
+        colours, base, hit = self._theme.palette, card_font(option), row.hit
         title = make_font(base, TEXT_BODY + 1, is_bold=True)
         height = QFontMetrics(title).height()
         room = QRectF(area.left(), area.top(), area.width(), height)
@@ -114,7 +114,7 @@ class HitCard(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, row: HitRow
     ) -> float:
         """Write category and date at the right end; return the width they take."""
-        hit, font = row.group.hit, make_font(card_font(option), TEXT_META)
+        hit, font = row.hit, make_font(card_font(option), TEXT_META)
         parts = (" / ".join(hit.category), f"{hit.date:%Y-%m-%d}" if hit.date else "")
         metrics = QFontMetrics(font)
         most = int(area.width() * _LARGEST_META)
@@ -158,7 +158,7 @@ def _snippet_of(row: HitRow) -> Snippet:
     """Return what is shown below the row's first line; a note has one only without sections."""
     if row.section is not None:
         return _flat(row.section.snippet)
-    return Snippet("", ()) if row.group.sections else _flat(row.group.hit.snippet)
+    return Snippet("", ()) if row.hit.sections else _flat(row.hit.snippet)
 
 
 def _flat(snippet: Snippet) -> Snippet:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
@@ -17,9 +15,6 @@ from reader.ui.panes.hit_card import HitCard
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
-
-if TYPE_CHECKING:
-    from reader.services.grouped_search import GroupedAnswer
 
 
 class ResultsPane(QWidget):
@@ -38,7 +33,7 @@ class ResultsPane(QWidget):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
-        self._grouped: GroupedAnswer | None = None
+        self._answer: SearchAnswer | None = None
         self._model = HitListModel(self)
         self.list = CentredList(self._model, HitCard(theme))
         self.list.setUniformItemSizes(False)
@@ -68,37 +63,37 @@ class ResultsPane(QWidget):
     @property
     def query(self) -> str:
         """The query whose answer is shown."""
-        return self._grouped.answer.query if self._grouped else ""
+        return self._answer.query if self._answer else ""
 
     @property
     def is_whole(self) -> bool:
         """Whether all there is to list is listed, facets included."""
-        return self._grouped is not None and self._grouped.facets is not None
+        return self._answer is not None and self._answer.facets is not None
 
     @property
     def answer(self) -> SearchAnswer | None:
         """The answer that is shown."""
-        return self._grouped.answer if self._grouped else None
+        return self._answer
 
     @property
     def hits(self) -> tuple[SearchHit, ...]:
         """The hits shown."""
-        return tuple(group.hit for group in self._grouped.groups) if self._grouped else ()
+        return self._answer.hits if self._answer else ()
 
-    def show_answer(self, grouped: GroupedAnswer) -> None:
+    def show_answer(self, answer: SearchAnswer) -> None:
         """Show what a query found; what follows with its facets leaves the list where it is."""
-        is_same = grouped.answer.query == self.query
-        self._grouped = grouped
-        self._model.set_groups(grouped.groups)
+        is_same = answer.query == self.query
+        self._answer = answer
+        self._model.set_hits(answer.hits)
         if not is_same:
             self.list.scrollToTop()
-        self.list.setVisible(bool(grouped.groups))
-        self._empty.setVisible(not grouped.groups)
-        if not is_same or grouped.facets is not None:
-            self.filters.show_query(grouped.answer.query, grouped.facets)
+        self.list.setVisible(bool(answer.hits))
+        self._empty.setVisible(not answer.hits)
+        if not is_same or answer.facets is not None:
+            self.filters.show_query(answer.query, answer.facets)
         self._retranslate()
         if not is_same:
-            self.answered.emit(grouped.answer.query)
+            self.answered.emit(answer.query)
 
     def show_saved(self, *, is_saved: bool) -> None:
         """Say whether the query is among the saved searches."""
@@ -149,22 +144,22 @@ class ResultsPane(QWidget):
         self.show_saved(is_saved=False)
 
     def _open(self, index: QModelIndex) -> None:
-        if self._grouped is not None:
-            self.hit_opened.emit(self._model.row(index), self._grouped.answer.needles)
+        if self._answer is not None:
+            self.hit_opened.emit(self._model.row(index), self._answer.needles)
 
     def _corrected(self) -> str:
         """Return the query with the words that no note has replaced."""
         query = self.query
-        for typed, meant in self._grouped.answer.corrections if self._grouped else ():
+        for typed, meant in self._answer.corrections if self._answer else ():
             query = query.replace(typed, meant)
         return query
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Search results"))
         self.show_saved(is_saved=self._star.isChecked())
-        if self._grouped is None:
+        answer = self._answer
+        if answer is None:
             return
-        answer = self._grouped.answer
         one, many = self.tr("1 note"), self.tr("{} notes")
         self._count.setText(one if answer.total == 1 else many.format(answer.total))
         self._time.setText(self.tr("{} ms").format(max(round(answer.elapsed_ms), 1)))
