@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol
 
 from reader.core.overriding import override
+from reader.core.saying import say
 
 LANGUAGE = "mermaid"
 """What a fence names whose text is a diagram."""
+
+
+class Drawing(Enum):
+    """How far a diagram is."""
+
+    ENDED = "ended"
+    UNDER_WAY = "under way"
+    """Whoever asks again later gets what comes of it."""
+    GIVEN_UP = "given up"
+    """It took too long; on a machine with less to do it may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,13 @@ class DrawnDiagram:
     svg: str = ""
     error: str = ""
     line: int = 0
+    state: Drawing = Drawing.ENDED
+
+
+def given_up(seconds: int) -> DrawnDiagram:
+    """Return what comes of a diagram that was not drawn in so long a time."""
+    why = say("drawing it takes longer than {seconds} seconds", seconds=seconds)
+    return DrawnDiagram(error=why, state=Drawing.GIVEN_UP)
 
 
 class DiagramRenderer(Protocol):

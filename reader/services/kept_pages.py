@@ -11,9 +11,11 @@ from dataclasses import asdict, dataclass
 
 from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding, UserError
+from reader.core.os_words import explain_os_error
 from reader.core.post import Heading
 from reader.core.post_codec import finding_fields, read_finding
 from reader.core.rendering import RENDERER_VERSION
+from reader.core.saying import say
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
 
@@ -30,6 +32,7 @@ class RenderedNote:
     findings: tuple[Finding, ...]
     pictures: tuple[str, ...] = ()  # paths of files it brings in, also of those missing
     is_final: bool = True  # not where its diagrams could not be drawn just then
+    is_under_way: bool = False  # some are being drawn still
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,9 @@ def read_note_file(library: Library, path: str) -> NoteFile:
         content = full.read_bytes()
     except OSError as error:
         raise UserError(
-            f"the note cannot be read: {error.strerror}",
+            say("the note cannot be read: {why}", why=explain_os_error(error)),
             path=str(full),
-            advice="If it was moved or deleted, scan the library again",
+            advice=say("If it was moved or deleted, scan the library again"),
         ) from error
     digest = hashlib.blake2b(content, digest_size=16).hexdigest()
     key = f"{RENDERER_VERSION}:{library.dialect.signature}:{digest}"

@@ -16,7 +16,6 @@ from reader.core.markdown.convert import (
     convert_note,
     place_formulas,
 )
-from reader.core.markdown.diagrams import find_diagrams, place_diagrams
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.saying import say
 from reader.services.assets import find_asset, inline_drawings
@@ -25,6 +24,7 @@ from reader.services.kept_pages import MOST_HEADINGS, KeptPages, RenderedNote, r
 from reader.services.libraries import Library
 from reader.services.note_files import NoteFiles
 from reader.services.note_text import decode_note
+from reader.services.page_diagrams import draw_diagrams
 
 _SIMPLER = say("Put it in a code block, or write it in a simpler way")
 
@@ -83,30 +83,15 @@ class PageRenderer:
             findings.append(Finding(shown, warning, advice=_SIMPLER, kind="layout"))
         html = place_formulas(inline_drawings(note.html, library), rendered)
         html, missing = _mark_missing(html, note, library, text, shown)
-        html, undrawn, is_drawn = self._draw(html, note, shown)
-        pictures = tuple(dict.fromkeys((*note.links.images, *files.used)))
-        found = (*findings, *missing, *undrawn)
-        outline = note.headings[:MOST_HEADINGS]
-        return RenderedNote(html, outline, found, pictures, is_final=is_drawn)
-
-    def _draw(self, html: str, note: ConvertedNote, shown: str) -> tuple[str, list[Finding], bool]:
-        """Return the page with its diagrams, what is wrong with them, and if they were drawn."""
-        blocks = find_diagrams(note.code_blocks)
-        if not blocks:
-            return html, [], True
-        drawn = self._diagrams.draw([block.source for block in blocks])
-        findings = [
-            Finding(
-                shown,
-                say("the diagram cannot be drawn: {why}", why=diagram.error),
-                block.line + diagram.line,
-                say("Mend its text"),
-                kind="diagram",
-            )
-            for block, diagram in zip(blocks, drawn or [], strict=drawn is not None)
-            if diagram.error
-        ]
-        return place_diagrams(html, blocks, drawn), findings, drawn is not None
+        page = draw_diagrams(html, note, shown, self._diagrams)
+        return RenderedNote(
+            page.html,
+            note.headings[:MOST_HEADINGS],
+            (*findings, *missing, *page.findings),
+            pictures=tuple(dict.fromkeys((*note.links.images, *files.used))),
+            is_final=page.is_final,
+            is_under_way=page.is_under_way,
+        )
 
 
 def _macros(fields: object) -> dict[str, str]:

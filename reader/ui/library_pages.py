@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -20,7 +20,7 @@ from reader.services.libraries import Library
 from reader.ui.jobs import Lane
 from reader.ui.page_process import LONG_BYTES, PageProcess
 from reader.ui.theme.page_css import theme_css
-from reader.ui.web.diagram_renderer import DiagramPage
+from reader.ui.web.diagram_renderer import DiagramPage, HastyDiagrams
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.services.kept_pages import RenderedNote
     from reader.services.packs import PackedProblem
     from reader.services.pages import PageRenderer
+    from reader.ui.web.katex_renderer import KatexRenderer
     from reader.ui.window_services import WindowServices
 
 Answer = TypeVar("Answer")
@@ -47,14 +48,30 @@ class PageOutline:
     headings: tuple[Heading, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _MadePage:
+    """``is_under_way`` where diagrams of it are being drawn still."""
+
+    html: str
+    headings: tuple[Heading, ...]
+    is_under_way: bool
+
+
+class _Making(Protocol):
+    def __call__(self, *, is_patient: bool) -> _MadePage: ...
+
+
 class LibraryPages(QObject):
     """Answers the page view. ``library`` and ``theme`` are those of the moment of asking.
 
-    Very long notes are made on ``long_lane``, so that no other page waits for them.
+    Very long notes are made on ``long_lane``, so that no other page waits for them. A page whose
+    diagrams take their time comes without them first.
     """
 
     page_made = Signal(object)
     """A page was made: its `PageOutline`."""
+    diagrams_drawn = Signal(str)
+    """What a page came without is in `late_figures` now; the page's address."""
 
     def __init__(
         self,
@@ -70,10 +87,14 @@ class LibraryPages(QObject):
         self._services = services
         self._libraries = {library.key: library for library in services.libraries}
         self._theme_name, self._language = theme_name, language
-        self._renderers: dict[int, PageRenderer] = {}
+        self._renderers: dict[tuple[int, bool], PageRenderer] = {}
+        self._formulas: KatexRenderer | None = None
         self._making = threading.Lock()
+        self._drawing_lane = Lane("drawings", parent=self)
         self.diagrams = DiagramPage()
-        self._process = PageProcess(self.diagrams)
+        self._process = PageProcess(HastyDiagrams(self.diagrams))
+        self._patient_process = PageProcess(self.diagrams)
+        self._late_figures: dict[str, dict[str, str]] = {}
         self.library = LibrarySnapshot(())
         self._concealed: Mapping[str, str] | None = None
         self._statement_language = ""
@@ -83,6 +104,12 @@ class LibraryPages(QObject):
         """Let go of what makes pages; before the lanes, which may wait for it."""
         self.diagrams.close()
         self._process.close()
+        self._patient_process.close()
+        self._drawing_lane.close()
+
+    def late_figures(self, address: str) -> Mapping[str, str]:
+        """Return the diagrams that a page came without: figures by the numbers they bear."""
+        return self._late_figures.get(address, {})
 
     def make_file(
         self,
@@ -91,25 +118,22 @@ class LibraryPages(QObject):
         fail: Callable[[Exception], None],
     ) -> None:
         """Have ``deliver`` called with a page that stands by itself, in the light theme."""
-        language, words = self._language(), _words()
+        make_page = self._maker(address, "light")
 
         def make() -> str:
             from reader.services.standalone import make_standalone  # noqa: PLC0415 - on the lane
 
-            is_post = address.kind is PageKind.POST
-            render = self._post if is_post else self._problem
-            page, _ = render(address.path, "light", language, words)
             libraries = list(self._libraries.values())
-            if not is_post:
+            if address.kind is not PageKind.POST:
                 libraries.append(_statement_folder(self._services.practice.problem(address.path)))
             return make_standalone(
-                page,
+                make_page(is_patient=True).html,
                 address=format_address(PageAddress(address.kind, address.path)),
                 libraries=libraries,
                 theme_css=theme_css(),
             )
 
-        self._lane_of(address).submit(make, deliver, fail)
+        self._drawing_lane.submit(make, deliver, fail)
 
     def set_libraries(self, libraries: Sequence[Library]) -> None:
         """Serve other libraries from now on."""
@@ -146,17 +170,17 @@ class LibraryPages(QObject):
         elif address.kind is PageKind.APP:
             self._fetch_style(address.path, deliver)
         else:
-            theme, language = self._theme_name(), self._language()
-            words = _words()
-            make = self._post if address.kind is PageKind.POST else self._problem
+            theme, make = self._theme_name(), self._maker(address, self._theme_name())
 
-            def send(made: tuple[str, tuple[Heading, ...]]) -> None:
-                deliver(Response(_HTML, made[0].encode()))
+            def send(made: _MadePage) -> None:
+                deliver(Response(_HTML, made.html.encode()))
                 # Second, for the engine goes on with the page while the outline is listed.
-                self.page_made.emit(PageOutline(address, made[1]))
+                self.page_made.emit(PageOutline(address, made.headings))
+                if made.is_under_way:
+                    self._draw_late(address, make)
 
             self._lane_of(address).submit(
-                lambda: make(address.path, theme, language, words),
+                lambda: make(is_patient=False),
                 send,
                 lambda error: self._explain(address, error, theme, deliver),
             )
@@ -180,13 +204,9 @@ class LibraryPages(QObject):
             note = self._kept_or_rendered(self._libraries[post.library], post.path)
             return work(post, self._with_links(note.html, post, words))
 
-        def fail(error: Exception) -> None:
-            if not isinstance(error, UserError):  # which its own page would explain
-                self._lane.failed.emit(error)
-
         address = PageAddress(PageKind.POST, post_id)
         self._lane_of(address).submit(
-            make, lambda made: deliver(made) if made is not None else None, fail
+            make, lambda made: deliver(made) if made is not None else None, self._tell_fault
         )
 
     def fetch_statement(
@@ -242,22 +262,57 @@ class LibraryPages(QObject):
         is_long = post is not None and post.reading_minutes > _LONG_MINUTES
         return self._long_lane if address.kind is PageKind.POST and is_long else self._lane
 
+    def _maker(self, address: PageAddress, theme: str) -> _Making:
+        """Return what makes a page, on a lane, in the language of this moment."""
+        language, words = self._language(), _words()
+        make = self._post if address.kind is PageKind.POST else self._problem
+
+        def make_page(*, is_patient: bool) -> _MadePage:
+            return make(address.path, theme, language, words, is_patient=is_patient)
+
+        return make_page
+
+    def _draw_late(self, address: PageAddress, make: _Making) -> None:
+        """Make a page again and wait for its diagrams, while it is read without them."""
+        name = format_address(PageAddress(address.kind, address.path))
+        # The page may be made of another text, and asked for again, before this one is drawn.
+        asked: dict[str, str] = {}
+        self._late_figures[name] = asked
+
+        def draw() -> Mapping[str, str]:
+            from reader.core.markdown.diagrams import diagram_figures  # noqa: PLC0415 - on the lane
+
+            return diagram_figures(make(is_patient=True).html)
+
+        def take(figures: Mapping[str, str]) -> None:
+            if self._late_figures.get(name) is asked:
+                self._late_figures = {name: asked}
+                asked.update(figures)
+                self.diagrams_drawn.emit(name)
+
+        self._drawing_lane.submit(draw, take, self._tell_fault)
+
+    def _tell_fault(self, error: Exception) -> None:
+        if not isinstance(error, UserError):  # which its own page would explain
+            self._lane.failed.emit(error)
+
     def _post(
-        self, path: str, theme: str, language: str, words: PageWords
-    ) -> tuple[str, tuple[Heading, ...]]:
+        self, path: str, theme: str, language: str, words: PageWords, *, is_patient: bool
+    ) -> _MadePage:
         from reader.core.page import post_page  # noqa: PLC0415
 
         post = self.library.by_id.get(PostId(path))
         if post is None:
             raise UserError(words.missing_post.format(path))
-        note = self._kept_or_rendered(self._libraries[post.library], post.path)
+        library = self._libraries[post.library]
+        note = self._kept_or_rendered(library, post.path, is_patient=is_patient)
         body = self._with_links(note.html, post, words)
         problems = [
             ProblemLink(title.slug, title.best(language))
             for title in self._services.problem_titles.for_note(post.id)
         ]
         page = post_page(post, body, problems=problems, words=words, theme=theme)
-        return page, note.headings
+        return _MadePage(page, note.headings, is_under_way=note.is_under_way)
 
     def _part(self, post_id: PostId, text: str, title: str, theme: str, words: PageWords) -> str:
         from reader.core.page import bare_page  # noqa: PLC0415
@@ -281,8 +336,8 @@ class LibraryPages(QObject):
         )
 
     def _problem(
-        self, slug: str, theme: str, language: str, words: PageWords
-    ) -> tuple[str, tuple[Heading, ...]]:
+        self, slug: str, theme: str, language: str, words: PageWords, *, is_patient: bool
+    ) -> _MadePage:
         from reader.core.page import plain_page  # noqa: PLC0415
         from reader.core.statement_parts import statement_parts  # noqa: PLC0415
 
@@ -291,7 +346,7 @@ class LibraryPages(QObject):
         folder = _statement_folder(packed)
         concealed = self._concealed
         hints = _hints(packed, language, words) if concealed is None else ""
-        note = self.renderer().render_text(
+        note = self.renderer(is_patient=is_patient).render_text(
             packed.statement(language) + hints,
             library=folder,
             path=f"statement.{language}.md",
@@ -302,14 +357,16 @@ class LibraryPages(QObject):
         cost = f"{limits.cpu_ms} ms · {limits.memory_mb} MB"
         title = (concealed or {}).get(slug) or packed.problem.title.best(language)
         page = plain_page(title, f"{note.html}{extra}", theme=theme, meta=cost)
-        return page, note.headings
+        return _MadePage(page, note.headings, is_under_way=note.is_under_way)
 
     def _notes_of(self, packed: PackedProblem) -> list[tuple[str, str]]:
         known = self.library.by_id
         posts = [known[PostId(name)] for name in packed.problem.notes if PostId(name) in known]
         return [(post.id, post.title) for post in posts]
 
-    def _kept_or_rendered(self, library: Library, path: str) -> RenderedNote:
+    def _kept_or_rendered(
+        self, library: Library, path: str, *, is_patient: bool = False
+    ) -> RenderedNote:
         from reader.services.kept_pages import KeptPages, read_note_file  # noqa: PLC0415 - on the lane
 
         pages, file = KeptPages(self._services.catalogue), read_note_file(library, path)
@@ -317,13 +374,17 @@ class LibraryPages(QObject):
         if kept is not None:
             return kept
         if len(file.content) < LONG_BYTES:
-            return self.renderer().render_post(library, path)
-        note = self._process.make(library, path)
+            return self.renderer(is_patient=is_patient).render_post(library, path)
+        process = self._patient_process if is_patient else self._process
+        note = process.make(library, path)
         pages.keep(file, library, note)
         return note
 
-    def renderer(self) -> PageRenderer:
-        """Return the renderer of the calling thread, which is not the interface's."""
+    def renderer(self, *, is_patient: bool = True) -> PageRenderer:
+        """Return a renderer of the calling thread, which is not the interface's.
+
+        One that is not patient leaves diagrams out that are not drawn at once.
+        """
         # Made on first use, on the lane's thread: the parsers are half of a start's imports. One
         # for each thread, for a renderer serves one at a time.
         from reader.services.pages import PageRenderer  # noqa: PLC0415
@@ -331,12 +392,13 @@ class LibraryPages(QObject):
         from reader.ui.web.katex_renderer import KatexRenderer  # noqa: PLC0415
 
         with self._making:
-            thread = threading.get_ident()
-            if thread not in self._renderers:
-                formulas = KatexRenderer(web_asset("formula.js"))
+            key = threading.get_ident(), is_patient
+            if key not in self._renderers:
+                self._formulas = self._formulas or KatexRenderer(web_asset("formula.js"))
+                diagrams = self.diagrams if is_patient else HastyDiagrams(self.diagrams)
                 catalogue = self._services.catalogue
-                self._renderers[thread] = PageRenderer(formulas, catalogue, self.diagrams)
-            return self._renderers[thread]
+                self._renderers[key] = PageRenderer(self._formulas, catalogue, diagrams)
+            return self._renderers[key]
 
     def _asset(self, address: PageAddress) -> Response:
         from reader.services.assets import MIME_TYPES, find_asset  # noqa: PLC0415

@@ -6,14 +6,20 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 
-from reader.core.diagram import LANGUAGE, DrawnDiagram
+from reader.core.diagram import LANGUAGE, Drawing, DrawnDiagram
 from reader.core.markdown.code_blocks import CodeBlock
 from reader.core.markdown.sanitise import sanitise_svg
 
 NOT_DRAWN = "This is the text of a diagram, which could not be drawn here."
+UNDER_WAY = "The diagram is being drawn."
 _FIGURE = re.compile(
     rf'<figure class="code" data-lang="{LANGUAGE}"[^>]*\sdata-index="(?P<index>\d+)"[^>]*>'
     r"(?P<inside>.*?)</figure>",
+    re.DOTALL,
+)
+_DRAWN = re.compile(
+    rf'<figure class="(?:diagram"|code" data-lang="{LANGUAGE}")[^>]*\sdata-index="(?P<index>\d+)"'
+    r"[^>]*>.*?</figure>",
     re.DOTALL,
 )
 
@@ -36,14 +42,25 @@ def place_diagrams(
     return _FIGURE.sub(lambda figure: _fill(figure, by_index), page)
 
 
+def diagram_figures(page: str) -> dict[str, str]:
+    """Return the figures that `place_diagrams` has filled, by the numbers that they bear."""
+    return {figure["index"]: figure[0] for figure in _DRAWN.finditer(page)}
+
+
 def _fill(figure: re.Match[str], drawn: Mapping[int, tuple[CodeBlock, DrawnDiagram]]) -> str:
-    if int(figure["index"]) not in drawn:
+    index = int(figure["index"])
+    if index not in drawn:
         return figure[0]
-    block, diagram = drawn[int(figure["index"])]
+    block, diagram = drawn[index]
     svg = sanitise_svg(diagram.svg) if diagram.svg else ""
     if svg:
         caption = f"<figcaption>{html.escape(block.title)}</figcaption>" if block.title else ""
-        return f'<figure class="diagram">{svg}{caption}</figure>'
+        return f'<figure class="diagram" data-index="{index}">{svg}{caption}</figure>'
+    return f"{figure[0].removesuffix('</figure>')}{_reason(diagram)}</figure>"
+
+
+def _reason(diagram: DrawnDiagram) -> str:
+    if diagram.state is Drawing.UNDER_WAY:
+        return f'<p class="diagram-note is-under-way">{UNDER_WAY}</p>'
     kind = "diagram-error" if diagram.error else "diagram-note"
-    said = f'<p class="{kind}">{html.escape(diagram.error or NOT_DRAWN, quote=False)}</p>'
-    return f"{figure[0].removesuffix('</figure>')}{said}</figure>"
+    return f'<p class="{kind}">{html.escape(diagram.error or NOT_DRAWN, quote=False)}</p>'

@@ -2,9 +2,15 @@
 
 import pytest
 
-from reader.core.diagram import DrawnDiagram, NoDiagrams
+from reader.core.diagram import Drawing, DrawnDiagram, NoDiagrams, given_up
 from reader.core.markdown.convert import ConvertedNote, convert_note
-from reader.core.markdown.diagrams import NOT_DRAWN, find_diagrams, place_diagrams
+from reader.core.markdown.diagrams import (
+    NOT_DRAWN,
+    UNDER_WAY,
+    diagram_figures,
+    find_diagrams,
+    place_diagrams,
+)
 
 NOTE = '# T\n\n```mermaid title="A <b>"\ngraph TD\n```\n\n```python\nx\n```\n'
 SVG = '<svg viewBox="0 0 1 1"><style>*{}</style><rect fill="var(--ink)" onclick="x"/></svg>'
@@ -28,7 +34,10 @@ def test_fences_of_diagrams_are_found_with_their_lines() -> None:
 def test_drawing_stands_in_the_place_of_its_text_made_safe() -> None:
     page = _placed([DrawnDiagram(SVG)])
 
-    assert '<figure class="diagram"><svg viewBox="0 0 1 1"><rect fill="var(--ink)">' in page
+    assert (
+        '<figure class="diagram" data-index="0"><svg viewBox="0 0 1 1"><rect fill="var(--ink)">'
+        in page
+    )
     assert "<figcaption>A &lt;b&gt;</figcaption></figure>" in page
     assert "graph TD" not in page
     assert "onclick" not in page
@@ -45,9 +54,17 @@ def test_drawing_without_a_title_has_no_caption() -> None:
     ("drawn", "said"),
     [
         ([DrawnDiagram(error="Parse <error>")], '<p class="diagram-error">Parse &lt;error&gt;</p>'),
+        (
+            [given_up(20)],
+            '<p class="diagram-error">drawing it takes longer than 20 seconds</p>',
+        ),
         ([DrawnDiagram("no drawing")], f'<p class="diagram-note">{NOT_DRAWN}</p>'),
         (None, f'<p class="diagram-note">{NOT_DRAWN}</p>'),
         (NoDiagrams().draw(["graph TD"]), NOT_DRAWN),
+        (
+            [DrawnDiagram(state=Drawing.UNDER_WAY)],
+            f'<p class="diagram-note is-under-way">{UNDER_WAY}</p>',
+        ),
     ],
 )
 def test_text_stays_with_the_reason_where_nothing_is_drawn(
@@ -93,5 +110,16 @@ def test_diagram_in_a_tag_is_drawn_as_one_in_a_fence(tag: str, line: int) -> Non
     page = _placed([DrawnDiagram(SVG)], body)
 
     assert (block.source, block.line) == ("graph TD\n\nA-->B<br/>C", line)
-    assert '<figure class="diagram"><svg' in page
+    assert '<figure class="diagram" data-index="0"><svg' in page
     assert "<strong>after</strong>" in page
+
+
+def test_figures_of_diagrams_are_found_by_their_numbers() -> None:
+    body = "```python\nx\n```\n\n```mermaid\na\n```\n\n```mermaid\nb\n```"
+
+    page = _placed([DrawnDiagram(SVG), DrawnDiagram(error="wrong")], body)
+    figures = diagram_figures(page)
+
+    assert list(figures) == ["1", "2"]
+    assert figures["1"].startswith('<figure class="diagram"')
+    assert figures["2"].endswith('<p class="diagram-error">wrong</p></figure>')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QListWidget
@@ -14,7 +15,7 @@ NODE = "document.querySelector('figure.diagram [fill=\"var(--raised)\"]')"
 
 def _open(desk: Desk, note: str) -> None:
     desk.open_note(note)
-    desk.wait_for("document.readyState === 'complete'")
+    desk.wait_for("document.readyState === 'complete' && !document.querySelector('.is-under-way')")
 
 
 def test_diagram_is_drawn_in_place_of_its_text(desk: Desk) -> None:
@@ -78,6 +79,27 @@ def test_diagram_that_fails_is_on_the_health_page_with_its_line(desk: Desk) -> N
     assert "Parse error on line 3" in told
     assert "wrong.md" in told
     assert "line 6" in told or ":6" in told
+
+
+def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -> None:
+    pages = desk.window._shell.pages
+    desk.open_note("pages:code")  # else the page may be there still
+    desk.services.catalogue.drop_pages()
+    pages.diagrams.forget()
+    edges = "\n".join(f" A{n // 2} --> A{n}" for n in range(1, 450))
+    held = threading.Thread(target=lambda: pages.diagrams.draw([f"flowchart TD\n{edges}"]))
+    held.start()
+    desk.wait(lambda: pages.diagrams.is_busy)
+
+    desk.open_note("pages:diagrams")
+    said = str(desk.evaluate("document.querySelector('.is-under-way')?.textContent"))
+    desk.window.choose_theme("dark")
+    pages.diagrams._give_up()
+    desk.wait_for("document.querySelectorAll('figure.diagram svg.is-zoomable').length === 1")
+    held.join()
+
+    assert said == "The diagram is being drawn."
+    assert desk.evaluate("document.querySelectorAll('.is-under-way').length") == 0
 
 
 def test_page_without_a_diagram_loads_nothing_to_draw_one(open_desk: Callable[..., Desk]) -> None:

@@ -40,7 +40,7 @@ def test_page_is_saved_as_html_that_asks_for_nothing(desk: Desk, tmp_path: Path)
 def test_saved_page_holds_its_diagrams(desk: Desk, tmp_path: Path) -> None:
     page = _save(desk, "pages:diagrams", tmp_path / "a.html").read_text(encoding="utf-8")
 
-    assert '<figure class="diagram"><svg' in page
+    assert '<figure class="diagram" data-index="0"><svg' in page
     assert "开始" in page
 
 

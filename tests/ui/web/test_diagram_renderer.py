@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.core.diagram import DrawnDiagram
+from reader.core.diagram import DiagramRenderer, Drawing, DrawnDiagram
 from reader.core.markdown.sanitise import sanitise_svg
-from reader.ui.web.diagram_renderer import DiagramPage
+from reader.ui.web.diagram_renderer import DiagramPage, HastyDiagrams
 
 Draw = Callable[[Sequence[str]], list[DrawnDiagram] | None]
 FLOW = "flowchart TD\n A[开始] --> B{a < b}\n style B fill:#f9f"
@@ -23,7 +23,7 @@ def page(qtbot: QtBot) -> Iterator[DiagramPage]:
     made.close()
 
 
-def drawer(qtbot: QtBot, page: DiagramPage) -> Draw:
+def drawer(qtbot: QtBot, page: DiagramRenderer) -> Draw:
     def draw(sources: Sequence[str]) -> list[DrawnDiagram] | None:
         answers: list[list[DrawnDiagram] | None] = []
         worker = threading.Thread(target=lambda: answers.append(page.draw(sources)), daemon=True)
@@ -100,18 +100,48 @@ def test_directive_of_a_note_lifts_nothing(draw: Draw, page: DiagramPage) -> Non
     assert [one for one in page._host.refusals.last if "hostile" in one.what] == []
 
 
-def test_page_that_answers_too_late_is_given_up_and_the_next_is_fresh(qtbot: QtBot) -> None:
+def test_diagram_that_takes_too_long_is_given_up_and_spoils_no_other(qtbot: QtBot) -> None:
     page = DiagramPage(patience_s=0.001)
     draw = drawer(qtbot, page)
 
-    late = draw([FLOW])
-    qtbot.waitUntil(lambda: not page.is_loaded, timeout=60_000)
-    page._patience_s = 60.0
-    (drawn,) = draw([FLOW]) or []
+    (late,) = draw([FLOW]) or []
+    page.set_patience(60)
+    (again, other) = draw([FLOW, "flowchart TD\n C"]) or []
     page.close()
 
-    assert late is None
-    assert drawn.svg
+    assert (late.state, again.state) == (Drawing.GIVEN_UP, Drawing.GIVEN_UP)
+    assert "drawing it takes longer than" in late.error
+    assert other.svg
+
+
+def test_who_is_in_a_hurry_gets_what_there_is_and_later_the_rest(
+    qtbot: QtBot, page: DiagramPage
+) -> None:
+    hasty = HastyDiagrams(page, wait_s=0)
+    first = drawer(qtbot, hasty)([FLOW]) or []
+    whole = drawer(qtbot, page)([FLOW]) or []
+    again = drawer(qtbot, hasty)([FLOW]) or []
+
+    assert [one.state for one in first] == [Drawing.UNDER_WAY]
+    assert whole[0].svg
+    assert again == whole
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("\n\n%% a\n\nflowchart TD\n %% b\n A -->-> [", 7),
+        ("---\ntitle: T\n---\nflowchart TD\n A -->-> [", 5),
+        ("%%{init: {'theme': 'base'}}%%\nflowchart TD\n A -->-> [", 3),
+    ],
+)
+def test_error_is_told_with_the_line_of_the_text_as_written(
+    draw: Draw, source: str, line: int
+) -> None:
+    (wrong,) = draw([source]) or []
+
+    assert wrong.line == line
+    assert f"line {line}" in wrong.error
 
 
 def test_nothing_is_drawn_once_it_is_closed(draw: Draw, page: DiagramPage) -> None:

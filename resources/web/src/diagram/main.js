@@ -3,6 +3,7 @@
 import mermaid from "mermaid";
 import { authorsColours, themeOf } from "./colours.js";
 import { flatten } from "./flatten.js";
+import { lineInSource } from "./lines.js";
 
 // A note's own directive must not lift what is set here.
 const FIXED = [
@@ -12,16 +13,14 @@ const FIXED = [
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
   bridge.asked.connect(async (ticket, request) => {
-    const { sources, palette, font } = JSON.parse(request);
-    await begin(palette, font);
-    const drawn = [];
-    for (const [index, source] of sources.entries()) drawn.push(await draw(source, `d${ticket}-${index}`, palette));
-    bridge.answer(ticket, JSON.stringify(drawn));
+    const { source, palette, font } = JSON.parse(request);
+    begin(palette, font);
+    bridge.answer(ticket, JSON.stringify(await draw(source, `d${ticket}`, palette)));
   });
   bridge.ready();
 });
 
-async function begin(palette, font) {
+function begin(palette, font) {
   document.body.style.fontFamily = font;
   mermaid.initialize({
     secure: FIXED,
@@ -50,7 +49,7 @@ async function draw(source, id, palette) {
     stage.innerHTML = svg;
     return { svg: flatten(stage.querySelector("svg"), palette, authorsColours(source), firstLine(source)) };
   } catch (error) {
-    return { error: reasonOf(error), line: error?.hash?.loc?.first_line ?? error?.hash?.line ?? 0 };
+    return failure(source, error);
   } finally {
     stage.remove();
   }
@@ -59,6 +58,12 @@ async function draw(source, id, palette) {
 // What a screen reader says of a drawing without a title of its own.
 function firstLine(source) {
   return source.split("\n").map((line) => line.trim()).find((line) => line && !/^(%%|---)/.test(line)) ?? "";
+}
+
+function failure(source, error) {
+  const read = error?.hash?.loc?.first_line ?? error?.hash?.line ?? 0;
+  const line = lineInSource(source, read);
+  return { error: reasonOf(error).replace(`line ${read}`, `line ${line}`), line };
 }
 
 // The first line says where, the next ones draw an arrow that a proportional font would bend.

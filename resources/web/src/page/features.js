@@ -4,13 +4,14 @@
 import { equipAsked } from "./asked.js";
 import { equipBareKeys } from "./bare-keys.js";
 import { equipFocus } from "./focus.js";
+import { equipDiagrams } from "./diagrams.js";
 import { equipEnd } from "./end.js";
 import { equipHighlights } from "./highlights/main.js";
 import { equipKeys } from "./keys.js";
 import { equipPreviews } from "./previews.js";
 import { equipRunning } from "./running.js";
 
-const FEATURES = [equipAsked, equipEnd, equipFocus, equipHighlights, equipKeys, equipBareKeys, equipPreviews, equipRunning];
+const FEATURES = [equipAsked, equipDiagrams, equipEnd, equipFocus, equipHighlights, equipKeys, equipBareKeys, equipPreviews, equipRunning];
 
 const listeners = new Map();
 

@@ -8,15 +8,16 @@ export function equipImages(words) {
     if (image.closest("a")) continue;
     image.addEventListener("error", () => explain(image, words), { once: true });
     if (image.complete && !image.naturalWidth) explain(image, words);
-    else equip(image);
+    else equipPicture(image);
   }
-  for (const drawing of document.querySelectorAll(DRAWINGS)) drawing.closest("a") || equip(drawing);
+  for (const drawing of document.querySelectorAll(DRAWINGS)) drawing.closest("a") || equipPicture(drawing);
   // On the page and not on each, for what features draw later only needs the class.
   addEventListener("click", (event) => openAt(event, words));
   addEventListener("keydown", (event) => event.key === "Enter" && openAt(event, words));
 }
 
-function equip(picture) {
+// Lets a picture be enlarged.
+export function equipPicture(picture) {
   picture.classList.add("is-zoomable");
   picture.setAttribute("tabindex", "0");
 }
