@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -17,6 +17,8 @@ COUNT_ROLE = NODE_ROLE + 1
 SECTION_ROLE = NODE_ROLE + 2
 """Of what kind the rows of a section are."""
 
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
 
 class NodeKind(StrEnum):
     """What a row of the tree stands for."""
@@ -30,6 +32,13 @@ class NodeKind(StrEnum):
     STATE = "state"
     SERIES = "series"
     YEAR = "year"
+
+
+# A view asks for them at every row that it lays out.
+_FLAGS = {
+    NodeKind.SECTION: Qt.ItemFlag.ItemIsEnabled,
+    NodeKind.SEARCH: _USUAL | Qt.ItemFlag.ItemIsEditable,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +114,15 @@ class LibraryTreeModel(QAbstractItemModel):
             pending += node.children
         return QModelIndex()
 
+    def branches(self) -> Iterator[QModelIndex]:
+        """Yield the rows that have others below them, a row before those in it."""
+        pending = list(reversed(self._root.children))
+        while pending:
+            node = pending.pop()
+            if node.children:
+                yield self.createIndex(node.row, 0, node)
+                pending += reversed(node.children)
+
     @override
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         node = self._node(parent)
@@ -131,11 +149,7 @@ class LibraryTreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        kind = self._node(index).kind
-        if kind == NodeKind.SECTION:
-            return Qt.ItemFlag.ItemIsEnabled
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsEditable if kind == NodeKind.SEARCH else usual
+        return _FLAGS.get(self._node(index).kind, _USUAL)
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

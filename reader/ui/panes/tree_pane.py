@@ -86,6 +86,7 @@ class TreePane(QWidget):
         tree.library_kind_chosen.connect(self.library_kind_chosen)
         tree.library_folder_wanted.connect(self.library_folder_wanted)
         tree.show_searches(self._searches)
+        tree.show_category(self._category, self._library)
         self._column.setAlignment(Qt.AlignmentFlag(0))
         self._column.insertWidget(1, tree, 1)  # what stands below it may be there before
         return tree
@@ -103,7 +104,6 @@ class TreePane(QWidget):
         """Show the trees of ``snapshot``, and ``tree``, that of several ``libraries``."""
         self.tree.show_libraries(libraries, tree)
         self.tree.show_library(snapshot)
-        self.tree.show_category(self._category, self._library)
 
     def show_category(self, category: tuple[str, ...], library: str = "") -> None:
         """Mark the category that is listed; the row of all notes for none."""
