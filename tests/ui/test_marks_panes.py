@@ -90,7 +90,7 @@ def test_every_control_has_a_name(pane: QWidget) -> None:
         ("calendar", "2 min", "2 分钟"),
         ("side", "Highlights", "标记"),
         ("header", "Bookmarked", "已收藏"),
-        ("bookmarks", "Grouped by category", "按分类分组"),
+        ("bookmarks", "Bookmarks", "收藏"),
         ("feed", "Bookmarked", "已收藏"),
         ("feed", "2 notes", "2 篇笔记"),
     ],
