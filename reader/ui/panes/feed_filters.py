@@ -34,7 +34,7 @@ class FeedFilters(QWidget):
         self._states = {state: _choice() for state in ReadingState}
         self._star, self._problem, self._clear = _choice(), _choice(), QToolButton()
         self._clear.setProperty("role", "link")
-        self._choices, self._removable = WrapRow(), WrapRow()
+        self._choices, self._removable = WrapRow(self), WrapRow(self)
         for chip in (*self._states.values(), self._star, self._problem, self._clear):
             self._choices.add(chip)
         column = QVBoxLayout(self)

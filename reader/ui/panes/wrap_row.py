@@ -13,8 +13,9 @@ from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2
 class WrapRow(QWidget):
     """As high as its lines; hidden while there is nothing in it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        # Without a parent, what shows it would open a window of its own, which takes the focus.
+        super().__init__(parent)
         self._widgets: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
