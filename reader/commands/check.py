@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 
+from reader.commands.diagrams import diagram_renderer
 from reader.commands.formulas import formula_renderer
 from reader.commands.options import add_json, add_libraries, add_places
 from reader.commands.output import count, finding_document, write_json, write_line
@@ -58,10 +59,11 @@ def _check(workspace: Workspace) -> tuple[int, list[Finding]]:
         catalogue_errors_as_advice(catalogue_file),
         closing(Catalogue(catalogue_file)) as catalogue,
         formula_renderer() as formulas,
+        diagram_renderer() as diagrams,
     ):
-        renderer = PageRenderer(formulas, catalogue)
+        renderer = PageRenderer(formulas, catalogue, diagrams)
         found = check_notes(notes, renderer, lambda post: status.show(post.path))
-    status.clear()
+        status.clear()
     wrong_packs = [finding for pack in packs for finding in pack.findings]
     wrong_terms = open_glossary(workspace.paths.glossary).findings()
     findings = [*scanned.findings, *found, *wrong_packs, *wrong_terms]

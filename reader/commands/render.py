@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.commands.diagrams import diagram_renderer
 from reader.commands.formulas import formula_renderer
 from reader.commands.options import add_libraries
 from reader.commands.output import warn
@@ -108,8 +109,9 @@ def _render(place: _Place) -> str:
         content_hash="",
         dialect=place.library.dialect,
     ).post
-    with formula_renderer() as formulas:
-        note = PageRenderer(formulas).render_text(text, library=place.library, path=place.path)
+    with formula_renderer() as formulas, diagram_renderer() as diagrams:
+        renderer = PageRenderer(formulas, diagrams=diagrams)
+        note = renderer.render_text(text, library=place.library, path=place.path)
     for finding in note.findings:
         warn(str(finding))
     return make_standalone(

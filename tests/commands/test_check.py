@@ -39,6 +39,15 @@ def test_each_kind_of_fault_is_found_with_file_and_line(here: Yandu, notes: Path
     }
 
 
+def test_diagram_that_cannot_be_drawn_is_found_with_its_line(here: Yandu, notes: Path) -> None:
+    (notes / "odd.md").write_text("# T\n\n```mermaid\nflowchart TD\n A -->-> [\n```\n")
+
+    result = here("check", "--library", notes)
+
+    assert f"{notes / 'odd.md'}:5: the diagram cannot be drawn: Parse error" in result.stdout
+    assert result.stderr == ""
+
+
 def test_findings_are_lines_that_an_editor_can_jump_to(here: Yandu, notes: Path) -> None:
     (notes / "odd.md").write_text("[dead](dead.md)")
 

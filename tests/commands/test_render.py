@@ -90,11 +90,29 @@ def test_page_that_cannot_be_written_is_explained(here: Yandu, notes: Path) -> N
     assert "the page cannot be written: No such file or directory" in result.stderr
 
 
-def test_diagram_stays_text_with_a_word_on_it(here: Yandu, notes: Path) -> None:
-    (notes / "drawn.md").write_text("# 图\n\n```mermaid\nflowchart TD\n```\n", encoding="utf-8")
+DRAWN = "# 图\n\n```mermaid\nflowchart TD\n A[开始] --> B\n```\n"
+
+
+def test_diagram_is_drawn(here: Yandu, notes: Path) -> None:
+    (notes / "drawn.md").write_text(DRAWN, encoding="utf-8")
+
+    result = here("render", notes / "drawn.md")
+
+    assert '<figure class="diagram"' in result.stdout
+    assert "开始" in result.stdout
+    assert "flowchart TD\n" not in result.stdout
+    assert (result.code, result.stderr) == (0, "")
+
+
+def test_diagram_stays_text_where_no_web_engine_starts(
+    here: Yandu, notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (notes / "drawn.md").write_text(DRAWN, encoding="utf-8")
+    monkeypatch.setenv("QTWEBENGINEPROCESS_PATH", str(notes / "none"))
 
     result = here("render", notes / "drawn.md")
 
     assert "flowchart TD" in result.stdout
     assert "could not be drawn here" in result.stdout
+    assert "diagrams were not drawn" in result.stderr
     assert result.code == 0
