@@ -62,7 +62,7 @@ class DiagramProcess(DiagramRenderer):
 
     def _streams(self) -> tuple[IO[bytes], IO[bytes]]:
         if self._process is None:
-            self._process = subprocess.Popen(  # noqa: S603 - this very program
+            self._process = subprocess.Popen(
                 [sys.executable, "-m", "reader.ui.diagram_maker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
