@@ -1,15 +1,18 @@
-"""What is wrong with a style sheet of the user's own: what never ends, and what is not loaded.
+"""What is wrong with a style sheet of the user's own.
 
-A browser passes over a declaration that it does not know, and so does this check; it names
-what swallows the rest of the file, and what our pages refuse in any case.
+That is what never ends, names that no engine knows, and what our pages refuse to load. What a
+name is given is not looked at: the engine passes over what it has no use for.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.core.saying import Saying, say
+from reader.core.style_declarations import declaration_faults
+from reader.core.style_source import Lines
 
 _TOKEN = re.compile(
     r"""(?P<comment>/\*(?:.*?\*/)?)
@@ -20,6 +23,8 @@ _TOKEN = re.compile(
     |(?P<close>[})\]])""",
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
+MOST_DECLARATIONS = 50
+"""Of so many wrong ones it is told; who has more has another kind of file."""
 _PAIRS = {"}": "{", ")": "(", "]": "["}
 _OWN = ("#", "yandu:")
 
@@ -39,7 +44,7 @@ def check_style(text: str) -> tuple[StyleFault, ...]:
 
 class _Scan:
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text, self._lines = text, Lines(text)
         self._found: list[StyleFault] = []
         self._open: list[tuple[str, int]] = []
 
@@ -48,11 +53,13 @@ class _Scan:
             self._read(token)
         for bracket, line in self._open[:1]:
             self._add(line, say("this {bracket} is never closed", bracket=bracket))
+        for place, what in islice(declaration_faults(self._text), MOST_DECLARATIONS):
+            self._add(self._lines.at(place), what)
         return sorted(self._found, key=lambda fault: fault.line)
 
     def _read(self, token: re.Match[str]) -> None:
         word = token[0]
-        line = self._text.count("\n", 0, token.start()) + 1
+        line = self._lines.at(token.start())
         match token.lastgroup:
             case "comment":
                 if len(word) < len("/**/") or not word.endswith("*/"):

@@ -9,6 +9,7 @@ from reader.core.errors import Finding
 from reader.core.os_words import explain_os_error
 from reader.core.saying import say
 from reader.core.style_check import check_style
+from reader.core.style_mending import close_blocks
 
 LARGEST = 1_000_000
 """Bytes; more than that is nobody's hand."""
@@ -16,14 +17,17 @@ LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class UserStyle:
-    """The sheet as it goes to the pages, and what is wrong with it. Without a file, nothing."""
+    """The sheet as it goes to the pages, with what is wrong in the file. Without one, nothing."""
 
     text: str = ""
     findings: tuple[Finding, ...] = ()
 
 
 def read_style(path: Path) -> UserStyle:
-    """Return the style sheet at ``path``; one that cannot be read is empty and says why."""
+    """Return the style sheet at ``path``; one that cannot be read is empty and says why.
+
+    Blocks that nothing closes are closed where they seem to end, so that the rest is in force.
+    """
     try:
         with path.open("rb") as opened:
             content = opened.read(LARGEST + 1)
@@ -39,7 +43,9 @@ def read_style(path: Path) -> UserStyle:
         line = content.count(b"\n", 0, error.start) + 1
         return _refused(path, say("it is not UTF-8"), line)
     faults = check_style(text)
-    return UserStyle(text, tuple(_finding(path, one.what, one.line) for one in faults))
+    return UserStyle(
+        close_blocks(text), tuple(_finding(path, one.what, one.line) for one in faults)
+    )
 
 
 def _refused(path: Path, what: str, line: int | None = None) -> UserStyle:

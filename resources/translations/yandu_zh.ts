@@ -388,6 +388,10 @@
         <source>Categories and tags</source>
         <translation>分类与标签</translation>
     </message>
+    <message>
+        <source>Fold or unfold the results</source>
+        <translation>折叠或展开结果</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -2038,6 +2042,26 @@
         <translation>这个字符串没有结束</translation>
     </message>
     <message>
+        <source>there is no property {name}; did you mean {near}?</source>
+        <translation>没有 {name} 这个属性；是不是想写 {near}？</translation>
+    </message>
+    <message>
+        <source>there is no property {name}</source>
+        <translation>没有 {name} 这个属性</translation>
+    </message>
+    <message>
+        <source>“{words}” has no colon: write name: value</source>
+        <translation>“{words}” 里没有冒号：应写成 名称: 值</translation>
+    </message>
+    <message>
+        <source>a semicolon is missing before {name}</source>
+        <translation>{name} 前面少了一个分号</translation>
+    </message>
+    <message>
+        <source>this colon is one too many</source>
+        <translation>多了一个冒号</translation>
+    </message>
+    <message>
         <source>@import is passed over: pages load no other style sheet</source>
         <translation>@import 被忽略：页面不加载其他样式表</translation>
     </message>
@@ -2754,10 +2778,6 @@
         <translation>这里可用的键：{known}</translation>
     </message>
     <message>
-        <source>this is not TOML: {what}</source>
-        <translation>不是合法的 TOML：{what}</translation>
-    </message>
-    <message>
         <source>expected a string, got {found}</source>
         <translation>应是字符串，实际是{found}</translation>
     </message>
@@ -3434,10 +3454,6 @@
         <translation>请改成一样</translation>
     </message>
     <message>
-        <source>nested too deep</source>
-        <translation>嵌套太深</translation>
-    </message>
-    <message>
         <source>Name a folder by its whole path with --home or {variable}</source>
         <translation>请用 --home 或 {variable} 写出文件夹的完整路径</translation>
     </message>
@@ -3897,6 +3913,478 @@
         <source>File too large</source>
         <translation>文件太大</translation>
     </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>这里应有一个值</translation>
+    </message>
+    <message>
+        <source>"," is expected here</source>
+        <translation>这里应有 ","</translation>
+    </message>
+    <message>
+        <source>":" is expected after the key</source>
+        <translation>键后面应有 ":"</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>这里应有一个用双引号括起的键</translation>
+    </message>
+    <message>
+        <source>there is a comma after the last item</source>
+        <translation>最后一项后面多了逗号</translation>
+    </message>
+    <message>
+        <source>a string cannot hold a line break or a tab as it is</source>
+        <translation>字符串里不能直接写换行或制表符</translation>
+    </message>
+    <message>
+        <source>"\" in a string is written "\\"</source>
+        <translation>字符串里的 "\" 要写成 "\\"</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected after \u</source>
+        <translation>\u 后面应有四位十六进制数</translation>
+    </message>
+    <message>
+        <source>there is something after the value</source>
+        <translation>值后面还有内容</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark</source>
+        <translation>文件以字节顺序标记（BOM）开头</translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation>数的位数太多</translation>
+    </message>
+    <message>
+        <source>the regular expression</source>
+        <translation>正则表达式引擎</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat before this</source>
+        <translation>前面没有可以重复的内容</translation>
+    </message>
+    <message>
+        <source>this repeats what is repeated already</source>
+        <translation>重复次数连写了两次</translation>
+    </message>
+    <message>
+        <source>the smaller number comes first in { }</source>
+        <translation>{ } 里较小的数要写在前面</translation>
+    </message>
+    <message>
+        <source>it repeats too often</source>
+        <translation>重复的次数太多</translation>
+    </message>
+    <message>
+        <source>a "(" is never closed</source>
+        <translation>有一个 "(" 没有闭合</translation>
+    </message>
+    <message>
+        <source>this ")" closes nothing</source>
+        <translation>这个 ")" 没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>a "[" is never closed</source>
+        <translation>有一个 "[" 没有闭合</translation>
+    </message>
+    <message>
+        <source>a set of characters is expected here</source>
+        <translation>这里应有一个字符集合</translation>
+    </message>
+    <message>
+        <source>a range of characters runs from the smaller to the larger</source>
+        <translation>字符范围要从小写到大</translation>
+    </message>
+    <message>
+        <source>there is nothing after the last "\"</source>
+        <translation>最后的 "\" 后面没有内容</translation>
+    </message>
+    <message>
+        <source>"{escape}" means nothing; write "\\" for the character "\"</source>
+        <translation>"{escape}" 没有意义；要匹配字符 "\" 请写 "\\"</translation>
+    </message>
+    <message>
+        <source>{escape} is no character</source>
+        <translation>{escape} 不是字符</translation>
+    </message>
+    <message>
+        <source>there is no such group</source>
+        <translation>没有这个分组</translation>
+    </message>
+    <message>
+        <source>a group cannot refer to itself</source>
+        <translation>分组不能引用自己</translation>
+    </message>
+    <message>
+        <source>the name of the group is wrong</source>
+        <translation>分组的名字不对</translation>
+    </message>
+    <message>
+        <source>two groups have the same name</source>
+        <translation>有两个分组同名</translation>
+    </message>
+    <message>
+        <source>there are too many groups</source>
+        <translation>分组太多</translation>
+    </message>
+    <message>
+        <source>what lies before must have a fixed length</source>
+        <translation>后顾断言的长度必须固定</translation>
+    </message>
+    <message>
+        <source>the condition of this group is wrong</source>
+        <translation>这个条件分组写得不对</translation>
+    </message>
+    <message>
+        <source>what stands after "(?" is not known</source>
+        <translation>"(?" 后面的内容无法识别</translation>
+    </message>
+    <message>
+        <source>there is no character or class of this name</source>
+        <translation>没有这个名字的字符或字符类</translation>
+    </message>
+    <message>
+        <source>there is no list of this name</source>
+        <translation>没有这个名字的列表</translation>
+    </message>
+    <message>
+        <source>the bounds of a fuzzy match are wrong</source>
+        <translation>模糊匹配的范围写得不对</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>结束得太早</translation>
+    </message>
+    <message>
+        <source>{name} is not known</source>
+        <translation>不认识 {name}</translation>
+    </message>
+    <message>
+        <source>there is no environment {name}</source>
+        <translation>没有环境 {name}</translation>
+    </message>
+    <message>
+        <source>{begin} is closed by {end}</source>
+        <translation>{begin} 却以 {end} 结束</translation>
+    </message>
+    <message>
+        <source>there are two "^" in a row; group them by { }</source>
+        <translation>连着有两个 "^"；请用 { } 分组</translation>
+    </message>
+    <message>
+        <source>there are two "_" in a row; group them by { }</source>
+        <translation>连着有两个 "_"；请用 { } 分组</translation>
+    </message>
+    <message>
+        <source>this "}" closes nothing</source>
+        <translation>这个 "}" 没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>a "{" is never closed</source>
+        <translation>有一个 "{" 没有闭合</translation>
+    </message>
+    <message>
+        <source>"{due}" is missing at the end</source>
+        <translation>结尾缺少 "{due}"</translation>
+    </message>
+    <message>
+        <source>"{due}" is expected, and "{got}" is there</source>
+        <translation>应有 "{due}"，实际是 "{got}"</translation>
+    </message>
+    <message>
+        <source>{name} needs something after it</source>
+        <translation>{name} 后面缺少内容</translation>
+    </message>
+    <message>
+        <source>an argument is missing: {name}</source>
+        <translation>缺少参数：{name}</translation>
+    </message>
+    <message>
+        <source>put the argument {name} in { }</source>
+        <translation>请用 { } 括起参数 {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot stand here (in {mode} mode)</source>
+        <translation>{name} 不能用在这里（{mode} 模式）</translation>
+    </message>
+    <message>
+        <source>a row ends by \\, the environment by \end</source>
+        <translation>行以 \\ 结束，环境以 \end 结束</translation>
+    </message>
+    <message>
+        <source>there are more "&amp;" in this row than columns</source>
+        <translation>这一行的 "&amp;" 比列数多</translation>
+    </message>
+    <message>
+        <source>columns are l, c or r</source>
+        <translation>列只能是 l、c 或 r</translation>
+    </message>
+    <message>
+        <source>{subarray} has one column</source>
+        <translation>{subarray} 只有一列</translation>
+    </message>
+    <message>
+        <source>the environment {name} stands alone, between $$</source>
+        <translation>环境 {name} 只能单独成行，写在 $$ 之间</translation>
+    </message>
+    <message>
+        <source>{name} stands in tables alone</source>
+        <translation>{name} 只能用在数组或表格里</translation>
+    </message>
+    <message>
+        <source>\tag stands in formulas between $$ alone</source>
+        <translation>\tag 只能用在 $$ 之间的公式里</translation>
+    </message>
+    <message>
+        <source>a formula has one \tag</source>
+        <translation>一个公式只能有一个 \tag</translation>
+    </message>
+    <message>
+        <source>group what belongs together by { }</source>
+        <translation>请用 { } 把同组的内容括起来</translation>
+    </message>
+    <message>
+        <source>"{name}" is no bracket</source>
+        <translation>"{name}" 不是括号</translation>
+    </message>
+    <message>
+        <source>\middle stands between \left and \right</source>
+        <translation>\middle 只能写在 \left 与 \right 之间</translation>
+    </message>
+    <message>
+        <source>\limits stands after an operator</source>
+        <translation>\limits 只能写在运算符之后</translation>
+    </message>
+    <message>
+        <source>"{value}" means nothing here</source>
+        <translation>"{value}" 在这里没有意义</translation>
+    </message>
+    <message>
+        <source>"{value}" cannot stand in a formula</source>
+        <translation>公式里不能用 "{value}"</translation>
+    </message>
+    <message>
+        <source>a macro calls itself, or the macros grow too long</source>
+        <translation>宏调用了自己，或展开后太长</translation>
+    </message>
+    <message>
+        <source>{name} is there already; use \renewcommand</source>
+        <translation>已有 {name}；请用 \renewcommand</translation>
+    </message>
+    <message>
+        <source>{name} is not there yet; use \newcommand</source>
+        <translation>还没有 {name}；请用 \newcommand</translation>
+    </message>
+    <message>
+        <source>the definition of the macro is not well formed</source>
+        <translation>宏的定义写得不对</translation>
+    </message>
+    <message>
+        <source>\verb is never closed</source>
+        <translation>\verb 没有结束</translation>
+    </message>
+    <message>
+        <source>an arrow of the diagram is not complete</source>
+        <translation>交换图里有一个箭头不完整</translation>
+    </message>
+    <message>
+        <source>this is no environment's name</source>
+        <translation>这不是环境的名字</translation>
+    </message>
+    <message>
+        <source>there are more formulas in this row than columns</source>
+        <translation>这一行的公式比列数多</translation>
+    </message>
+    <message>
+        <source>this is no number of a character</source>
+        <translation>这不是字符的编号</translation>
+    </message>
+    <message>
+        <source>\arraystretch is no number</source>
+        <translation>\arraystretch 不是数</translation>
+    </message>
+    <message>
+        <source>{why} at character {place}</source>
+        <translation>{why}（第 {place} 个字符）</translation>
+    </message>
+    <message>
+        <source>Cannot declare {key} twice</source>
+        <translation>{key} 声明了两次</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>这个键已有值，不能再写</translation>
+    </message>
+    <message>
+        <source>{key} is already complete</source>
+        <translation>{key} 已经写完，不能再添加</translation>
+    </message>
+    <message>
+        <source>there is no character \u of this</source>
+        <translation>\u 后面的编号没有对应的字符</translation>
+    </message>
+    <message>
+        <source>"=" is expected after the key</source>
+        <translation>键后面应有 "="</translation>
+    </message>
+    <message>
+        <source>"{bracket}" is expected at the end of a table's name</source>
+        <translation>表名的末尾应有 "{bracket}"</translation>
+    </message>
+    <message>
+        <source>a new line is expected after the value</source>
+        <translation>值后面应换行</translation>
+    </message>
+    <message>
+        <source>{text} is expected here</source>
+        <translation>这里应有 {text}</translation>
+    </message>
+    <message>
+        <source>{character} cannot stand here</source>
+        <translation>这里不能有 {character}</translation>
+    </message>
+    <message>
+        <source>there is no such date or time</source>
+        <translation>没有这样的日期或时间</translation>
+    </message>
+    <message>
+        <source>this is no hexadecimal number</source>
+        <translation>这不是十六进制数</translation>
+    </message>
+    <message>
+        <source>a key cannot begin like this</source>
+        <translation>键不能这样开头</translation>
+    </message>
+    <message>
+        <source>this is neither a key with its value nor a table's name</source>
+        <translation>这既不是“键 = 值”，也不是表名</translation>
+    </message>
+    <message>
+        <source>this is no value; does a string lack its quotes?</source>
+        <translation>这不是值；是不是字符串漏了引号？</translation>
+    </message>
+    <message>
+        <source>this array is never closed</source>
+        <translation>这个数组没有闭合</translation>
+    </message>
+    <message>
+        <source>this table is never closed</source>
+        <translation>这个表没有闭合</translation>
+    </message>
+    <message>
+        <source>there is a second ": " on this line; put the value in quotes</source>
+        <translation>这一行有第二个 ": "；请把值用引号括起来</translation>
+    </message>
+    <message>
+        <source>a key cannot stand here</source>
+        <translation>这里不能有键</translation>
+    </message>
+    <message>
+        <source>a list's "-" cannot stand here</source>
+        <translation>这里不能有列表的 "-"</translation>
+    </message>
+    <message>
+        <source>a ":" is missing after the key</source>
+        <translation>键后面缺少 ":"</translation>
+    </message>
+    <message>
+        <source>a tab stands in the indentation; write spaces</source>
+        <translation>缩进里有制表符；请改成空格</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with {character}; put it in quotes</source>
+        <translation>值不能以 {character} 开头；请用引号括起来</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>有一个引号没有闭合</translation>
+    </message>
+    <message>
+        <source>"\" in double quotes is "\\"</source>
+        <translation>双引号里的 "\" 要写成 "\\"</translation>
+    </message>
+    <message>
+        <source>{count} hexadecimal digits are expected here</source>
+        <translation>这里应有 {count} 位十六进制数</translation>
+    </message>
+    <message>
+        <source>a "," or "{bracket}" is missing</source>
+        <translation>缺少 "," 或 "{bracket}"</translation>
+    </message>
+    <message>
+        <source>the indentation is not that of the lines above</source>
+        <translation>缩进与上面各行不一致</translation>
+    </message>
+    <message>
+        <source>the indentation is wrong, or a "[" or "{" is open</source>
+        <translation>缩进不对，或者有 "[" 或 "{" 没有闭合</translation>
+    </message>
+    <message>
+        <source>what stands after "|" or "&gt;" is not known</source>
+        <translation>"|" 或 "&gt;" 后面的内容无法识别</translation>
+    </message>
+    <message>
+        <source>nothing more may stand on this line</source>
+        <translation>这一行不能再有别的内容</translation>
+    </message>
+    <message>
+        <source>a name of letters and digits is expected after "&amp;" or "*"</source>
+        <translation>"&amp;" 或 "*" 后面应是由字母和数字组成的名字</translation>
+    </message>
+    <message>
+        <source>nothing has the name {name}, given by &amp;</source>
+        <translation>没有用 &amp; 命名为 {name} 的值</translation>
+    </message>
+    <message>
+        <source>two values have the name {name}</source>
+        <translation>有两个值都命名为 {name}</translation>
+    </message>
+    <message>
+        <source>the type {tag} is not known; write the value without it</source>
+        <translation>不认识类型 {tag}；请去掉它</translation>
+    </message>
+    <message>
+        <source>the type after "!" is not well formed</source>
+        <translation>"!" 后面的类型写得不对</translation>
+    </message>
+    <message>
+        <source>a list or a table cannot be a key</source>
+        <translation>列表或表不能作键</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>有重复的键</translation>
+    </message>
+    <message>
+        <source>a value contains itself</source>
+        <translation>有一个值包含它自己</translation>
+    </message>
+    <message>
+        <source>`&lt;&lt;` takes a table</source>
+        <translation>`&lt;&lt;` 后面应是表</translation>
+    </message>
+    <message>
+        <source>this is more than one document, or of another version</source>
+        <translation>有不止一个文档，或版本不对</translation>
+    </message>
+    <message>
+        <source>it has too many references by "*"</source>
+        <translation>用 "*" 引用的次数太多</translation>
+    </message>
+    <message>
+        <source>there is a character that cannot be shown (code {code}); delete it</source>
+        <translation>有一个无法显示的字符（编号 {code}）；请删去</translation>
+    </message>
+    <message>
+        <source>this is no number that can be read</source>
+        <translation>这个数无法读取</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {why}</source>
+        <translation>不是合法的 TOML：{why}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>
@@ -4103,6 +4591,14 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Unfold the results</source>
+        <translation>展开结果</translation>
+    </message>
+    <message>
+        <source>Fold the results</source>
+        <translation>折叠结果</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5601,10 @@
 </context>
 <context>
     <name>UserStyleSection</name>
+    <message>
+        <source>and {} more</source>
+        <translation>还有 {} 处</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>

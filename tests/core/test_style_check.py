@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.style_check import check_style
+from reader.core.style_check import MOST_DECLARATIONS, check_style
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,11 @@ from reader.core.style_check import check_style
         "@media (width > 20em) { p { margin: calc(1px * (2 + 3)); } }",
         'a[href="x"] { content: "\\""; }',
         "/**/ a::before { content: 'it\\'s'; }",
+        ":root { --own: a:b; --empty:; -webkit-line-clamp: 2; }",
+        "p { COLOR: red; a:hover { color: blue } &.x { top: 0 } @apply x; ; }",
+        "@font-face { font-family: 'x'; src: local('x'); unicode-range: U+4E00-9FFF; }",
+        "@font-feature-values x { @styleset { nice: 12 } } p { margin: 0 }",
+        "p { background: url(yandu://app/a;b:c) } ; h1 { top: 0 }",
     ],
 )
 def test_sound_sheet_has_no_faults(text: str) -> None:
@@ -38,6 +43,12 @@ def test_sound_sheet_has_no_faults(text: str) -> None:
         ("@import url(https://example.org/a.css);", 1, "@import is passed over"),
         ("p { background: url( https://e.org/x.png ) }", 1, "https://e.org/x.png is not loaded"),
         ("p {}\np { src: url('//e.org/x') }", 2, "//e.org/x is not loaded"),
+        ("p {\n  colr: red;\n}", 2, "there is no property colr; did you mean color?"),
+        ("p { qqqq: 1 }", 1, "there is no property qqqq"),
+        ("p {\n\n color red;\n}", 3, "“color red” has no colon"),
+        ("p {\n top: 0\n left: 0;\n}", 3, "a semicolon is missing before left"),
+        ("p { top:: 0 }", 1, "this colon is one too many"),
+        ("p { margin: calc(1px; }\nh1 { tpo: 0 }", 2, "did you mean top?"),
         ("p { background: URL(data:image/png;base64,AA==) }", 1, "data:image/png"),
     ],
 )
@@ -51,6 +62,10 @@ def test_only_the_outermost_of_what_is_never_closed_is_told() -> None:
     (fault,) = check_style("a {\n b { c: d(e\n")
 
     assert (fault.line, fault.what) == (1, "this { is never closed")
+
+
+def test_only_the_first_of_many_wrong_declarations_are_told() -> None:
+    assert len(check_style("p { wdth: 0; }\n" * 1000)) == MOST_DECLARATIONS
 
 
 @given(st.text(alphabet="{}()[]\"'/*\\@import url#:\n a", max_size=80))

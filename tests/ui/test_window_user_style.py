@@ -86,6 +86,26 @@ def test_fault_is_told_in_the_status_bar_and_on_the_settings_page(desk: Desk) ->
     assert told in desk.words(section)
 
 
+def test_rest_of_a_sheet_with_slips_is_in_force(desk: Desk) -> None:
+    desk.paths.user_style.write_text(
+        "h1 {\n  colr: red;\n  top: 0;\narticle.post { color: rgb(10, 11, 12); }\n"
+    )
+
+    desk.wait_for(f"{COLOUR} === 'rgb(10, 11, 12)'")
+    section = open_settings(desk, "style").section("style")
+    desk.wait(lambda: "did you mean color?" in desk.words(section))
+    assert "user.css:1: this { is never closed" in desk.words(section)
+    assert "user.css:2: there is no property colr" in desk.words(section)
+
+
+def test_many_slips_are_counted(desk: Desk) -> None:
+    section = open_settings(desk, "style").section("style")
+
+    desk.paths.user_style.write_text("p { wdth: 0; }\n" * 20)
+
+    desk.wait(lambda: "and 12 more" in desk.words(section))
+
+
 def test_sheet_that_is_mended_is_told_of_no_longer(desk: Desk) -> None:
     section = open_settings(desk, "style").section("style")
     desk.paths.user_style.write_text("p {")

@@ -20,6 +20,7 @@ from reader.ui.theme.tokens import SPACE_1
 
 # An editor writes a file in several steps.
 _QUIET_MS = 120
+_MOST_SHOWN = 8
 _BEGINNING = """/* Every page has this sheet after Yandu's own. What it takes is shown at once.
    Colours and sizes are variables; article.post is the note.
 
@@ -114,7 +115,10 @@ class UserStyleSection(QWidget):
         self._show(feature.style or UserStyle())
 
     def _show(self, style: UserStyle) -> None:
-        self._faults.setText("\n".join(map(_told, style.findings)))
+        lines = [_told(finding) for finding in style.findings[:_MOST_SHOWN]]
+        if len(style.findings) > _MOST_SHOWN:
+            lines.append(self.tr("and {} more").format(len(style.findings) - _MOST_SHOWN))
+        self._faults.setText("\n".join(lines))
         self._faults.setVisible(bool(style.findings))
 
 
