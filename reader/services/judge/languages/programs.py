@@ -149,7 +149,7 @@ def _build(ordered: _Ordered, folder: Path, cache: Path | None) -> None:
         elif language is Language.JAVA:
             build_java(workshop, ordered.source, harness)
     except BuildError as error:
-        raise BuildError(describe_build(str(error), str(folder))) from error
+        raise BuildError(describe_build(str(error), str(folder), str(harness))) from error
 
 
 def _program(ordered: _Ordered, folder: Path, limits: Limits) -> Program:
