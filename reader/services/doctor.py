@@ -35,6 +35,7 @@ from reader.services.system_libraries import (
     missing_libraries,
     system_name,
 )
+from reader.services.user_style import read_style
 
 _ASSETS = (
     *("page.css", "katex.css", "page.js", "formula.js"),
@@ -84,7 +85,8 @@ def examine(paths: Paths, on_check: Callable[[str], None] | None = None) -> Diag
     sandbox = probe_sandbox()
     checks.append(check_sandbox(sandbox))
     tell("files")
-    checks += [check_web_assets(), check_settings(paths), *check_stores(paths), check_index(paths)]
+    checks += [check_web_assets(), check_settings(paths), *check_user_style(paths)]
+    checks += [*check_stores(paths), check_index(paths)]
     tier = None if sandbox.error else tier_of(sandbox.layers)
     return Diagnosis(system_name(), tuple(checks), tier, tuple(sorted(sandbox.layers)))
 
@@ -234,6 +236,20 @@ def check_settings(paths: Paths) -> Check:
         return Check(say("settings"), ok=False, detail=detail, mend=mend)
     there = str(paths.settings) if paths.settings.is_file() else say("the defaults")
     return Check(say("settings"), ok=True, detail=there)
+
+
+def check_user_style(paths: Paths) -> list[Check]:
+    """Return the check of the user's own style sheet, where there is one."""
+    if not paths.user_style.is_file():
+        return []
+    name, findings = say("your style sheet"), read_style(paths.user_style).findings
+    if not findings:
+        return [Check(name, ok=True, detail=str(paths.user_style))]
+    first = findings[0]
+    place = describe_place(first.path, first.line)
+    detail = say("{place}: {difference}", place=place, difference=first.what)
+    mend = say("Mend this line; the settings page lists all of them ({count})", count=len(findings))
+    return [Check(name, ok=False, detail=detail, mend=mend)]
 
 
 def check_stores(paths: Paths) -> list[Check]:

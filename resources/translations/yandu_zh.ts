@@ -2062,6 +2062,14 @@
         <translation>多了一个冒号</translation>
     </message>
     <message>
+        <source>your style sheet</source>
+        <translation>你的样式表</translation>
+    </message>
+    <message>
+        <source>Mend this line; the settings page lists all of them ({count})</source>
+        <translation>改好这一行；设置页面列出了全部 {count} 处</translation>
+    </message>
+    <message>
         <source>@import is passed over: pages load no other style sheet</source>
         <translation>@import 被忽略：页面不加载其他样式表</translation>
     </message>

@@ -14,6 +14,7 @@ from reader.services.doctor import (
     check_sandbox,
     check_settings,
     check_stores,
+    check_user_style,
     check_web_assets,
     probe_qt,
     probe_sandbox,
@@ -176,6 +177,26 @@ def test_folder_in_the_settings_that_is_gone_is_reported(paths: Paths, tmp_path:
     assert not check.ok
     assert str(tmp_path / "gone") in check.detail
     assert str(paths.settings) in check.mend
+
+
+def test_style_sheet_is_looked_at_where_there_is_one(paths: Paths) -> None:
+    without = check_user_style(paths)
+    paths.user_style.write_text("p { color: red; }")
+
+    (check,) = check_user_style(paths)
+
+    assert without == []
+    assert (check.ok, check.detail) == (True, str(paths.user_style))
+
+
+def test_slips_of_the_style_sheet_are_counted_and_the_first_is_told(paths: Paths) -> None:
+    paths.user_style.write_text("p {\n  colr: red;\n  tpo: 0;\n}")
+
+    (check,) = check_user_style(paths)
+
+    assert not check.ok
+    assert f"{paths.user_style}:2: there is no property colr" in check.detail
+    assert "(2)" in check.mend
 
 
 def test_settings_with_a_mistake_are_reported_with_the_line(paths: Paths) -> None:
