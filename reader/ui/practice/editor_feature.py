@@ -38,6 +38,12 @@ class EditorFeature(Feature):
                 ("Shift+Alt+F",),
                 self._format,
             ),
+            Command(
+                "practice.fold",
+                QCoreApplication.translate("Commands", "Fold or unfold the results"),
+                ("Ctrl+J",),
+                self._fold,
+            ),
         )
 
     @override
@@ -61,6 +67,10 @@ class EditorFeature(Feature):
     def _format(self) -> None:
         if self._pane is not None and self._pane.isVisible():
             self._pane.format()
+
+    def _fold(self) -> None:
+        if self._pane is not None and self._pane.isVisible():
+            self._pane.split.toggle()
 
     def _make_section(self) -> QWidget:
         return EditorSection(self.parts)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QMessageBox,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from reader.services.practice import Run
 from reader.ui.jobs import Lane
 from reader.ui.practice.interview_rule import InterviewRule
 from reader.ui.practice.pane_bars import PaneHead, ToolRow
+from reader.ui.practice.pane_split import PaneSplit
 from reader.ui.practice.results_panel import ResultsPanel
 from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
@@ -73,14 +73,10 @@ class PracticePane(QWidget):
         self.results = ResultsPanel(theme, services.practice)
         self._head, self._tools = PaneHead(theme), ToolRow(theme)
         self._bars = QVBoxLayout()
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._place = QWidget()  # where the editor goes
         self._place.setLayout(QVBoxLayout())
         self._place.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]  # set above
-        self._splitter.addWidget(self._place)
-        self._splitter.addWidget(self.results)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([460, 280])
+        self.split = PaneSplit(self._place, self.results)
         self._lay_out()
         self._connect()
 
@@ -189,11 +185,11 @@ class PracticePane(QWidget):
 
     def splitter_state(self) -> QByteArray:
         """Return how editor and results share the pane."""
-        return self._splitter.saveState()
+        return self.split.state()
 
     def restore_splitter(self, state: QByteArray) -> None:
         """Share the pane as it was."""
-        self._splitter.restoreState(state)
+        self.split.restore(state)
 
     @override
     def close(self) -> bool:
@@ -275,6 +271,7 @@ class PracticePane(QWidget):
             self._tell_veiled(run, self._rule)
         else:
             self.results.show_run(run)
+            self.split.grow()
             self._mark_failure(run)
         self.run_finished.emit(run)
         if is_submission:
@@ -334,7 +331,7 @@ class PracticePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.split, 1)
         layout.addLayout(self._bars)
         layout.addWidget(self._tools)
 

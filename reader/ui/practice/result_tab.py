@@ -44,7 +44,7 @@ class _Shown:
 
 
 class ResultTab(QWidget):
-    """The report of the latest run."""
+    """The report of the latest run; its ``bar`` stands where every tab shows it."""
 
     case_chosen = Signal(str)
     """A case was opened: its id."""
@@ -69,7 +69,6 @@ class ResultTab(QWidget):
         line.setSpacing(0)
         line.addWidget(self.chips, 1)
         line.addWidget(self._tools)
-        self._layout.addWidget(self.bar)
         self._layout.addLayout(line)
         self._layout.addWidget(self.view, 1)
         self.chips.chosen.connect(self.open_case)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.cases import Case
 from reader.core.overriding import override
@@ -17,6 +17,7 @@ from reader.ui.practice.result_tab import ResultTab
 from reader.ui.practice.tab_row import TabRow
 from reader.ui.practice.verdict_bar import VerdictBar
 from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.icons import line_icon
 
 CASES, RESULT = "cases", "result"
 
@@ -30,10 +31,14 @@ class ResultsPanel(QWidget):
     """A run over the cases or a submission begins."""
     case_chosen = Signal(str)
     """A case of the result was opened: its id."""
+    fold_wanted = Signal()
+    """The results are to be folded, or unfolded."""
 
     def __init__(self, theme: ThemeController, practice: Practice) -> None:
         super().__init__()
         self.setProperty("role", "paper")
+        self._theme = theme
+        self._is_folded = False
         self.cases = CasesTab(theme, practice.own_cases)
         self.result = ResultTab(theme)
         self._tabs = TabRow(theme)
@@ -42,7 +47,33 @@ class ResultsPanel(QWidget):
         layout.addWidget(self._tabs)
         self.add_tab(CASES, lambda: self.tr("Cases"), self.cases)
         self.add_tab(RESULT, lambda: self.tr("Result"), self.result)
+        self._tabs.add_bar(self.bar)
+        self._fold = QToolButton()
+        self._fold.setProperty("role", "icon")
+        self._fold.setIconSize(QSize(18, 18))
+        self._tabs.add_tool(self._fold)
         self.result.case_chosen.connect(self.case_chosen)
+        self._tabs.shown.connect(self._fit_bar)
+        self._tabs.chosen.connect(self._unfold)
+        self._fold.clicked.connect(self.fold_wanted)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self._fit_bar()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the tabs and the verdict alone are shown."""
+        return self._is_folded
+
+    def fold(self, is_folded: bool) -> None:  # noqa: FBT001 - a setter
+        """Show the tabs and the verdict alone, or the pages too."""
+        self._is_folded = is_folded
+        self._tabs.show_pages(not is_folded)
+        # Folded, it is as high as its lines, however many there are at the moment.
+        kind = QSizePolicy.Policy.Fixed if is_folded else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
+        self._fit_bar()
+        self._draw()
 
     @property
     def bar(self) -> VerdictBar:
@@ -70,8 +101,9 @@ class ResultsPanel(QWidget):
         self._tabs.add(name, title, widget)
 
     def show_tab(self, name: str) -> None:
-        """Bring a tab to the front."""
+        """Bring a tab to the front; of folded results it is unfolded."""
         self._tabs.show_page(name)
+        self._unfold()
 
     def show_own_tabs_only(self, is_on: bool) -> None:  # noqa: FBT001 - a setter
         """Leave out what features have added, or offer it again."""
@@ -82,19 +114,19 @@ class ResultsPanel(QWidget):
         """Show the cases of a problem that has not been run yet."""
         self.result.clear(problem)
         self.cases.show_problem(problem, examples)
-        self.show_tab(CASES)
+        self._tabs.show_page(CASES)
 
     def begin(self) -> None:
         """A run begins: keep what is typed, and make room for its progress."""
         self.cases.flush()
         self.bar.show_progress(0, 0)
-        self.show_tab(RESULT)
+        self._tabs.show_page(RESULT)
         self.run_began.emit()
 
     def show_run(self, run: Run) -> None:
         """Show what came of a run."""
         self.result.show_run(run, self.cases.names())
-        self.show_tab(RESULT)
+        self._tabs.show_page(RESULT)
         self.report_shown.emit(run)
 
     def add_case(self, case: Case) -> None:
@@ -103,8 +135,29 @@ class ResultsPanel(QWidget):
         self.cases.add_case(case)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._draw()
+        super().changeEvent(event)
+
+    @override
     def close(self) -> bool:
         """Keep what is typed, and end what still runs."""
         self.cases.flush()
         self.result.close()
         return super().close()
+
+    def _unfold(self) -> None:
+        if self._is_folded:
+            self.fold_wanted.emit()
+
+    def _fit_bar(self) -> None:
+        """Tell the verdict at length above its own page, and in one line elsewhere."""
+        self.bar.be_brief(self._is_folded or self.tab != RESULT)
+
+    def _draw(self) -> None:
+        name = "unfold" if self._is_folded else "fold"
+        self._fold.setIcon(line_icon(name, self._theme.palette.ink_soft))
+        words = self.tr("Unfold the results") if self._is_folded else self.tr("Fold the results")
+        self._fold.setToolTip(f"{words}  Ctrl+J")
+        self._fold.setAccessibleName(words)

@@ -34,6 +34,8 @@ class TabRow(QWidget):
 
     shown = Signal(str)
     """A page was brought to the front: its name."""
+    chosen = Signal(str)
+    """The user chose a page, which may be in front already: its name."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
@@ -45,24 +47,39 @@ class TabRow(QWidget):
         self._more.setProperty("role", "icon")
         self._more.setIconSize(QSize(18, 18))
         self._more.clicked.connect(self._list_tabs)
-        head = QWidget()
-        head.setProperty("role", "header")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setFixedHeight(_HEIGHT)
-        line = QHBoxLayout(head)
-        line.setContentsMargins(SPACE_2, 0, SPACE_1, 0)
-        line.setSpacing(SPACE_1)
-        line.addWidget(self._strip, 1)
-        line.addWidget(self._more)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(self._stack, 1)
+        self._line, self._column = QHBoxLayout(), QVBoxLayout(self)
+        self._lay_out()
         self._strip.overflowed.connect(self._more.setVisible)
         theme.changed.connect(self._draw)
         self._draw()
         self._more.hide()
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        head.setProperty("role", "header")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head.setFixedHeight(_HEIGHT)
+        head.setLayout(self._line)
+        self._line.setContentsMargins(SPACE_2, 0, SPACE_1, 0)
+        self._line.setSpacing(SPACE_1)
+        self._line.addWidget(self._strip, 1)
+        self._line.addWidget(self._more)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(head)
+        self._column.addWidget(self._stack, 1)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button at the end of the row."""
+        self._line.addWidget(tool)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a line between the tabs and the pages, seen whichever page is in front."""
+        self._column.insertWidget(self._column.count() - 1, bar)
+
+    def show_pages(self, is_shown: bool) -> None:  # noqa: FBT001 - a setter
+        """Show the pages, or the tabs alone."""
+        self._stack.setVisible(is_shown)
 
     @property
     def current(self) -> str:
@@ -76,7 +93,7 @@ class TabRow(QWidget):
         button.setProperty("role", "tab")
         button.setCheckable(True)
         button.setChecked(not self._tabs)
-        button.clicked.connect(lambda: self.show_page(name))
+        button.clicked.connect(lambda: self._choose(name))
         self._group.addButton(button)
         self._strip.add(button)
         self._tabs[name] = button, title, page
@@ -105,6 +122,10 @@ class TabRow(QWidget):
             self._draw()
         super().changeEvent(event)
 
+    def _choose(self, name: str) -> None:
+        self.show_page(name)
+        self.chosen.emit(name)
+
     def _list_tabs(self) -> None:
         menu = QMenu(self)
         for name, (button, _, _) in self._tabs.items():
@@ -113,7 +134,7 @@ class TabRow(QWidget):
             action = menu.addAction(button.text())
             action.setCheckable(True)
             action.setChecked(button.isChecked())
-            action.triggered.connect(lambda _=False, name=name: self.show_page(name))
+            action.triggered.connect(lambda _=False, name=name: self._choose(name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from reader.core.overriding import override
 from reader.core.verdict import JudgeReport, Tier, Verdict
+from reader.ui.panes.elided_label import ElidedLabel
 from reader.ui.sayings import in_words
-from reader.ui.theme.tokens import SPACE_2, SPACE_3
+from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 _LONGEST = 90
 _SLOW = {Verdict.TLE, Verdict.MLE, Verdict.OLE}
@@ -55,31 +56,33 @@ def _in_short(reason: str) -> str:
 
 
 class VerdictBar(QFrame):
-    """Shows progress while a submission runs, and its verdict after."""
+    """Shows progress while a submission runs, and its verdict after; at length or in one line."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "verdict")
         self._report: JudgeReport | None = None
         self._not_run = 0
+        self._is_brief = self._is_running = False
+        self._why = self._used = self._tier = ""
         self._word, self._reason, self._cost = QLabel(), QLabel(), QLabel()
+        self._brief, self._progress = ElidedLabel(), QProgressBar()
         self._word.setProperty("role", "verdict-word")
         self._reason.setWordWrap(True)
         self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._cost.setProperty("role", "meta")
-        self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         line = QHBoxLayout()
         line.setSpacing(SPACE_3)
         line.addWidget(self._word)
-        line.addStretch()
+        line.addWidget(self._brief, 1)
         line.addWidget(self._cost)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
-        layout.setSpacing(SPACE_2)
-        layout.addLayout(line)
-        layout.addWidget(self._reason)
-        layout.addWidget(self._progress)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACE_2)
+        self._column.addLayout(line)
+        self._column.addWidget(self._reason)
+        self._column.addWidget(self._progress)
+        self._arrange()
         self.hide()
 
     @property
@@ -87,23 +90,24 @@ class VerdictBar(QFrame):
         """The word shown."""
         return self._word.text()
 
+    def be_brief(self, is_brief: bool) -> None:  # noqa: FBT001 - a setter
+        """Tell all in one line, or at length."""
+        self._is_brief = is_brief
+        self._arrange()
+
     def show_progress(self, done: int, total: int) -> None:
         """Say how many cases are done."""
         self._report = None
         self._set_tone("")
-        self._word.setText(self.tr("Running…"))
-        self._cost.setText(f"{done} / {total}")
-        self._reason.hide()
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(done)
-        self._progress.show()
-        self.show()
+        self._tell(self.tr("Running…"), "", f"{done} / {total}", is_running=True)
 
     def show_message(self, word: str, reason: str) -> None:
         """Show something that is no verdict: stopped, or why nothing could be run."""
         self._report = None
         self._set_tone("slow")
-        self._show_text(word, reason, "")
+        self._tell(word, reason)
 
     def show_report(self, report: JudgeReport, not_run: int = 0) -> None:
         """Show the verdict of ``report``, and how many own inputs were ``not_run``."""
@@ -118,8 +122,7 @@ class VerdictBar(QFrame):
             left_out = self.tr("Inputs that were not run: {}.").format(not_run)
             reason = f"{reason} {left_out}"
         used = f"{report.cpu_ms:.0f} ms  ·  {report.peak_mb:.1f} MB"
-        cost = f"{used}  ·  {_tier_words(report.tier)}"
-        self._show_text(verdict_words(report.verdict), reason, cost)
+        self._tell(verdict_words(report.verdict), reason, used, _tier_words(report.tier))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -129,13 +132,25 @@ class VerdictBar(QFrame):
             self.setHidden(is_hidden)
         super().changeEvent(event)
 
-    def _show_text(self, word: str, reason: str, cost: str) -> None:
+    def _tell(
+        self, word: str, why: str, used: str = "", tier: str = "", *, is_running: bool = False
+    ) -> None:
         self._word.setText(word)
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
-        self._cost.setText(cost)
-        self._progress.hide()
+        self._why, self._used, self._tier, self._is_running = why, used, tier, is_running
+        self._arrange()
         self.show()
+
+    def _arrange(self) -> None:
+        """Put what is told into its lines."""
+        is_brief = self._is_brief
+        self._brief.setText(self._why if is_brief else "")
+        self._reason.setText(self._why)
+        self._reason.setVisible(bool(self._why) and not is_brief)
+        told = (self._used, "" if is_brief else self._tier)
+        self._cost.setText("  ·  ".join(part for part in told if part))
+        self._progress.setVisible(self._is_running and not is_brief)
+        space = SPACE_1 if is_brief else SPACE_2
+        self._column.setContentsMargins(SPACE_3, space, SPACE_3, space)
 
     def _set_tone(self, tone: str) -> None:
         for widget in (self, self._word):
