@@ -8,12 +8,13 @@ from html import escape
 from reader.core.article_text import read_article
 from reader.core.formula import Formula, FormulaRenderer, RenderedFormula
 from reader.core.highlight_places import find_highlights, moved_highlights
+from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
+from reader.core.page import resolve_links
 from reader.core.post import Post, PostId
 from reader.services.highlights import Highlights
 from reader.services.kept_pages import read_note_file
 from reader.services.libraries import Library
-from reader.services.pages import PageRenderer
 from reader.services.progress import ProgressStore
 
 _CHECKED = "highlights.checked"
@@ -38,13 +39,14 @@ class HighlightCheck:
         checked = self._checked()
         return tuple(p for p in marked if p in hashes and checked.get(p) != hashes[p])
 
-    def check(self, post: Post, library: Library, content: str) -> bool:
+    def check(self, post: Post, library: Library, content: str, *, among: LibrarySnapshot) -> bool:
         """Look for the highlights of a note, and keep where they are or that they are lost.
 
         Args:
             post: The note, of ``library``.
             library: Where its file is.
             content: The hash of its content, under which this is remembered.
+            among: All notes, for links show the titles of those they lead to.
 
         Returns:
             Whether any stands elsewhere than was known, or is lost or found again.
@@ -52,15 +54,23 @@ class HighlightCheck:
         Raises:
             UserError: The file cannot be read.
         """
-        is_moved = self._look(post, library)
+        is_moved = self._look(post, library, among)
         self._progress.set_state(_CHECKED, {**self._checked(), post.id: content})
         return is_moved
 
-    def _look(self, post: Post, library: Library) -> bool:
+    def _look(self, post: Post, library: Library, among: LibrarySnapshot) -> bool:
         if len(read_note_file(library, post.path).content) > _MOST_BYTES:
             return False
+        from reader.services.pages import PageRenderer  # noqa: PLC0415 - loads all parsers
+
         note = PageRenderer(_AsTex()).render_post(library, post.path)
-        page = read_article(note.html, post.title)
+        html = resolve_links(
+            note.html,
+            resolve=lambda name: among.resolve(name, library.key),
+            title_of=lambda key: found.title if (found := among.by_id.get(key)) else None,
+            missing="",
+        )
+        page = read_article(html, post.title)
         moved = moved_highlights(page, find_highlights(page, self._highlights.of_post(post.id)))
         self._highlights.note_places(moved)
         return bool(moved)

@@ -62,6 +62,15 @@ class Highlights:
         sql = "UPDATE highlights SET note = ?, changed_at = ? WHERE id = ?"
         self._database.write(sql, note, self._database.stamp(), highlight)
 
+    def attach(self, highlight: HighlightId, anchor: Anchor) -> None:
+        """Have a highlight be of other words, where they stand now."""
+        sql = (
+            "UPDATE highlights SET quote = ?, prefix = ?, suffix = ?, heading = ?, position = ?,"
+            " is_lost = 0, changed_at = ? WHERE id = ?"
+        )
+        texts = (anchor.quote, anchor.prefix, anchor.suffix, anchor.heading)
+        self._database.write(sql, *texts, anchor.position, self._database.stamp(), highlight)
+
     def remove(self, highlight: HighlightId) -> None:
         """Keep a highlight no longer."""
         self._database.write("DELETE FROM highlights WHERE id = ?", highlight)

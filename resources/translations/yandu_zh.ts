@@ -5290,6 +5290,14 @@
         <source>Edit the note</source>
         <translation>编辑批注</translation>
     </message>
+    <message>
+        <source>Look where it stood, and attach it to other words</source>
+        <translation>去原处附近看看，改标到别的文字</translation>
+    </message>
+    <message>
+        <source>The words of these were changed or cut out. Click one to go to the nearest heading, where it can be attached to other words, or deleted.</source>
+        <translation>这些标记的原文已被改动或删去。点一条会到最近的标题，在那里可以改标到别的文字，或删除。</translation>
+    </message>
 </context>
 <context>
     <name>HighlightsFeature</name>
@@ -5316,6 +5324,10 @@
     <message>
         <source>Nothing is highlighted yet.</source>
         <translation>还没有标记过文字。</translation>
+    </message>
+    <message>
+        <source>The note of this highlight is not there any more.</source>
+        <translation>这条标记所在的笔记已经不在了。</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7313,33 @@
     <message>
         <source>its process ended {} times</source>
         <translation>其进程结束了 {} 次</translation>
+    </message>
+</context>
+<context>
+    <name>LostBar</name>
+    <message>
+        <source>Attach to the selection</source>
+        <translation>改标到选中的文字</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Not found any more: “{}”</source>
+        <translation>已找不到：“{}”</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet: select words in the note first</source>
+        <translation>还没有选中文字：先在笔记里选中</translation>
+    </message>
+    <message>
+        <source>Select the words it belongs to now</source>
+        <translation>选中它现在对应的文字</translation>
     </message>
 </context>
 </TS>

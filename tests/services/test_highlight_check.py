@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.core.errors import UserError
 from reader.core.highlight import Highlight, Ink
+from reader.core.library import LibrarySnapshot
 from reader.core.page_text import PageText
 from reader.core.post import Post, PostId
 from reader.core.quote_anchor import make_anchor
@@ -37,6 +39,8 @@ POST = Post(
     reading_minutes=1,
     excerpt="",
 )
+LEAF = replace(POST, id=PostId("notes:leaf"), path="leaf.md", title="Loose leaf")
+ALL = LibrarySnapshot.of([POST, LEAF])
 
 
 @pytest.fixture
@@ -76,10 +80,10 @@ def test_unchanged_place_is_no_news(
     progress: ProgressStore, library: Library, kept: Highlights
 ) -> None:
     check = HighlightCheck(progress)
-    check.check(POST, library, "1")
+    check.check(POST, library, "1", among=ALL)
     before = only(kept)
 
-    assert not check.check(POST, library, "1")
+    assert not check.check(POST, library, "1", among=ALL)
     assert only(kept) == before
 
 
@@ -88,12 +92,12 @@ def test_quote_that_was_cut_out_is_lost_and_found_again(
 ) -> None:
     check = HighlightCheck(progress)
     edit(library, f" {QUOTE},", " was here,")
-    is_news = check.check(POST, library, "2")
+    is_news = check.check(POST, library, "2", among=ALL)
     is_lost = only(kept).is_lost
 
     edit(library, " was here,", f" {QUOTE},")
 
-    assert check.check(POST, library, "3")
+    assert check.check(POST, library, "3", among=ALL)
     assert (is_news, is_lost, only(kept).is_lost) == (True, True, False)
 
 
@@ -102,7 +106,7 @@ def test_quote_follows_its_paragraph(
 ) -> None:
     edit(library, "## Heaps", "## Before\n\nMuch is said here.\n\n## On heaps")
 
-    HighlightCheck(progress).check(POST, library, "2")
+    HighlightCheck(progress).check(POST, library, "2", among=ALL)
 
     assert only(kept).anchor.heading == "On heaps"
     assert not only(kept).is_lost
@@ -114,7 +118,7 @@ def test_note_is_due_until_it_was_looked_at_with_its_present_content(
     check = HighlightCheck(progress)
     hashes = {HEAP: "1", PostId("notes:other"): "9"}
     before = check.due(hashes)
-    check.check(POST, library, "1")
+    check.check(POST, library, "1", among=ALL)
 
     assert before == (HEAP,)
     assert HighlightCheck(progress).due(hashes) == ()
@@ -123,12 +127,24 @@ def test_note_is_due_until_it_was_looked_at_with_its_present_content(
     assert len(kept.all()) == 1
 
 
+def test_links_are_read_as_the_titles_they_show(
+    progress: ProgressStore, library: Library, kept: Highlights
+) -> None:
+    page = PageText("See Loose leaf, then go on.")
+    made = kept.add(HEAP, Ink.AMBER, make_anchor(page, (4, len(page.text))))
+    edit(library, "## Heaps", "See [[leaf]], then go on.\n\n## Heaps")
+
+    HighlightCheck(progress).check(POST, library, "2", among=ALL)
+
+    assert not next(one for one in kept.all() if one.id == made.id).is_lost
+
+
 def test_very_long_note_is_left_to_its_opening(
     progress: ProgressStore, library: Library, kept: Highlights
 ) -> None:
     (library.folder / POST.path).write_text("word " * 60_000, encoding="utf-8")
 
-    assert not HighlightCheck(progress).check(POST, library, "2")
+    assert not HighlightCheck(progress).check(POST, library, "2", among=ALL)
     assert not only(kept).is_lost
 
 
@@ -136,4 +152,4 @@ def test_note_that_went_says_so(progress: ProgressStore, library: Library) -> No
     (library.folder / POST.path).unlink()
 
     with pytest.raises(UserError, match="cannot be read"):
-        HighlightCheck(progress).check(POST, library, "2")
+        HighlightCheck(progress).check(POST, library, "2", among=ALL)

@@ -102,3 +102,16 @@ def test_unknown_colour_is_shown_as_the_first(kept: Highlights, database: UserDa
 
     assert [each.colour for each in kept.all()] == [Ink.AMBER]
     assert kept.find(HighlightId(f"not {made.id}")) is None
+
+
+def test_lost_highlight_is_attached_to_other_words(
+    kept: Highlights, clock: list[dt.datetime]
+) -> None:
+    made = kept.add(HEAP, Ink.AMBER, ANCHOR, "why?")
+    kept.note_places([(made.id, None)])
+    clock[0] += dt.timedelta(hours=1)
+    anchor = Anchor("other words", "before ", " after", "Tries", 7)
+
+    kept.attach(made.id, anchor)
+
+    assert kept.all() == [replace(made, anchor=anchor, changed_at=clock[0])]

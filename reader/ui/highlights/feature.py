@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.core.anchors import slug
-from reader.core.highlight import Highlight, HighlightId, Ink
+from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
 from reader.core.highlight_export import ExportWords, export_highlights
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind, format_address
@@ -17,6 +16,8 @@ from reader.services.highlights import Highlights
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
+from reader.ui.highlights.lost_bar import LostBar
+from reader.ui.highlights.lost_watch import LostWatch
 from reader.ui.highlights.page_highlights import PageHighlights
 from reader.ui.highlights.pane import HighlightsPane
 from reader.ui.highlights.shelf import HighlightShelf
@@ -37,23 +38,20 @@ class HighlightsFeature(Feature):
         self._lane = Lane("highlights", is_latest_only=True, parent=self)
         self.page = PageHighlights(self.shelf, parts.area, self._lane)
         self.side = SideHighlights(parts.theme)
-        self.undo_bar = UndoBar()
+        self.undo_bar, self.lost_bar = UndoBar(), LostBar()
+        self.watch = LostWatch(parts.services, parts.library, self.shelf)
         self.pane: HighlightsPane | None = None
         parts.side.add_section(self.side)
-        parts.area.layout().addWidget(self.undo_bar)  # type: ignore[union-attr]  # it has one
+        for bar in (self.lost_bar, self.undo_bar):
+            parts.area.layout().addWidget(bar)  # type: ignore[union-attr]  # it has one
         parts.area.register(
-            HIGHLIGHTS, self._make_pane, title=lambda _: "", arrive=lambda _: self._fill_pane()
+            HIGHLIGHTS,
+            self._make_pane,
+            title=lambda _: _title(),
+            arrive=lambda _: self._fill_pane(),
         )
-        parts.places.add(
-            "highlight",
-            lambda: QCoreApplication.translate("HighlightsFeature", "Highlights"),
-            Place(HIGHLIGHTS),
-        )
-        self.side.chosen.connect(self.go_to)
-        self.shelf.changed.connect(self._show_change)
-        self.shelf.removed.connect(self._offer_undo)
-        parts.area.page_painted.connect(lambda _: self._fill_side())
-        parts.library.shown.connect(self._fill_pane)
+        parts.places.add("highlight", _title, Place(HIGHLIGHTS))
+        self._connect()
         self._join_open_page()
 
     @override
@@ -75,15 +73,21 @@ class HighlightsFeature(Feature):
 
     @override
     def close(self) -> None:
+        self.watch.close()
         self._lane.close()
 
     def go_to(self, one: Highlight, *, is_card_wanted: bool = False) -> None:
-        """Show a highlight on its page, or its card; of a lost one, the heading it was under."""
-        address = format_address(PageAddress(PageKind.POST, one.post))
-        anchor = slug(one.anchor.heading) if one.is_lost and one.anchor.heading else ""
-        if not one.is_lost:
+        """Show a highlight on its page, or its card; of a lost one, what can be done with it."""
+        if one.post not in self.parts.library.snapshot.by_id:
+            self.parts.show_status(self.tr("The note of this highlight is not there any more."))
+            return
+        if one.is_lost:
+            self.page.look_for_when_painted(one.anchor)
+        else:
             self.page.show_when_painted(one.id, is_card_wanted=is_card_wanted)
-        self.parts.area.go(Place(PAGE, address, anchor))
+        self.parts.area.go(Place(PAGE, format_address(PageAddress(PageKind.POST, one.post))))
+        if one.is_lost:
+            self.lost_bar.show_lost(one)
 
     def ask_where(self, highlights: tuple[Highlight, ...]) -> None:
         """Ask for a file, and write ``highlights`` to it, where there are any."""
@@ -108,6 +112,32 @@ class HighlightsFeature(Feature):
 
         say = self.parts.show_status
         self.parts.lanes["store"].submit(write, lambda _: say(done), lambda error: say(str(error)))
+
+    def _connect(self) -> None:
+        area = self.parts.area
+        self.side.chosen.connect(self.go_to)
+        self.shelf.changed.connect(self._show_change)
+        self.shelf.removed.connect(self._offer_undo)
+        self.page.selection_told.connect(self._attach)
+        self.lost_bar.attach_wanted.connect(self.page.ask_for_selection)
+        self.lost_bar.removed.connect(lambda key: self.shelf.remove(HighlightId(key)))
+        area.page_painted.connect(lambda _: self._fill_side())
+        area.arrived.connect(lambda _: self.lost_bar.put_away())
+        area.results_shown.connect(self.lost_bar.put_away)
+        self.parts.library.shown.connect(self._fill_pane)
+
+    def _attach(self, anchor: Anchor | None) -> None:
+        """Have the highlight that is looked for be of the words that are selected."""
+        if anchor is None:
+            self.lost_bar.ask_for_selection()
+        elif (lost := self.lost_bar.lost) is not None:
+            self.shelf.attach(lost.id, anchor)
+
+    def _put_bar_away(self) -> None:
+        lost = self.lost_bar.lost
+        now = self.shelf.find(lost.id) if lost is not None else None
+        if now is None or not now.is_lost:
+            self.lost_bar.put_away()
 
     def _join_open_page(self) -> None:
         reader, place = self.parts.area.reader, self.parts.area.history.current
@@ -136,9 +166,14 @@ class HighlightsFeature(Feature):
     def _show_change(self, post: str) -> None:
         if post == self.page.post:
             self._fill_side()
+            self._put_bar_away()
         if self.pane is not None and self.pane.isVisible():
             self._fill_pane()
 
     def _offer_undo(self, one: Highlight) -> None:
         words = self.tr("Highlight deleted")
         self.undo_bar.offer(words, lambda: self.shelf.put_back(one))
+
+
+def _title() -> str:
+    return QCoreApplication.translate("HighlightsFeature", "Highlights")

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
+from reader.core.highlight_places import (
+    Found,
+    find_highlights,
+    moved_highlights,
+    nearest_heading,
+)
 from reader.core.page_address import PageKind, parse_address
-from reader.core.page_text import PageText, Span, read_page_text
+from reader.core.page_text import PageText, read_page_text
 from reader.core.post import PostId
-from reader.core.quote_anchor import find_anchor, make_anchor
+from reader.core.quote_anchor import make_anchor
 from reader.ui.highlights.inks import page_words
 from reader.ui.highlights.shelf import HighlightShelf
 from reader.ui.jobs import Lane
 from reader.ui.page_area import PageArea
 
-Found = list[tuple[Highlight, Span | None]]
-
 
 class PageHighlights(QObject):
     """Speaks with the script ``page/highlights/`` beside the page."""
+
+    selection_told = Signal(object)
+    """What is selected on the page, as was asked: an `Anchor`, or None for nothing."""
 
     def __init__(self, shelf: HighlightShelf, area: PageArea, lane: Lane) -> None:
         super().__init__(area)
@@ -32,12 +38,14 @@ class PageHighlights(QObject):
         self._page = PageText("")
         self._wanted = HighlightId("")
         self._opened = HighlightId("")
+        self._sought: Anchor | None = None
         self._acts = {
             "highlight.text": self._take_text,
             "highlight.add": self._add,
             "highlight.change": self._change,
             "highlight.remove": self._remove,
             "highlight.copy": self._copy,
+            "highlight.span": self._tell_selection,
         }
         area.page_painted.connect(self.begin)
         area.page_said.connect(self._hear)
@@ -61,6 +69,14 @@ class PageHighlights(QObject):
         none = HighlightId("")
         self._opened, self._wanted = (highlight, none) if is_card_wanted else (none, highlight)
 
+    def look_for_when_painted(self, anchor: Anchor) -> None:
+        """Show the heading that a lost quote is nearest to, once its page is there."""
+        self._sought = anchor
+
+    def ask_for_selection(self) -> None:
+        """Have `selection_told` tell what is selected."""
+        self._area.tell_page("highlight.ask", None)
+
     def _hear(self, name: str, told: object) -> None:
         act = self._acts.get(name)
         if act is None or not isinstance(told, dict) or told.get("address") != self._address:
@@ -78,12 +94,17 @@ class PageHighlights(QObject):
     def _find_all(self) -> None:
         address, page, kept = self._address, self._page, self._shelf.of_post(self._post)
 
-        def find() -> Found:
-            return [(one, find_anchor(page, one.anchor)) for one in kept]
+        sought, self._sought = self._sought, None
 
-        def take(found: Found) -> None:
+        def find() -> tuple[Found, int]:
+            at = nearest_heading(page, sought) if sought is not None else 0
+            return find_highlights(page, kept), at
+
+        def take(answer: tuple[Found, int]) -> None:
             if address == self._address and page is self._page:
+                found, at = answer
                 self._paint(found)
+                self._look(at)
                 self._note_places(found)
 
         self._lane.submit(find, take)
@@ -101,16 +122,13 @@ class PageHighlights(QObject):
             self._area.tell_page("highlight.show", self._wanted)
         self._opened = self._wanted = HighlightId("")
 
-    def _note_places(self, found: Found) -> None:
-        places = [(one, self._now(one, span)) for one, span in found]
-        moved = [(one.id, now) for one, now in places if _is_news(one, now)]
-        if moved:
-            self._shelf.note_places(self._post, moved)
+    def _look(self, at: int) -> None:
+        if at:
+            self._area.tell_page("highlight.look", at)
 
-    def _now(self, one: Highlight, span: Span | None) -> Anchor | None:
-        if span is None:
-            return None
-        return replace(make_anchor(self._page, span), quote=one.anchor.quote)
+    def _note_places(self, found: Found) -> None:
+        if moved := moved_highlights(self._page, found):
+            self._shelf.note_places(self._post, moved)
 
     def _add(self, told: Mapping[str, object]) -> None:
         start, end, colour = told.get("start"), told.get("end"), told.get("colour")
@@ -125,6 +143,14 @@ class PageHighlights(QObject):
             return
         made = self._shelf.add(self._post, Ink(str(colour)), anchor)
         self._opened = made.id if told.get("hasNote") else HighlightId("")
+
+    def _tell_selection(self, told: Mapping[str, object]) -> None:
+        start, end = told.get("start"), told.get("end")
+        if not isinstance(start, int) or not isinstance(end, int):
+            self.selection_told.emit(None)
+            return
+        self._page = read_page_text(told)
+        self.selection_told.emit(make_anchor(self._page, (start, end)))
 
     def _change(self, told: Mapping[str, object]) -> None:
         highlight = HighlightId(str(told.get("id")))
@@ -144,7 +170,3 @@ def _same_place(kept: Sequence[Highlight], anchor: Anchor) -> Highlight | None:
     place = (anchor.position, anchor.quote)
     same = (one for one in kept if (one.anchor.position, one.anchor.quote) == place)
     return next((one for one in same if not one.is_lost), None)
-
-
-def _is_news(one: Highlight, now: Anchor | None) -> bool:
-    return one.is_lost != (now is None) or (now is not None and now != one.anchor)

@@ -60,7 +60,9 @@ class HighlightsPane(QWidget):
         self.export.setProperty("role", "plain")
         self.inks = {ink: _chip() for ink in Ink}
         self.lost = _chip()
-        self._empty = QLabel()
+        self._advice, self._empty = QLabel(), QLabel()
+        self._advice.setProperty("role", "meta")
+        self._advice.setWordWrap(True)
         self._empty.setProperty("role", "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -102,6 +104,7 @@ class HighlightsPane(QWidget):
         chips.addStretch()
         head.column.addLayout(line)
         head.column.addLayout(chips)
+        head.column.addWidget(self._advice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_5, 0, 0)
         column.setSpacing(SPACE_2)
@@ -139,6 +142,7 @@ class HighlightsPane(QWidget):
         lost = sum(one.is_lost for one in self._all)
         self.lost.setVisible(lost > 0 or self.lost.isChecked())
         self.lost.setText(self.tr("Not found any more  {}").format(lost))
+        self._advice.setVisible(self.lost.isChecked() and bool(rows))
         self._empty.setText(self._why_empty())
 
     def _open(self, index: QModelIndex) -> None:
@@ -162,8 +166,12 @@ class HighlightsPane(QWidget):
         if not isinstance(row, Highlight):
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("Show in the note"), lambda: self.chosen.emit(row))
-        menu.addAction(self.tr("Edit the note"), lambda: self.note_wanted.emit(row))
+        if row.is_lost:
+            words = self.tr("Look where it stood, and attach it to other words")
+            menu.addAction(words, lambda: self.chosen.emit(row))
+        else:
+            menu.addAction(self.tr("Show in the note"), lambda: self.chosen.emit(row))
+            menu.addAction(self.tr("Edit the note"), lambda: self.note_wanted.emit(row))
         copy = QGuiApplication.clipboard().setText
         menu.addAction(self.tr("Copy"), lambda: copy(row.anchor.quote))
         menu.addSeparator()
@@ -187,6 +195,12 @@ class HighlightsPane(QWidget):
         self.search.setPlaceholderText(self.tr("Search highlights"))
         self.search.setAccessibleName(self.tr("Search highlights"))
         self.export.setText(self.tr("Export…"))
+        self._advice.setText(
+            self.tr(
+                "The words of these were changed or cut out. Click one to go to the nearest"
+                " heading, where it can be attached to other words, or deleted."
+            )
+        )
         for ink, chip in self.inks.items():
             chip.setText(ink_name(ink))
         self._list()

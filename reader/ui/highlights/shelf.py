@@ -27,6 +27,10 @@ class HighlightShelf(QObject):
         """Return every highlight."""
         return self._kept.all()
 
+    def find(self, highlight: HighlightId) -> Highlight | None:
+        """Return the highlight of this id; None where it is not there."""
+        return self._kept.find(highlight)
+
     def of_post(self, post: PostId) -> list[Highlight]:
         """Return the highlights of one note, in the order of its page."""
         return self._kept.of_post(post)
@@ -49,6 +53,12 @@ class HighlightShelf(QObject):
             self._kept.annotate(highlight, note)
             self.changed.emit(one.post)
 
+    def attach(self, highlight: HighlightId, anchor: Anchor) -> None:
+        """Have a highlight be of other words."""
+        if (one := self._kept.find(highlight)) is not None:
+            self._kept.attach(highlight, anchor)
+            self.changed.emit(one.post)
+
     def remove(self, highlight: HighlightId) -> None:
         """Take a highlight away."""
         if (one := self._kept.find(highlight)) is not None:
@@ -66,4 +76,8 @@ class HighlightShelf(QObject):
     ) -> None:
         """Remember where highlights of a note stand now, or that they were not found."""
         self._kept.note_places(places)
+        self.changed.emit(post)
+
+    def note_change(self, post: PostId) -> None:
+        """Tell of a note whose highlights were changed where they are kept."""
         self.changed.emit(post)

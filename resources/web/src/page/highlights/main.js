@@ -64,6 +64,17 @@ export function equipHighlights({ words, say, on }) {
     else closeCard();
   });
   on("highlight.open", open);
+  // A lost quote: where it may have stood, and to which words it belongs now.
+  on("highlight.look", (at) => {
+    const { ranges, formulas } = partsOf(page.pieces, at, at + 1);
+    if (ranges.length + formulas.length) reveal(elementOf({ ranges, formulas }), ranges[0] ?? formulas[0]);
+  });
+  on("highlight.ask", () => {
+    const selection = getSelection();
+    const told = read();
+    const span = selection.isCollapsed ? null : spanOf(page, selection.getRangeAt(0));
+    tell("span", { ...told, start: span?.[0], end: span?.[1] });
+  });
   on("highlight.show", (id) => {
     const mark = markOf(id);
     if (!mark) return;
