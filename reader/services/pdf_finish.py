@@ -32,7 +32,16 @@ _RANGE = re.compile(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)> <([0-9A-Fa-f]{4})>")
 _RADICALS = range(0x2E80, 0x2FE0)
 
 
-def finish_pdf(content: bytes, title: str, headings: Sequence[Heading]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What a file says of itself; what is empty goes unsaid."""
+
+    title: str
+    author: str = ""
+    keywords: tuple[str, ...] = ()
+
+
+def finish_pdf(content: bytes, facts: DocumentFacts, headings: Sequence[Heading]) -> bytes:
     """Return a PDF that Chromium has made with bookmarks to those headings that are linked to.
 
     Raises:
@@ -40,7 +49,7 @@ def finish_pdf(content: bytes, title: str, headings: Sequence[Heading]) -> bytes
     """
     file = _File(content)
     update = _Update(file)
-    update.replace(file.info, _extended(file.object(file.info), b"/Title " + _text(title)))
+    update.replace(file.info, _extended(file.object(file.info), _entries(facts)))
     _add_outline(update, headings)
     for number, made in _mended_maps(file):
         update.replace(number, made)
@@ -218,6 +227,15 @@ def _as_character(pair: re.Match[bytes]) -> bytes:
     code = int(pair[2], 16)
     plain = unicodedata.normalize("NFKC", chr(code)) if code in _RADICALS else ""
     return b"<%s> <%04X>" % (pair[1], ord(plain)) if len(plain) == 1 else pair[0]
+
+
+def _entries(facts: DocumentFacts) -> bytes:
+    said = {
+        b"Title": facts.title,
+        b"Author": facts.author,
+        b"Keywords": ", ".join(facts.keywords),
+    }
+    return b"\n".join(b"/%s %s" % (key, _text(words)) for key, words in said.items() if words)
 
 
 def _extended(dictionary: bytes, entries: bytes) -> bytes:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, parse_address
+from reader.core.post import PostId
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMenu
 
-    from reader.core.post import Heading
+    from reader.core.post import Heading, Post
     from reader.ui.web.reader_view import ReaderView
 
 _PDF = ".pdf"
@@ -83,9 +84,8 @@ class PageExport(Feature):
         if address is None:
             return
         if file.suffix.lower() == _PDF and self.parts.area.reader is not None:
-            title = self._title(address)
             self.parts.area.reader.make_pdf(
-                lambda content, headings: self._finish(file, title, content, headings)
+                lambda content, headings: self._finish(file, address, content, headings)
             )
         else:
             self.parts.pages.make_file(
@@ -109,15 +109,21 @@ class PageExport(Feature):
             self._printer = printer  # it must live until the page is printed
             self.parts.area.reader.print_on(printer)
 
-    def _finish(self, file: Path, title: str, content: bytes, headings: list[Heading]) -> None:
+    def _finish(
+        self, file: Path, address: PageAddress, content: bytes, headings: list[Heading]
+    ) -> None:
         if not content:
             self.parts.show_status(self.tr("The page could not be printed."))
             return
+        post = self._post(address)
+        libraries = {library.key: library for library in self.parts.library.libraries}
 
         def finish() -> bytes:
-            from reader.services.pdf_finish import finish_pdf  # noqa: PLC0415 - on the lane
+            from reader.services.note_facts import facts_of  # noqa: PLC0415 - on the lane
+            from reader.services.pdf_finish import DocumentFacts, finish_pdf  # noqa: PLC0415 - too
 
-            return finish_pdf(content, title, headings)
+            facts = facts_of(post, libraries[post.library]) if post else None
+            return finish_pdf(content, facts or DocumentFacts(address.path), headings)
 
         self._lane.submit(finish, lambda made: self._write(file, made), self._fail)
 
@@ -162,9 +168,11 @@ class PageExport(Feature):
             return None
         return parse_address(reader.address)
 
+    def _post(self, address: PageAddress) -> Post | None:
+        return self.parts.library.snapshot.by_id.get(PostId(address.path))
+
     def _title(self, address: PageAddress) -> str:
-        posts = self.parts.library.snapshot.by_id
-        post = next((post for post_id, post in posts.items() if post_id == address.path), None)
+        post = self._post(address)
         return post.title if post is not None else address.path
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from reader.core.errors import Fault
 from reader.core.post import Heading
-from reader.services.pdf_finish import finish_pdf
+from reader.services.pdf_finish import DocumentFacts, finish_pdf
 
 # 首 (U+9996) and what one glyph may be taken for, the radical U+2FB8; 一 and 丁 in a range.
 CMAP = (
@@ -48,22 +48,33 @@ def read(content: bytes) -> pypdf.PdfReader:
 def test_headings_become_bookmarks_nested_as_they_are() -> None:
     headings = [Heading(1, "One", "a"), Heading(3, "末（三）", "末"), Heading(2, "Lost", "gone")]
 
-    pdf = read(finish_pdf(small_pdf(), "标题", headings))
+    pdf = read(finish_pdf(small_pdf(), DocumentFacts("标题", "一, 二", ("甲", "乙")), headings))
 
     outline: list[Any] = list(pdf.outline)
     one, (below,) = outline
     assert (one["/Title"], below["/Title"]) == ("One", "末（三）")
     assert pdf.metadata is not None
-    assert pdf.metadata.title == "标题"
+    assert (pdf.metadata.title, pdf.metadata.author) == ("标题", "一, 二")
+    assert pdf.metadata.keywords == "甲, 乙"
+
+
+def test_what_is_not_known_of_a_note_goes_unsaid() -> None:
+    pdf = read(finish_pdf(small_pdf(), DocumentFacts("x"), []))
+
+    assert pdf.metadata is not None
+    assert (pdf.metadata.author, pdf.metadata.keywords) == (None, None)
 
 
 @pytest.mark.parametrize("dests", [b"", b"/b [3 0 R /XYZ 0 9 0]"])
 def test_without_a_place_to_lead_to_there_is_no_outline(dests: bytes) -> None:
-    assert read(finish_pdf(small_pdf(dests), "x", [Heading(1, "One", "a")])).outline == []
+    assert (
+        read(finish_pdf(small_pdf(dests), DocumentFacts("x"), [Heading(1, "One", "a")])).outline
+        == []
+    )
 
 
 def test_radicals_become_characters_and_others_stay() -> None:
-    pdf = read(finish_pdf(small_pdf(), "x", []))
+    pdf = read(finish_pdf(small_pdf(), DocumentFacts("x"), []))
 
     table = pdf.get_object(6)
     text = table.get_data().decode()  # type: ignore[union-attr]  # a stream
@@ -76,4 +87,4 @@ def test_radicals_become_characters_and_others_stay() -> None:
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.4\nstartxref\n5\n%%EOF", b"<html>"])
 def test_what_is_no_pdf_of_the_make_is_a_fault(content: bytes) -> None:
     with pytest.raises(Fault):
-        finish_pdf(content, "x", [])
+        finish_pdf(content, DocumentFacts("x"), [])

@@ -50,6 +50,8 @@ while True: pass
 LONG = "\n\n".join(["线性方程组的解法，一步一步写出来。"] * 40)
 PRINTED = f"""---
 title: 打印这一篇
+author: 某人
+tags: [印刷]
 ---
 Go to [the end](#末节) or [elsewhere](https://example.org/a).
 

@@ -9,10 +9,13 @@ from typing import Any
 import pypdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.page_export import PageExport
 from tests.ui.desk import PATIENCE_MS, Desk
+
+MARGIN_BOXES_SINCE = 131
 
 
 def _save(desk: Desk, note: str, file: Path) -> Path:
@@ -59,7 +62,21 @@ def test_pdf_has_the_headings_as_bookmarks(pdf: pypdf.PdfReader) -> None:
     ]  # fmt: skip
     assert pdf.get_destination_page_number(last) == len(pdf.pages) - 1
     assert pdf.metadata is not None
-    assert pdf.metadata.title == "打印这一篇"
+    assert (pdf.metadata.title, pdf.metadata.author) == ("打印这一篇", "某人")
+    assert pdf.metadata.keywords == "印刷"
+
+
+@pytest.mark.skipif(
+    int(qWebEngineChromiumVersion().partition(".")[0]) < MARGIN_BOXES_SINCE,
+    reason="this Chromium writes nothing into the margins of a page",
+)
+def test_pages_of_the_pdf_are_numbered_in_the_foot(pdf: pypdf.PdfReader) -> None:
+    lines = [page.extract_text().splitlines() for page in pdf.pages]
+
+    assert len(lines) > 1
+    assert [f"{number} / {len(lines)}" in page for number, page in enumerate(lines, 1)] == [
+        True for _ in lines
+    ]
 
 
 def test_links_within_the_pdf_lead_to_their_places(pdf: pypdf.PdfReader) -> None:
