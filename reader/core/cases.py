@@ -12,6 +12,7 @@ from typing import Any
 
 from reader.core.answer_types import answer_type, operation_types
 from reader.core.call_check import check_args, check_operations, check_pointers
+from reader.core.engine_words.json_reasons import JSON
 from reader.core.errors import Finding
 from reader.core.not_finite import arguments_to_floats, operations_to_floats
 from reader.core.problem import CompareKind, EntryKind, Problem
@@ -134,14 +135,16 @@ def _parse_object(line: str) -> dict[str, Any]:
         )
     except json.JSONDecodeError as error:
         raise CaseError(
-            say("not JSON: {why} (column {column})", why=error.msg, column=error.colno)
+            say(
+                "not JSON: {why} (column {column})", why=JSON.explain(error.msg), column=error.colno
+            )
         ) from error
     except RecursionError as error:
         raise CaseError(say("the values are nested too deep")) from error
     except CaseError:
         raise
     except ValueError as error:  # an integer of more digits than Python converts
-        raise CaseError(say("not JSON: {why}", why=error)) from error
+        raise CaseError(say("not JSON: {why}", why=JSON.explain(str(error)))) from error
     if not isinstance(table, dict):
         raise CaseError(say("expected a JSON object"))
     return table

@@ -18,6 +18,9 @@ from typing import Any, cast
 import yaml
 
 from reader.core.dialect import LibraryKind
+from reader.core.engine_words.json_reasons import JSON
+from reader.core.engine_words.toml_reasons import explain_toml
+from reader.core.engine_words.yaml_reasons import YAML
 from reader.core.errors import Finding
 from reader.core.saying import say
 
@@ -130,7 +133,7 @@ def _split_json(text: str, path: str) -> tuple[FrontMatter, list[Finding]]:
         fields, end = json.JSONDecoder().raw_decode(text)
     except (ValueError, RecursionError) as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
-        why = getattr(error, "msg", error)
+        why = JSON.explain(str(getattr(error, "msg", error)))
         what = say("the front matter is not valid {kind}: {why}", kind="JSON", why=why)
         return FrontMatter({}, text, 1), [Finding(path, what, line, say("Mend this line"))]
     lines = [line.lstrip() for line in text[:end].split("\n")]
@@ -158,7 +161,8 @@ def _parse(kind: str, block: str, path: str) -> tuple[Mapping[str, object], list
             # str() of a number of thousands of digits is a ValueError too.
             return {str(key): value for key, value in fields.items()}, []
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        line, what = _locate(error, block)
+        line, cause = _locate(error, block)
+        what = explain_toml(cause) if kind == "toml" else YAML.explain(cause)
         return {}, [
             Finding(
                 path,

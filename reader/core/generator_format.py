@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.core.errors import UserError
 from reader.core.saying import say
+from reader.core.syntax_words import explain_syntax
 
 SIZED = "sized"  # sized(rng, n) makes the case of size n at which growth is measured
 _RUNGS = 8
@@ -49,7 +50,7 @@ def read_generator(source: str, path: str) -> GeneratorSummary:
         tree = ast.parse(source)
     except SyntaxError as error:
         raise UserError(
-            say("not Python: {why}", why=error.msg), path=path, line=error.lineno
+            say("not Python: {why}", why=explain_syntax(error.msg)), path=path, line=error.lineno
         ) from error
     constants = {
         target.id: node

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.core.engine_words.rules import quote_engine
 from reader.core.saying import Saying, compose, say
 
 # The first that fits counts. What none fits is shown as the compiler says it.
@@ -87,8 +88,8 @@ _RULES: tuple[tuple[re.Pattern[str], Saying], ...] = tuple(
 
 
 def explain_syntax(message: str) -> str:
-    """Return a plainer sentence for a message of Python's compiler, or the message itself."""
+    """Return a plainer sentence for a message of Python's compiler, or it, marked as its own."""
     for pattern, saying in _RULES:
         if found := pattern.match(message):
             return compose(saying.template, found.groupdict())
-    return message
+    return quote_engine("Python", message)

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from reader.core.engine_words.toml_reasons import explain_toml
 from reader.core.errors import Finding
 from reader.core.saying import said_by, say
 from reader.core.toml_lines import KeyPath, locate_keys
@@ -157,8 +158,9 @@ def _syntax_report(message: str, path: str, *, last_line: int | None = None) -> 
     report = Report(path, {})
     match = _LINE.search(message)
     line = int(match[1]) if match and match[1] else last_line
-    what = _LINE.sub("", message).strip()
-    report.findings.append(Finding(path, say("this is not TOML: {what}", what=what), line))
+    report.findings.append(
+        Finding(path, say("this is not TOML: {why}", why=explain_toml(message)), line)
+    )
     return report
 
 

@@ -8,7 +8,7 @@ from itertools import accumulate, islice
 
 import regex
 
-from reader.core.saying import say
+from reader.core.engine_words.regex_reasons import REGEX
 
 FIND_BUDGET_S = 0.5
 MOST_MATCHES = 5000
@@ -55,7 +55,7 @@ def find_spans(
         )
     except (regex.error, RecursionError, OverflowError) as error:
         place = getattr(error, "pos", None)
-        reason = getattr(error, "msg", "") or say("nested too deep")
+        reason = REGEX.explain(getattr(error, "msg", "") or "nested too deep")
         return FoundSpans(complaint=Complaint.PATTERN, reason=reason, place=place)
     try:
         matches = (m.span() for m in ready.finditer(text, timeout=FIND_BUDGET_S) if m.group())

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.dialect import LibraryKind
+from reader.core.engine_words.toml_reasons import explain_toml
 from reader.core.errors import UserError
 from reader.core.os_words import explain_os_error
 from reader.core.saying import say
@@ -189,8 +190,9 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         advice = say("Mend the line, or delete the file to begin with the defaults")
         line = _error_line(str(error), text)
+        why = explain_toml(str(error))
         raise UserError(
-            say("not valid TOML: {why}", why=error), path=str(path), line=line, advice=advice
+            say("not valid TOML: {why}", why=why), path=str(path), line=line, advice=advice
         ) from error
 
 

@@ -392,6 +392,10 @@
         <source>Fold or unfold the results</source>
         <translation>折叠或展开结果</translation>
     </message>
+    <message>
+        <source>Check the problems of your own</source>
+        <translation>检查自己的题目</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -4066,10 +4070,6 @@
         <translation>结束得太早</translation>
     </message>
     <message>
-        <source>{name} is not known</source>
-        <translation>不认识 {name}</translation>
-    </message>
-    <message>
         <source>there is no environment {name}</source>
         <translation>没有环境 {name}</translation>
     </message>
@@ -4212,10 +4212,6 @@
     <message>
         <source>\arraystretch is no number</source>
         <translation>\arraystretch 不是数</translation>
-    </message>
-    <message>
-        <source>{why} at character {place}</source>
-        <translation>{why}（第 {place} 个字符）</translation>
     </message>
     <message>
         <source>Cannot declare {key} twice</source>
@@ -4392,6 +4388,18 @@
     <message>
         <source>this is not TOML: {why}</source>
         <translation>不是合法的 TOML：{why}</translation>
+    </message>
+    <message>
+        <source>the command {name} is not known</source>
+        <translation>不认识命令 {name}</translation>
+    </message>
+    <message>
+        <source>no equation is labelled {name}</source>
+        <translation>没有标为 {name} 的公式</translation>
+    </message>
+    <message>
+        <source>{why} (at character {place})</source>
+        <translation>{why}（第 {place} 个字符）</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7348,41 @@
     <message>
         <source>Select the words it belongs to now</source>
         <translation>选中它现在对应的文字</translation>
+    </message>
+</context>
+<context>
+    <name>PackFindings</name>
+    <message>
+        <source>Problems of your own</source>
+        <translation>自己的题目</translation>
+    </message>
+    <message>
+        <source>{} things to mend</source>
+        <translation>{} 处需要修正</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your own problems.</source>
+        <translation>自己的题目没有问题。</translation>
+    </message>
+    <message>
+        <source>{} problems could be read and are in the list.</source>
+        <translation>已读入 {} 道题目，可在题目列表中找到。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -207,9 +207,9 @@ def test_a_fault_names_its_line_its_key_and_what_to_do(old: str, new: str, said:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a = \n", "p.toml:1: this is not TOML: Invalid value"),
-        ("\na = [", "p.toml:2: this is not TOML: Invalid value"),
-        ("a = " + "[" * 100_000, "p.toml: this is not TOML: values are nested too deep"),
+        ("a = \n", "p.toml:1: this is not TOML: this is no value; does a string lack its quotes?"),
+        ("\na = [", "p.toml:2: this is not TOML: this is no value; does a string lack its quotes?"),
+        ("a = " + "[" * 100_000, "p.toml: this is not TOML: nested too deeply"),
     ],
 )
 def test_what_is_no_toml_is_one_finding(text: str, said: str) -> None:

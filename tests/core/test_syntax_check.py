@@ -103,7 +103,7 @@ def test_finding_is_told_in_other_words_of_the_same_place() -> None:
     ("message", "plain"),
     [
         ("'(' was never closed", 'this "(" is never closed'),
-        ("something of a later Python", "something of a later Python"),
+        ("something of a later Python", "Python says: something of a later Python"),
     ],
 )
 def test_message_is_said_plainly_where_there_are_words_for_it(message: str, plain: str) -> None:

@@ -13,6 +13,7 @@ from reader.ui.browsing.find_query import FindQuery
 from reader.ui.browsing.tabs import Tab
 from reader.ui.jobs import Lane
 from reader.ui.page_holder import PageHolder
+from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
 
 
@@ -118,5 +119,9 @@ class FindController(QObject):
             Complaint.TIME: self.tr("This expression takes too long; make it simpler"),
             Complaint.NUMBER: self.tr("Only the first {} matches are marked"),
         }
-        values = (MOST_MATCHES,) if found.complaint is Complaint.NUMBER else (found.reason, place)
+        values = (
+            (MOST_MATCHES,)
+            if found.complaint is Complaint.NUMBER
+            else (in_words(found.reason), place)
+        )
         return words[found.complaint].format(*values)

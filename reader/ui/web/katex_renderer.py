@@ -9,8 +9,10 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from reader.core.engine_words.tex_reasons import TEX
 from reader.core.formula import Formula, FormulaRenderer, RenderedFormula
 from reader.core.overriding import override
+from reader.core.saying import say
 from reader.ui.web.script_engine import ScriptEngine
 
 
@@ -64,8 +66,10 @@ def _to_result(formula: Formula, answer: Mapping[str, Any]) -> RenderedFormula:
 
 
 def _describe(formula: Formula, message: str, position: int) -> str:
+    why = TEX.explain(message)
     if position < 0:
-        return message
+        return why
     # KaTeX counts UTF-16 units; a note's author counts characters.
     units = formula.tex.encode("utf-16-le")[: 2 * position]
-    return f"{message} at character {len(units.decode('utf-16-le', 'ignore')) + 1}"
+    place = len(units.decode("utf-16-le", "ignore")) + 1
+    return say("{why} (at character {place})", why=why, place=place)

@@ -83,7 +83,7 @@ def test_unreadable_expression_is_explained_in_place(desk: Desk) -> None:
     QTest.mouseClick(option(desk, "Regular expression"), Qt.MouseButton.LeftButton)
 
     QTest.keyClicks(bar(desk).box, "a(")
-    says(desk, "Not a regular expression: missing )")
+    says(desk, 'Not a regular expression: a "(" is never closed')
     QTest.keyClicks(bar(desk).box, "b)")
 
     desk.wait(lambda: "Not a regular" not in desk.words(bar(desk)))

@@ -1,0 +1,1 @@
+"""What the engines below us complain of, in sentences that other languages have too."""
