@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from reader.core.slug import Slug
 from reader.services.resources import problems_folder
+from reader.ui.practice.pack_findings import PackFindings
 from reader.ui.practice.packs_feature import PacksFeature
 from reader.ui.practice.problem_form import ProblemForm
 from tests.ui.desk import Desk
@@ -71,6 +72,57 @@ def test_what_is_wrong_in_a_folder_is_told_with_file_and_line(
     assert finding.path.endswith("own-permutations/problem.toml")
     assert finding.line == 3
     assert "difficulty" in finding.what
+
+
+def findings_of(desk: Desk) -> PackFindings:
+    found = desk.window.findChildren(PackFindings)
+    desk.wait(lambda: bool(found) and found[0].isVisible())
+    return found[0]
+
+
+def test_each_thing_that_is_wrong_is_listed_with_its_file_key_and_line(
+    open_desk: Callable[[], Desk], own_pack: Path
+) -> None:
+    cases = own_pack / "own-coin-change" / "cases.jsonl"
+    broken = cases.read_text("utf-8").replace('"amount"', '"amuont"', 1) + "{\n"
+    cases.write_text(broken, encoding="utf-8")
+    desk = open_desk()
+
+    desk.window.feature(PacksFeature).add_pack(own_pack)
+    desk.wait(lambda: bool(desk.window.findChildren(PackFindings)))
+    rows = desk.rows(findings_of(desk).list)
+
+    last = len(broken.splitlines())
+    assert any(
+        "difficulty" in row and f"{own_pack}/own-permutations/problem.toml:3" in row for row in rows
+    )
+    assert any(f"{cases}:{last}" in row for row in rows)
+    assert "own-coin-change" in known(desk)
+
+
+def test_packs_are_checked_again_when_something_was_mended(
+    open_desk: Callable[[], Desk], own_pack: Path
+) -> None:
+    desk = open_desk()
+    desk.window.feature(PacksFeature).add_pack(own_pack)
+    desk.wait(lambda: bool(desk.window.findChildren(PackFindings)))
+    settings = own_pack / "own-permutations" / "problem.toml"
+    settings.write_text(settings.read_text("utf-8").replace('"odd"', '"hard"'), encoding="utf-8")
+
+    desk.click_button(findings_of(desk), "Check again")
+
+    desk.wait(lambda: "own-permutations" in known(desk))
+    desk.wait(lambda: not any("difficulty" in row for row in desk.rows(findings_of(desk).list)))
+
+
+def test_nothing_wrong_is_said_in_words(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    desk.window.feature(PacksFeature)
+
+    desk.window.commands["practice.check_packs"].trigger()
+
+    desk.wait(lambda: bool(desk.window.findChildren(PackFindings)))
+    assert "Nothing is wrong with your own problems." in desk.words(findings_of(desk))
 
 
 def test_folder_that_is_gone_keeps_no_other_problem_away(
