@@ -396,6 +396,10 @@
         <source>Check the problems of your own</source>
         <translation>检查自己的题目</translation>
     </message>
+    <message>
+        <source>Take this problem out of the review queue</source>
+        <translation>把这道题移出复习队列</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -666,6 +670,33 @@
     <message>
         <source>Checking pages: {} of {}</source>
         <translation>正在检查页面：{} / {}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print: {}</source>
+        <translation>打印：{}</translation>
+    </message>
+    <message>
+        <source>Whole sheets</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>The page on paper</source>
+        <translation>纸上的样子</translation>
+    </message>
+    <message>
+        <source>A4, {} pages</source>
+        <translation>A4，共 {} 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5643,14 @@
         <source>Name of the list:</source>
         <translation>题单名称：</translation>
     </message>
+    <message>
+        <source>Put into the review queue</source>
+        <translation>加入复习队列</translation>
+    </message>
+    <message>
+        <source>Take out of the review queue</source>
+        <translation>移出复习队列</translation>
+    </message>
 </context>
 <context>
     <name>PracticeController</name>
@@ -5760,10 +5799,6 @@
     <message>
         <source>Review</source>
         <translation>复习</translation>
-    </message>
-    <message>
-        <source>{} is in the review queue</source>
-        <translation>{} 已在复习队列中</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7418,33 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTools</name>
+    <message>
+        <source>{} is in the review queue</source>
+        <translation>“{}”已加入复习队列</translation>
+    </message>
+    <message>
+        <source>{} is no longer in the review queue</source>
+        <translation>“{}”已移出复习队列</translation>
+    </message>
+    <message>
+        <source>Take this problem out of the review queue</source>
+        <translation>把这道题移出复习队列</translation>
+    </message>
+    <message>
+        <source>Put this problem into the review queue</source>
+        <translation>把这道题加入复习队列</translation>
+    </message>
+    <message>
+        <source>Take {} out of the review queue? Its past reviews are forgotten.</source>
+        <translation>把“{}”移出复习队列？以往的复习记录会被清除。</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>复习队列</translation>
     </message>
 </context>
 </TS>

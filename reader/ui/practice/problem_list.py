@@ -192,7 +192,7 @@ class ProblemList(QWidget):
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
         row: Standing = index.data(ROW_ROLE)
         title = row.problem.title.best(self._language)
-        self.lists.open_for(row.problem.slug, title, row.lists, place)
+        self.lists.open_for(row, title, place)
 
     def _open_lists(self) -> None:
         below = self._list_button.rect().bottomLeft()

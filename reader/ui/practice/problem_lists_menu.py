@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from reader.core.problem_standing import Standing
 from reader.core.slug import Slug
 
 
@@ -22,6 +23,10 @@ class ListsMenu(QObject):
     """To this list this problem is to be added: name and slug."""
     removed = Signal(str, str)
     """From this list this problem is to be taken: name and slug."""
+    review_wanted = Signal(str)
+    """The problem is to come into the review queue: its slug."""
+    review_ended = Signal(str)
+    """The problem is to leave the review queue: its slug."""
     problem_opened = Signal(str)
     """The problem is to be opened: its slug."""
 
@@ -35,14 +40,16 @@ class ListsMenu(QObject):
         """Offer other lists."""
         self._lists = lists
 
-    def open_for(self, slug: Slug, title: str, inside: Collection[str], place: QPoint) -> None:
-        """Ask what to do with a problem, which is ``inside`` these lists."""
+    def open_for(self, one: Standing, title: str, place: QPoint) -> None:
+        """Ask what to do with a problem."""
+        slug = one.problem.slug
         self.menu.clear()
         opening = self.menu.addAction(self.tr("Open {}").format(title))
         opening.triggered.connect(partial(self.problem_opened.emit, str(slug)))
+        self._offer_review(one)
         self.menu.addSeparator()
         for name in self._lists:
-            if name in inside:
+            if name in one.lists:
                 words, signal = self.tr("Take out of “{}”"), self.removed
             else:
                 words, signal = self.tr("Add to “{}”"), self.added
@@ -51,6 +58,13 @@ class ListsMenu(QObject):
         act = self.menu.addAction(self.tr("Add to a new list…"))
         act.triggered.connect(partial(self._ask_name, str(slug)))
         self.menu.popup(place)
+
+    def _offer_review(self, one: Standing) -> None:
+        if one.due_on is None:
+            words, signal = self.tr("Put into the review queue"), self.review_wanted
+        else:
+            words, signal = self.tr("Take out of the review queue"), self.review_ended
+        self.menu.addAction(words).triggered.connect(partial(signal.emit, str(one.problem.slug)))
 
     def open(self, current: str, place: QPoint) -> None:
         """Ask what to do with the lists; ``current`` is the one that is shown, or ""."""

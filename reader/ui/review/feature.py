@@ -27,6 +27,7 @@ from reader.ui.review.active_time import ActiveTime
 from reader.ui.review.card_pages import CardPages
 from reader.ui.review.card_pane import CardPane
 from reader.ui.review.practice_watch import PracticeWatch
+from reader.ui.review.queue_tools import QueueTools
 from reader.ui.review.review_pane import ReviewPane
 from reader.ui.review.session import ReviewSession
 from reader.ui.review.solved_bar import SolvedBar
@@ -51,6 +52,7 @@ class ReviewFeature(Feature):
             lambda: parts.library.snapshot,
             self,
         )
+        self.tools = QueueTools(parts, self.reviews, self._title_of)
         self._rated: Slug | None = None
         self._line = QToolButton()
         self._line.setProperty("role", "link")
@@ -107,17 +109,11 @@ class ReviewFeature(Feature):
         due = len(schedule.due)
         self._line.setText(self.tr("Due today: {}").format(due))
         self._line.setVisible(due > 0)
+        self.tools.refresh()
         if "pane" in self.__dict__:
             suspended = tuple(item for item in self.reviews.items() if item.is_suspended)
             self.pane.show_schedule(schedule, suspended, self.reviews.interview_day)
             self.pane.show_new_cards(self.reviews.new_cards)
-
-    def add_open_problem(self) -> None:
-        """Put the problem that is worked on into the queue, by hand."""
-        if (slug := self.watch.slug) is not None:
-            self.reviews.add(ReviewKind.PROBLEM, slug, self._title_of(slug))
-            self.refresh()
-            self.parts.show_status(self.tr("{} is in the review queue").format(slug))
 
     def add_solved(self) -> None:
         """Put every solved problem into the queue."""
@@ -171,7 +167,13 @@ class ReviewFeature(Feature):
                 "review.add",
                 QCoreApplication.translate("Commands", "Put this problem into the review queue"),
                 (),
-                self.add_open_problem,
+                self.tools.add_shown,
+            ),
+            Command(
+                "review.take_out",
+                QCoreApplication.translate("Commands", "Take this problem out of the review queue"),
+                (),
+                self.tools.take_out_shown,
             ),
             *ratings,
         )
@@ -188,6 +190,7 @@ class ReviewFeature(Feature):
 
     def _connect(self) -> None:
         self.session.changed.connect(self.refresh)
+        self.tools.changed.connect(self._note_change)
         self.session.cards_wanted.connect(self._show_cards)
         self.session.problem_wanted.connect(self._solve_again)
         self.session.ended.connect(self.show_queue)
@@ -257,6 +260,10 @@ class ReviewFeature(Feature):
         if "solved_bar" in self.__dict__:
             self._rated = None
             self.solved_bar.hide()
+
+    def _note_change(self) -> None:
+        self.refresh()
+        self.parts.practice.fill_list()
 
     def _suspend(self, item: ReviewItem) -> None:
         self.reviews.suspend(item.kind, item.key, is_suspended=not item.is_suspended)
