@@ -11,15 +11,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.core.terms import Word
-from reader.services.search.codec import ArrayTermsReader
-from reader.services.search.layout import BOOSTS, FIELDS, TAGS, TERM_SCALES, TITLE
-from reader.services.search.postings import CODE_BITS, FIELD_SHIFT, Postings, Slice
+from reader.services.search.layout import BOOSTS, FIELDS, TERM_SCALES
+from reader.services.search.lookup import (
+    Find,
+    Freqs,
+    LookedUp,
+    find_char,
+    find_pairs,
+    find_word,
+    look_up,
+)
+from reader.services.search.postings import Numbers
 from reader.services.search.snapshot import Part, Snapshot
 
 Mask = NDArray[np.bool_]
 Scores = NDArray[np.float32]
-_Slices = list[tuple[int, Slice]]
-_Find = Callable[[ArrayTermsReader], tuple[Postings, _Slices]]
 
 PREFIX_WEIGHT = 0.5
 PARTIAL_WEIGHT = 0.1
@@ -51,7 +57,7 @@ class _Collected:
     fields: NDArray[np.intp]
     which: NDArray[np.intp]
     docs: NDArray[np.intp]
-    freqs: NDArray[np.uint8]
+    freqs: Freqs
 
     def within(self, mask: Mask) -> _Collected:
         """Return those of the posts in ``mask``."""
@@ -84,10 +90,11 @@ class Scorer:
         return self._keep((run, needed, *fields), lambda: self._run(run, fields, needed))
 
     def _run(self, run: str, fields: Sequence[int], needed: float) -> Found:
+        if len(run) == 1:
+            return self._char(run, fields)
         pairs = list(dict.fromkeys(pairwise(run)))
-        find = _find_pairs(pairs, fields) if pairs else _find_char(ord(run), fields)
-        found = self._collect(find)
-        present = self._present(found, max(1, len(pairs)))
+        found = self._collect(find_pairs(pairs, fields))
+        present = self._present(found, len(pairs))
         if needed < 1:
             mask = np.count_nonzero(present, axis=0) >= math.ceil(len(present) * needed)
         else:
@@ -97,6 +104,13 @@ class Scorer:
         # A longer run is several words: having one of them in a title says something.
         together = len(pairs) if len(pairs) <= MAX_WORD_PAIRS else 1
         return Found(mask, self._scores(kept, weights, together))
+
+    def _char(self, char: str, fields: Sequence[int]) -> Found:
+        """Return the posts with a character: every pair that begins with it is one of its terms."""
+        scores = self._added(look_up(self._snapshot, find_char(ord(char), fields)), [1.0])
+        mask = self._living(scores > 0)
+        scores *= np.float32(self.weight_of(int(np.count_nonzero(mask))))
+        return Found(mask, scores)
 
     def word(
         self, word: Word, fields: Sequence[int], *, is_open: bool, within: Mask | None = None
@@ -126,20 +140,15 @@ class Scorer:
     def _word(
         self, word: Word, fields: Sequence[int], *, is_open: bool, within: Mask | None = None
     ) -> Found:
+        found = look_up(self._snapshot, find_word(word, fields, is_open=is_open))
         # In how many posts a row is would take long to know for the beginnings: at most this.
         counts = [0, 0]
-
-        def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
-            postings, slices = look_up(terms)
-            for row, each in slices:
-                counts[row] += each.end - each.start
-            return postings, slices
-
-        look_up = _find_word(word, fields, is_open=is_open)
-        found = self._collect(find, within)
+        for each in found:
+            for row, postings in each.slices:
+                counts[row] += postings.end - postings.start
         weights = [self.weight_of(min(count, self._snapshot.live_count)) for count in counts]
         weights[1] *= PREFIX_WEIGHT
-        scores = self._scores(found, weights)
+        scores = self._added(found, weights, within)
         return Found(self._living(scores > 0), scores)
 
     def facet(self, term: str, field: int, *, is_prefix: bool) -> Mask:
@@ -170,34 +179,42 @@ class Scorer:
     def _living(self, mask: Mask) -> Mask:
         return mask & self._snapshot.live if self._snapshot.has_deletions else mask
 
-    def _collect(self, find: _Find, within: Mask | None = None) -> list[_Collected]:
-        """Return what ``find`` finds in each segment, all slices of one in one piece.
+    def _added(
+        self, found: list[LookedUp], weights: Sequence[float], within: Mask | None = None
+    ) -> Scores:
+        """Return what all slices are worth together, one after the other.
 
-        Args:
-            find: Returns a segment's slices.
-            within: The posts that matter: the others are left out before anything is copied.
+        Faster than `_scores` where few slices have many postings, as those of one character or
+        of a word's beginning do. ``within`` are the posts that matter: the others are left out
+        before anything is reckoned.
         """
+        scores = self.no_scores()
+        for each in found:
+            part = each.part
+            rows = [each.postings_of(piece, within) for _, piece in each.slices]
+            worths = [
+                _worth(part, piece.field, *postings) * np.float32(weights[row])
+                for (row, piece), postings in zip(each.slices, rows, strict=True)
+            ]
+            docs = np.concatenate([numbers for numbers, _ in rows])
+            size = part.end - part.base
+            scores[part.base : part.end] = np.bincount(docs, np.concatenate(worths), size)
+        return scores
+
+    def _collect(self, find: Find) -> list[_Collected]:
+        """Return what ``find`` finds in each segment, all slices of one in one piece."""
         collected = []
-        for part in self._snapshot.parts:
-            postings, slices = find(part.terms)
-            if slices:
-                docs = [postings.docs[each.start : each.end] for _, each in slices]
-                freqs = [postings.freqs[each.start : each.end] for _, each in slices]
-                if within is not None:
-                    mask = within[part.base : part.end]
-                    kept = [np.flatnonzero(mask[numbers]) for numbers in docs]
-                    docs = [numbers[at] for numbers, at in zip(docs, kept, strict=True)]
-                    freqs = [counts[at] for counts, at in zip(freqs, kept, strict=True)]
-                sizes = [len(numbers) for numbers in docs]
-                piece = _Collected(
-                    part,
-                    np.array([row for row, _ in slices]),
-                    np.array([each.field for _, each in slices]),
-                    np.repeat(np.arange(len(slices)), sizes),
-                    np.concatenate(docs, dtype=np.intp),
-                    np.concatenate(freqs),
-                )
-                collected.append(piece)
+        for each in look_up(self._snapshot, find):
+            rows = [each.postings_of(piece) for _, piece in each.slices]
+            piece = _Collected(
+                each.part,
+                np.array([row for row, _ in each.slices]),
+                np.array([piece.field for _, piece in each.slices]),
+                np.repeat(np.arange(len(rows)), [len(numbers) for numbers, _ in rows]),
+                np.concatenate([numbers for numbers, _ in rows], dtype=np.intp),
+                np.concatenate([freqs for _, freqs in rows]),
+            )
+            collected.append(piece)
         return collected
 
     def _present(self, found: list[_Collected], count: int) -> NDArray[np.bool_]:
@@ -234,45 +251,13 @@ class Scorer:
         return scores
 
 
-def _find_pairs(pairs: Sequence[tuple[str, str]], fields: Sequence[int]) -> _Find:
-    """Return what finds a row for each pair."""
-    keys = [
-        field << FIELD_SHIFT | ord(first) << CODE_BITS | ord(second)
-        for first, second in pairs
-        for field in fields
-    ]
-    wanted = np.array(keys, np.uint64)
-
-    def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
-        found = terms.grams.find_pairs(wanted)
-        return terms.grams.postings, [(place // len(fields), each) for place, each in found]
-
-    return find
-
-
-def _find_char(code: int, fields: Sequence[int]) -> _Find:
-    """Return what finds one row of all pairs that begin with a character."""
-
-    def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
-        return terms.grams.postings, [(0, each) for each in terms.grams.find_first(fields, code)]
-
-    return find
-
-
-def _find_word(word: Word, fields: Sequence[int], *, is_open: bool) -> _Find:
-    """Return what finds a row of the word's forms and one of what it is the beginning of."""
-    wanted, prefix = word.stem.encode(), word.text.encode()
-    # One letter begins every other word of a text: of titles and tags it does not.
-    narrow = [field for field in fields if field in {TITLE, TAGS}]
-    begun = narrow if len(word.text) == 1 else fields
-
-    def find(terms: ArrayTermsReader) -> tuple[Postings, _Slices]:
-        slices = [(0, each) for each in terms.words.find(fields, wanted)]
-        if is_open:
-            slices += [(1, each) for each in terms.words.find_prefix(begun, prefix)]
-        return terms.words.postings, slices
-
-    return find
+def _worth(part: Part, field: int, docs: Numbers, freqs: Freqs) -> NDArray[np.float32]:
+    """Return what a field's postings are worth, but for how rare their term is."""
+    size = part.end - part.base
+    norms = part.norms[field * size : (field + 1) * size]
+    counts = freqs * _SCALES[field]
+    worth: NDArray[np.float32] = _BOOSTS[field] * counts / (counts + norms.take(docs))
+    return worth
 
 
 def _by_field(values: Mapping[int, float], otherwise: float) -> NDArray[np.float32]:
