@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.core.overriding import override
+from reader.core.saying import say
 
 
 class UserError(Exception):
@@ -56,5 +57,5 @@ class Finding:
 def describe_place(path: str | None, line: int | None) -> str:
     """Return ``path:line`` as far as they are known, in the form editors can jump to."""
     if path is None:
-        return "" if line is None else f"line {line}"
+        return "" if line is None else say("line {line}", line=line)
     return path if line is None else f"{path}:{line}"

@@ -15,6 +15,7 @@ from reader.ui.library_controller import LibraryController
 from reader.ui.page_area import PageArea
 from reader.ui.practice_controller import PracticeController
 from reader.ui.reading_controller import ReadingController
+from reader.ui.sayings import explain
 from reader.ui.window_services import WindowServices
 
 
@@ -55,7 +56,7 @@ class ArrivalController(QObject):
         try:
             wanted = read_target(target, libraries)
         except UserError as error:
-            self.complained.emit(str(error))
+            self.complained.emit(explain(error))
             return
         self._awaited = wanted.address
         if wanted.folder is not None:

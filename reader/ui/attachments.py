@@ -13,6 +13,7 @@ from reader.core.page_address import PageAddress
 from reader.services.attachments import find_attachment, may_run
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
+from reader.ui.sayings import explain
 
 
 class Attachments(Feature):
@@ -31,7 +32,7 @@ class Attachments(Feature):
         try:
             file = find_attachment(library, address.path)
         except UserError as error:
-            self.parts.show_status(str(error))
+            self.parts.show_status(explain(error))
             return
         self._question(file).open()
 

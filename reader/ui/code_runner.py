@@ -15,7 +15,7 @@ from reader.core.problem import Limits
 from reader.core.verdict import Verdict
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
-from reader.ui.sayings import in_words
+from reader.ui.sayings import explain, in_words
 
 if TYPE_CHECKING:
     from reader.services.judge.answers import Execution
@@ -82,7 +82,7 @@ class CodeRunning(Feature):
         self._lane.submit(
             lambda: self._execute(run),
             lambda done: self._note_end(run, done),
-            lambda error: self._tell(run, state="failed", error=str(error)),
+            lambda error: self._tell(run, state="failed", error=explain(error)),
         )
 
     def _execute(self, run: _Run) -> Execution | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.core.errors import UserError
 from reader.core.post import Post
+from reader.core.saying import say
 from reader.ui.jobs import Lane
 from reader.ui.library_controller import LibraryController
 from reader.ui.navigation import HOME
@@ -66,7 +67,7 @@ class ExportController(QObject):
 
         def note(done: int, _post: Post) -> None:
             if self._stop.is_set():
-                raise UserError("the export was ended with the window", path=str(folder))
+                raise UserError(say("the export was ended with the window"), path=str(folder))
             self._advanced.emit(done, len(posts))
 
         def export() -> ExportReport:

@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from reader.core.errors import Finding, UserError
 from reader.core.overriding import override
 from reader.core.post import Post
+from reader.core.saying import say
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
 from reader.ui.jobs import Lane
 from reader.ui.navigation import HEALTH, Place
+from reader.ui.sayings import explain
 
 
 class PageCheck(Feature):
@@ -49,7 +51,7 @@ class PageCheck(Feature):
                 nonlocal done
                 done += 1
                 if self._stop.is_set():
-                    raise UserError("the check was ended with the window")
+                    raise UserError(say("the check was ended with the window"))
                 if done % 10 == 0:
                     self._advanced.emit(done, total)
 
@@ -75,7 +77,7 @@ class PageCheck(Feature):
 
     def _fail(self, error: Exception) -> None:
         self._is_running = False
-        self.parts.show_status(str(error))
+        self.parts.show_status(explain(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.core.saying import as_written
 from reader.services.typography import Typography
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.page_source import PageSource
@@ -85,7 +86,9 @@ class PageHolder(QWidget):
         address = self.view.address
         self.let_go()
         words = QCoreApplication.translate("PageArea", "its process ended {} times")
-        self._take(self._make_plain(MissingEngine(words.format(_MOST_ENDS), "yandu doctor")))
+        self._take(
+            self._make_plain(MissingEngine(words.format(_MOST_ENDS), as_written("yandu doctor")))
+        )
         self.view.open(address)
 
     def let_go(self) -> None:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import IO, TYPE_CHECKING
 
 from reader.core.errors import Fault, UserError
+from reader.core.saying import say
 from reader.services import page_frames
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ class PageProcess:
 
     def _failure(self) -> Exception:
         if self._is_closed:
-            return UserError("the page was not made, for the window was closed")
-        return Fault("the process that makes long pages ended")
+            return UserError(say("the page was not made, for the window was closed"))
+        return Fault(say("the process that makes long pages ended"))
 
     def _end(self, process: subprocess.Popen[bytes]) -> None:
         with self._guard:

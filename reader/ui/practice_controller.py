@@ -17,6 +17,7 @@ from reader.ui.navigation import PROBLEMS, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.side_pane import SidePane
 from reader.ui.reading_controller import ReadingController
+from reader.ui.sayings import explain
 
 if TYPE_CHECKING:
     from reader.core.problem_standing import Standing
@@ -128,7 +129,7 @@ class PracticeController(QObject):
             packed = self._services.practice.problem(slug)
             self.pane.open_problem(packed, self._language())
         except UserError as error:
-            self.complained.emit(str(error))
+            self.complained.emit(explain(error))
             return
         self._give_room()
         self._reading.show_statement(slug)
@@ -191,7 +192,7 @@ class PracticeController(QObject):
         try:
             change()
         except UserError as error:
-            self.complained.emit(str(error))
+            self.complained.emit(explain(error))
         self.fill_list()
 
     def _present(self) -> Slug | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.errors import UserError, describe_place
-from reader.core.saying import retell
+from reader.core.saying import retell, said_by, say
 
 
 def in_words(text: str) -> str:
@@ -17,8 +17,19 @@ def in_words(text: str) -> str:
     return retell(text, lambda template: QCoreApplication.translate("Saying", template))
 
 
-def explain(error: UserError) -> str:
+def explain(error: BaseException) -> str:
     """Return what ``str`` does of an error, in the interface's language as far as it is known."""
-    where = describe_place(error.path, error.line)
-    head = f"{where}: {in_words(error.what)}" if where else in_words(error.what)
-    return f"{head}. {in_words(error.advice)}" if error.advice else head
+    if not isinstance(error, UserError):
+        return in_words(said_by(error))
+    place, what = describe_place(error.path, error.line), in_words(error.what)
+    if error.path is not None:
+        what = f"{place}: {what}"
+    elif place:
+        what = in_words(say("{place}: {difference}", place=place, difference=what))
+    return with_advice(what, error.advice)
+
+
+def with_advice(what: str, advice: str) -> str:
+    """Return what is wrong and, where there is advice, what to do, as one line."""
+    told = in_words(what)
+    return in_words(say("{what}. {advice}", what=told, advice=advice)) if advice else told

@@ -4432,6 +4432,62 @@
         <source>{why} (at character {place})</source>
         <translation>{why}（第 {place} 个字符）</translation>
     </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{what}. {advice}</source>
+        <translation>{what}。{advice}</translation>
+    </message>
+    <message>
+        <source>the export was ended with the window</source>
+        <translation>窗口关闭，导出中止</translation>
+    </message>
+    <message>
+        <source>Write keys like "Ctrl+Shift+B" or "F5"</source>
+        <translation>快捷键请写成 "Ctrl+Shift+B" 或 "F5" 这样</translation>
+    </message>
+    <message>
+        <source>Did you mean "{name}"?</source>
+        <translation>是不是想写 "{name}"？</translation>
+    </message>
+    <message>
+        <source>The settings page lists them</source>
+        <translation>设置页里列有全部命令</translation>
+    </message>
+    <message>
+        <source>shortcuts: there is no command {name}</source>
+        <translation>shortcuts：没有命令 {name}</translation>
+    </message>
+    <message>
+        <source>shortcuts: {name} = {key} is not a key</source>
+        <translation>shortcuts：{name} = {key} 不是快捷键</translation>
+    </message>
+    <message>
+        <source>the check was ended with the window</source>
+        <translation>窗口关闭，检查中止</translation>
+    </message>
+    <message>
+        <source>the page was not made, for the window was closed</source>
+        <translation>窗口已关闭，没有生成页面</translation>
+    </message>
+    <message>
+        <source>the process that makes long pages ended</source>
+        <translation>生成长页面的进程已结束</translation>
+    </message>
+    <message>
+        <source>Qt comes without its own qwebchannel.js</source>
+        <translation>Qt 缺少它自己的 qwebchannel.js</translation>
+    </message>
+    <message>
+        <source>a bundled script failed: {why}</source>
+        <translation>自带的脚本出错：{why}</translation>
+    </message>
+    <message>
+        <source>the script engine did not start: {why}</source>
+        <translation>脚本引擎无法启动：{why}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>
@@ -7279,6 +7335,10 @@
     <message>
         <source>this note is not there any more</source>
         <translation>这篇笔记已经不在了</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>{} 收藏</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,6 @@ from tests.ui.desk import Desk
 Message = tuple[str, str]
 SOURCES = sorted(Path(reader.__file__).parent.rglob("*.py"))
 FOLDER = Path(reader.__file__).parent
-SAYING = [*FOLDER.glob("core/**/*.py"), *FOLDER.glob("services/**/*.py")]
 CHINESE = bundled("resources", "translations", "yandu_zh.ts")
 _HOLE = re.compile(r"\{\w*\}")
 
@@ -45,14 +44,20 @@ def messages(path: Path) -> dict[Message, str]:
 
 
 def sayings() -> set[Message]:
-    """The templates of what core and the judge say, in the one context they are looked up in."""
-    nodes = (node for path in SAYING for node in ast.walk(ast.parse(path.read_text("utf-8"))))
-    calls = (node for node in nodes if isinstance(node, ast.Call))
+    """The templates of what is said without Qt, in the one context they are looked up in."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in SOURCES)
     return {
-        ("Saying", ast.literal_eval(call.args[0]))
-        for call in calls
-        if isinstance(call.func, ast.Name) and call.func.id == "say"
+        ("Saying", ast.literal_eval(node.args[0]))
+        for tree in trees
+        if _imports_say(tree)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say"
     }
+
+
+def _imports_say(tree: ast.Module) -> bool:
+    imports = (node for node in tree.body if isinstance(node, ast.ImportFrom))
+    return any("say" in [name.name for name in node.names] for node in imports)
 
 
 @pytest.fixture(scope="module")

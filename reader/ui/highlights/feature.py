@@ -25,6 +25,7 @@ from reader.ui.highlights.side_list import SideHighlights
 from reader.ui.jobs import Lane
 from reader.ui.navigation import PAGE, Place
 from reader.ui.panes.undo_bar import UndoBar
+from reader.ui.sayings import explain
 
 HIGHLIGHTS = "highlights"
 
@@ -111,7 +112,9 @@ class HighlightsFeature(Feature):
             write_atomically(path, text.encode("utf-8", errors="replace"))
 
         say = self.parts.show_status
-        self.parts.lanes["store"].submit(write, lambda _: say(done), lambda error: say(str(error)))
+        self.parts.lanes["store"].submit(
+            write, lambda _: say(done), lambda error: say(explain(error))
+        )
 
     def _connect(self) -> None:
         area = self.parts.area

@@ -17,7 +17,7 @@ from reader.services.progress import ProgressStore
 from reader.ui.jobs import Lane
 from reader.ui.practice.editor_holder import EditorHolder
 from reader.ui.practice.version_bar import VersionBar
-from reader.ui.sayings import in_words
+from reader.ui.sayings import explain, in_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.editor_phrases import editor_phrases
 from reader.ui.web.editor_view import EditorView
@@ -192,7 +192,7 @@ class Editing(QWidget):
         self._errands.submit(lambda: format_python(source), self.view.rewrite, self._complain)
 
     def _complain(self, error: Exception) -> None:
-        self.complained.emit(str(error))
+        self.complained.emit(explain(error))
         if not isinstance(error, UserError):
             self._errands.failed.emit(error)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.overriding import override
+from reader.core.saying import as_written
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.editor_phrases import editor_phrases
 from reader.ui.web.editor_view import EditorView
@@ -114,7 +115,7 @@ class EditorHolder(QWidget):
             view = self._make()
         else:
             words = self.tr("its process ended {} times").format(self._ends)
-            view = self._make_plain(MissingEngine(words, "yandu doctor"))
+            view = self._make_plain(MissingEngine(words, as_written("yandu doctor")))
         self._column.removeWidget(earlier)
         earlier.close()
         earlier.deleteLater()

@@ -101,7 +101,7 @@ class GrowthController(QObject):
 
     def _fail(self, error: Exception, stop: threading.Event) -> None:
         if stop is self._stop:
-            why = explain(error) if isinstance(error, UserError) else str(error)
+            why = explain(error)
             self.growth.show_message(self.tr("Stopped.") if stop.is_set() else why)
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)

@@ -19,6 +19,7 @@ from reader.ui.features.parts import WindowParts
 from reader.ui.practice.notes_tab import NotesTab
 from reader.ui.practice.solutions_tab import SolutionsTab, solution_words
 from reader.ui.practice.submissions_tab import SubmissionsTab
+from reader.ui.sayings import explain
 
 if TYPE_CHECKING:
     from reader.ui.practice.practice_pane import PracticePane
@@ -102,7 +103,7 @@ class NotebookFeature(Feature):
         try:
             packed = self.parts.services.practice.problem(self._noted)
         except UserError as error:
-            self.parts.show_status(str(error))
+            self.parts.show_status(explain(error))
             return
         right = [one for one in packed.solutions() if one.role is SolutionRole.ACCEPTED]
         self.solutions.show_solutions(right)

@@ -15,6 +15,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.overriding import override
 from reader.core.pack_report import WARNING
 from reader.core.problem_draft import ProblemDraft
+from reader.core.saying import said_by
 from reader.services.settings import Settings
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
@@ -173,7 +174,7 @@ class PacksFeature(Feature):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
-            error = UserError(str(error))
+            error = UserError(said_by(error))
         if self.form is not None:
             self.form.show_fault(error)
 

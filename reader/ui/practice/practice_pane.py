@@ -27,7 +27,7 @@ from reader.ui.practice.interview_rule import InterviewRule
 from reader.ui.practice.pane_bars import PaneHead, ToolRow
 from reader.ui.practice.pane_split import PaneSplit
 from reader.ui.practice.results_panel import ResultsPanel
-from reader.ui.sayings import in_words
+from reader.ui.sayings import explain, in_words
 from reader.ui.theme.controller import ThemeController
 
 if TYPE_CHECKING:
@@ -292,7 +292,7 @@ class PracticePane(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._show_running(is_running=False)
-        self.results.bar.show_message(self.tr("Could not be run"), str(error))
+        self.results.bar.show_message(self.tr("Could not be run"), explain(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 

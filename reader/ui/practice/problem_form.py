@@ -28,7 +28,7 @@ from reader.core.problem import Difficulty
 from reader.core.problem_draft import ProblemDraft, slug_of
 from reader.core.saying import say
 from reader.ui.practice.code_font import code_font
-from reader.ui.sayings import in_words
+from reader.ui.sayings import in_words, with_advice
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 
 _AREA_HEIGHTS = {"statement": 96, "signature": 64, "inputs": 96, "reference": 128}
@@ -77,9 +77,7 @@ class ProblemForm(QDialog):
         self._show_busy(is_busy=False)
         field = error.path if error.path in self._faults else "folder"
         place = "" if error.line is None else self.tr("line {}: ").format(error.line)
-        words = f"{place}{in_words(error.what)}"
-        if error.advice:
-            words += f". {in_words(error.advice)}"
+        words = with_advice(f"{place}{in_words(error.what)}", error.advice)
         self._faults[field].setText(words)
         self._faults[field].show()
         (self._texts | self._areas)[field].setFocus()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from reader.core.errors import UserError
 from reader.services.counterexample import Failing, Progress, Smaller, can_shrink
 from reader.ui.practice.smaller_bar import SmallerBar
-from reader.ui.sayings import in_words
+from reader.ui.sayings import explain
 
 if TYPE_CHECKING:
     from reader.services.practice import Practice, Run
@@ -112,7 +112,7 @@ class SmallerController(QObject):
     def _fail(self, error: Exception, stop: threading.Event) -> None:
         if stop is not self._stop:
             return
-        self.bar.show_message(in_words(str(error)))
+        self.bar.show_message(explain(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 

@@ -169,7 +169,7 @@ class StepsController(QObject):
             self.steps.show_recording(made, source, is_end=is_end)
 
     def _fail(self, error: Exception) -> None:
-        self.steps.show_message(explain(error) if isinstance(error, UserError) else str(error))
+        self.steps.show_message(explain(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 

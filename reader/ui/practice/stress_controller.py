@@ -15,7 +15,7 @@ from reader.core.starters import starter_in
 from reader.services.stress import Stress, StressProgress, StressResult
 from reader.ui.practice.case_view import ShownCase
 from reader.ui.practice.stress_tab import StressTab
-from reader.ui.sayings import in_words
+from reader.ui.sayings import explain
 
 if TYPE_CHECKING:
     from reader.core.cases import Case
@@ -144,7 +144,7 @@ class StressController(QObject):
     def _fail(self, error: Exception, stop: threading.Event) -> None:
         if stop is not self._stop:
             return
-        self.tab.show_message(in_words(error.what) if isinstance(error, UserError) else str(error))
+        self.tab.show_message(explain(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 

@@ -16,6 +16,7 @@ from reader.services.user_data.merging import ImportMode
 from reader.services.version import find_version
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature, SettingsSection
+from reader.ui.sayings import explain
 from reader.ui.theme.tokens import SPACE_2
 from reader.ui.user_data.import_dialog import ImportDialog
 
@@ -147,6 +148,6 @@ class UserDataFeature(Feature):
         self.parts.show_status(words.format(imported.backup))
 
     def _complain(self, error: Exception) -> None:
-        self.parts.show_status(str(error))
+        self.parts.show_status(explain(error))
         if not isinstance(error, UserError):
             self.parts.lanes["store"].failed.emit(error)

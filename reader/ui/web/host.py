@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
 
 from reader.core.errors import Fault
+from reader.core.saying import say
 from reader.ui.web.page_source import PageSource
 from reader.ui.web.policy import GuardedPage, guard_profile
 from reader.ui.web.refusals import Refusals
@@ -146,5 +147,5 @@ class WebHost:
 def _read_channel_script() -> str:
     file = QFile(":/qtwebchannel/qwebchannel.js")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise Fault("Qt comes without its own qwebchannel.js")
+        raise Fault(say("Qt comes without its own qwebchannel.js"))
     return file.readAll().toStdString() + "\n"

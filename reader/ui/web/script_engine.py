@@ -8,6 +8,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QSignalMapper, Qt
 from PySide6.QtQml import QJSEngine, QJSValue
 
 from reader.core.errors import Fault
+from reader.core.saying import say
 
 # PySide holds the interpreter lock in QJSEngine.evaluate and QJSValue.call (measured with
 # 6.12: 60 formulas stopped the window for 110 ms, loading KaTeX for 100 ms), but gives it up
@@ -58,7 +59,7 @@ class ScriptEngine:
         )
         answer = self._answer.objectName()
         if not answer.startswith("+"):
-            raise Fault(f"a bundled script failed: {answer[1:]}")
+            raise Fault(say("a bundled script failed: {why}", why=answer[1:]))
         return answer[1:]
 
     def _connect(self) -> None:
@@ -71,4 +72,4 @@ class ScriptEngine:
             [self._engine.newQObject(self._requests), self._engine.newQObject(self._answer)]
         )
         if done.isError():
-            raise Fault(f"the script engine did not start: {done.toString()}")
+            raise Fault(say("the script engine did not start: {why}", why=done.toString()))
