@@ -33,7 +33,10 @@ def show_window(home: Path | None, target: str | None) -> int:
     if sys.platform == "linux":
         require_display(os.environ)
     try:
-        from reader.app import run_window  # noqa: PLC0415 - loads Qt
+        from reader.ui.plain_imports import import_plainly  # noqa: PLC0415 - loads Qt
+
+        import_plainly()
+        from reader.app import run_window  # noqa: PLC0415 - loads the window
 
         if sys.platform == "linux" and uses_xcb(os.environ):
             _load_xcb()

@@ -19,6 +19,7 @@ from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
 from reader.ui.page_process import LONG_BYTES, PageProcess
+from reader.ui.sayings import explain
 from reader.ui.theme.page_css import theme_css
 from reader.ui.web.diagram_renderer import DiagramPage, HastyDiagrams
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
@@ -95,10 +96,24 @@ class LibraryPages(QObject):
         self._process = PageProcess(HastyDiagrams(self.diagrams))
         self._patient_process = PageProcess(self.diagrams)
         self._late_figures: dict[str, dict[str, str]] = {}
-        self.library = LibrarySnapshot(())
+        self._library = LibrarySnapshot(())
+        self._before_library: list[Callable[[], None]] | None = []
+        self._own_style: bytes | None = None
         self._concealed: Mapping[str, str] | None = None
         self._statement_language = ""
         self.source = _Source(self)
+
+    @property
+    def library(self) -> LibrarySnapshot:
+        """The notes that there are. A page asked for before they are known comes after."""
+        return self._library
+
+    @library.setter
+    def library(self, library: LibrarySnapshot) -> None:
+        self._library = library
+        waiting, self._before_library = self._before_library or (), None
+        for fetch in waiting:
+            fetch()
 
     def close(self) -> None:
         """Let go of what makes pages; before the lanes, which may wait for it."""
@@ -169,6 +184,8 @@ class LibraryPages(QObject):
             deliver(self._asset(address))
         elif address.kind is PageKind.APP:
             self._fetch_style(address.path, deliver)
+        elif address.kind is PageKind.POST and self._before_library is not None:
+            self._before_library.append(lambda: self.fetch(address, deliver))
         else:
             theme, make = self._theme_name(), self._maker(address, self._theme_name())
 
@@ -179,8 +196,12 @@ class LibraryPages(QObject):
                 if made.is_under_way:
                     self._draw_late(address, make)
 
+            def make_with_style() -> _MadePage:
+                self._own_style = _user_style(self._services.paths.user_style)
+                return make(is_patient=False)
+
             self._lane_of(address).submit(
-                lambda: make(is_patient=False),
+                make_with_style,
                 send,
                 lambda error: self._explain(address, error, theme, deliver),
             )
@@ -248,12 +269,9 @@ class LibraryPages(QObject):
     def _fetch_style(self, name: str, deliver: Callable[[Response], None]) -> None:
         if name == "theme.css":
             deliver(Response("text/css", theme_css().encode()))
-        elif name == "user.css":
-            path = self._services.paths.user_style
-            self._lane.submit(
-                lambda: _user_style(path),
-                lambda text: deliver(Response("text/css", text.encode(), headers=_FRESH)),
-            )
+        elif name == "user.css" and self._own_style is not None:
+            # Read with the page that asks for it.
+            deliver(Response("text/css", self._own_style, headers=_FRESH))
         else:
             deliver(NOT_FOUND)
 
@@ -421,7 +439,7 @@ class LibraryPages(QObject):
         from reader.core.page import plain_page  # noqa: PLC0415
 
         title = QCoreApplication.translate("LibraryPages", "This page cannot be shown")
-        page = plain_page(title, f"<p>{escape(str(error))}</p>", theme=theme)
+        page = plain_page(title, f"<p>{escape(explain(error))}</p>", theme=theme)
         deliver(Response(_HTML, page.encode(), status=404))
         self.page_made.emit(PageOutline(address, ()))
         if not isinstance(error, UserError):
@@ -454,10 +472,10 @@ def _hints(packed: PackedProblem, language: str, words: PageWords) -> str:
     )
 
 
-def _user_style(path: Path) -> str:
+def _user_style(path: Path) -> bytes:
     from reader.services.user_style import read_style  # noqa: PLC0415 - on the lane
 
-    return read_style(path).text
+    return read_style(path).text.encode()
 
 
 def _words() -> PageWords:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -266,6 +266,13 @@ class PageArea(PlacePanes):
         if "finder" in self.__dict__:
             self.finder.close()
         self._holder.let_go()
+
+    def load_early(self, address: str) -> None:
+        """Load the page view, and the note at ``address`` before one goes there."""
+        reader = self.make_reader()
+        with suppress(AddressError):  # a file or folder, which is looked at later
+            if parse_address(address).kind is PageKind.POST:
+                reader.open(address)
 
     def make_reader(self) -> ReaderView:
         """Return the page view, made now if this is its first use."""

@@ -103,10 +103,11 @@ class MainWindow(QMainWindow):
         from reader.ui.navigation import HOME, Place
 
         self.library.load(lambda: self.arrivals.start(target, libraries_of(self._settings)))
-        if target or self._services.progress.state("place"):
+        last = self._services.progress.state("place")
+        if target or last:
             # The web engine takes longest; it is loaded while the catalogue is read.
             self.area.begin_at(Place(HOME))
-            self.area.make_reader()
+            self.area.load_early(target or str(last))
         else:
             self.area.go(Place(HOME))
         self._furnish()

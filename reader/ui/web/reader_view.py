@@ -127,7 +127,7 @@ class ReaderView(QWidget):
         scroll: float | None = None,
         needles: Sequence[str] = (),
     ) -> None:
-        """Show a page; one already shown is not loaded again.
+        """Show a page; one already shown, or on its way, is not loaded again.
 
         Args:
             address: A ``yandu://`` URL; its fragment counts as the anchor if none is given.
@@ -141,7 +141,7 @@ class ReaderView(QWidget):
         if url == self._address and self._is_started:
             self._arrive()
             self._first_paint.hear(url)
-        else:
+        elif url != self._awaited:  # else it is on its way
             self._load(url)
 
     def reload(self) -> None:

@@ -8,11 +8,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import reader.app
-from reader.core.overriding import override
-from reader.services.paths import find_paths
-from reader.ui.window import MainWindow
-from tests.bench.programs.clock import report
+from reader.ui.plain_imports import import_plainly
+
+import_plainly()  # as the command does
+
+import reader.app  # noqa: E402
+from reader.core.overriding import override  # noqa: E402
+from reader.services.paths import find_paths  # noqa: E402
+from reader.ui.window import MainWindow  # noqa: E402
+from tests.bench.programs.clock import report  # noqa: E402
 
 _OTHER = "algorithm/lca"
 _READING_MS = 700

@@ -107,6 +107,42 @@ class LateStyleSource(MemorySource):
             super().fetch(address, deliver)
 
 
+def test_page_on_its_way_is_not_asked_for_again(
+    make_reader: Callable[[MemorySource], Reader],
+) -> None:
+    source = MemorySource({"note": page(LONG)})
+    reader = make_reader(source)
+
+    reader.view.open("yandu://post/note")
+    reader.open("yandu://post/note", anchor="part-4")
+
+    reader.wait_for("document.getElementById('part-4').getBoundingClientRect().top < 100")
+    assert [one.path for one in source.asked].count("note") == 1
+
+
+def test_page_tells_when_it_is_on_the_screen(
+    make_reader: Callable[[MemorySource], Reader], qtbot: QtBot
+) -> None:
+    reader = make_reader(MemorySource({"note": page("<p>seen</p>")}))
+
+    with qtbot.waitSignals(
+        [reader.view.page_loaded, reader.view.page_painted], order="strict", timeout=60_000
+    ):
+        reader.view.open("yandu://post/note")
+
+
+def test_page_of_a_view_that_is_hidden_is_not_waited_for(
+    make_reader: Callable[[MemorySource], Reader], qtbot: QtBot
+) -> None:
+    reader = make_reader(MemorySource({"note": page("<p>unseen</p>")}))
+    reader.view.hide()
+
+    with qtbot.waitSignal(reader.view.page_painted, timeout=60_000) as painted:
+        reader.view.open("yandu://post/note")
+
+    assert painted.args == ["yandu://post/note"]
+
+
 def test_page_already_shown_is_not_loaded_again(read: Callable[..., Reader]) -> None:
     reader = read(LONG)
     reader.evaluate("document.title = 'kept'")
