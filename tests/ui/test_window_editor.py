@@ -17,6 +17,7 @@ from tests.ui.desk import Desk
 COINS = Slug("coin-change")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 BROKEN = "class Solution:\n    def coinChange(self, coins, amount):\n        return (\n"
+ENDLESS = "class Solution:\n    def coinChange(self, coins, amount):\n        while True: pass\n"
 FAILING = (
     "class Solution:\n    def coinChange(self, coins, amount):\n        return coins[amount]\n"
 )
@@ -85,6 +86,23 @@ def test_draft_is_kept_while_one_types_without_a_pause(desk: Desk) -> None:
 
     assert typing.isActive()
     typing.stop()
+
+
+def test_typing_does_not_wait_for_the_judge(desk: Desk) -> None:
+    write(desk, ENDLESS)
+    keys = keys_of(desk)
+    heard: list[str] = []
+    desk.pane.run_finished.connect(lambda _: heard.append("verdict"))
+    desk.editor.source_changed.connect(lambda source: heard.append(source[:3]))
+
+    desk.pane.submit()
+    desk.wait(lambda: desk.pane.results.bar.text == "Running…")
+    QTest.keyClick(keys, Qt.Key.Key_Home, CONTROL)
+    QTest.keyClicks(keys, "#ab")
+
+    desk.wait(lambda: "verdict" in heard)
+    assert heard.index("#ab") < heard.index("verdict")
+    assert desk.pane.results.bar.text == "Time limit exceeded"
 
 
 def test_fault_is_underlined_while_one_types_and_goes_when_it_is_mended(desk: Desk) -> None:
