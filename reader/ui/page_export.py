@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reader.core.overriding import override
@@ -54,7 +55,7 @@ class PageExport(Feature):
                 ("Ctrl+Shift+S",),
                 lambda: self.ask(_PDF),
             ),
-            Command("page.print", self.tr("Print this page…"), ("Ctrl+Alt+P",), self.ask_to_print),
+            Command("page.print", self.tr("Print this page…"), ("Ctrl+Alt+P",), self.preview),
         )
 
     @override
@@ -92,15 +93,23 @@ class PageExport(Feature):
                 address, lambda page: self._write(file, page.encode(errors="replace")), self._fail
             )
 
-    def ask_to_print(self) -> None:
-        """Show the system's dialog, and print."""
-        if self._address() is None or self.parts.area.reader is None:
-            return
+    def preview(self) -> None:
+        """Show the page as it will be on paper, to be printed from there."""
+        address = self._address()
+        if address is not None and self.parts.area.reader is not None:
+            self.parts.area.reader.make_pdf(lambda content, _: self._show(address, content))
+
+    def ask_to_print(self, sheets: int = 0) -> None:
+        """Show the system's dialog, and print; of so many sheets some can be chosen."""
         # Here and not above: few print, and it asks the system for its printers.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self.parts.window).exec() == QDialog.DialogCode.Accepted:
+        dialog = QPrintDialog(printer, self.parts.window)
+        if sheets:
+            dialog.setMinMax(1, sheets)
+            dialog.setFromTo(1, sheets)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
             self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
@@ -108,6 +117,19 @@ class PageExport(Feature):
         if self.parts.area.reader is not None:
             self._printer = printer  # it must live until the page is printed
             self.parts.area.reader.print_on(printer)
+
+    def _show(self, address: PageAddress, content: bytes) -> None:
+        if not content:  # without a web engine there is no PDF, but the page can be printed
+            self.ask_to_print()
+            return
+        from reader.ui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - few print
+
+        ground = QColor(self.parts.theme.palette.hairline)
+        shown = PrintPreview(content, self._title(address), ground, self.parts.window)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.print_wanted.connect(self.ask_to_print)
+        shown.save_wanted.connect(lambda: self.ask(_PDF))
+        shown.open()
 
     def _finish(
         self, file: Path, address: PageAddress, content: bytes, headings: list[Heading]

@@ -683,6 +683,10 @@
         <translation>整页显示</translation>
     </message>
     <message>
+        <source>As wide as here</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
         <source>The page on paper</source>
         <translation>纸上的样子</translation>
     </message>
@@ -7505,6 +7509,21 @@
     <message>
         <source>Review queue</source>
         <translation>复习队列</translation>
+    </message>
+</context>
+<context>
+    <name>TopicChoice</name>
+    <message>
+        <source>Look for a topic</source>
+        <translation>查找主题</translation>
+    </message>
+    <message>
+        <source>Fewer topics</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>All {} topics</source>
+        <translation>全部 {} 个主题</translation>
     </message>
 </context>
 </TS>

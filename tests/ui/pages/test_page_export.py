@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pypdf
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
+from reader.ui.dialogs.print_preview import PrintPreview
 from reader.ui.page_export import PageExport
 from tests.ui.desk import PATIENCE_MS, Desk
 
@@ -67,7 +71,7 @@ def test_pdf_has_the_headings_as_bookmarks(pdf: pypdf.PdfReader) -> None:
 
 
 @pytest.mark.skipif(
-    int(qWebEngineChromiumVersion().partition(".")[0]) < MARGIN_BOXES_SINCE,
+    int(str(qWebEngineChromiumVersion()).partition(".")[0]) < MARGIN_BOXES_SINCE,
     reason="this Chromium writes nothing into the margins of a page",
 )
 def test_pages_of_the_pdf_are_numbered_in_the_foot(pdf: pypdf.PdfReader) -> None:
@@ -135,3 +139,57 @@ def test_without_a_page_nothing_is_saved_and_it_is_said(desk: Desk, tmp_path: Pa
 
     assert not (tmp_path / "a.html").exists()
     assert desk.window.statusBar().isVisible()
+
+
+def test_only_the_pages_that_were_chosen_are_printed(desk: Desk, tmp_path: Path) -> None:
+    desk.open_note("pages:printed")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+
+    with desk.qtbot.waitSignal(desk.reader.printed, timeout=PATIENCE_MS):
+        desk.window.feature(PageExport).print_on(printer)
+
+    assert len(pypdf.PdfReader(tmp_path / "printed.pdf").pages) == 1
+
+
+@pytest.fixture
+def preview(desk: Desk) -> Iterator[PrintPreview]:
+    desk.open_note("pages:printed")
+    desk.window.feature(PageExport).preview()
+    desk.wait(lambda: bool(desk.window.findChildren(PrintPreview)))
+    (shown,) = desk.window.findChildren(PrintPreview)
+    yield shown
+    shown.close()
+
+
+def test_page_is_seen_on_paper_before_it_is_printed(preview: PrintPreview) -> None:
+    assert preview.windowTitle() == "Print: 打印这一篇"
+    assert preview.sheets == 3
+    assert [label.text() for label in preview.findChildren(QLabel)] == ["A4, 3 pages"]
+
+
+def test_printing_is_asked_for_from_the_preview(desk: Desk, preview: PrintPreview) -> None:
+    alone = PrintPreview(preview.content, "x", QColor("grey"))
+    desk.qtbot.addWidget(alone)
+    alone.show()
+
+    with desk.qtbot.waitSignal(alone.print_wanted) as wanted:
+        desk.click_button(alone, "Print…")
+
+    assert wanted.args == [3]
+    assert not alone.isVisible()
+
+
+def test_sheets_are_seen_whole_or_as_wide_as_the_preview(desk: Desk, preview: PrintPreview) -> None:
+    (view,) = preview.findChildren(QPdfView)
+    before = view.zoomMode()
+
+    desk.click_button(preview, "As wide as here")
+
+    assert (before, view.zoomMode()) == (
+        QPdfView.ZoomMode.FitInView,
+        QPdfView.ZoomMode.FitToWidth,
+    )
