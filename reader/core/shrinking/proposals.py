@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import cast
 
 from reader.core.cases import Case
 from reader.core.problem import Entry, EntryKind, Param
 from reader.core.shrinking.values import smaller_ints, smaller_values, without_runs
-from reader.core.value_types import ListOf
+from reader.core.value_types import ListOf, NdArray
 from reader.core.verdict import Json
 
 # Of a long run of operations only so many have their arguments made smaller.
@@ -34,6 +35,7 @@ def smaller_cases(entry: Entry, case: Case) -> Iterator[Case]:
 
 def _smaller_args(params: Sequence[Param], args: list[Json]) -> Iterator[list[Json]]:
     yield from _shorter_together(params, args)
+    yield from _smaller_dimensions(params, args)
     for index, param in enumerate(params):
         for smaller in smaller_values(param.type, args[index]):
             changed = [*args[:index], smaller, *args[index + 1 :]]
@@ -82,6 +84,46 @@ def _shorter_together(params: Sequence[Param], args: list[Json]) -> Iterator[lis
                 ]
 
 
+def _smaller_dimensions(params: Sequence[Param], args: list[Json]) -> Iterator[list[Json]]:
+    """Drop the same places of one length along every axis of every array: shapes go together."""
+    arrays = {
+        index: arg
+        for index, (param, arg) in enumerate(zip(params, args, strict=True))
+        if isinstance(param.type, NdArray)
+    }
+    lists = {index for index, param in enumerate(params) if isinstance(param.type, ListOf)}
+    for length in sorted({each for arg in arrays.values() for each in _shape(arg)}, reverse=True):
+        for kept in without_runs(range(length)):
+            if kept:
+                yield [
+                    _along_axes(arg, length, kept)
+                    if index in arrays
+                    else _along_first(arg, length, kept)
+                    if index in lists
+                    else arg
+                    for index, arg in enumerate(args)
+                ]
+
+
+def _shape(value: Json) -> Iterator[int]:
+    while isinstance(value, list) and value:
+        yield len(value)
+        value = value[0]
+
+
+def _along_axes(value: Json, length: int, kept: Sequence[int]) -> Json:
+    if not isinstance(value, list):
+        return value
+    items = _along_first(value, length, kept)
+    return [_along_axes(item, length, kept) for item in cast("list[Json]", items)]
+
+
+def _along_first(value: Json, length: int, kept: Sequence[int]) -> Json:
+    if isinstance(value, list) and len(value) == length:
+        return [value[place] for place in kept]
+    return value
+
+
 def _fit_counts(args: Sequence[Json], changed: list[Json], index: int) -> list[Json]:
     """Lower the ints that count into a list as far as the list became shorter."""
     before, after = args[index], changed[index]
@@ -99,8 +141,19 @@ def _smaller_operations(entry: Entry, case: Case) -> Iterator[Case]:
         places = [0, *kept]
         yield Case(case.id, [case.args[at] for at in places], tuple(ops[at] for at in places))
     params = {method.name: method.params for method in entry.methods}
-    for at, name in enumerate(ops[:_MOST_OPERATIONS]):
-        signature = params[name] if at else entry.params
-        for args in _smaller_args(signature, cast("list[Json]", case.args[at])):
+    signatures = [entry.params, *(params[name] for name in ops[1:])]
+    yield from _smaller_everywhere(signatures, case)
+    for at in range(min(len(ops), _MOST_OPERATIONS)):
+        for args in _smaller_args(signatures[at], cast("list[Json]", case.args[at])):
             changed: list[Json] = [*case.args[:at], args, *case.args[at + 1 :]]
             yield replace(Case(case.id, changed), ops=ops)
+
+
+def _smaller_everywhere(signatures: Sequence[Sequence[Param]], case: Case) -> Iterator[Case]:
+    """Cut the arrays of all operations together."""
+    params = [param for signature in signatures for param in signature]
+    flat = [arg for args in case.args for arg in cast("list[Json]", args)]
+    for changed in _smaller_dimensions(params, flat):
+        left = iter(changed)
+        args: list[Json] = [list(islice(left, len(signature))) for signature in signatures]
+        yield replace(case, args=args)

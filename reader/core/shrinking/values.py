@@ -195,7 +195,17 @@ def _subgraph(neighbours: Sequence[Sequence[int]], kept: Sequence[int]) -> list[
 
 
 def _smaller_arrays(value: list[Json]) -> Iterator[Json]:
-    """Without rows; numbers themselves are left, for arrays' shapes hang together."""
+    """Without rows, and with single entries nearer to zero; `proposals` cuts arrays together."""
     for kept in without_runs(value):
         if kept:
             yield list(kept)
+    yield from _smaller_entries(value)
+
+
+def _smaller_entries(value: Json) -> Iterator[Json]:
+    if isinstance(value, list):
+        for index, part in enumerate(value[:_MOST_ITEMS]):
+            for smaller in _smaller_entries(part):
+                yield [*value[:index], smaller, *value[index + 1 :]]
+    else:
+        yield from _smaller_scalars(ScalarKind.FLOAT, value)

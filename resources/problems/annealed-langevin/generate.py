@@ -12,6 +12,21 @@ def small(rng):
     return _case(source, chains, source.normal(size=(points, d)), rng.randint(1, 3), rng.randint(1, 3))
 
 
+def valid(args):
+    x, points, weights, sigmas, h, z = args
+    (chains, d), count = np.shape(x), len(points)
+    levels, steps = np.shape(z)[:2]
+    fit = np.shape(points) == (count, d) and np.shape(weights) == (count,)
+    fit = fit and np.shape(sigmas) == (levels,) and np.shape(z) == (levels, steps, chains, d)
+    few = 1 <= min(chains, count, d, levels, steps) and max(chains, count, d) <= 64 and max(levels, steps) <= 10
+    falling = all(np.diff(sigmas) <= 0) and _within(0.01, 100, sigmas) and min(weights) > 0
+    return bool(fit and few and falling and 0 < h <= sigmas[-1] ** 2 and _within(-1000, 1000, x, points, z))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     points = source.normal(size=(64, n))

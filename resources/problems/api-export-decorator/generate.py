@@ -27,6 +27,32 @@ def small(rng):
     return _case(["keras"], calls)
 
 
+def valid(args):
+    """Whether the names keep to the rules; sources may fail in any way. Nothing is registered here."""
+    ops, given = args
+    (reserved,), names, counts, spelt = given[0], [], [], []
+
+    def export(*some, overrides=()):
+        spelt.extend(some)
+        if any(name.split(".")[0] in reserved for name in some):
+            raise LookupError
+        counts.append(len(some) if len(set(some)) == len(some) else 0)
+        names.extend(some)
+        return lambda symbol: symbol
+
+    for op, call in zip(ops[1:], given[1:]):
+        if op == "load":
+            try:
+                exec(call[0], {"export": export, "api": lambda name: lambda *some: None})
+            except Exception:
+                continue
+    parts = [name.split(".") for name in spelt]
+    named = all(len(some) <= 4 and all(part.isidentifier() for part in some) for some in parts)
+    packages = {name.rsplit(".", end)[0] for name in names for end in range(1, name.count(".") + 1)}
+    few = all(1 <= count <= 5 for count in counts) and len(names) <= 4000 and len(ops) <= 4001
+    return named and few and packages.isdisjoint(names)
+
+
 def large(rng, n, shape):
     """About n exported names, and as many listings of packages that hold few of them."""
     name = "f'p{i % 40}.q{i // 40 % 10}.r{i}'" if shape == "nested" else "f'p{i % 400}.r{i}'"

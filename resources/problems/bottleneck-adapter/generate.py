@@ -11,6 +11,21 @@ def small(rng):
     return _operations(rng, n=n, d=d, m=m)
 
 
+def valid(args):
+    ops, given = args
+    down, bd, up, bu = given[0]
+    d, m = np.shape(down)
+    if np.shape(bd) != (m,) or np.shape(up) != (m, d) or np.shape(bu) != (d,):
+        return False
+    last = None
+    for op, (array,) in zip(ops[1:], given[1:]):
+        shape = np.shape(array)
+        if shape[1:] != (d,) or not 1 <= shape[0] <= 96 or (op == "backward" and shape != last):
+            return False
+        last = shape
+    return 1 <= d <= 1024 and 1 <= m <= 32
+
+
 def large(rng, n, shape):
     return _operations(rng, n=96, d=n, m=8 if shape == "narrow" else 32)
 

@@ -10,6 +10,26 @@ def small(rng):
     return _schedule(rng, rng.randint(1, 14), rng.randint(1, 3), threads=6, element=9)
 
 
+def valid(args):
+    ops, given = args
+    (capacity,) = given[0]
+    held, lines = 0, {"enqueue": deque(), "dequeue": deque()}
+    for name, call in zip(ops[1:], given[1:]):
+        if call and not 0 <= call[0] < 14000:
+            return False
+        if name == "timeout":
+            for line in lines.values():
+                if call[0] in line:
+                    line.remove(call[0])
+        elif name != "size":
+            if any(call[0] in line for line in lines.values()):
+                return False
+            if not all(-(10**9) <= element <= 10**9 for element in call[1:]):
+                return False
+            held = _step(lines, name, call[0], held, capacity)
+    return 1 <= capacity <= 30000 and len(ops) <= 14001
+
+
 def large(rng, n, shape):
     if shape == "patient":
         return _schedule(rng, n - 1, 50, threads=n, element=10**9)

@@ -11,6 +11,20 @@ def small(rng):
     return _arguments(rng, n=n, d=d, d_v=d_v, is_continued=rng.random() < 0.5)
 
 
+def valid(args):
+    queries, keys, values, state, norm = args
+    (n, d), (_, width) = np.shape(queries), np.shape(values)
+    fit = np.shape(keys) == (n, d) and np.shape(values) == (n, width)
+    fit = fit and np.shape(state) == (d, width) and np.shape(norm) == (d,)
+    few = 1 <= n <= 6144 and 1 <= d <= 32 and 1 <= width <= 32
+    fresh = not np.any(norm) and not np.any(state)
+    return bool(fit and few and (fresh or min(norm) >= 1) and _within(-30, 1000, queries, keys))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _arguments(rng, n=n, d=32, d_v=32, is_continued=shape == "continued")
 

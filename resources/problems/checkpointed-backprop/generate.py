@@ -10,6 +10,18 @@ def small(rng):
     return _chain(rng, layers=rng.randint(1, 12), n=rng.randint(1, 3), d=rng.randint(1, 3), scale=0.5)
 
 
+def valid(args):
+    x, weights, gradient = args
+    (n, d), layers = np.shape(x), len(weights)
+    fit = np.shape(gradient) == (n, d) and np.shape(weights) == (layers, d, d)
+    few = 1 <= layers <= 512 and 1 <= n <= 4096 and 1 <= d <= 8 and n * d <= 16384
+    return bool(fit and few and _within(-2, 2, weights) and _within(-1000, 1000, x, gradient))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     width = 8 if shape == "wide" else 4
     layers = n - 3 if shape == "uneven" else n

@@ -10,6 +10,18 @@ def small(rng):
     return _case(rng, rng.randint(1, 3), rng.randint(1, 3), rng.randint(1, 5))
 
 
+def valid(args):
+    eps, scales, phi = args
+    (kinds, n), (rows, m) = np.shape(scales), np.shape(eps)
+    few = 1 <= n <= 16 and 1 <= kinds <= 3 and 1 <= m <= 4000
+    fit = rows == (kinds + 1) * n and 0 <= phi <= 1
+    return bool(few and fit and _within(-10, 100, scales) and _within(-100, 100, eps))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _case(rng, 1 if shape == "single" else 3, 16, n)
 

@@ -12,6 +12,21 @@ def small(rng):
     return _case(source, betas, rng.randint(1, 4), rng.randint(1, 3), rng.choice(SHAPES))
 
 
+def valid(args):
+    x, eps, betas, t, s, eta, z, clip = args
+    (n, d), levels = np.shape(x), len(betas)
+    fit = np.shape(eps) == np.shape(z) == (n, d) and np.shape(t) == np.shape(s) == (n,)
+    few = 1 <= n <= 5000 and 1 <= levels <= 3000 and 1 <= d <= 16 and 0 <= eta <= 1 and 0 <= clip <= 100
+    if not fit or not few or not _within(0.0001, 0.99, betas):
+        return False
+    steps = all(0 <= to < start <= levels for to, start in zip(s, t))
+    return bool(steps and np.prod(1 - np.asarray(betas)) >= 5e-7**2 and _within(-100, 100, x, eps, z))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     return _case(source, np.linspace(0.0001, 0.008, 3000), n, 2, shape)

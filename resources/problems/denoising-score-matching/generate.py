@@ -10,6 +10,19 @@ def small(rng):
     return _case(rng, n=rng.randint(1, 4), d=rng.randint(1, 3), power=rng.choice([0, 1, 2, 2, 3]))
 
 
+def valid(args):
+    x0, eps, sigma, matrix, offset, power = args
+    n, d = np.shape(x0)
+    fit = np.shape(eps) == (n, d) and np.shape(sigma) == (n,)
+    fit = fit and np.shape(matrix) == (d, d) and np.shape(offset) == (d,)
+    few = 1 <= n <= 256 and 1 <= d <= 64 and 0 <= power <= 4
+    return bool(fit and few and _within(0.001, 1000, sigma) and _within(-100, 100, x0, eps, matrix, offset))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _case(rng, n=4 * n, d=n, power=2 if shape == "usual" else 0)
 

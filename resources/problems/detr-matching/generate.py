@@ -11,6 +11,21 @@ def small(rng):
     return _scene(rng, queries=queries, objects=rng.randint(1, queries), spread=rng.choice([0.05, 0.4]))
 
 
+def valid(args):
+    probs, pred, labels, boxes = args
+    (n, columns), m = np.shape(probs), len(labels)
+    fit = np.shape(pred) == (n, 4) and np.shape(boxes) == (m, 4)
+    if not fit or not 1 <= m <= n <= 100 or m > 40:
+        return False
+    classes = all(0 <= label < columns - 1 for label in labels)
+    sizes = np.concatenate([np.asarray(pred)[:, 2:], np.asarray(boxes)[:, 2:]])
+    return bool(classes and sizes.min() > 0 and _within(0, 1, pred, boxes))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _scene(rng, queries=n, objects=n * 2 // 5, spread=0.02 if shape == "crowded" else 0.4)
 

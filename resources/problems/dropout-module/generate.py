@@ -16,6 +16,24 @@ def small(rng):
     return _case(rng.choice((0.0, 0.25, 0.5, 0.75, 1.0)), calls)
 
 
+def valid(args):
+    ops, given = args
+    ((rate,), *calls), last = given, None
+    for op, call in zip(ops[1:], calls):
+        if op in ("forward", "functional"):
+            shape = np.shape(call[0])
+            if np.shape(call[1]) != shape or not 1 <= np.size(call[0]) <= 122500:
+                return False
+            if np.min(call[1]) < 0 or np.max(call[1]) >= 1:
+                return False
+            if op == "functional" and not 0 <= call[2] <= 1:
+                return False
+            last = shape if op == "forward" else last
+        elif op == "backward" and (last is None or np.shape(call[0]) != last):
+            return False
+    return 0 <= rate <= 1
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     side = int(n**0.5)

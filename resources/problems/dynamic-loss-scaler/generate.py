@@ -1,5 +1,7 @@
 """Random runs: a few steps with overflows among them, and long ones that ask for the scale at each step."""
 
+import math
+
 import numpy as np
 
 SHAPES = ("steady", "stormy", "wide")
@@ -12,6 +14,26 @@ def small(rng):
     run = _run(rng, source, n=n, steps=steps, overflows=0.25)
     settings = [rng.choice([0.5, 0.01]), rng.choice([0.0, 0.05]), 2.0 ** rng.randint(0, 18), 2.0, 0.5, rng.randint(1, 4)]
     return _with_questions(source, n, settings, run, ["scale", "master", "half"])
+
+
+def valid(args):
+    ops, given = args
+    weights, lr, max_norm, scale, growth, backoff, interval = given[0]
+    powers = all(math.frexp(one)[0] == 0.5 for one in (scale, growth, backoff))
+    bounds = 0 < backoff < 1 < growth and 1 <= interval <= 100 and 0 < lr <= 1000 and max_norm >= 0
+    if not powers or not bounds or not 1 <= len(weights) <= 4096 or ops.count("step") > 2000:
+        return False
+    good = 0
+    for op, call in zip(ops[1:], given[1:]):
+        if op != "step":
+            continue
+        if np.shape(call[0]) != np.shape(weights):
+            return False
+        good = good + 1 if np.all(np.isfinite(call[0])) else 0
+        scale *= backoff if good == 0 else growth if good % interval == 0 else 1
+        if not 2.0**-30 <= scale <= 2.0**40:
+            return False
+    return True
 
 
 def large(rng, n, shape):

@@ -12,6 +12,20 @@ def small(rng):
     return _case(source, n, count, d, rng.choice(SHAPES))
 
 
+def valid(args):
+    x, points, sigma, sigma_next, gamma, s_noise, z = args
+    (n, d), count = np.shape(x), len(points)
+    fit = np.shape(z) == (n, d) and np.shape(points) == (count, d)
+    few = 1 <= n <= 128 and 1 <= count <= 64 and 1 <= d <= 256
+    levels = 0.002 <= sigma <= 100 and (sigma_next == 0 or 0.002 <= sigma_next <= 100)
+    noise = 0 <= gamma <= 1 and 0 <= s_noise <= 2
+    return bool(fit and few and levels and noise and _within(-1000, 1000, x, points, z))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _case(np.random.default_rng(rng.getrandbits(64)), 128, 64, n, shape)
 

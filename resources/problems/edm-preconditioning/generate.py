@@ -10,6 +10,19 @@ def small(rng):
     return _case(rng, rng.randint(1, 4), rng.randint(1, 3), rng.choice(SHAPES))
 
 
+def valid(args):
+    y, eps, sigma, sigma_data, matrix, offset = args
+    n, d = np.shape(y)
+    fit = np.shape(eps) == (n, d) and np.shape(sigma) == (n,)
+    fit = fit and np.shape(matrix) == (d, d) and np.shape(offset) == (d,)
+    few = 1 <= n <= 200 and 1 <= d <= 400 and 0.1 <= sigma_data <= 100
+    return bool(fit and few and _within(1e-9, 1e6, sigma) and _within(-100, 100, y, eps, matrix, offset))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _case(rng, n // 2, n, shape)
 

@@ -10,6 +10,20 @@ def small(rng):
     return _case(rng, rng.randint(1, 7), rng.randint(1, 3), rng.randint(1, 4), is_even=rng.random() < 0.3)
 
 
+def valid(args):
+    x0, t, z, kappa, mu, a, b, stride = args
+    steps, paths = np.shape(z)
+    fit = np.shape(x0) == (paths,) and np.shape(t) == (steps + 1,)
+    few = 1 <= steps <= 1500 and 1 <= paths <= 8 and 1 <= stride <= 2000
+    # The shortest allowed step, short of what the subtraction of two times rounds away.
+    apart = fit and np.diff(t).min() >= 1e-6 * (1 - 1e-6)
+    return bool(few and apart and _within(-100, 100, x0, t, z, [kappa, mu, a, b]))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _case(rng, n, 8, 1 if shape == "even" else 7, is_even=shape == "even")
 

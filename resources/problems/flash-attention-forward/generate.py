@@ -15,6 +15,19 @@ def small(rng):
     return [*arrays, rng.random() < 0.6, rng.randint(1, 4)]
 
 
+def valid(args):
+    queries, keys, values, _, block = args
+    (n, d), (m, width) = np.shape(queries), np.shape(values)
+    fit = np.shape(keys) == (m, d) and 1 <= min(n, m) and max(n, m) <= 8192
+    few = 1 <= min(d, width) and max(d, width) <= 16
+    least = 64 if n * m > 10000 else 1
+    return bool(fit and few and least <= block <= 128 and _within(-1000, 1000, queries, keys, values))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     n_q = {"decode": max(1, n // 64), "more-queries": n}.get(shape, n)

@@ -11,6 +11,24 @@ def small(rng):
     return _operations(rng, n=n, d=d, offset=rng.choice([0, 0, 1000]))
 
 
+def valid(args):
+    ops, given = args
+    gamma, beta, eps = given[0]
+    (d,), last = np.shape(gamma), None
+    if np.shape(beta) != (d,) or not 1 <= d <= 2048 or not 0 <= eps <= 3:
+        return False
+    for op, (array,) in zip(ops[1:], given[1:]):
+        shape = np.shape(array)
+        if shape[1:] != (d,) or not 1 <= shape[0] <= 64 or (op == "backward" and shape != last):
+            return False
+        if op == "forward":
+            rows = np.asarray(array, dtype=float)
+            if np.abs(rows).max() > 1e8 + 3 or (eps == 0 and np.ptp(rows, axis=1).min() == 0):
+                return False
+        last = shape
+    return True
+
+
 def large(rng, n, shape):
     return _operations(rng, n=64, d=n, offset=1e8 if shape == "far" else 0)
 

@@ -11,6 +11,26 @@ def small(rng):
     return _operations(rng, n=n, d=d, k=k, r=rng.randint(1, min(d, k)), forwards=2)
 
 
+def valid(args):
+    ops, given = args
+    weight, down, up, alpha = given[0]
+    (d, k), r = np.shape(weight), len(down)
+    if np.shape(down) != (r, k) or np.shape(up) != (d, r) or not 1 <= r <= min(d, k) or max(d, k) > 512:
+        return False
+    merged = False
+    for op, call in zip(ops[1:], given[1:]):
+        if op in ("merge", "unmerge"):
+            if merged == (op == "merge"):
+                return False
+            merged = not merged
+        elif op != "weight":
+            n = len(call[0])
+            shapes = [(n, k), (n, d)][: len(call)]
+            if not 1 <= n <= 512 or [np.shape(array) for array in call] != shapes:
+                return False
+    return alpha > 0
+
+
 def large(rng, n, shape):
     if shape == "merged":
         return _operations(rng, n=3, d=n, k=n, r=min(8, n), forwards=1)

@@ -16,6 +16,27 @@ def small(rng):
     return [[*ops, "loss"], [*args, _logits(source, (depth + 1, sum(lengths), vocabulary), scale)]]
 
 
+def valid(args):
+    ops, given = args
+    tokens, bounds, depth = given[0]
+    total = len(tokens)
+    texts = bounds[0] == 0 and bounds[-1] == total and sorted(bounds) == bounds and len(bounds) <= 4001
+    if not texts or not 1 <= total <= 8192 or not 0 <= depth <= 8 or not _within(0, 99999, tokens):
+        return False
+    for op, call in zip(ops[1:], given[1:]):
+        if op == "loss":
+            levels, length, kinds = np.shape(call[0])
+            if (levels, length) != (depth + 1, total) or not max(tokens) < kinds <= 50:
+                return False
+            if not _within(-100000, 100000, call[0]):
+                return False
+    return True
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     if shape == "pairs":

@@ -11,6 +11,13 @@ def small(rng):
     return _arguments(rng, n=rng.randint(1, 4), d=heads * rng.randint(1, 3), heads=heads, is_causal=rng.random() < 0.5)
 
 
+def valid(args):
+    x, *weights, heads, _ = args
+    n, d = np.shape(x)
+    fit = all(np.shape(weight) == (d, d) for weight in weights)
+    return fit and 1 <= n <= 512 and 1 <= d <= 64 and heads >= 1 and d % heads == 0
+
+
 def large(rng, n, shape):
     return _arguments(rng, n=n, d=64, heads=8, is_causal=shape == "causal")
 

@@ -16,6 +16,28 @@ def small(rng):
     return [ops, args]
 
 
+def valid(args):
+    ops, given = args
+    most, total = -np.inf, 0
+    for op, call in zip(ops[1:], given[1:]):
+        if op in ("update", "softmax"):
+            block = np.asarray(call[0], dtype=float).reshape(-1)
+            if len(block) > 1000 or not np.all((np.abs(block) <= 100000) | (block == -np.inf)):
+                return False
+            highest = block.max(initial=-np.inf)
+            if op == "softmax" and highest > most:
+                return False
+            most = max(most, highest)
+            total += len(block) if op == "update" else 0
+        elif op == "merge":
+            high, mass = call
+            empty = high == -np.inf and mass == 0
+            if not empty and not (abs(high) <= 100000 and 1 <= mass <= 1000000):
+                return False
+            most = max(most, high)
+    return total <= 100000
+
+
 def large(rng, n, shape):
     length = 1000 if shape == "wide" else 10
     blocks = _stream(rng, n, shape).reshape(-1, length)

@@ -12,6 +12,49 @@ def small(rng):
     return _turned(rng, _polygon(range(steps + 1), lower, upper), points)
 
 
+def valid(args):
+    polygon, points = args
+    places = [*polygon, *points]
+    if not 3 <= len(polygon) <= 10000 or not 1 <= len(points) <= 50:
+        return False
+    if any(len(place) != 2 or max(map(abs, place)) > 10**9 for place in places):
+        return False
+    # Every pair of sides is only looked at where they are few.
+    return len(polygon) > 200 or _is_simple(polygon)
+
+
+def _is_simple(polygon):
+    sides = list(zip(polygon, [*polygon[1:], polygon[0]]))
+    count = len(sides)
+    for first, (a, b) in enumerate(sides):
+        if a == b or (_turn(a, b, sides[(first + 1) % count][1]) == 0 and _folds(a, b, sides[(first + 1) % count][1])):
+            return False
+        for second in range(first + 2, count - (first == 0)):
+            if _meet(a, b, *sides[second]):
+                return False
+    return True
+
+
+def _turn(a, b, c):
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _folds(a, b, c):
+    return (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) < 0
+
+
+def _on(a, b, c):
+    within = min(a[0], b[0]) <= c[0] <= max(a[0], b[0]) and min(a[1], b[1]) <= c[1] <= max(a[1], b[1])
+    return _turn(a, b, c) == 0 and within
+
+
+def _meet(a, b, c, d):
+    if any((_on(a, b, c), _on(a, b, d), _on(c, d, a), _on(c, d, b))):
+        return True
+    across = (_turn(a, b, c) > 0) != (_turn(a, b, d) > 0)
+    return across and (_turn(c, d, a) > 0) != (_turn(c, d, b) > 0)
+
+
 def large(rng, n, shape):
     steps, tall = n // 2, 10**9
     step = 10**8 // n

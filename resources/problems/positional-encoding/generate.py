@@ -11,6 +11,15 @@ def small(rng):
     return [np.array([rng.randint(0, top) for _ in range(rng.randint(1, 5))]), rng.randint(1, 9)]
 
 
+def valid(args):
+    positions, width = args
+    return bool(1 <= len(positions) <= 256 and 1 <= width <= 512 and _within(0, 2000000, positions))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     """Positions up to n: 256 of them anywhere, or the last 256 in a row."""
     if shape == "window":

@@ -9,6 +9,11 @@ def small(rng):
     return _operations([rng.choice(NAMES) for _ in range(rng.randint(1, 12))])
 
 
+def valid(args):
+    ops, _ = args
+    return len(ops) <= 6001 and set(ops[1:]) <= set(NAMES)
+
+
 def large(rng, n, shape):
     if shape == "in-order":
         return _operations([NAMES[i % 3] for i in range(n)])

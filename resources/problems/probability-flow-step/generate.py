@@ -12,6 +12,20 @@ def small(rng):
     return _case(source, rng.randint(1, 3), points)
 
 
+def valid(args):
+    x, points, weights, spread, t, dt, beta_min, beta_max = args
+    (n, d), count = np.shape(x), len(points)
+    fit = np.shape(points) == (count, d) and np.shape(weights) == (count,)
+    few = 1 <= n <= 128 and 1 <= count <= 64 and 1 <= d <= 384
+    times = 0 <= spread <= 10 and 0.001 <= t <= 1 and -1 <= dt <= t
+    betas = 0 <= min(beta_min, beta_max) and max(beta_min, beta_max) <= 20 and beta_min + beta_max >= 0.1
+    return bool(fit and few and times and betas and min(weights) > 0 and _within(-100, 100, x, points))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     points = source.normal(size=(64, n))

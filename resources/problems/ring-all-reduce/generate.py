@@ -14,6 +14,28 @@ def small(rng):
     )
 
 
+def valid(args):
+    ops, given = args
+    rank, world, data = given[0]
+    if not 1 <= world <= 600 or not 0 <= rank < world or not 1 <= len(data) <= 60000:
+        return False
+    lengths = [len(chunk) for chunk in np.array_split(np.zeros(len(data)), world)]
+    rounds, waits = 0, False
+    for op, call in zip(ops[1:], given[1:]):
+        if op == "send":
+            if waits or rounds == 2 * (world - 1):
+                return False
+            waits = True
+        elif op == "receive":
+            rounds += 1
+            if not waits or len(call[0]) != lengths[(rank - rounds) % world]:
+                return False
+            waits = False
+        elif op == "result" and rounds < 2 * (world - 1):
+            return False
+    return True
+
+
 def large(rng, n, shape):
     world = 600 if shape == "many-processes" else 8
     source = np.random.default_rng(rng.getrandbits(64))

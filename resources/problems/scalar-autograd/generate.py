@@ -1,5 +1,7 @@
 """Recorded computations: small random graphs for shrinking, deep and wide ones for the limits."""
 
+import math
+
 SHAPES = ("doubling", "chain", "fan", "layers")
 SIZES = (100, 300, 1000, 3000)
 
@@ -31,6 +33,35 @@ def small(rng):
         if rng.random() < 0.3:
             calls.append(("zero_grad", []))
     return _case(calls)
+
+
+def valid(args):
+    ops, given = args
+    values, leaves = [], set()
+    for op, call in zip(ops[1:], given[1:]):
+        ids = [] if op in ("leaf", "zero_grad") else call[: 2 if op in ("add", "mul") else 1]
+        if any(not 0 <= one < len(values) for one in ids):
+            return False
+        if op == "grad" and call[0] not in leaves:
+            return False
+        if op == "power" and (not -3 <= call[1] <= 5 or (call[1] < 1 and values[call[0]] == 0)):
+            return False
+        if op == "leaf":
+            leaves.add(len(values))
+        if op not in ("value", "backward", "grad", "zero_grad"):
+            values.append(_value(op, call, values))
+            if not abs(values[-1]) <= 1e15:
+                return False
+    return len(ops) <= 4001
+
+
+def _value(op, call, values):
+    a = call[0] if op == "leaf" else values[call[0]]
+    if op in ("add", "mul"):
+        return a + values[call[1]] if op == "add" else a * values[call[1]]
+    if op == "power":
+        return a ** call[1]
+    return math.tanh(a) if op == "tanh" else max(0.0, a) if op == "relu" else a
 
 
 def large(rng, n, shape):

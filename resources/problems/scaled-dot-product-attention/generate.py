@@ -11,6 +11,18 @@ def small(rng):
     return _arguments(rng, n_q=n_q, n_k=n_k, d=d, d_v=d_v, shape=rng.choice(SHAPES))
 
 
+def valid(args):
+    queries, keys, values, mask = args
+    (n, d), (m, width) = np.shape(queries), np.shape(values)
+    fit = np.shape(keys) == (m, d) and np.shape(mask) == (n, m)
+    few = 1 <= min(n, m, d, width) and max(n, m) <= 1024 and max(d, width) <= 64
+    return bool(fit and few and _within(-1000, 1000, queries, keys, values))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _arguments(rng, n_q=n, n_k=n, d=64, d_v=32, shape=shape)
 

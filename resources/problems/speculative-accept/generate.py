@@ -15,6 +15,18 @@ def small(rng):
     return [p, q, draft, [rng.randint(0, 65535) / 65536 for _ in range(length + 1)]]
 
 
+def valid(args):
+    p, q, draft, u = args
+    rows, kinds = np.shape(p)
+    fit = np.shape(q) == (rows, kinds) and rows == len(draft) + 1 <= 9 and 1 <= kinds <= 20000
+    if not fit or not all(0 <= token < kinds and q[i][token] > 0 for i, token in enumerate(draft)):
+        return False
+    used = [np.asarray(p), np.asarray(q)[:-1]]
+    sums = all(np.all(one.sum(axis=1) == 1) for one in used)
+    exact = all(np.all(one * 2.0**24 % 1 == 0) and np.all(one >= 0) for one in used)
+    return bool(sums and exact and all(0 <= one < 1 and one * 65536 % 1 == 0 for one in u))
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     length = 8 if shape == "long" else 2

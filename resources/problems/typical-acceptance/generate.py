@@ -19,6 +19,20 @@ def small(rng):
     return [logits, tokens, parents, temperature, rng.choice([0.09, 0.3, 0.5]), rng.choice([0.3, 0.7, 1.3])]
 
 
+def valid(args):
+    logits, tokens, parents, temperature, epsilon, delta = args
+    n, kinds = np.shape(logits)
+    tree = parents[0] == -1 and all(0 <= parents[i] < i for i in range(1, n))
+    fit = len(tokens) == len(parents) == n and all(0 <= token < kinds for token in tokens)
+    few = 1 <= n <= 1000 and 1 <= kinds <= 200
+    bounds = 0 <= temperature <= 4 and 0 < epsilon < 1 and 0 < delta <= 5
+    return bool(tree and fit and few and bounds and _within(-100000, 100000, logits))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     vocabulary = 200

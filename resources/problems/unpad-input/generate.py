@@ -20,6 +20,27 @@ def small(rng):
     return [["RmPad", "indices", *ops[1:]], [args[0], [], *args[1:]]]
 
 
+def valid(args):
+    ops, given = args
+    (mask,) = given[0]
+    (batch, length), total = np.shape(mask), int(np.sum(mask))
+    if not 1 <= batch <= 512 or not 1 <= length <= 1024 or not 1 <= total <= 8192 or not _within(0, 1, mask):
+        return False
+    for op, call in zip(ops[1:], given[1:]):
+        for array in call:
+            *front, d = np.shape(array)
+            due = [batch, length] if op == "unpad" else [total]
+            if front != due or not 1 <= d <= 4 or not _within(-1000, 1000, array):
+                return False
+        if len({np.shape(array) for array in call}) > 1:
+            return False
+    return True
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     source = np.random.default_rng(rng.getrandbits(64))
     batch = n // 8 if shape == "round-trip" else n // 2

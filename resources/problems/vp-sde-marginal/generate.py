@@ -10,6 +10,21 @@ def small(rng):
     return _case(rng, rng.randint(1, 4), rng.randint(1, 4), rng.randint(1, 3), is_rising=rng.random() < 0.5)
 
 
+def valid(args):
+    x0, eps, t, knots, betas = args
+    (n, d), count = np.shape(x0), len(knots)
+    fit = np.shape(eps) == (n, d) and np.shape(t) == (n,) and np.shape(betas) == (count,)
+    few = 1 <= n * d <= 10000 and 2 <= count <= 2001
+    if not fit or not few:
+        return False
+    rising = knots[0] == 0 and np.all(np.diff(knots) > 0)
+    return bool(rising and _within(0, knots[-1], t) and _within(0, 5000, betas))
+
+
+def _within(low, high, *arrays):
+    return all(np.all((np.asarray(one) >= low) & (np.asarray(one) <= high)) for one in arrays)
+
+
 def large(rng, n, shape):
     return _case(rng, n, n, 1, is_rising=shape == "rising")
 

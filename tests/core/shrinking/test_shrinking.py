@@ -113,6 +113,8 @@ def test_runs_are_dropped_from_halves_down_to_single_items() -> None:
         ("Node<nary>", [1, None, 2, 3], [1, None, 3]),
         ("Node<nary>", [1, None, 2, None, 3], [1, None, 3]),
         ("ndarray<float64>", [[1.0], [2.0]], [[2.0]]),
+        ("ndarray<float64>", [[2.5], [2.0]], [[2.0], [2.0]]),
+        ("ndarray<int64>", [[3]], [[2]]),
         ("TreeNode", [True, 4], [True, 0]),
         ("ListNode", [True, 4], [4]),
         ("Node<random>", [[1, None], [2, None]], [[1, None]]),
@@ -141,7 +143,7 @@ def test_smaller_value_is_proposed(spelled: str, value: Json, wanted: Json) -> N
         ("any", {"k": 1}),
         ("Node<random>", []),
         ("ListNode<cycle>", [[], -1]),
-        ("ndarray<float64>", [1.0]),
+        ("ndarray<float64>", [0.0]),
         ("Node<graph>", [[]]),
     ],
 )
@@ -180,6 +182,30 @@ def test_lists_of_one_length_lose_the_same_places() -> None:
     proposed = [case.args for case in smaller_cases(given.entry, Case("a", [[1, 2], [3, 4], 9]))]
 
     assert [[2], [4], 9] in proposed
+
+
+def test_arrays_lose_the_same_places_along_every_axis() -> None:
+    given = problem(
+        ("x", "ndarray<float64>"), ("w", "ndarray<float64>"), ("labels", "list<int>"), ("k", "int")
+    )
+    args: list[Json] = [[[1.0, 2.0, 3.0]], [[4.0] * 3, [5.0] * 3, [6.0] * 3], [7, 8, 9], 3]
+
+    proposed = [case.args for case in smaller_cases(given.entry, Case("a", args))]
+
+    assert [[[2.0, 3.0]], [[5.0, 5.0], [6.0, 6.0]], [8, 9], 3] in proposed
+
+
+def test_arrays_of_all_operations_are_cut_together() -> None:
+    array = parse_type("ndarray<float64>")
+    forward = Method("forward", (Param("X", array),), array)
+    entry = Entry(EntryKind.DESIGN, "Layer", (Param("w", array),), None, "Layer", (forward,))
+    case = Case(
+        "a", [[[1.0, 2.0]], [[[3.0, 4.0]]], [[[5.0, 6.0]]]], ("Layer", "forward", "forward")
+    )
+
+    proposed = [one.args for one in smaller_cases(entry, case)]
+
+    assert [[[2.0]], [[[4.0]]], [[[6.0]]]] in proposed
 
 
 def test_number_becomes_smaller_wherever_it_stands() -> None:
