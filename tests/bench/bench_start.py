@@ -26,35 +26,35 @@ def main() -> None:
     """Print each figure and its ratio to the baseline."""
     with tempfile.TemporaryDirectory() as folder:
         home, page = Path(folder) / "home", Path(folder) / "page.html"
-        _command("index", "--home", str(home))
-        _command("render", POST, "-o", str(page), "--home", str(home))
+        command("index", "--home", str(home))
+        command("render", POST, "-o", str(page), "--home", str(home))
         yandu = ("yandu_window", str(home), POST)
-        _run(*yandu)  # renders and keeps the page, warms the disk for all
-        _run("bare_view", str(page))
+        run(*yandu)  # renders and keeps the page, warms the disk for all
+        run("bare_view", str(page))
         rounds = [
-            (_run("bare_window"), _run(*yandu), _run("bare_view", str(page)))
-            for _ in range(_ROUNDS)
+            (run("bare_window"), run(*yandu), run("bare_view", str(page))) for _ in range(_ROUNDS)
         ]
         bare = statistics.median(window["window"][0] for window, _, _ in rounds)
         own = statistics.median(yandu["window"][0] for _, yandu, _ in rounds)
-        _show("start to first window", own, bare, "bare QMainWindow", 1.6)
+        show("start to first window", own, bare, "bare QMainWindow", 1.6)
         bare = statistics.median(view["note"][0] for _, _, view in rounds)
         own = statistics.median(yandu["note"][0] for _, yandu, _ in rounds)
-        _show("start to note painted", own, bare, "bare QWebEngineView", 1.4)
+        show("start to note painted", own, bare, "bare QWebEngineView", 1.4)
         # In turns, for what else the machine does falls on both.
         turns = [
             (
-                _openings(_run("bare_view", str(page), str(_LOADS))),
-                _openings(_run(*yandu, str(_LOADS))),
+                openings(run("bare_view", str(page), str(_LOADS))),
+                openings(run(*yandu, str(_LOADS))),
             )
             for _ in range(_TURNS)
         ]
         bare = statistics.median(span for spans, _ in turns for span in spans)
         own = statistics.median(span for _, spans in turns for span in spans)
-        _show("opening a kept note", own, bare, "the bare view's load", 1.3)
+        show("opening a kept note", own, bare, "the bare view's load", 1.3)
 
 
-def _show(name: str, own: float, bare: float, baseline: str, budget: float) -> None:
+def show(name: str, own: float, bare: float, baseline: str, budget: float) -> None:
+    """Print a figure, its ratio to the baseline, and whether that is within the budget."""
     ratio = own / bare
     verdict = "within" if ratio <= budget else "OVER"
     print(
@@ -63,27 +63,28 @@ def _show(name: str, own: float, bare: float, baseline: str, budget: float) -> N
     )
 
 
-def _openings(events: dict[str, list[float]]) -> list[float]:
+def openings(events: dict[str, list[float]]) -> list[float]:
     """Return each span of asked-to-painted; the first load of a process is its start."""
     asked, painted = events["asked"], events["note"]
     return [p - max(a for a in asked if a < p) for p in painted[1:]]
 
 
-def _run(program: str, *arguments: str) -> dict[str, list[float]]:
+def run(program: str, *arguments: str) -> dict[str, list[float]]:
     """Run a program; return the milliseconds after its start at which each event came."""
-    command = [sys.executable, "-m", _PROGRAMS + program, *arguments]
+    line = [sys.executable, "-m", _PROGRAMS + program, *arguments]
     # Compiled modules are kept, as in any installed program.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     begun = time.monotonic_ns()
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=environment)
+    done = subprocess.run(line, check=True, stdout=subprocess.PIPE, env=environment)
     events: dict[str, list[float]] = {}
-    for line in done.stdout.decode().splitlines():
-        name, at = line.split()
+    for event in done.stdout.decode().splitlines():
+        name, at = event.split()
         events.setdefault(name, []).append((int(at) - begun) / 1e6)
     return events
 
 
-def _command(*arguments: str | Sequence[str]) -> None:
+def command(*arguments: str | Sequence[str]) -> None:
+    """Run a command of Yandu's to its end."""
     subprocess.run(
         [sys.executable, "-m", "reader", *map(str, arguments)],
         check=True,
