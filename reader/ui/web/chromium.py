@@ -9,6 +9,8 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reader.ui.web.allocation import allocation_variables, set_allocation
+
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 _DISABLE_SANDBOX = "QTWEBENGINE_DISABLE_SANDBOX"
 _NO_SANDBOX = "--no-sandbox"
@@ -47,7 +49,8 @@ def plan_chromium(
     if reason and _NO_SANDBOX not in theirs and _DISABLE_SANDBOX not in environment:
         own.append(_NO_SANDBOX)
     merged = [*(flag for flag in own if flag not in theirs), *theirs]
-    return ChromiumSetting({_FLAGS: " ".join(merged)}, reason)
+    wanted = {_FLAGS: " ".join(merged), **allocation_variables(environment)}
+    return ChromiumSetting(wanted, reason)
 
 
 def prepare_chromium() -> ChromiumSetting:
@@ -56,6 +59,7 @@ def prepare_chromium() -> ChromiumSetting:
         os.environ, is_root=_is_root(), has_user_namespaces=_has_user_namespaces()
     )
     os.environ.update(setting.environment)
+    set_allocation()
     return setting
 
 

@@ -43,3 +43,7 @@ def test_sandbox_the_user_switched_off_needs_no_flag() -> None:
     setting = plan({"QTWEBENGINE_DISABLE_SANDBOX": "1"}, is_root=True)
 
     assert "--no-sandbox" not in setting.environment[FLAGS]
+
+
+def test_its_processes_give_memory_back() -> None:
+    assert plan({}).environment["MALLOC_MMAP_THRESHOLD_"] == "65536"

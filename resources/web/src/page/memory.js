@@ -6,5 +6,7 @@ const REST_MS = 1500;
 export function letGoOfEarlierPages() {
   // An animation of nothing: timers do not run where the page's script is off.
   const rest = document.documentElement.animate(null, { duration: REST_MS });
-  rest.finished.then(() => globalThis.gc?.({ type: "major", execution: "async" }));
+  // Of this flavour the engine also gives back the pages that it would keep for later.
+  const thorough = { type: "major", execution: "async", flavor: "last-resort" };
+  rest.finished.then(() => globalThis.gc?.(thorough));
 }
