@@ -98,6 +98,7 @@ def test_nothing_typed_finds_nothing() -> None:
     assert TitleIndex(["one"], FOLDING, READINGS).find([], 10) == []
 
 
+@pytest.mark.parametrize("few", [0, 100])
 @pytest.mark.parametrize(
     ("other", "tier"),
     [
@@ -111,10 +112,13 @@ def test_nothing_typed_finds_nothing() -> None:
         ("zz", None),
     ],
 )
-def test_index_ranks_a_second_word_as_the_reference_does(other: str, tier: Tier | None) -> None:
+def test_index_ranks_a_second_word_as_the_reference_does(
+    other: str, tier: Tier | None, few: int
+) -> None:
     titles = ["Flash Attention 注意力"]
+    index = TitleIndex(titles, FOLDING, READINGS, few=few)
 
-    found = TitleIndex(titles, FOLDING, READINGS).find(split_words(f"flash {other}", FOLDING), 9)
+    found = index.find(split_words(f"flash {other}", FOLDING), 9)
 
     assert found == reference(titles, f"flash {other}")
     assert [rank[0] for rank, _ in found] == ([] if tier is None else [tier])
@@ -123,9 +127,17 @@ def test_index_ranks_a_second_word_as_the_reference_does(other: str, tier: Tier 
 def test_index_stops_where_nothing_better_can_follow() -> None:
     titles = ["ab cd", "cd ab", "xab cd", "x y cabd ab"]
 
-    found = TitleIndex(titles, FOLDING, READINGS).find(split_words("ab cd", FOLDING), 1)
+    found = TitleIndex(titles, FOLDING, READINGS, few=0).find(split_words("ab cd", FOLDING), 1)
 
     assert found == [((Tier.WORD, 0), 0)]
+
+
+def test_letters_that_many_titles_have_are_found_in_all() -> None:
+    titles = [f"a{'b' * (number % 2)}" for number in range(40)]
+
+    found = TitleIndex(titles, FOLDING, READINGS, few=9).find(split_words("a b", FOLDING), 99)
+
+    assert [number for _, number in found] == [*range(1, 40, 2)]
 
 
 def reference(titles: list[str], typed: str) -> list[tuple[tuple[int, int], int]]:
@@ -134,11 +146,16 @@ def reference(titles: list[str], typed: str) -> list[tuple[tuple[int, int], int]
 
 
 @settings(max_examples=400)
-@given(st.lists(TITLES, max_size=12), st.lists(WORDS, min_size=1, max_size=3), st.integers(1, 14))
+@given(
+    st.lists(TITLES, max_size=12),
+    st.lists(WORDS, min_size=1, max_size=3),
+    st.integers(1, 14),
+    st.sampled_from([0, 2, 100]),
+)
 def test_index_finds_what_the_reference_finds_in_its_order(
-    titles: list[str], words: list[str], limit: int
+    titles: list[str], words: list[str], limit: int, few: int
 ) -> None:
-    index = TitleIndex(titles, FOLDING, READINGS)
+    index = TitleIndex(titles, FOLDING, READINGS, few=few)
 
     found = index.find(split_words(" ".join(words), FOLDING), limit)
 
