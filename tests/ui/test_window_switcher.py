@@ -177,6 +177,15 @@ def test_enter_with_control_opens_a_tab(one_tab: Desk, typed: str, page: str) ->
     assert tabs(one_tab) == (["home", page], 1)
 
 
+def test_enter_with_control_and_shift_submits_nothing(one_tab: Desk) -> None:
+    sheet = open_sheet(one_tab, "heap sort")
+
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(sheet.box, Qt.Key.Key_Return, keys)
+
+    assert tabs(one_tab) == (["home", HEAP], 1)
+
+
 def test_enter_with_control_before_the_answer_opens_a_tab_too(one_tab: Desk) -> None:
     sheet = open_sheet(one_tab, "merge")
 

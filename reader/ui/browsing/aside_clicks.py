@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
 
 from reader.core.overriding import override
+from reader.ui.browsing.aside_enter import is_aside_enter, is_behind
 from reader.ui.panes.note_link import NoteLink
 
 if TYPE_CHECKING:
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
-_ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class AsideClicks(QObject):
-    """Watches the lists of notes. Such a click is played again as a plain one.
+    """Watches the lists of notes and the links beside them, and plays such a click as a plain one.
 
     Whatever the plain one opens goes to a new tab: behind the present one, with Shift before it.
     """
@@ -49,8 +49,9 @@ class AsideClicks(QObject):
                 self._take(event.child())
         elif isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
             return self._hear_mouse(watched, event)
-        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
-            return self._hear_key(watched, event)
+        elif isinstance(event, QKeyEvent) and is_aside_enter(event):
+            self._play_enter(watched, event)
+            return True
         elif isinstance(event, QContextMenuEvent) and isinstance(watched, NoteLink):
             self._offer_menu(watched, event.pos())
             return True
@@ -60,6 +61,9 @@ class AsideClicks(QObject):
         for view in pane.findChildren(QAbstractItemView):
             view.installEventFilter(self)
             view.viewport().installEventFilter(self)
+        for button in pane.findChildren(QAbstractButton):
+            if button.property("role") == "link":
+                button.installEventFilter(self)
 
     def _take(self, child: QObject) -> None:
         if isinstance(child, NoteLink):
@@ -75,13 +79,10 @@ class AsideClicks(QObject):
             return True
         return False
 
-    def _hear_key(self, watched: QObject, event: QKeyEvent) -> bool:
-        if event.key() not in _ENTERS or not event.modifiers() & _CONTROL:
-            return False
+    def _play_enter(self, watched: QObject, event: QKeyEvent) -> None:
         plain = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier)
-        with self._area.opening_aside(is_behind=not event.modifiers() & _SHIFT):
+        with self._area.opening_aside(is_behind=is_behind(event)):
             QApplication.sendEvent(watched, plain)
-        return True
 
     def _offer_menu(self, link: NoteLink, place: QPoint) -> None:
         menu = QMenu(link)

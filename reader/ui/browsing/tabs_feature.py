@@ -8,6 +8,7 @@ from reader.core.overriding import override
 from reader.core.page_address import PageKind, parse_address
 from reader.core.post import PostId
 from reader.ui.browsing.aside_clicks import AsideClicks
+from reader.ui.browsing.aside_search import AsideSearch
 from reader.ui.browsing.tab_row import TabLabel, TabRow
 from reader.ui.browsing.tab_session import decode_tabs, encode_tabs
 from reader.ui.browsing.tabs import Tab
@@ -29,6 +30,7 @@ class TabsFeature(Feature):
         self._area, self._tabs = parts.area, parts.area.tabs
         self.row = TabRow(parts.theme)
         self._clicks = AsideClicks(parts.area, parts.tree, parts.side, self)
+        self._search = AsideSearch(parts.area, parts.tree.search, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._keep)
         self._restore()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.core.switcher import SwitcherRow
+from reader.ui.browsing.aside_enter import is_aside_enter
 from reader.ui.commands import native_keys
 from reader.ui.panes.window_sheet import WindowSheet
 from reader.ui.switcher.row_card import ROW_HEIGHT, SwitcherRowCard
@@ -99,6 +100,9 @@ class SwitcherSheet(WindowSheet):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.box and isinstance(event, QKeyEvent):
+            if is_aside_enter(event):
+                self._choose(is_aside=True)
+                return True
             return event.type() == QEvent.Type.KeyPress and self._take_key(event)
         if watched is self.list.viewport() and event.type() == QEvent.Type.MouseButtonRelease:
             return isinstance(event, QMouseEvent) and self._take_middle(event)
@@ -156,7 +160,7 @@ class SwitcherSheet(WindowSheet):
         if key == Qt.Key.Key_Escape:
             self.close_sheet()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(is_aside=bool(event.modifiers() & _CONTROL))
+            self._choose(is_aside=False)
         elif key in _STEPS:
             self.step(_STEPS[Qt.Key(key)])
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):

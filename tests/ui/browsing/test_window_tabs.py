@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolButton
 
+from reader.core.post import PostId
 from reader.ui.browsing.tabs_feature import TabsFeature
 from reader.ui.navigation import HOME, Place
 from reader.ui.panes.note_link import NoteLink
@@ -129,6 +130,54 @@ def test_hit_opens_in_a_tab_with_its_matches_marked(desk: Desk) -> None:
 
     assert is_searching
     desk.wait(lambda: "1 / 2" in desk.words(desk.window.area.finder.bar))
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (CONTROL, ["[Latest updates]", "Merge sort"]),
+        (CONTROL | SHIFT, ["Latest updates", "[Merge sort]"]),
+    ],
+)
+@pytest.mark.parametrize("is_answered", [True, False])
+def test_enter_with_control_in_the_search_box_opens_the_best_hit_in_a_tab(
+    desk: Desk, keys: Qt.KeyboardModifier, expected: list[str], *, is_answered: bool
+) -> None:
+    box = desk.window.tree.search
+    if is_answered:
+        desk.search("crocodile")
+    else:
+        box.setText("crocodile")
+
+    QTest.keyClick(box, Qt.Key.Key_Return, keys)
+
+    desk.wait(lambda: titles(desk) == expected)
+    box.clear()
+
+
+@pytest.mark.parametrize("row", ["Sorting", "sorting"])
+def test_enter_with_control_opens_a_row_of_the_tree_in_a_tab(desk: Desk, row: str) -> None:
+    desk.click_row(desk.tree, row)
+    desk.window.area.go(Place(HOME))
+    desk.tree.setFocus()
+
+    QTest.keyClick(desk.tree, Qt.Key.Key_Return, CONTROL)
+
+    desk.wait(lambda: len(titles(desk)) == 2)
+    assert desk.window.area.tabs.at == 0
+
+
+def test_note_to_resume_opens_in_a_tab(desk: Desk) -> None:
+    desk.window.area.offer_to_resume(desk.window.library.snapshot.by_id[PostId(HEAP)])
+    (button,) = [
+        button
+        for button in desk.window.area.feed.findChildren(QToolButton)
+        if button.text().startswith("Resume")
+    ]
+
+    QTest.mouseClick(button, MIDDLE)
+
+    assert titles(desk) == ["[Latest updates]", "Heap sort"]
 
 
 def first(view: QAbstractItemView) -> QModelIndex:
