@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import UserError
+from reader.services.long_paths import is_there
 from reader.services.paths import Paths
 from reader.services.settings import Settings, load_settings
 from reader.ui.single_instance import SingleInstance
@@ -37,7 +38,7 @@ def run_window(paths: Paths, target: str | None = None) -> int:
     paths.make()
     _prepare_environment()
     settings = load_settings(paths.settings)
-    wanted = str(Path(target).resolve()) if target and Path(target).exists() else target or ""
+    wanted = str(Path(target).resolve()) if target and is_there(Path(target)) else target or ""
     if wanted:
         from reader.services.targets import read_target
 

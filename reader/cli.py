@@ -19,6 +19,7 @@ from typing import Any, NoReturn
 from reader.commands.output import visible
 from reader.core.errors import Fault, UserError
 from reader.core.overriding import override
+from reader.services.long_paths import is_there
 
 COMMANDS = {
     "posts": "list the notes",
@@ -131,7 +132,9 @@ def _check_target(word: str) -> None:
     Raises:
         UserError: It is no address, file or folder; a mistyped command is one.
     """
-    if word.startswith(("yandu://", "file://")) or Path(word).expanduser().exists():
+    # Path's own way raises for a user who is not there.
+    path = Path(os.path.expanduser(word))  # noqa: PTH111 - as said
+    if word.startswith(("yandu://", "file://")) or is_there(path):
         return
     near = get_close_matches(word, COMMANDS, n=1)
     meant = f"Did you mean `yandu {near[0]}`?" if near else "`yandu --help` shows the commands"

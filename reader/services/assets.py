@@ -33,12 +33,8 @@ def find_asset(library: Library, path: str) -> Path | None:
     None where it is not there, not of a kind a page shows, or (by a link) outside the
     library's folder.
     """
-    try:
-        full = (library.folder / path).resolve(strict=True)
-    except (OSError, ValueError, RuntimeError):
-        return None
-    is_inside = full.is_relative_to(library.folder.resolve())
-    return full if is_inside and full.is_file() and full.suffix.lower() in MIME_TYPES else None
+    file = library.find(path)
+    return file if file is not None and file.suffix.lower() in MIME_TYPES else None
 
 
 def inline_drawings(body: str, library: Library) -> str:

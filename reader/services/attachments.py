@@ -24,16 +24,14 @@ def find_attachment(library: Library, path: str) -> Path:
     Raises:
         UserError: It is not there, or a link leads out of the library.
     """
-    shown = str(library.folder / path)
-    try:
-        full = (library.folder / path).resolve(strict=True)
-        is_good = full.is_relative_to(library.folder.resolve()) and full.is_file()
-    except (OSError, ValueError, RuntimeError):
-        is_good = False
-    if not is_good:
-        advice = say("Put the file there, or mend the link")
-        raise UserError(say("the linked file is not there"), path=shown, advice=advice)
-    return full
+    file = library.find(path)
+    if file is None:
+        raise UserError(
+            say("the linked file is not there"),
+            path=str(library.folder / path),
+            advice=say("Put the file there, or mend the link"),
+        )
+    return file
 
 
 def may_run(file: Path) -> bool:

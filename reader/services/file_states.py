@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from reader.core.post import NOTE_SUFFIXES
 from reader.services.assets import MIME_TYPES
-from reader.services.library_scan import SUFFIXES
+from reader.services.library_walk import SKIPPED
+from reader.services.long_paths import openable
 
-_SKIPPED = {"node_modules", "__pycache__"}
 _SITE_FILES = {".yml", ".yaml", ".toml", ".json"}
-_OF_INTEREST = {*SUFFIXES, *MIME_TYPES, *_SITE_FILES, ""}
+_OF_INTEREST = {*NOTE_SUFFIXES, *MIME_TYPES, *_SITE_FILES, ""}
 
 FileStates = Mapping[Path, tuple[int, int]]
 """The time and the size of each file of interest."""
@@ -34,9 +35,10 @@ def read_states(folder: Path) -> FileStates:
     pending = [folder]
     while pending:
         try:
-            with os.scandir(pending.pop()) as entries:
+            folder = pending.pop()
+            with os.scandir(openable(folder)) as entries:
                 for entry in entries:
-                    _note(entry, states, pending)
+                    _note(folder, entry, states, pending)
         except OSError:
             continue  # it has just gone, or may not be read: the scan says so
     return states
@@ -48,9 +50,12 @@ def changed_files(old: FileStates, new: FileStates) -> set[Path]:
 
 
 def _note(
-    entry: os.DirEntry[str], states: dict[Path, tuple[int, int]], pending: list[Path]
+    folder: Path,
+    entry: os.DirEntry[str],
+    states: dict[Path, tuple[int, int]],
+    pending: list[Path],
 ) -> None:
-    path = Path(entry.path)
+    path = folder / entry.name
     if _is_skipped(entry.name):
         return
     if entry.is_dir(follow_symlinks=False):
@@ -61,4 +66,4 @@ def _note(
 
 
 def _is_skipped(name: str) -> bool:
-    return name.startswith(".") or name in _SKIPPED
+    return name.startswith(".") or name in SKIPPED

@@ -17,6 +17,8 @@ from reader.core.post import BUNDLED, Post, PostId
 from reader.core.rendering import WIKI_PREFIX
 from reader.core.saying import say
 from reader.services.libraries import Library
+from reader.services.long_paths import is_there, openable
+from reader.services.note_text import decode_note
 from reader.services.packs import PROBLEM_FILE, Pack
 from reader.services.pages import PageRenderer
 from reader.services.resources import problems_folder
@@ -142,7 +144,7 @@ class _Check:
     def _has_file(self, address: PageAddress) -> bool:
         for library in self.notes.libraries:
             if library.key == address.library:
-                return (library.folder / address.path).exists()
+                return is_there(library.folder / address.path)
         return False
 
     def _dead(self, post: Post, what: str, sought: str) -> Finding:
@@ -199,8 +201,8 @@ def _sought(link: str) -> str:
 def _find_line(file: Path, sought: str) -> int | None:
     """Return the line on which ``sought`` is linked to, or else first stands."""
     try:
-        text = file.read_text(encoding="utf-8", errors="replace")
-    except OSError:
+        text, _ = decode_note(openable(file).read_bytes(), str(file))
+    except (OSError, UserError):
         return None
     linked = re.compile(rf"(?:\]\(|\]:|\[\[|href=|problems?:|notes\s*=)[^\n]*?{re.escape(sought)}")
     found = linked.search(text)

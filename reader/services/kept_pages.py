@@ -52,7 +52,7 @@ def read_note_file(library: Library, path: str) -> NoteFile:
     """
     full = library.folder / path
     try:
-        content = full.read_bytes()
+        content = library.file(path).read_bytes()
     except OSError as error:
         raise UserError(
             say("the note cannot be read: {why}", why=explain_os_error(error)),
@@ -109,7 +109,7 @@ def _may_be_found(note: RenderedNote, library: Library) -> bool:
 def _stamp(library: Library, path: str) -> list[int] | None:
     """Return what tells whether a file has changed; None where it is not there."""
     try:
-        state = (library.folder / path).stat()
+        state = library.file(path).stat()
     except (OSError, ValueError):
         return None
     return [state.st_mtime_ns, state.st_size]

@@ -13,6 +13,7 @@ from reader.core.errors import UserError
 from reader.core.post import BUNDLED
 from reader.core.saying import say
 from reader.services.library_kind import Site, find_site
+from reader.services.long_paths import openable, shorten
 from reader.services.resources import posts_folder
 
 
@@ -28,6 +29,19 @@ class Library:
     folder: Path
     dialect: Dialect = PLAIN
     reason: str = ""
+
+    def file(self, path: str) -> Path:
+        """Return the file at ``path`` as the system opens it: the one way to any of its files."""
+        return openable(self.folder / path)
+
+    def find(self, path: str) -> Path | None:
+        """Return the real file at ``path``; None where there is none, or a link leads outside."""
+        try:
+            real = Path(shorten(str(self.file(path).resolve(strict=True))))
+            is_inside = real.is_relative_to(self.folder.resolve())
+            return openable(real) if is_inside and openable(real).is_file() else None
+        except (OSError, ValueError, RuntimeError):  # NUL in a name, a circle of links
+            return None
 
 
 def open_libraries(

@@ -1,38 +1,25 @@
-"""Walking a library's folder and reading the notes that changed since the last walk."""
+"""Reading the notes of a library that changed since the last time."""
 
 from __future__ import annotations
 
 import hashlib
-import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from reader.core.dialect import LibraryKind
 from reader.core.errors import Finding, UserError
 from reader.core.note_reader import ReadNote, post_id, read_note
-from reader.core.os_words import explain_os_error
-from reader.core.post import NOTE_SUFFIXES, PostId
+from reader.core.post import PostId
 from reader.core.saying import say
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
+from reader.services.library_walk import FoundFile, unreadable, walk_notes
+from reader.services.long_paths import openable
 from reader.services.note_text import decode_note
 
-SUFFIXES = NOTE_SUFFIXES
 LARGEST_NOTE = 16 * 1024 * 1024
 BATCH = 200
 """Notes kept together: what a run that is cancelled may have to read again."""
-_SKIPPED = {"node_modules", "__pycache__"}
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A note's file as a walk sees it; ``path`` is relative, with forward slashes."""
-
-    path: str
-    full: Path
-    mtime_ns: int
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,41 +100,6 @@ def scan_library(
     return replace(batches[-1], changed=changed)
 
 
-def walk_notes(
-    folder: Path, findings: list[Finding], roots: Sequence[str] = ("",)
-) -> Iterator[FoundFile]:
-    """Yield the notes below ``roots`` of ``folder``, a folder's own before those in its folders.
-
-    Hidden folders, links to folders and links out are left alone.
-    """
-    root = folder.resolve()
-    pending = [root / each for each in reversed(roots)]
-    while pending:
-        current = pending.pop()
-        try:
-            with os.scandir(current) as entries:
-                listed = sorted(entries, key=lambda entry: entry.name)
-        except OSError as error:
-            findings.append(_unreadable(current, error, "folder"))
-            continue
-        folders: list[Path] = []
-        for entry in listed:
-            if entry.name.startswith(".") or entry.name in _SKIPPED:
-                continue
-            try:
-                if entry.is_dir(follow_symlinks=False):
-                    folders.append(Path(entry.path))
-                elif not _is_note(entry, root):
-                    continue
-                elif _has_readable_name(entry.path):
-                    yield _found(entry, root)
-                else:
-                    findings.append(_misnamed(entry.path))
-            except OSError as error:
-                findings.append(_unreadable(Path(entry.path), error, "note"))
-        pending.extend(reversed(folders))
-
-
 def read_file(
     library: Library, file: FoundFile, findings: list[Finding]
 ) -> tuple[ReadNote, Stamp] | None:
@@ -158,9 +110,9 @@ def read_file(
         findings.append(Finding(str(file.full), what, advice=say("Split it into several notes")))
         return None
     try:
-        content = file.full.read_bytes()
+        content = openable(file.full).read_bytes()
     except OSError as error:
-        findings.append(_unreadable(file.full, error, "note"))
+        findings.append(unreadable(file.full, error))
         return None
     try:
         text, doubts = decode_note(content, str(file.full))
@@ -187,38 +139,3 @@ def content_digest(content: bytes, library: Library) -> str:
     if library.dialect.kind is not LibraryKind.PLAIN:
         digest.update(library.dialect.signature.encode())
     return digest.hexdigest()
-
-
-def _found(entry: os.DirEntry[str], root: Path) -> FoundFile:
-    state = entry.stat()
-    path = Path(entry.path).relative_to(root).as_posix()
-    # A time after 2262 is more nanoseconds than the catalogue can hold.
-    return FoundFile(path, Path(entry.path), state.st_mtime_ns % 2**63, state.st_size)
-
-
-def _is_note(entry: os.DirEntry[str], root: Path) -> bool:
-    """Return whether this is a Markdown file (no pipe, no device) that lies in the library."""
-    if not entry.name.lower().endswith(SUFFIXES) or not entry.is_file():
-        return False
-    return not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(root)
-
-
-def _has_readable_name(path: str) -> bool:
-    # Bytes of a name that are not UTF-8 reach us as lone surrogates.
-    return not any("\ud800" <= character <= "\udfff" for character in path)
-
-
-def _misnamed(path: str) -> Finding:
-    what = say("the file's name is not UTF-8")
-    return Finding(_shown(path), what, advice=say("Rename the file or its folder"))
-
-
-def _unreadable(path: Path, error: OSError, kind: str) -> Finding:
-    advice = say("Check that it still exists and that you may read it")
-    thing = say("note") if kind == "note" else say("folder")
-    what = say("this {thing} cannot be read: {why}", thing=thing, why=explain_os_error(error))
-    return Finding(_shown(str(path)), what, advice=advice)
-
-
-def _shown(path: str) -> str:
-    return path.encode("utf-8", "backslashreplace").decode()

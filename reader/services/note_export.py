@@ -25,7 +25,9 @@ from reader.core.post import Post, PostId
 from reader.core.saying import say
 from reader.services.assets import find_asset
 from reader.services.attachments import find_attachment
+from reader.services.kept_pages import read_note_file
 from reader.services.libraries import Library
+from reader.services.long_paths import openable, shorten
 from reader.services.note_files import NoteFiles
 from reader.services.note_text import decode_note
 
@@ -89,10 +91,9 @@ class _Export:
         library = self.libraries[post.library]
         file = library.folder / post.path
         try:
-            text, _ = decode_note(file.read_bytes(), str(file))
-        except OSError as error:
-            what = say("the note cannot be read: {why}", why=explain_os_error(error))
-            self.findings.append(Finding(str(file), what, advice=say("Scan the library again")))
+            text, _ = decode_note(read_note_file(library, post.path).content, str(file))
+        except UserError as error:
+            self.findings.append(Finding(str(file), error.what, error.line, error.advice))
             return
         front, _ = split_front_matter(text, str(file), library.dialect.kind)
         note = _Note(self, post, library, NoteFiles(library))
@@ -102,7 +103,7 @@ class _Export:
         self.written += 1
 
     def put(self, place: str, content: bytes) -> None:
-        target = self.folder / place
+        target = openable(self.folder / place)
         with _as_advice(self.folder):
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
@@ -110,11 +111,13 @@ class _Export:
     def place_of_asset(self, file: Path, library: Library) -> str:
         """Return where ``file`` is written to, and write it the first time it is asked for."""
         if file not in self.assets:
-            inner = file.relative_to(library.folder.resolve()).as_posix()
+            real = Path(shorten(str(file)))
+            inner = real.relative_to(library.folder.resolve()).as_posix()
             place = posixpath.join(ASSETS, *self._prefix(library), inner)
             with _as_advice(self.folder):
-                (self.folder / place).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(file, self.folder / place)
+                target = openable(self.folder / place)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, target)
             self.assets[file] = place
         return self.assets[file]
 

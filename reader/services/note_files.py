@@ -12,10 +12,11 @@ from reader.core.dialects.source import NoteSource
 from reader.core.errors import UserError
 from reader.core.post import NOTE_SUFFIXES
 from reader.services.libraries import Library
+from reader.services.library_walk import SKIPPED
+from reader.services.long_paths import openable
 from reader.services.note_text import decode_note
 
 _LARGEST_READ = 1024 * 1024
-_SKIPPED = {"node_modules", "__pycache__"}
 
 
 class NoteFiles:
@@ -36,13 +37,11 @@ class NoteFiles:
         """Return the text of the file at ``path``; None where there is none that can be read."""
         self.used.append(path)
         try:
-            full = (self._library.folder / path).resolve(strict=True)
-            if not full.is_relative_to(self._library.folder.resolve()):
+            file = self._library.find(path)
+            if file is None or file.stat().st_size > _LARGEST_READ:
                 return None
-            if not full.is_file() or full.stat().st_size > _LARGEST_READ:
-                return None
-            return decode_note(full.read_bytes(), path)[0]
-        except (OSError, ValueError, RuntimeError, UserError):
+            return decode_note(file.read_bytes(), path)[0]
+        except (OSError, UserError):
             return None
 
     def read_named(self, name: str) -> str | None:
@@ -84,9 +83,9 @@ class NoteFiles:
     @cached_property
     def _names(self) -> dict[str, list[str]]:
         names: dict[str, list[str]] = {}
-        top = self._library.folder
+        top = openable(self._library.folder, is_top=True)
         for folder, folders, files in os.walk(top):
-            folders[:] = [name for name in folders if name[0] != "." and name not in _SKIPPED]
+            folders[:] = [name for name in folders if name[0] != "." and name not in SKIPPED]
             inner = Path(folder).relative_to(top).as_posix()
             for name in files:
                 path = name if inner == "." else f"{inner}/{name}"
@@ -96,7 +95,7 @@ class NoteFiles:
 
 def _is_file(path: Path) -> bool:
     try:
-        return path.is_file()
+        return openable(path).is_file()
     except (OSError, ValueError):
         return False
 
@@ -114,7 +113,7 @@ def _in_any_case(folder: Path, path: str) -> str:
 
 def _entry(folder: Path, part: str) -> str:
     try:
-        names = [entry.name for entry in os.scandir(folder)]
+        names = [entry.name for entry in os.scandir(openable(folder))]
     except (OSError, ValueError):
         return ""
     if part in names:

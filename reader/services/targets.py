@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from reader.core.page_address import SCHEME, PageAddress, PageKind, format_addre
 from reader.core.post import BUNDLED, PostId
 from reader.core.saying import say
 from reader.services.libraries import Library, library_of, lies_in, open_libraries
+from reader.services.long_paths import is_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,12 @@ def read_target(text: str, libraries: Sequence[Library]) -> Target:
         return Target()
     if text.startswith(f"{SCHEME}://"):
         return Target(text)
-    path = Path(text).expanduser().resolve()
-    if path.is_dir():
+    # Path's own ways raise for a user who is not there and for a circle of links.
+    place = Path(os.path.expanduser(text)).absolute()  # noqa: PTH111 - as said
+    path = place.resolve() if is_there(place) else place
+    if is_there(place) and path.is_dir():
         return Target(folder=path)
-    if not path.is_file():
+    if not is_there(place) or not path.is_file():
         advice = say("Name a note, a folder of notes, or a yandu:// address")
         raise UserError(say("there is no such file"), path=text, advice=advice)
     for library in libraries:

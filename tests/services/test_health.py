@@ -177,3 +177,21 @@ def test_bundled_problems_are_not_held_against_other_libraries(
 
     assert BUNDLED != "notes"
     assert check(folder, renderer, load_pack(problems_folder())) == []
+
+
+def test_file_of_an_impossible_name_is_not_there(folder: Path, renderer: PageRenderer) -> None:
+    (folder / "bad.md").write_text(f"[paper]({'字' * 120}.pdf)\n")
+
+    (finding,) = check(folder, renderer)
+
+    assert (finding.kind, finding.line) == ("link", 1)
+    assert "there is no file" in finding.what
+
+
+def test_dead_link_in_an_old_encoding_has_its_line(folder: Path, renderer: PageRenderer) -> None:
+    text = "注意力机制让每一个词看见所有的词。\n\n[前缀和](前缀和.md)\n"
+    (folder / "old.md").write_bytes(text.encode("gb18030"))
+
+    (finding,) = [one for one in check(folder, renderer) if one.kind == "link"]
+
+    assert finding.line == 3

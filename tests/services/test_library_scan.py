@@ -14,8 +14,8 @@ from reader.services.library_scan import (
     plan_scan,
     read_planned,
     scan_library,
-    walk_notes,
 )
+from reader.services.library_walk import walk_notes
 from tests.services.conftest import Write
 
 

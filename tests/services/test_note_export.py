@@ -172,3 +172,28 @@ def test_folder_that_cannot_be_made_says_what_to_do(folder: Path, tmp_path: Path
 
     with pytest.raises(UserError, match=r"cannot be written.*name a folder"):
         export(tmp_path, folder)
+
+
+def test_note_that_is_no_text_any_more_is_told_and_the_others_are_written(
+    folder: Path, tmp_path: Path
+) -> None:
+    libraries = open_libraries((folder,))
+    snapshot = LibrarySnapshot.of(scan_notes(tmp_path / "catalogue.sqlite3", libraries).posts)
+    (folder / "leaf.md").write_bytes(b"a\0b")
+
+    report = export_notes(snapshot.posts, libraries, tmp_path / "out", snapshot=snapshot)
+
+    assert [Path(finding.path).name for finding in report.findings if "NUL" in finding.what] == [
+        "leaf.md"
+    ]
+    assert (tmp_path / "out" / "Sorting" / "merge.md").is_file()
+
+
+def test_note_of_the_longest_name_is_written(tmp_path: Path) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / ("字" * 84 + ".md")).write_text("text", encoding="utf-8")
+
+    report = export(tmp_path, folder)
+
+    assert (report.notes, report.findings) == (1, ())
