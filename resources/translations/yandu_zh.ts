@@ -5557,6 +5557,10 @@
         <source>Drawing</source>
         <translation>图示</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>输出</translation>
+    </message>
 </context>
 <context>
     <name>StepsDrawing</name>
@@ -6547,7 +6551,7 @@
     </message>
     <message>
         <source>Hide titles and topics</source>
-        <translation>隐藏标题与标签</translation>
+        <translation>隐藏标题与主题</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6567,7 +6571,7 @@
     </message>
     <message>
         <source>Topics (all, where none is chosen)</source>
-        <translation>标签（不选即全部）</translation>
+        <translation>主题（不选即全部）</translation>
     </message>
     <message>
         <source>{} problems fit</source>

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -27,10 +25,10 @@ from reader.core.overriding import override
 from reader.core.problem import Difficulty, Problem
 from reader.ui.interview.words import detail_words, difficulty_words
 from reader.ui.panes.number_choice import NumberChoice
+from reader.ui.practice.topic_choice import TopicChoice
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
 _COUNTS, _MINUTES = (1, 2, 3, 4, 5, 6, 8, 10), (10, 15, 20, 30, 45, 60, 75, 90, 120, 180)
-_TOPIC_WIDTH, _MOST_TOPICS = 168, 16  # the rest are of one or two problems each
 
 
 class SetupForm(QWidget):
@@ -42,7 +40,7 @@ class SetupForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._problems: Sequence[Problem] = ()
-        self._topics: dict[str, QPushButton] = {}
+        self.topics = TopicChoice()
         self._levels = {level: _chip() for level in Difficulty}
         self._labels = {
             name: QLabel() for name in ("topics", "levels", "count", "minutes", "detail")
@@ -57,30 +55,24 @@ class SetupForm(QWidget):
         self._fitting.setProperty("role", "soft")
         self._begin = QPushButton()
         self._begin.setProperty("role", "primary")
-        self._grid = QGridLayout()
-        self._grid.setSpacing(SPACE_2)
         self._lay_out()
         for level in self._levels.values():
             level.toggled.connect(self._tell_fitting)
+        self.topics.changed.connect(self._tell_fitting)
         self._begin.clicked.connect(lambda: self.begun.emit(self.plan))
         self._retranslate()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Offer the topics of ``problems``."""
         self._problems = problems
-        for name, _ in topics_of(problems)[:_MOST_TOPICS]:
-            if name not in self._topics:
-                chip = self._topics[name] = _chip()
-                chip.setText(name)
-                chip.toggled.connect(self._tell_fitting)
-        self._arrange()
+        self.topics.show_topics([name for name, _ in topics_of(problems)])
         self._tell_fitting()
 
     @property
     def plan(self) -> InterviewPlan:
         """What is chosen."""
         return InterviewPlan(
-            topics=tuple(name for name, chip in self._topics.items() if chip.isChecked()),
+            topics=self.topics.chosen,
             difficulties=tuple(x for x, chip in self._levels.items() if chip.isChecked()),
             count=self._count.value,
             minutes=self._minutes.value,
@@ -90,19 +82,13 @@ class SetupForm(QWidget):
 
     def show_plan(self, plan: InterviewPlan) -> None:
         """Choose what was chosen the last time."""
-        for name, chip in self._topics.items():
-            chip.setChecked(name in plan.topics)
+        self.topics.choose(plan.topics)
         for level, chip in self._levels.items():
             chip.setChecked(level in plan.difficulties)
         self._count.set_value(plan.count)
         self._minutes.set_value(plan.minutes)
         self._hides.setChecked(plan.hides_titles)
         self._detail.setCurrentIndex(tuple(VerdictDetail).index(plan.detail))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
-        super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -139,17 +125,12 @@ class SetupForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_3)
         layout.addWidget(self._labels["topics"])
-        layout.addLayout(self._grid)
+        layout.addWidget(self.topics)
         layout.addWidget(self._labels["levels"])
         layout.addLayout(levels)
         layout.addLayout(numbers)
         layout.addWidget(self._hides)
         layout.addLayout(last)
-
-    def _arrange(self) -> None:
-        columns = min(max(self.width() // _TOPIC_WIDTH, 2), 6)
-        for number, chip in enumerate(self._topics.values()):
-            self._grid.addWidget(chip, *divmod(number, columns))
 
     def _tell_fitting(self) -> None:
         fitting = len(fitting_problems(self._problems, self.plan))

@@ -93,7 +93,11 @@ class PacksFeature(Feature):
 
         packs = self.parts.settings().packs
         folder = packs[-1] if packs else str(self.parts.services.paths.data / "problems")
-        form = ProblemForm(self.parts.window, language=self.parts.language(), folder=folder)
+        problems = self.parts.services.practice.problems
+        topics = sorted({topic for packed in problems for topic in packed.problem.topics})
+        form = ProblemForm(
+            self.parts.window, language=self.parts.language(), folder=folder, topics=topics
+        )
         form.submitted.connect(self._write)
         form.finished.connect(self._forget_form)
         self.form = form

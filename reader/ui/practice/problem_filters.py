@@ -24,6 +24,7 @@ from reader.core.problem_standing import ProblemFilter, Standing, Status, topic_
 from reader.ui.practice.topic_rings import topic_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
 
+_SEARCH_WIDTH, _ANY_WIDTH = 420, 16_777_215  # the latter is Qt's own word for it
 _ONE_LINE_NEEDS = 760  # pixels of width, below which the boxes stand in a line of their own
 
 
@@ -125,6 +126,8 @@ class ProblemFilters(QWidget):
             while line.takeAt(0) is not None:
                 pass
         first, second = self._lines
+        # A line of its own is filled; among the boxes it is not wider than one looks.
+        self.search.setMaximumWidth(_SEARCH_WIDTH if is_wide else _ANY_WIDTH)
         first.addWidget(self.search, 2)
         for box in self._boxes.values():
             (first if is_wide else second).addWidget(box, 1)
@@ -184,7 +187,6 @@ class _SearchLine(QLineEdit):
         super().__init__()
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(120)
-        self.setMaximumWidth(420)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

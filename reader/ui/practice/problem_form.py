@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -28,6 +29,7 @@ from reader.core.problem import Difficulty
 from reader.core.problem_draft import ProblemDraft, slug_of
 from reader.core.saying import say
 from reader.ui.practice.code_font import code_font
+from reader.ui.practice.topic_line import TopicLine
 from reader.ui.sayings import in_words, with_advice
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2, SPACE_3, SPACE_4
 
@@ -40,10 +42,20 @@ class ProblemForm(QDialog):
     submitted = Signal(object, object)
     """The problem is to be written: the `Path` of the pack, and the `ProblemDraft`."""
 
-    def __init__(self, parent: QWidget, *, language: str, folder: str) -> None:
+    def __init__(
+        self, parent: QWidget, *, language: str, folder: str, topics: Sequence[str] = ()
+    ) -> None:
+        """Ask in ``language`` for a problem of the pack in ``folder``; ``topics`` are offered."""
         super().__init__(parent)
         self._language = language
-        self._texts = {name: QLineEdit() for name in ("title", "slug", "topics", "folder")}
+        self._topics = TopicLine()
+        self._topics.know(topics)
+        self._texts: dict[str, QLineEdit] = {
+            "title": QLineEdit(),
+            "slug": QLineEdit(),
+            "topics": self._topics,
+            "folder": QLineEdit(),
+        }
         self._areas = {
             name: QPlainTextEdit() for name in ("statement", "signature", "inputs", "reference")
         }
@@ -62,13 +74,12 @@ class ProblemForm(QDialog):
     @property
     def draft(self) -> ProblemDraft:
         """What the fields hold."""
-        topics = self._texts["topics"].text().replace("，", ",").split(",")
         return ProblemDraft(
             slug=self._texts["slug"].text().strip(),
             title=self._texts["title"].text().strip(),
             language=self._language,
             difficulty=Difficulty(self._difficulty.currentData()),
-            topics=tuple(topic.strip() for topic in topics if topic.strip()),
+            topics=self._topics.topics,
             **{name: area.toPlainText() for name, area in self._areas.items()},
         )
 

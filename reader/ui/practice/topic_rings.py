@@ -109,6 +109,9 @@ class TopicRings(QWidget):
                 name, progress.solved, progress.total, progress.tried
             )
             ring.show_progress(progress, name, said)
+        for ring in self._rings[len(shown) :]:
+            ring.hide()
+            ring.deleteLater()
         del self._rings[len(shown) :]
         self._arrange()
 

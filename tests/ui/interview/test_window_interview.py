@@ -66,7 +66,7 @@ def test_choices_begin_an_interview(open_desk: Callable[[], Desk]) -> None:
     feature = interview_of(desk)
     desk.window.area.go(Place(INTERVIEW))
 
-    desk.click_button(feature.pane.form, "dynamic-programming")
+    desk.click_button(feature.pane.form, "dynamic programming")
     desk.click_button(feature.pane.form, "Begin the interview")
 
     assert feature.current is not None
