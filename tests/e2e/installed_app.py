@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -128,6 +129,15 @@ class InstalledApp:
         """Press Ctrl+Q; return the exit code."""
         self.press("ctrl+q")
         return self._process.wait(PATIENCE_S)
+
+    def die(self, after_s: float) -> None:
+        """Have everything killed at once, as by a cut of the power, when so long has passed."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            code = self._process.wait(after_s)
+            raise AssertionError(f"it ended by itself with {code}")
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        wait_until(lambda: not self.left_over(), "the end of all processes")
 
     def start_again(self, *arguments: str) -> int:
         """Start the command once more beside this one; return the exit code of that start."""

@@ -103,6 +103,31 @@ def test_no_process_is_left(start: Start) -> None:
     wait_until(lambda: not app.left_over(), "the end of all processes")
 
 
+def test_draft_and_submission_outlive_a_kill(start: Start) -> None:
+    first = start(f"yandu://problem/{INORDER}")
+    first.wait_for_state("problem", INORDER)
+    type_program(first, INORDER, "answer = 4")
+    submit_again(first, 1)
+    first.type("2")
+    first.die(after_s=1.0)
+
+    second = start()
+    submit_again(second, 2)
+
+    found = [(problem, source.strip()) for problem, _, source in second.submissions()]
+    assert found[:2] == [(INORDER, "answer = 4"), (INORDER, "answer = 42")]
+    assert second.quit() == 0
+
+
+def submit_again(app: InstalledApp, total: int) -> None:
+    """Submit what the editor shows, until there are so many submissions."""
+    retry_until(
+        lambda: app.press("ctrl+shift+Return"),
+        lambda: len(app.submissions()) >= total,
+        "a submission",
+    )
+
+
 def type_program(app: InstalledApp, slug: str, program: str) -> None:
     """Replace what the editor holds, once it takes keys."""
 
