@@ -13,6 +13,8 @@ from pathlib import Path
 
 _BUDGET_MS = 100
 _PATIENCE_S = 120
+# After a page is painted its features still read and list it.
+_REST_MS = 1500
 LARGE = {
     "ten megabytes": "一二三四五六七八九十，百千万亿。word word word.\n\n" * 140_000,
     "100 000 headings": "".join(f"## 标题 {n}\n\n" for n in range(100_000)),
@@ -101,7 +103,7 @@ def _wait(application: object, signal: object, begin: Callable[[], object]) -> b
 
     def note() -> None:
         came[0] = True
-        QTimer.singleShot(500, loop.quit)
+        QTimer.singleShot(_REST_MS, loop.quit)
 
     connection = signal.connect(note)  # type: ignore[attr-defined]  # a bound signal
     QTimer.singleShot(1000 * _PATIENCE_S, loop.quit)

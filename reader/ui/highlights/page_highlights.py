@@ -57,12 +57,12 @@ class PageHighlights(QObject):
         return self._post
 
     def begin(self, address: str) -> None:
-        """Have the text of a page read, where it is a note's."""
+        """Have the text of a page read, where it is a note's that has highlights."""
         parsed = parse_address(address)
         self._address, self._page = address, PageText("")
         self._post = PostId(parsed.path if parsed.kind is PageKind.POST else "")
         if self._post:
-            self._area.tell_page("highlight.read", page_words())
+            self._read()
 
     def show_when_painted(self, highlight: HighlightId, *, is_card_wanted: bool = False) -> None:
         """Show a highlight, or its card, once its page is there with its highlights on it."""
@@ -83,6 +83,12 @@ class PageHighlights(QObject):
             return  # of a page that is being left
         act(told)
 
+    def _read(self) -> None:
+        # Few notes have highlights, and the text of a long one takes its time to come over.
+        is_wanted = self._sought is not None or bool(self._shelf.of_post(self._post))
+        told = {"words": page_words(), "isTextWanted": is_wanted}
+        self._area.tell_page("highlight.read", told)
+
     def _take_text(self, told: Mapping[str, object]) -> None:
         self._page = read_page_text(told)
         self._find_all()
@@ -90,6 +96,8 @@ class PageHighlights(QObject):
     def _note_change(self, post: str) -> None:
         if post == self._post and self._page.text:
             self._find_all()
+        elif post and post == self._post:
+            self._read()
 
     def _find_all(self) -> None:
         address, page, kept = self._address, self._page, self._shelf.of_post(self._post)

@@ -73,3 +73,15 @@ def test_long_note_is_made_apart_and_its_outline_has_an_end(
 
     assert counting.made == ["hostile/many-headings.md"]
     assert len(made.args[0].headings) == 2000
+
+
+def test_text_of_a_page_without_highlights_does_not_come_over(desk: Desk) -> None:
+    said: list[str] = []
+    connection = desk.window.area.page_said.connect(lambda name, _: said.append(name))
+
+    desk.open_note("pages:hostile/deep")
+    desk.evaluate("readerView.hear('highlight.ask', null); 1")
+    desk.wait(lambda: "highlight.span" in said)
+    desk.window.area.page_said.disconnect(connection)
+
+    assert "highlight.text" not in said

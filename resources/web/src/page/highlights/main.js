@@ -44,10 +44,10 @@ export function equipHighlights({ words, say, on }) {
   // Only a note's page is told to: a problem's statement has no highlights.
   on("highlight.read", (told) => {
     // With the words: this page may have begun before the application knew of them.
-    Object.assign(own, told);
+    Object.assign(own, told.words);
     if (!isWatching) watch();
     isWatching = true;
-    tell("text", read());
+    if (told.isTextWanted) tell("text", read());
   });
   on("highlight.paint", (told) => {
     page ??= readPage(article);
