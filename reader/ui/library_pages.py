@@ -19,7 +19,7 @@ from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
 from reader.ui.page_process import LONG_BYTES, PageProcess
-from reader.ui.sayings import explain
+from reader.ui.sayings import explain, translate_saying
 from reader.ui.theme.page_css import theme_css
 from reader.ui.web.diagram_renderer import DiagramPage, HastyDiagrams
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
@@ -344,10 +344,11 @@ class LibraryPages(QObject):
 
     def _with_links(self, html: str, post: Post, words: PageWords) -> str:
         from reader.core.page import resolve_links  # noqa: PLC0415
+        from reader.core.said_html import retell_html  # noqa: PLC0415
 
         snapshot = self.library
         return resolve_links(
-            html,
+            retell_html(html, translate_saying),
             resolve=lambda name: snapshot.resolve(name, post.library),
             title_of=lambda target: known.title if (known := snapshot.by_id.get(target)) else None,
             missing=words.missing_post,
@@ -357,6 +358,7 @@ class LibraryPages(QObject):
         self, slug: str, theme: str, language: str, words: PageWords, *, is_patient: bool
     ) -> _MadePage:
         from reader.core.page import plain_page  # noqa: PLC0415
+        from reader.core.said_html import retell_html  # noqa: PLC0415
         from reader.core.statement_parts import statement_parts  # noqa: PLC0415
 
         language = self._statement_language or language
@@ -374,7 +376,8 @@ class LibraryPages(QObject):
         extra = statement_parts(packed.problem.constraints, notes, words)
         cost = f"{limits.cpu_ms} ms · {limits.memory_mb} MB"
         title = (concealed or {}).get(slug) or packed.problem.title.best(language)
-        page = plain_page(title, f"{note.html}{extra}", theme=theme, meta=cost)
+        body = f"{retell_html(note.html, translate_saying)}{extra}"
+        page = plain_page(title, body, theme=theme, meta=cost)
         return _MadePage(page, note.headings, is_under_way=note.is_under_way)
 
     def _notes_of(self, packed: PackedProblem) -> list[tuple[str, str]]:

@@ -13,8 +13,13 @@ def in_words(text: str) -> str:
 
     What they did not say themselves, such as the text of an exception, stays as it is.
     """
-    # Found by the templates that core and services write out, not by lupdate.
-    return retell(text, lambda template: QCoreApplication.translate("Saying", template))
+    return retell(text, translate_saying)
+
+
+def translate_saying(template: str) -> str:
+    """Return a template of `say` in the interface's language; any thread may ask."""
+    # Found by the templates that are written out where it is said, not by lupdate.
+    return QCoreApplication.translate("Saying", template)
 
 
 def explain(error: BaseException) -> str:

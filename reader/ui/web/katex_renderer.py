@@ -12,6 +12,7 @@ from typing import Any
 from reader.core.engine_words.tex_reasons import TEX
 from reader.core.formula import Formula, FormulaRenderer, RenderedFormula
 from reader.core.overriding import override
+from reader.core.said_html import said_html
 from reader.core.saying import say
 from reader.ui.web.script_engine import ScriptEngine
 
@@ -59,8 +60,8 @@ def _to_result(formula: Formula, answer: Mapping[str, Any]) -> RenderedFormula:
     error = _describe(formula, str(answer["error"]), int(answer["position"]))
     tag = "div" if formula.is_display else "span"
     html = (
-        f'<{tag} class="formula-error" title="{escape(error)}">'
-        f"<code>{escape(formula.tex)}</code> <small>{escape(error)}</small></{tag}>"
+        f'<{tag} class="formula-error"><code>{escape(formula.tex)}</code> '
+        f"{said_html(error)}</{tag}>"
     )
     return RenderedFormula(html=html, error=error)
 

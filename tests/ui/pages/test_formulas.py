@@ -52,3 +52,15 @@ def test_formula_that_fails_is_on_the_health_page_with_file_and_line(desk: Desk)
     (told,) = [rows.item(n).text() for n in range(rows.count()) if "nosuch" in rows.item(n).text()]
     assert "formulas.md" in told
     assert "29" in told
+
+
+def test_formula_that_fails_says_why_in_the_interface_s_language(desk: Desk) -> None:
+    desk.open_note("pages:formulas")
+    reason = "document.querySelector('.formula-error small')?.textContent"
+    desk.wait_for(f"{reason}?.includes('is not known')")
+
+    desk.window.choose_language("zh")
+    desk.wait_for(f"{reason}?.includes('不认识命令')")
+    desk.window.choose_language("en")
+
+    desk.wait_for(f"{reason}?.includes('is not known')")

@@ -63,7 +63,7 @@ def test_failing_formula_shows_its_tex_and_says_what_and_where(renderer: KatexRe
 
     assert done.error == r"the command \nosuch is not known (at character 7)"
     assert r"<code>a &lt; 𝒳 \nosuch</code>" in done.html
-    assert f"<small>{done.error}</small>" in done.html
+    assert f">{done.error}</small>" in done.html
 
 
 def test_failing_formula_spoils_no_other(renderer: KatexRenderer) -> None:

@@ -87,7 +87,7 @@ def test_formula_that_failed_gives_its_tex_and_shows_why(read: Callable[..., Rea
     )
 
     assert reader.evaluate("readerView.pointedTex()") == r"\nosuch"
-    assert "Undefined" in str(reader.evaluate("document.querySelector('p').innerText"))
+    assert "is not known" in str(reader.evaluate("document.querySelector('p').innerText"))
 
 
 def test_formula_wider_than_the_page_scrolls_in_its_place(

@@ -1,0 +1,30 @@
+"""Sentences of ours in the HTML of pages, which are kept without a language."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from html import escape, unescape
+
+from reader.core.saying import from_json, retell, to_json
+
+_MARK = 'data-said="'
+# The sanitiser leaves no such attribute in what an author wrote: all of these are ours.
+_SAID = re.compile(rf'<small {_MARK}(?P<parts>[^"]*)">[^<]*</small>')
+
+
+def said_html(text: str) -> str:
+    """Return ``text`` as small print that `retell_html` can say in another language."""
+    parts = json.dumps(to_json(text), ensure_ascii=False)
+    return f'<small {_MARK}{escape(parts)}">{escape(text)}</small>'
+
+
+def retell_html(body: str, translate: Callable[[str], str]) -> str:
+    """Return ``body`` with its `said_html` in the language of ``translate``."""
+
+    def retold(found: re.Match[str]) -> str:
+        said = from_json(json.loads(unescape(found["parts"])))
+        return f"<small>{escape(retell(said, translate))}</small>"
+
+    return _SAID.sub(retold, body) if _MARK in body else body
