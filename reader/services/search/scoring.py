@@ -87,7 +87,7 @@ class Scorer:
             fields: Where they are looked for; different pairs may be in different ones.
             needed: The share of the pairs that must be there.
         """
-        return self._keep((run, needed, *fields), lambda: self._run(run, fields, needed))
+        return self.kept((run, needed, *fields), lambda: self._run(run, fields, needed))
 
     def _run(self, run: str, fields: Sequence[int], needed: float) -> Found:
         if len(run) == 1:
@@ -126,10 +126,13 @@ class Scorer:
         """
         if is_open:
             return self._word(word, fields, is_open=True, within=within)
-        return self._keep((word, *fields), lambda: self._word(word, fields, is_open=False))
+        return self.kept((word, *fields), lambda: self._word(word, fields, is_open=False))
 
-    def _keep(self, key: Hashable, find: Callable[[], Found]) -> Found:
-        """Return what was found lately: the words before the one being typed stay the same."""
+    def kept(self, key: Hashable, find: Callable[[], Found]) -> Found:
+        """Return what was found lately, or what ``find`` finds, to be kept under ``key``.
+
+        While one types, the words before the last stay the same.
+        """
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) >= _KEPT:

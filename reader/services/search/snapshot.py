@@ -26,7 +26,7 @@ from reader.services.search.open_post import OpenPost
 from reader.services.search.records import Record
 from reader.services.search.schema import index_schema
 from reader.services.search.stored_posts import PostsReader
-from reader.services.search.texts import StoredText, TextReader
+from reader.services.search.texts import TextReader
 from reader.services.search.whoosh_port import arrays_of, open_segments
 
 _KEPT = 1024
@@ -78,29 +78,18 @@ class Snapshot:
         """Return a post to be looked at; the last ones asked for are kept."""
         found = self._open.get(doc)
         if found is None:
-            part = self._part_of(doc)
             if len(self._open) >= _KEPT:
                 del self._open[next(iter(self._open))]
-            found = OpenPost(part.posts, doc - part.base, self.titles[doc], self._text)
-            self._open[doc] = found
+            found = self._open[doc] = self._take_out(doc)
         return found
+
+    def passing(self, doc: int) -> OpenPost:
+        """Return a post to be looked at once, as one of many: it takes no other's place."""
+        return self._open.get(doc) or self._take_out(doc)
 
     def record(self, doc: int) -> Record:
         """Return what is stored of a post to be shown."""
         return self.post(doc).record
-
-    def stored(self, doc: int) -> StoredText:
-        """Return a post's text, folded and not."""
-        return self.post(doc).text
-
-    def folded(self, doc: int) -> str:
-        """Return a post's folded text."""
-        return self.post(doc).text.folded
-
-    def text(self, doc: int) -> str:
-        """Return a post's text."""
-        stored = self.post(doc).text
-        return stored.part(0, len(stored.folded))
 
     @cached_property
     def titles(self) -> list[str]:
@@ -115,6 +104,10 @@ class Snapshot:
         """
         for name, mark in self.manifest.files.items():
             check_contents(self.folder / name, mark)
+
+    def _take_out(self, doc: int) -> OpenPost:
+        part = self._part_of(doc)
+        return OpenPost(part.posts, doc - part.base, self.titles[doc], self._text)
 
     def _part_of(self, doc: int) -> Part:
         for part in reversed(self.parts):

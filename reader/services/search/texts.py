@@ -65,6 +65,10 @@ class StoredText:
         self.folded = folded
         self._changes = changes
 
+    def whole(self) -> str:
+        """Return the text as it was."""
+        return self.part(0, len(self.folded))
+
     def part(self, start: int, end: int) -> str:
         """Return some characters of the text as they were."""
         numbers = memoryview(self._changes).cast("I")

@@ -129,3 +129,17 @@ def test_abbreviation_in_a_title_counts(
     engine.close()
 
     assert found == ["titled"]
+
+
+def test_synonym_is_found_behind_many_notes_that_have_its_words_apart(
+    folder: Path, writer: IndexWriter, make_note: MakeNote, glossary: Glossary
+) -> None:
+    apart = "dynamic languages, linear programming. "
+    notes = [make_note(f"apart {number}", apart * 2) for number in range(150)]
+    writer.rebuild([*notes, make_note("together", f"dynamic programming {'words ' * 200}")])
+    engine = SearchEngine(folder, glossary=lambda: glossary)
+
+    answer = engine.search("动态规划 ")
+    engine.close()
+
+    assert names(answer) == ["together"]
