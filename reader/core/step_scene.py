@@ -1,4 +1,4 @@
-"""What is drawn of a step: rows, grids, linked lists and trees, with what points into them."""
+"""What is drawn of a step: rows, grids, linked lists, trees and more, and what points into them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,18 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reader.core.step_text import show_value
-from reader.core.step_value import ArrayValue, ChainValue, ListValue, StepValue, TreeValue
+from reader.core.step_graph import GraphScene, graph_scene
+from reader.core.step_tables import SET_KINDS, DictScene, SetScene, dict_scene, set_scene
+from reader.core.step_text import cell_text
+from reader.core.step_tree import TreeScene, tree_scene
+from reader.core.step_value import (
+    ArrayValue,
+    ChainValue,
+    DictValue,
+    ListValue,
+    StepValue,
+    TreeValue,
+)
 
 _CELL = 12  # characters
 _ROW_KINDS = frozenset({"list", "tuple", "deque"})
@@ -54,26 +64,6 @@ class ChainScene:
 
 
 @dataclass(frozen=True, slots=True)
-class TreeNodeScene:
-    """A node, its place from the left among all nodes, its level, and its parent's number."""
-
-    text: str
-    column: int
-    level: int
-    parent: int | None
-    marks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TreeScene:
-    """A binary tree's nodes, each behind its parent."""
-
-    name: str
-    nodes: tuple[TreeNodeScene, ...]
-    is_cut: bool
-
-
-@dataclass(frozen=True, slots=True)
 class _Node:
     """The variable in whose drawing a node stands, and the node's number."""
 
@@ -81,7 +71,7 @@ class _Node:
     number: int
 
 
-Scene = RowScene | GridScene | ChainScene | TreeScene
+Scene = RowScene | GridScene | ChainScene | TreeScene | DictScene | SetScene | GraphScene
 
 
 def index_uses(source: str) -> tuple[IndexUse, ...]:
@@ -104,7 +94,15 @@ def scenes(variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]) -> tu
     drawn: list[Scene] = []
     held = _holders(variables)
     for name, value in variables.items():
+        indices = _indices(name, variables, uses)
+        if (graph := graph_scene(name, value, indices)) is not None:
+            drawn.append(graph)
+            continue
         match value:
+            case DictValue() if (table := dict_scene(name, value, indices)) is not None:
+                drawn.append(table)
+            case ListValue(kind=kind) if kind in SET_KINDS and (members := set_scene(name, value)):
+                drawn.append(members)
             case ListValue() if (scene := _list_scene(name, value, variables, uses)) is not None:
                 drawn.append(scene)
             case ArrayValue(items=[*items]) if items:
@@ -112,7 +110,7 @@ def scenes(variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]) -> tu
             case ChainValue() if name in held and held[name].holder == name:
                 drawn.append(_chain_scene(name, value, _marks_of(name, value, held)))
             case TreeValue() if name in held and held[name].holder == name:
-                drawn.append(_tree_scene(name, value, _marks_of(name, value, held)))
+                drawn.append(tree_scene(name, value, _marks_of(name, value, held)))
             case _:
                 pass
     return tuple(drawn)
@@ -169,6 +167,17 @@ def _pointers(
     return marks
 
 
+def _indices(
+    name: str, variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]
+) -> dict[str, StepValue]:
+    """Return the variables that a program indexes another with, and what they hold."""
+    return {
+        use.index: variables[use.index]
+        for use in uses
+        if (use.array, use.axis) == (name, 0) and use.index in variables
+    }
+
+
 def _list_scene(
     name: str, value: ListValue, variables: Mapping[str, StepValue], uses: tuple[IndexUse, ...]
 ) -> Scene | None:
@@ -176,7 +185,7 @@ def _list_scene(
         return None
     rows = [item for item in value.items if isinstance(item, ListValue) and item.kind in _ROW_KINDS]
     if len(rows) == len(value.items):
-        cells = tuple(tuple(_cell(item) for item in row.items) for row in rows)
+        cells = tuple(tuple(cell_text(item) for item in row.items) for row in rows)
         widest = max(map(len, cells))
         return GridScene(
             name,
@@ -185,7 +194,7 @@ def _list_scene(
             _pointers(name, widest, 1, variables, uses),
         )
     marks = _pointers(name, value.total, 0, variables, uses)
-    return RowScene(name, tuple(map(_cell, value.items)), value.total, marks)
+    return RowScene(name, tuple(map(cell_text, value.items)), value.total, marks)
 
 
 def _array_scene(
@@ -234,66 +243,8 @@ def _marks_of(
 
 
 def _chain_scene(name: str, value: ChainValue, marks: dict[int, tuple[str, ...]]) -> ChainScene:
-    cells = tuple(map(_cell, value.items))
+    cells = tuple(map(cell_text, value.items))
     return ChainScene(name, cells, value.back, value.total is None, marks)
-
-
-def _tree_scene(name: str, value: TreeValue, marks: dict[int, tuple[str, ...]]) -> TreeScene:
-    children, parents = _family(value)
-    columns = _columns(children)
-    levels: dict[int, int] = {}
-    nodes: list[TreeNodeScene] = []
-    places = {place: number for number, place in enumerate(sorted(columns))}
-    for place in sorted(columns):
-        parent = parents.get(place)
-        levels[place] = 0 if parent is None else levels[parent] + 1
-        nodes.append(
-            TreeNodeScene(
-                _cell(value.items[place]),
-                columns[place],
-                levels[place],
-                None if parent is None else places[parent],
-                marks.get(place, ()),
-            )
-        )
-    return TreeScene(name, tuple(nodes), value.total is None)
-
-
-def _family(value: TreeValue) -> tuple[dict[int, list[int | None]], dict[int, int]]:
-    """Return each node's children by place, and each one's parent."""
-    children: dict[int, list[int | None]] = {}
-    parents: dict[int, int] = {}
-    following = iter(range(1, len(value.items)))
-    for place, number in enumerate(value.numbers):
-        if number is None or (place and place not in parents):
-            continue
-        pair = [next(following, None), next(following, None)]
-        children[place] = [
-            at if at is not None and value.numbers[at] is not None else None for at in pair
-        ]
-        parents |= {at: place for at in children[place] if at is not None}
-    return children, parents
-
-
-def _columns(children: Mapping[int, list[int | None]]) -> dict[int, int]:
-    """Return each node's place in the order from left to right."""
-    columns: dict[int, int] = {}
-    waiting: list[int] = []
-    node: int | None = 0
-    while waiting or node is not None:
-        if node is not None:
-            waiting.append(node)
-            node = children[node][0]
-            continue
-        done = waiting.pop()
-        columns[done] = len(columns)
-        node = children[done][1]
-    return columns
-
-
-def _cell(value: StepValue) -> str:
-    text = value if isinstance(value, str) else show_value(value, _CELL)
-    return text if len(text) <= _CELL else f"{text[: _CELL - 1]}…"
 
 
 def _number(value: object) -> str:

@@ -17,6 +17,7 @@ from reader.core.step_value import (
 )
 from reader.core.verdict import Json
 
+_CELL = 12  # characters
 _BRACKETS = {"list": ("[", "]"), "tuple": ("(", ")"), "set": ("{", "}")}
 
 
@@ -24,6 +25,12 @@ def show_value(value: StepValue, limit: int = 120) -> str:
     """Return the value's text, cut at ``limit`` characters."""
     text = _show(value)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def cell_text(value: StepValue) -> str:
+    """Return what stands in a cell of a drawing: a text without its quotes, and cut short."""
+    text = value if isinstance(value, str) else show_value(value, _CELL)
+    return text if len(text) <= _CELL else f"{text[: _CELL - 1]}…"
 
 
 def _show(value: StepValue) -> str:

@@ -6,13 +6,15 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 from reader.core.step_value import ObjectValue, StepValue, read_value
 from reader.core.verdict import Verdict
 
 _MOST_VARIABLES = 400
+_MOST_PRINTED = 2_000  # of a step
+_MOST_OUTPUT = 20_000  # of all that was printed until a step
 _SELF = "self"
 
 
@@ -54,6 +56,7 @@ class Step:
     parent: int = -1
     returned: StepValue = None
     raised: str = ""
+    printed: str = ""  # since the step before
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def _read(said: Any) -> Step:
     changed = said.get("v", {})
     gone = said.get("x", [])
     numbers = (said["l"], said["f"], said["d"], said.get("p", -1))
-    texts = (said.get("n", ""), said.get("s", ""), *gone)
+    texts = (said.get("n", ""), said.get("s", ""), said.get("o", ""), *gone)
     if any(type(one) is not int for one in numbers) or any(type(one) is not str for one in texts):
         raise ValueError("not a step")
     if len(changed) > _MOST_VARIABLES or len(gone) > _MOST_VARIABLES:
@@ -118,6 +121,7 @@ def _read(said: Any) -> Step:
         parent=numbers[3],
         returned=read_value(said.get("r")),
         raised=texts[1],
+        printed=texts[2][-_MOST_PRINTED:],
     )
 
 
@@ -138,6 +142,8 @@ class Timeline:
         self._moments: dict[int, list[_Moment]] = {}
         self._changes: list[frozenset[str]] = []
         self._parents: dict[int, int] = {}
+        self._output = "".join(step.printed for step in recording.steps)
+        self._output_ends = [*accumulate(len(step.printed) for step in recording.steps)]
         for position, step in enumerate(recording.steps):
             self._take(position, step)
 
@@ -164,6 +170,10 @@ class Timeline:
         """Return the variables of the present call that the step before changed, or took up."""
         is_new = self.step(at).event is StepEvent.CALL
         return frozenset() if is_new else self._changes[at + self._outer]
+
+    def printed(self, at: int) -> str:
+        """Return what was printed up to a step, the end of it where it is long."""
+        return self._output[: self._output_ends[at + self._outer]][-_MOST_OUTPUT:]
 
     def next_change(self, at: int, name: str, *, is_back: bool = False) -> int | None:
         """Return the nearest step after ``at`` (or before) that shows ``name`` changed."""

@@ -7530,4 +7530,11 @@
         <translation>全部 {} 个主题</translation>
     </message>
 </context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
 </TS>

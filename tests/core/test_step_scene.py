@@ -10,10 +10,10 @@ from reader.core.step_scene import (
     IndexUse,
     RowScene,
     Scene,
-    TreeScene,
     index_uses,
     scenes,
 )
+from reader.core.step_tree import TreeScene
 from reader.core.step_value import (
     ArrayValue,
     ChainValue,
@@ -85,7 +85,7 @@ def test_lists_in_a_list_are_a_grid() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [1, "text", None, row(), row(1, kind="set"), TextValue("…"), DictValue("dict", (), 0)],
+    [1, "text", None, row(), row(kind="set"), TextValue("…"), DictValue("dict", (), 0)],
 )
 def test_other_values_are_not_drawn(value: StepValue) -> None:
     assert scenes({"value": value}, ()) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -100,8 +101,8 @@ LINE: dict[str, Any] = {"e": "line", "l": 3, "f": 0, "d": 0}
 def test_a_step_is_read_whole() -> None:
     said = {**LINE, "e": "call", "n": "solve", "p": -1, "v": {"a": 1}, "x": ["b"], "r": 2, "s": "E"}
 
-    assert read_step(said) == Step(
-        StepEvent.CALL, 3, 0, 0, {"a": 1}, ("b",), "solve", -1, returned=2, raised="E"
+    assert read_step({**said, "o": "hi"}) == Step(
+        StepEvent.CALL, 3, 0, 0, {"a": 1}, ("b",), "solve", -1, 2, raised="E", printed="hi"
     )
 
 
@@ -114,6 +115,7 @@ def test_a_step_is_read_whole() -> None:
         {**LINE, "l": "3"},
         {**LINE, "n": 4},
         {**LINE, "x": [4]},
+        {**LINE, "o": 4},
         {**LINE, "v": [4]},
         {**LINE, "v": {str(at): at for at in range(401)}},
         {**LINE, "x": [str(at) for at in range(401)]},
@@ -128,7 +130,7 @@ def test_forged_steps_are_refused(said: Any) -> None:
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(),
-        lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from("kvtnicdhselfpxr"), inner),
+        lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from("kvtnicdhselfpxro"), inner),
     )
 )
 def test_any_json_is_a_step_or_refused(said: Any) -> None:
@@ -190,6 +192,13 @@ def test_the_next_change_of_a_variable_is_found(
     timeline: Timeline, at: int, name: str, is_back: bool, found: int | None
 ) -> None:
     assert timeline.next_change(at, name, is_back=is_back) == found
+
+
+def test_what_was_printed_adds_up_from_step_to_step() -> None:
+    said = (line(0, 1), replace(line(0, 2), printed="one\n"), replace(line(0, 3), printed="two\n"))
+    timeline = Timeline(Recording(said, 0, 3, Ended.RETURNED))
+
+    assert [timeline.printed(at) for at in range(3)] == ["", "one\n", "one\ntwo\n"]
 
 
 def test_names_come_in_the_order_in_which_they_appear(timeline: Timeline) -> None:

@@ -1,4 +1,4 @@
-"""A call's variables drawn: rows, grids, linked lists and trees, with what points into them."""
+"""A call's variables drawn: rows, grids, linked lists, trees and more, and what points there."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.core.overriding import override
-from reader.core.step_scene import ChainScene, GridScene, RowScene, Scene, TreeScene
+from reader.core.step_graph import GraphScene
+from reader.core.step_scene import ChainScene, GridScene, RowScene, Scene
+from reader.core.step_tables import DictScene, SetScene
+from reader.core.step_tree import TreeScene
 from reader.ui.practice.code_font import code_font
+from reader.ui.practice.steps_graph import GraphLayout
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
@@ -78,9 +82,13 @@ class _Painting:
 
     def size(self) -> QSize:
         match self._scene:
-            case RowScene(cells=cells):
+            case RowScene(cells=cells) | DictScene(cells=cells):
                 low = _TITLE + _CELL_HEIGHT + _LINE + self._mark_lines(self._scene.marks)
                 return QSize(self._across(len(cells)), low)
+            case SetScene(cells=cells):
+                return QSize(len(cells) * self._step() + _LEAST_WIDTH, _TITLE + _CELL_HEIGHT)
+            case GraphScene():
+                return GraphLayout(self._scene, self._cell).size() + QSize(0, _TITLE)
             case GridScene(cells=cells):
                 widest = max(map(len, cells), default=0)
                 return QSize(
@@ -107,6 +115,12 @@ class _Painting:
         match self._scene:
             case RowScene():
                 self._paint_row(painter, self._scene)
+            case DictScene():
+                self._paint_dict(painter, self._scene)
+            case SetScene():
+                self._paint_set(painter, self._scene)
+            case GraphScene():
+                self._paint_graph(painter, self._scene)
             case GridScene():
                 self._paint_grid(painter, self._scene)
             case ChainScene():
@@ -119,17 +133,57 @@ class _Painting:
         painter.drawText(QRectF(0, 0, 400, _LINE), 0, self._scene.name)
 
     def _paint_row(self, painter: QPainter, scene: RowScene) -> None:
+        self._paint_cells(painter, scene, [str(at) for at in range(len(scene.cells))])
+
+    def _paint_dict(self, painter: QPainter, scene: DictScene) -> None:
+        self._paint_cells(painter, scene, scene.keys)
+
+    def _paint_cells(
+        self, painter: QPainter, scene: RowScene | DictScene, below: Sequence[str]
+    ) -> None:
         for at, text in enumerate(scene.cells):
             place = QRectF(at * self._cell, 0, self._cell, _CELL_HEIGHT)
             self._box(painter, place, text, is_marked=at in scene.marks)
-            below = place.translated(0, _CELL_HEIGHT)
-            below.setHeight(_LINE)
-            self._label(painter, below, str(at), self._soft)
+            line = QRectF(place.left(), place.bottom(), self._cell, _LINE)
+            self._label(painter, line, below[at], self._soft)
         middles = {at: (at + 0.5) * self._cell for at in scene.marks if at < len(scene.cells)}
         self._marks_below(painter, scene.marks, middles, _CELL_HEIGHT + _LINE)
         if scene.total > len(scene.cells):
-            place = QRectF(len(scene.cells) * self._cell, 0, _LEAST_WIDTH, _CELL_HEIGHT)
-            self._label(painter, place, "…", self._soft)
+            self._and_more(painter, len(scene.cells) * self._cell)
+
+    def _paint_set(self, painter: QPainter, scene: SetScene) -> None:
+        step = self._step()
+        for at, text in enumerate(scene.cells):
+            place = QRectF(at * step, 0, self._cell, _CELL_HEIGHT)
+            self._box(painter, place, text, is_marked=False, radius=_CELL_HEIGHT / 2)
+        if scene.total > len(scene.cells):
+            self._and_more(painter, len(scene.cells) * step)
+
+    def _and_more(self, painter: QPainter, left: float) -> None:
+        self._label(painter, QRectF(left, 0, _LEAST_WIDTH, _CELL_HEIGHT), "…", self._soft)
+
+    def _paint_graph(self, painter: QPainter, scene: GraphScene) -> None:
+        layout = GraphLayout(scene, self._cell)
+        for edge in scene.edges:
+            start, end = layout.ends(edge)
+            if edge.is_both_ways:
+                painter.setPen(QPen(self._line, 1.5))
+                painter.drawLine(start, end)
+            elif edge.start == edge.end:
+                painter.setPen(QPen(self._line, 1.5))
+                painter.drawEllipse(layout.loop(edge.start))
+            else:
+                self._arrow(painter, start, end)
+            if edge.label:
+                self._label(painter, layout.label(edge), edge.label, self._soft)
+        for at, text in enumerate(scene.nodes):
+            place = layout.node(at)
+            self._box(painter, place, text, is_marked=at in scene.marks, radius=_CELL_HEIGHT / 2)
+            if at in scene.marks:
+                below = QRectF(place.left(), place.bottom(), place.width(), _LINE)
+                self._label(painter, below, " ".join(scene.marks[at]), self._mark)
+        if scene.is_cut:
+            self._and_more(painter, 0)
 
     def _paint_grid(self, painter: QPainter, scene: GridScene) -> None:
         side = self._side()
@@ -212,10 +266,12 @@ class _Painting:
                 )
                 self._label(painter, below, " ".join(node.marks), self._mark)
 
-    def _box(self, painter: QPainter, place: QRectF, text: str, *, is_marked: bool) -> None:
+    def _box(
+        self, painter: QPainter, place: QRectF, text: str, *, is_marked: bool, radius: float = 0
+    ) -> None:
         painter.setPen(QPen(self._mark if is_marked else self._line, 1.5 if is_marked else 1))
         painter.setBrush(self._ground)
-        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
@@ -254,10 +310,12 @@ def _texts(scene: Scene) -> Sequence[str]:
     match scene:
         case RowScene(cells=cells):
             return [*cells, str(len(cells))]
+        case DictScene(cells=cells, keys=keys):
+            return [*cells, *keys]
+        case SetScene(cells=texts) | GraphScene(nodes=texts) | ChainScene(cells=texts):
+            return texts
         case GridScene(cells=cells, columns=columns):
             return [*(text for row in cells for text in row), *_joined(columns)]
-        case ChainScene(cells=cells):
-            return cells
         case TreeScene(nodes=nodes):
             return [node.text for node in nodes]
 

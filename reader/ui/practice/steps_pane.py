@@ -150,6 +150,7 @@ class StepsPane(QWidget):
         self.state.show_state(
             self._timeline.stack(at), self._timeline.changed(at), self._happened(step)
         )
+        self.state.show_output(self._timeline.printed(at), len(step.printed))
 
     def _happened(self, step: Step) -> str:
         match step.event:

@@ -23,15 +23,17 @@ from reader.core.step_text import show_value
 from reader.core.steps import CallState
 from reader.ui.practice.code_font import code_font
 from reader.ui.practice.steps_drawing import StepsDrawing
+from reader.ui.practice.steps_output import StepsOutput
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 _ROW = 26
+_SECTIONS = ("calls", "variables", "drawing", "output")
 _MOST_CALLS = 6  # that are in view without scrolling
 
 
 class StepsState(QScrollArea):
-    """The stack, the variables as text, and the drawings, one below the other."""
+    """The stack, the variables as text, the drawings, and what was printed, in this order."""
 
     call_chosen = Signal(int)
     """Another call of the stack is looked at: its place, from the outermost."""
@@ -50,10 +52,11 @@ class StepsState(QScrollArea):
             QTableWidget(0, 2),
             StepsDrawing(theme),
         )
+        self.output = StepsOutput(theme)
         self._happened = QLabel()
         self._happened.setWordWrap(True)
         self._happened.setFont(code_font())
-        self._titles = {name: _section() for name in ("calls", "variables", "drawing")}
+        self._titles = {name: _section() for name in _SECTIONS}
         self._canvas = QScrollArea()  # by itself: a long row leaves the variables where they are
         self._canvas.setWidget(self.drawing)
         self._canvas.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,6 +96,12 @@ class StepsState(QScrollArea):
         self._titles["calls"].setVisible(is_worth_it)
         self.calls.setFixedHeight(min(len(stack), _MOST_CALLS) * _ROW + SPACE_1)
         self._fill()
+
+    def show_output(self, text: str, fresh: int) -> None:
+        """Show what was printed up to the step; the last ``fresh`` characters are new."""
+        self.output.show_output(text, fresh)
+        self.output.setVisible(bool(text))
+        self._titles["output"].setVisible(bool(text))
 
     def _choose(self, row: int) -> None:
         self._fill()
@@ -155,6 +164,7 @@ class StepsState(QScrollArea):
             ("calls", self.calls),
             ("variables", self.table),
             ("drawing", self._canvas),
+            ("output", self.output),
         ):
             layout.addWidget(self._titles[name])
             layout.addWidget(widget)
@@ -166,11 +176,13 @@ class StepsState(QScrollArea):
             "calls": self.tr("Calls"),
             "variables": self.tr("Variables"),
             "drawing": self.tr("Drawing"),
+            "output": self.tr("Printed"),
         }
         for name, text in words.items():
             self._titles[name].setText(text)
         self.calls.setAccessibleName(words["calls"])
         self.table.setAccessibleName(words["variables"])
+        self.output.setAccessibleName(words["output"])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -77,6 +77,35 @@ def test_each_line_is_a_step_with_what_it_changed(record: Record) -> None:
     assert (made.ended, made.count, made.steps[-1].returned) == (Ended.RETURNED, 11, 3)
 
 
+PRINTS = """\
+def solve(nums):
+    print("one")
+    print("two", end="")
+    sys.stderr.write("!")
+    return 0
+"""
+
+
+def test_what_is_printed_comes_with_the_step_after_it(record: Record) -> None:
+    made = record(f"import sys\n{PRINTS}")
+
+    assert [step.printed for step in made.steps] == ["", "", "one\n", "two", "!", ""]
+
+
+def test_only_the_end_of_much_that_is_printed_is_kept(record: Record) -> None:
+    made = record("def solve(nums):\n    print('x' * 9_000 + 'end')\n    return 0\n")
+
+    printed = made.steps[-2].printed
+    assert printed.endswith("xend\n")
+    assert len(printed) == 2_000
+
+
+def test_program_that_closes_its_output_is_recorded_on(record: Record) -> None:
+    made = record("import sys\ndef solve(nums):\n    sys.stdout.close()\n    return 4\n")
+
+    assert (made.ended, made.steps[-1].returned) == (Ended.RETURNED, 4)
+
+
 def test_a_changed_list_is_told_anew(record: Record) -> None:
     made = record("def solve(nums):\n    nums.sort()\n    nums.append(9)\n    return 0\n")
 

@@ -12,7 +12,7 @@ import types
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from . import answers, failures, preamble, program, recorder, wire
+from . import answers, failures, preamble, printed, program, recorder, wire
 from .saying import say
 
 CHANNEL = 3
@@ -120,6 +120,8 @@ def _record_case(prepared: Prepared, job: dict[str, Any], code: types.CodeType) 
         _send_error(program.describe_case(error))
         return
     _reset(prepared.numpy)
+    output = printed.Printed(1)
+    sys.stdout = sys.stderr = output.stream
     steps: recorder.Recorder
 
     def end(how: str, outcome: dict[str, Any] | None = None) -> NoReturn:
@@ -133,6 +135,7 @@ def _record_case(prepared: Prepared, job: dict[str, Any], code: types.CodeType) 
         send=lambda body: wire.send(SAYING, wire.STEP, body),
         end=end,
         globals_=module.__dict__,
+        printed=output.take,
     )
     try:
         exec(code, module.__dict__)  # noqa: S102

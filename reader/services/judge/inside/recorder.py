@@ -4,7 +4,8 @@ Each step is sent as soon as it is made, so that nothing is lost where the progr
 a step, ``e`` is the event (call, line, return, raise, unwind, outer), ``l`` the line, ``f`` the
 call's number, ``d`` its depth, ``v`` the variables that changed since the call's last step, ``x``
 the names of those that are gone. A call also has its function's name ``n`` and its caller's
-number ``p``; a return its value ``r``; a raise its text ``s``. Outer steps tell of the calls that
+number ``p``; a return its value ``r``; a raise its text ``s``. What was printed since the step
+before is ``o``. Outer steps tell of the calls that
 were under way before the window began.
 """
 
@@ -49,7 +50,8 @@ class Recorder:
     """Follows one call, to be made before the program's module is executed.
 
     ``end`` is told why the window is over, and does not return. ``globals_`` is the module's
-    namespace: what is in it by now is none of the program's data.
+    namespace: what is in it by now is none of the program's data. ``printed`` takes what was
+    printed since it was called last.
     """
 
     def __init__(
@@ -58,9 +60,10 @@ class Recorder:
         send: Callable[[bytes], None],
         end: Callable[[str], NoReturn],
         globals_: dict[str, Any],
+        printed: Callable[[], str],
     ) -> None:
         self._window = window
-        self._send, self._end = send, end
+        self._send, self._end, self._printed = send, end, printed
         self._globals, self._given = globals_, frozenset(globals_)
         self._values = ValueEncoder()
         self._stack: list[_Call] = []
@@ -154,6 +157,8 @@ class Recorder:
             step["v"] = changed
         if gone:
             step["x"] = gone
+        if printed := self._printed():
+            step["o"] = printed
         body = _encode(step).encode("ascii")
         self._left_bytes -= len(body)
         if self._left_bytes < 0:
