@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Run the examples</source>
-        <translation>运行样例</translation>
+        <translation>运行示例</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>{} things to mend. Enter opens the file.</source>
-        <translation>有 {} 处要修。按回车打开文件。</translation>
+        <translation>有 {} 处要修。按 Enter 打开文件。</translation>
     </message>
     <message>
         <source>Nothing is wrong with any note.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>The verdict comes at the end of the interview.</source>
-        <translation>面试结束时给出结果。</translation>
+        <translation>面试结束时给出判定。</translation>
     </message>
 </context>
 <context>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Open an unsolved problem of these by chance</source>
-        <translation>从列出的题中随机打开一道未解的</translation>
+        <translation>从列出的题目中随机打开一道未通过的</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Did you mean “{}”?</source>
-        <translation>您要找的是“{}”吗？</translation>
+        <translation>你要找的是“{}”吗？</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Close a folder of notes</source>
-        <translation>移除笔记文件夹</translation>
+        <translation>关闭笔记文件夹</translation>
     </message>
     <message>
         <source>High contrast, light</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Does not compile</source>
-        <translation>语法错误</translation>
+        <translation>编译错误</translation>
     </message>
     <message>
         <source>Forbidden call</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>The judge failed</source>
-        <translation>评测出错</translation>
+        <translation>判题出错</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>in this folder or part</source>
-        <translation>在文件夹或部位里</translation>
+        <translation>在这个文件夹或部分里</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>the answer could not be read: the program wrote to the judge's own channel</source>
-        <translation>答案无法读取：程序往判题器自己的通道里写了东西</translation>
+        <translation>答案无法读取：程序往判题程序自己的通道里写了东西</translation>
     </message>
     <message>
         <source>stopped before it had answered</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>the program replaced something that Python and the judge stand on, such as a built-in function or a module, and the process broke (exit code {code})</source>
-        <translation>程序替换了 Python 和判题器所依赖的东西（例如内置函数或模块），进程因此损坏（退出码 {code}）</translation>
+        <translation>程序替换了 Python 和判题程序所依赖的东西（例如内置函数或模块），进程因此损坏（退出码 {code}）</translation>
     </message>
     <message>
         <source>the compiler gave up: the program is nested too deeply</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>the answer could not be read: it nests too deeply, or the program wrote to the judge's own channel</source>
-        <translation>答案无法读取：嵌套太深，或者程序往判题器自己的通道里写了东西</translation>
+        <translation>答案无法读取：嵌套太深，或者程序往判题程序自己的通道里写了东西</translation>
     </message>
     <message>
         <source>{reason}; run alone this case passes: the program keeps something from one case to the next (a global, a class attribute, a default argument)</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>at size {size} the answer is not the reference's: what was measured may not be the whole work</source>
-        <translation>规模为 {size} 时答案与参考解不同：测到的也许不是全部工作量</translation>
+        <translation>规模为 {size} 时答案与参考解法不同：测到的也许不是全部工作量</translation>
     </message>
     <message>
         <source>stopped before all sizes were measured</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>catalogue</source>
-        <translation>目录库</translation>
+        <translation>笔记目录</translation>
     </message>
     <message>
         <source>it cannot be started: {why}</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>the steps could not be read: the program wrote to the judge's own channel</source>
-        <translation>步骤无法读取：程序往判题器自己的通道里写了东西</translation>
+        <translation>步骤无法读取：程序往判题程序自己的通道里写了东西</translation>
     </message>
     <message>
         <source>{value} is missing</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>no pack has the problem {name}</source>
-        <translation>没有题库包含题目 {name}</translation>
+        <translation>没有题包包含题目 {name}</translation>
     </message>
     <message>
         <source>Mend the name under problems</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Mend what is underlined first</source>
-        <translation>请先修改标有下划线的地方</translation>
+        <translation>请先修改标有下标记的地方</translation>
     </message>
     <message>
         <source>the program cannot be read as Python</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>this link leads out of the pack</source>
-        <translation>这个链接指向题库之外</translation>
+        <translation>这个链接指向题包之外</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte {start})</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>this machine's sandbox only sets limits, and the programs of a foreign pack need more</source>
-        <translation>本机的沙箱仅有限额，不足以运行别人题库里的程序</translation>
+        <translation>本机的沙箱仅限额，不足以运行别人题包里的程序</translation>
     </message>
     <message>
         <source>`yandu doctor` says what is missing</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Folders of problems, read beside the bundled pack.</source>
-        <translation>题目文件夹，与自带的题库一起读取。</translation>
+        <translation>题目文件夹，与自带的题包一起读取。</translation>
     </message>
     <message>
         <source>Share of its score that the newest note gains in a search, from 0 to 1; half of it a year before.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>As its files say</source>
-        <translation>由文件自动判断</translation>
+        <translation>按文件识别</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Sandbox: limits only</source>
-        <translation>沙箱：仅有限额</translation>
+        <translation>沙箱：仅限额</translation>
     </message>
     <message>
         <source>Sandbox: none</source>
@@ -5147,11 +5147,11 @@
     </message>
     <message>
         <source>Yandu's own notes</source>
-        <translation>研读自带笔记</translation>
+        <translation>研读自带的笔记</translation>
     </message>
     <message>
         <source>{} (not there)</source>
-        <translation>{}（不存在）</translation>
+        <translation>{}（找不到）</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Problem packs</source>
-        <translation>题库</translation>
+        <translation>题包</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Recording…</source>
-        <translation>正在记录……</translation>
+        <translation>正在记录…</translation>
     </message>
     <message>
         <source>Returns {}</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Left by the error</source>
-        <translation>因错误而离开</translation>
+        <translation>因错误退出</translation>
     </message>
     <message>
         <source>Other threads are not recorded.</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>Recorded as far as the room goes; the values are large.</source>
-        <translation>数值很大，记录到容量用完为止。</translation>
+        <translation>值很大，记录到容量用完为止。</translation>
     </message>
     <message>
         <source>Step through</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>{} h {} min</source>
-        <translation>{} 小时 {} 分</translation>
+        <translation>{} 小时 {} 分钟</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -5976,7 +5976,7 @@
     <name>SolvedBar</name>
     <message>
         <source>Keep</source>
-        <translation>就这样</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep this rating and close the bar</source>
@@ -6060,7 +6060,7 @@
     <name>SubmissionsTab</name>
     <message>
         <source>Nothing was submitted yet. Submit judges your program on all cases.</source>
-        <translation>还没有提交过。“提交”会用全部用例评判你的程序。</translation>
+        <translation>还没有提交过。“提交”会用全部用例判题。</translation>
     </message>
     <message>
         <source>Submissions</source>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>结果</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -6207,11 +6207,11 @@
     </message>
     <message>
         <source>Run your program and the reference at sizes that grow, and see how time and memory grow with them. It takes twenty seconds at most.</source>
-        <translation>让你的程序和参考解在逐渐增大的规模上运行，看时间和内存如何增长。最多二十秒。</translation>
+        <translation>让你的程序和参考解法在逐渐增大的规模上运行，看时间和内存如何增长。最多二十秒。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation>正在测量……</translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -6219,7 +6219,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>参考解</translation>
+        <translation>参考解法</translation>
     </message>
     <message>
         <source>size n = {}</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>{}: {} of {} solved in {}</source>
-        <translation>{}：解出 {} / {} 题，用时 {}</translation>
+        <translation>{}：通过 {} / {} 题，用时 {}</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>{}: {} of {} solved in {}</source>
-        <translation>{}：解出 {} / {} 题，用时 {}</translation>
+        <translation>{}：通过 {} / {} 题，用时 {}</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>No problem fits. Choose more topics or another difficulty.</source>
-        <translation>没有合适的题目。请多选几个标签，或换一个难度。</translation>
+        <translation>没有合适的题目。请多选几个主题，或换一个难度。</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
         <source>Told of a verdict</source>
-        <translation>判题结果</translation>
+        <translation>判定的显示</translation>
     </message>
     <message>
         <source>Topics (all, where none is chosen)</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>By topic</source>
-        <translation>按标签</translation>
+        <translation>按主题</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>Solved</source>
-        <translation>已解出</translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6621,11 +6621,11 @@
     </message>
     <message>
         <source>problems solved</source>
-        <translation>已解出的题目</translation>
+        <translation>已通过的题目</translation>
     </message>
     <message>
         <source>to solve one, the median</source>
-        <translation>解一题用时（中位数）</translation>
+        <translation>通过一题用时（中位数）</translation>
     </message>
     <message>
         <source>days in a row / at most</source>
@@ -6672,7 +6672,7 @@
     <name>UserData</name>
     <message>
         <source>Bookmarks</source>
-        <translation>书签</translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Days of reading</source>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>Highlights</source>
-        <translation>划线</translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -6751,7 +6751,7 @@
     <name>UserDataFeature</name>
     <message>
         <source>Drafts, submissions, reviews, highlights and settings, in one file that another machine can take over.</source>
-        <translation>草稿、提交、复习、划线与设置，全部放进一个文件，另一台机器可以接着用。</translation>
+        <translation>草稿、提交、复习、标记与设置，全部放进一个文件，另一台机器可以接着用。</translation>
     </message>
     <message>
         <source>Export my data</source>
@@ -6805,7 +6805,7 @@
     <name>FeedFilters</name>
     <message>
         <source>Remove the filter {}</source>
-        <translation>去掉筛选条件：{}</translation>
+        <translation>去掉筛选 {}</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>Solution</source>
-        <translation>解答</translation>
+        <translation>参考解法</translation>
     </message>
     <message>
         <source># Its answers are those that count</source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>Pack</source>
-        <translation>题库</translation>
+        <translation>题包</translation>
     </message>
     <message>
         <source>The folder that it is written to</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Folder of the pack</source>
-        <translation>题库文件夹</translation>
+        <translation>题包文件夹</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>Run the examples  Ctrl+Enter</source>
-        <translation>运行样例  Ctrl+Enter</translation>
+        <translation>运行示例  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
         <source>Judge on all cases  Ctrl+Shift+Enter</source>
-        <translation>用全部用例评测  Ctrl+Shift+Enter</translation>
+        <translation>用全部用例判题  Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>Language of the solution</source>
-        <translation>解答所用的语言</translation>
+        <translation>编程语言</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,8 @@ from reader.ui.highlights.inks import ink_name
 from reader.ui.highlights.row_card import HighlightCard
 from reader.ui.highlights.row_list import HighlightRows
 from reader.ui.panes.centred_list import CentredHead, CentredList
+from reader.ui.panes.check_chip import CheckChip
+from reader.ui.panes.filter_line import FilterLine
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
 
@@ -51,15 +52,13 @@ class HighlightsPane(QWidget):
         self._wanted = HighlightFilter()
         self.model = HighlightRows(self)
         self.list = _List(self.model, HighlightCard(theme), is_uniform=False)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(280)
+        self.search = FilterLine()
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self.export = QPushButton()
         self.export.setProperty("role", "plain")
-        self.inks = {ink: _chip() for ink in Ink}
-        self.lost = _chip()
+        self.inks = {ink: CheckChip() for ink in Ink}
+        self.lost = CheckChip()
         self._advice, self._empty = QLabel(), QLabel()
         self._advice.setProperty("role", "meta")
         self._advice.setWordWrap(True)
@@ -114,6 +113,7 @@ class HighlightsPane(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
+        self.search.entered.connect(self.list.enter)
         for chip in (*self.inks.values(), self.lost):
             chip.toggled.connect(self._narrow)
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.listed))
@@ -223,10 +223,3 @@ class _List(CentredList):
             act.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-def _chip() -> QPushButton:
-    chip = QPushButton()
-    chip.setProperty("role", "chip")
-    chip.setCheckable(True)
-    return chip

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
 from reader.core.overview import OverviewNode
 from reader.ui.overview.table_model import NODE_ROLE, SORT_ROLE, OverviewColumn, OverviewModel
-from reader.ui.overview.table_view import OverviewTable
-from reader.ui.panes.centred_list import CentredHead
+from reader.ui.overview.table_view import CELL_INSET, OverviewTable
+from reader.ui.panes.centred_list import CARD_INSET, CentredHead
+from reader.ui.panes.filter_line import FilterLine
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_3, SPACE_5
 
+_WIDTH = 1000
 # Below this width, in pixels, the latest note of each is left out.
 _LATEST_NEEDS = 640
 
@@ -50,8 +52,7 @@ class OverviewPane(QWidget):
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._sorted.setRecursiveFilteringEnabled(True)
         self.table = OverviewTable(self._sorted, theme)
-        self.search = _SearchLine()
-        self.search.setClearButtonEnabled(True)
+        self.search = FilterLine()
         self._title, self._count, self._empty = QLabel(), QLabel(), QLabel()
         self._title.setProperty("role", "heading")
         self._count.setProperty("role", "meta")
@@ -67,6 +68,8 @@ class OverviewPane(QWidget):
         """List others; what was folded stays folded."""
         if nodes != self._nodes:
             self._nodes = nodes
+            # Where nothing nests, no room is kept for arrows.
+            self.table.setRootIsDecorated(any(node.children for node in nodes))
             self.model.set_nodes(nodes)
             self._unfold()
         self._show_count()
@@ -80,6 +83,7 @@ class OverviewPane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.table.setColumnHidden(OverviewColumn.LATEST, self.width() < _LATEST_NEEDS)
+        self.table.setColumnWidth(OverviewColumn.NAME, min(self.width(), _WIDTH) // 3)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
@@ -93,17 +97,18 @@ class OverviewPane(QWidget):
         for segment in self._segments.values():
             segments.addWidget(segment)
         line.addLayout(segments)
-        self.search.setMaximumWidth(280)
-        head = CentredHead()
-        head.column.setSpacing(SPACE_2)
+        head = CentredHead(_WIDTH)
         head.column.addLayout(line)
         head.column.addWidget(self.search)
-        head.column.addSpacing(SPACE_4 - SPACE_2)
-        head.column.addWidget(self.table, 1)
-        head.column.addWidget(self._empty, 1)
+        # The words in its cells begin where those above do.
+        body = CentredHead(_WIDTH, CARD_INSET - CELL_INSET)
+        body.column.addWidget(self.table, 1)
+        body.column.addWidget(self._empty, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_5, 0, 0)
+        column.setSpacing(SPACE_3)
         column.addWidget(head)
+        column.addWidget(body, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
@@ -184,20 +189,6 @@ class OverviewPane(QWidget):
             (self.tr("Name"), self.tr("Notes"), self.tr("Read"), self.tr("Latest note"))
         )
         self._show_count()
-
-
-class _SearchLine(QLineEdit):
-    """Down and Enter lead into the table."""
-
-    entered = Signal()
-    """Down or Enter was pressed."""
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _indexes(model: QSortFilterProxyModel) -> Iterator[QModelIndex]:

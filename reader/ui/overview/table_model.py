@@ -79,8 +79,6 @@ class OverviewModel(QAbstractItemModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._headers):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == OverviewColumn.COUNT:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return self._headers[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override

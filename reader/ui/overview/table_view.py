@@ -31,7 +31,9 @@ from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, TEXT_BODY, TEXT_META
 
 _ROW_HEIGHT = 38
-_WIDTHS = {OverviewColumn.NAME: 240, OverviewColumn.COUNT: 72, OverviewColumn.READ: 148}
+CELL_INSET = SPACE_3
+"""Where the words of a cell begin, as those of its head do."""
+_WIDTHS = {OverviewColumn.COUNT: 84, OverviewColumn.READ: 148}
 _BAR_WIDTH, _BAR_HEIGHT = 56, 4
 _INDENT = 22
 _State = QStyle.StateFlag
@@ -115,22 +117,20 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, index)
-        area = option.rect.adjusted(SPACE_3, 0, -SPACE_3, 0)
+        area = option.rect.adjusted(CELL_INSET, 0, -SPACE_2, 0)
         column = OverviewColumn(index.column())
         if column is OverviewColumn.READ:
             area = self._paint_bar(painter, area, index.data(NODE_ROLE))
         is_name = column is OverviewColumn.NAME
-        if is_name:
-            area.setLeft(option.rect.left() + SPACE_2)
+        if is_name and option.rect.left() > 0:
+            area.setLeft(option.rect.left())  # behind its arrow
         colours = self._theme.palette
         painter.setFont(make_font(option.font, TEXT_BODY if is_name else TEXT_META))
         painter.setPen(QColor(colours.ink if is_name else colours.ink_soft))
         words = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, area.width()
         )
-        is_count = column is OverviewColumn.COUNT
-        side = Qt.AlignmentFlag.AlignRight if is_count else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), words)
         painter.restore()
 
     def _paint_ground(
@@ -141,6 +141,9 @@ class _Cell(QStyledItemDelegate):
     ) -> None:
         colours, state = self._theme.palette, option.state
         rect: QRect = option.rect
+        if index.column() == OverviewColumn.NAME:
+            rect = QRect(rect)
+            rect.setLeft(0)  # below the arrows too
         if state & (_State.State_MouseOver | _State.State_Selected):
             painter.fillRect(rect, QColor(colours.surface))
         painter.setPen(QColor(colours.hairline))

@@ -23,14 +23,16 @@ _ROWS_A_TURN = 500
 class CentredHead(QWidget):
     """What stands above the cards, in one line with their text."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = COLUMN_WIDTH, inset: int = CARD_INSET) -> None:
+        """Begin ``inset`` pixels inside a column of at most ``width``."""
         super().__init__()
+        self._width, self._inset = width, inset
         self.column = QVBoxLayout(self)
         self.column.setSpacing(SPACE_2)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = _side_margin(self.width()) + CARD_INSET
+        side = _side_margin(self.width(), self._width) + self._inset
         self.column.setContentsMargins(side, 0, side, 0)
         super().resizeEvent(event)
 
@@ -88,5 +90,5 @@ class CentredList(QListView):
         super().resizeEvent(event)
 
 
-def _side_margin(width: int) -> int:
-    return max((width - COLUMN_WIDTH) // 2, SPACE_3)
+def _side_margin(width: int, column: int = COLUMN_WIDTH) -> int:
+    return max((width - column) // 2, SPACE_3)

@@ -65,6 +65,7 @@ class ShelfHead(QWidget):
         time = self.tr("{} h {} min").format(hours, minutes) if hours else self._minutes(minutes)
         count = self.tr("1 note") if shelf.count == 1 else self.tr("{} notes").format(shelf.count)
         self._counts.setText(f"{count}  ·  {time}")
+        self._counts.setVisible(shelf.count > 0)
         index = shelf.index
         about = localised_excerpt(index.summary or index.excerpt) if index is not None else ""
         self._about.setText(about)

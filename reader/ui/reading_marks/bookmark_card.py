@@ -14,7 +14,7 @@ from reader.ui.reading_marks.bookmark_rows import ROW_ROLE
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_4, TEXT_BODY, TEXT_META
 
-_GROUP_HEIGHT, _NOTE_HEIGHT = 44, 66
+_GROUP_HEIGHT, _NOTE_HEIGHT = 46, 72
 
 
 class BookmarkCard(Card):
@@ -58,7 +58,9 @@ class BookmarkCard(Card):
     ) -> None:
         colours, base = self.theme.palette, card_font(option)
         meta = make_font(base, TEXT_META)
-        day = f"{row.added_at:%Y-%m-%d}"
+        day = QCoreApplication.translate("BookmarkCard", "added {}").format(
+            f"{row.added_at:%Y-%m-%d}"
+        )
         beside = QRectF(area)
         beside.setLeft(area.right() - QFontMetricsF(meta).horizontalAdvance(day) - 1)
         beside.setTop(area.top() + 2)
