@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Mend what is underlined first</source>
-        <translation>请先修改标有下标记的地方</translation>
+        <translation>请先修改标有下划线的地方</translation>
     </message>
     <message>
         <source>the program cannot be read as Python</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>this machine's sandbox only sets limits, and the programs of a foreign pack need more</source>
-        <translation>本机的沙箱仅限额，不足以运行别人题包里的程序</translation>
+        <translation>本机的沙箱只有限额，不足以运行别人题包里的程序</translation>
     </message>
     <message>
         <source>`yandu doctor` says what is missing</source>
