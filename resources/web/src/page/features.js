@@ -10,8 +10,9 @@ import { equipHighlights } from "./highlights/main.js";
 import { equipKeys } from "./keys.js";
 import { equipPreviews } from "./previews.js";
 import { equipRunning } from "./running.js";
+import { equipWide } from "./wide.js";
 
-const FEATURES = [equipAsked, equipDiagrams, equipEnd, equipFocus, equipHighlights, equipKeys, equipBareKeys, equipPreviews, equipRunning];
+const FEATURES = [equipAsked, equipDiagrams, equipEnd, equipFocus, equipHighlights, equipKeys, equipBareKeys, equipPreviews, equipRunning, equipWide];
 
 const listeners = new Map();
 
