@@ -178,6 +178,36 @@ def test_words_of_the_program_and_of_python_are_offered(desk: Desk) -> None:
     )
 
 
+def offered(desk: Desk) -> list[str]:
+    labels = "[...document.querySelectorAll('.cm-completionLabel')].map((x) => x.textContent)"
+    return str(desk.evaluate(f"{labels}.join(' ')")).split()
+
+
+def test_each_name_is_offered_once(desk: Desk) -> None:
+    desk.show("counted = 1\ncounted = counted + len(counter)\n")
+    desk.press(Qt.Key.Key_End, CONTROL)
+
+    desk.type("co")
+
+    desk.wait_for("document.querySelector('.cm-completionLabel') !== null")
+    names = offered(desk)
+    assert "counted" in names
+    assert "counter" in names
+    assert len(names) == len(set(names))
+
+
+def test_own_methods_and_fields_are_offered_behind_self(desk: Desk) -> None:
+    desk.show(
+        "class A:\n    def __init__(self):\n        self.size = 0\n    def get(self):\n        "
+    )
+    desk.press(Qt.Key.Key_End, CONTROL)
+
+    desk.type("self.")
+
+    desk.wait_for("document.querySelector('.cm-completionLabel') !== null")
+    assert offered(desk) == ["get", "size", "__init__"]
+
+
 def test_python_is_coloured(desk: Desk) -> None:
     desk.editor.set_source("def f(): pass\n")
 

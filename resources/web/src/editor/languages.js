@@ -2,11 +2,11 @@
 import { cpp } from "@codemirror/lang-cpp";
 import { java } from "@codemirror/lang-java";
 import { javascript } from "@codemirror/lang-javascript";
-import { python, pythonLanguage } from "@codemirror/lang-python";
+import { globalCompletion, localCompletionSource, python, pythonLanguage } from "@codemirror/lang-python";
 import { completeAnyWord } from "@codemirror/autocomplete";
 import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { namesOfPython } from "./names.js";
+import { isKnown, namesOfPython } from "./names.js";
 
 const NAMES = { python: "Python", cpp: "C++", java: "Java", javascript: "JavaScript" };
 const SUPPORTS = { cpp, java, javascript };
@@ -33,8 +33,22 @@ function ofPython() {
   return [
     python(),
     pythonLanguage.data.of({ autocomplete: namesOfPython }),
-    pythonLanguage.data.of({ autocomplete: completeAnyWord }),
+    pythonLanguage.data.of({ autocomplete: otherWords }),
   ];
+}
+
+// Any word of the program that nothing else offers: each name stands in the list once.
+function otherWords(context) {
+  const found = completeAnyWord(context);
+  if (!found) return null;
+  const offered = [localCompletionSource, globalCompletion].flatMap(
+    (source) => source(context)?.options.map(({ label }) => label) ?? [],
+  );
+  const there = new Set(offered);
+  return {
+    ...found,
+    options: found.options.filter(({ label }) => !there.has(label) && !isKnown(label)),
+  };
 }
 
 // Any word of the program, beside whatever the language itself offers.

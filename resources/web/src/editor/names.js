@@ -19,6 +19,10 @@ export function learnNames(names) {
   known = names;
 }
 
+export function isKnown(label) {
+  return known.names.some((name) => name.label === label);
+}
+
 export function namesOfPython(context) {
   const dotted = context.matchBefore(DOTTED);
   if (dotted) return members(context, dotted);
@@ -29,11 +33,23 @@ export function namesOfPython(context) {
 
 function members(context, { from, text }) {
   const owner = text.slice(0, text.indexOf("."));
-  const type = owner in known.members ? owner : typeOf(owner, context);
-  const options = Object.hasOwn(known.members, type) ? known.members[type] : [];
+  const type = Object.hasOwn(known.members, owner) ? owner : typeOf(owner, context);
+  const options = owner === "self" ? ofSelf(context) : (known.members[type] ?? []);
   return options.length
     ? { from: from + owner.length + 1, options, validFor: /^[\w]*$/ }
     : null;
+}
+
+// What the program's own classes have: their methods, and what is set on an instance.
+function ofSelf(context) {
+  const text = context.state.doc.toString();
+  const names = (pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
+  const methods = new Set(names(/\bdef\s+([\p{L}_][\p{L}\p{N}_]*)\s*\(\s*self\b/gu));
+  const fields = new Set(names(/\bself\.([\p{L}_][\p{L}\p{N}_]*)\s*(?::[^=\n]*)?=(?!=)/gu));
+  return [
+    ...[...methods].map((label) => ({ label, type: "method", boost: label.startsWith("__") ? -1 : 0 })),
+    ...[...fields].filter((name) => !methods.has(name)).map((label) => ({ label, type: "property" })),
+  ];
 }
 
 // The type of a variable by its nearest annotation or assignment above; "" where none tells.
