@@ -84,16 +84,30 @@ def word_terms(surface: str, folding: Folding) -> tuple[str, ...]:
     return tuple(terms)
 
 
-def phrase_pattern(folded: str, *, is_open: bool) -> re.Pattern[str]:
-    """Return a pattern that finds a folded phrase in a folded text.
+class PhraseFinder:
+    """Finds a folded phrase in folded texts.
 
     Any white space stands for any. A phrase that begins or, unless ``is_open``, ends with a
-    Latin letter does not do so within a word. A text of spaces alone matches everywhere.
+    Latin letter does not do so within a word. A text of spaces alone is everywhere.
     """
-    body = r"\s+".join(re.escape(part) for part in folded.split())
-    before = _NOT_AFTER_WORD if _LATIN.match(folded) else ""
-    after = "" if is_open or not _LATIN.match(folded[-1:]) else _NOT_BEFORE_WORD
-    return re.compile(f"{before}{body}{after}")
+
+    def __init__(self, folded: str, *, is_open: bool) -> None:
+        parts = folded.split()
+        before = _NOT_AFTER_WORD if _LATIN.match(folded) else ""
+        after = "" if is_open or not _LATIN.match(folded[-1:]) else _NOT_BEFORE_WORD
+        body = r"\s+".join(map(re.escape, parts))
+        self._first = parts[0] if parts else ""
+        self._pattern = re.compile(f"{before}{body}{after}")
+
+    def is_in(self, text: str) -> bool:
+        """Return whether a folded text has the phrase."""
+        # A pattern tried at every character takes twenty times as long as a plain find.
+        at = text.find(self._first)
+        while at >= 0:
+            if self._pattern.match(text, at):
+                return True
+            at = text.find(self._first, at + 1)
+        return False
 
 
 def term_pattern(units: Sequence[Unit]) -> re.Pattern[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -25,7 +24,7 @@ from reader.core.query import (
     Term,
     Text,
 )
-from reader.core.terms import Run, Unit, Word, ends_within_unit, phrase_pattern, split_units
+from reader.core.terms import PhraseFinder, Run, Unit, Word, ends_within_unit, split_units
 from reader.services.search.facets import NESTED_FACETS, facet_term
 from reader.services.search.layout import FACETS, SCOPE_FIELDS, SYNONYM_WEIGHT
 from reader.services.search.patterns import PatternSearch
@@ -77,6 +76,15 @@ class Notes:
     needles: dict[str, None] = field(default_factory=dict)
     corrections: dict[str, str] = field(default_factory=dict)
     is_cut_short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _PatternFound:
+    """The posts with a pattern, what it matched in them, and whether the time was too short."""
+
+    mask: Mask
+    needles: dict[str, None]
+    is_cut_short: bool
 
 
 class Matcher:
@@ -274,8 +282,11 @@ class Matcher:
         return any(run in text for doc in best.tolist() for text in self._texts(doc, scope))
 
     def _phrase(self, node: Phrase) -> Found:
+        self.notes.needles[self._folding.fold(node.text)] = None
+        return self._scorer.kept(node, lambda: self._find_phrase(node))
+
+    def _find_phrase(self, node: Phrase) -> Found:
         folded = self._folding.fold(node.text)
-        self.notes.needles[folded] = None
         units = split_units(node.text, self._folding)
         fields = SCOPE_FIELDS[node.scope]
         parts = [
@@ -286,18 +297,17 @@ class Matcher:
         if units == (Run(folded),) and len(folded) <= _PAIR:
             # A pair of characters is a term: all posts with the term have it literally.
             return found
-        pattern = phrase_pattern(folded, is_open=node.is_open)
-        return self._literally(pattern, node.scope, found)
+        return self._literally(PhraseFinder(folded, is_open=node.is_open), node.scope, found)
 
     def _phrase_unit(self, unit: Unit, fields: tuple[int, ...], *, is_open: bool) -> Found:
         if isinstance(unit, Run):
             return self._scorer.run(unit.text, fields)
         return self._scorer.word(Word(unit.text, unit.text), fields, is_open=is_open)
 
-    def _literally(self, pattern: re.Pattern[str], scope: Scope, found: Found) -> Found:
+    def _literally(self, finder: PhraseFinder, scope: Scope, found: Found) -> Found:
         mask = np.zeros(self._snapshot.count, np.bool_)
         for doc in np.flatnonzero(found.mask & self._snapshot.live).tolist():
-            mask[doc] = any(pattern.search(text) for text in self._texts(doc, scope))
+            mask[doc] = any(finder.is_in(text) for text in self._texts(doc, scope))
         return Found(mask, np.where(mask, found.scores, np.float32(0)))
 
     def _texts(self, doc: int, scope: Scope) -> Iterator[str]:
@@ -315,16 +325,24 @@ class Matcher:
             yield from (text[start:end] for start, end in spans)
 
     def _pattern(self, source: str) -> Mask:
+        found = self._scorer.kept((Pattern, source), lambda: self._find_pattern(source))
+        self.notes.needles |= found.needles
+        self.notes.is_cut_short |= found.is_cut_short
+        return found.mask
+
+    def _find_pattern(self, source: str) -> _PatternFound:
         mask = np.zeros(self._snapshot.count, np.bool_)
+        needles: dict[str, None] = {}
         search = PatternSearch(source)
-        for doc in np.flatnonzero(self._snapshot.live).tolist():
+        docs = np.flatnonzero(self._snapshot.live)
+        # Should the time not suffice, it has gone to the newest.
+        for doc in docs[np.argsort(-self._snapshot.days[docs], kind="stable")].tolist():
             if found := search.find(self._snapshot.passing(doc).text.whole()):
                 mask[doc] = True
-                self.notes.needles[self._folding.fold(found)] = None
+                needles[self._folding.fold(found)] = None
             elif search.is_over:
-                self.notes.is_cut_short = True
                 break
-        return mask
+        return _PatternFound(mask, needles, search.is_over)
 
     def _facet(self, facet: Facet, value: str) -> Mask:
         term = facet_term(facet, value, self._folding)

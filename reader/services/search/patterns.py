@@ -6,27 +6,32 @@ A pattern like ``(a|aa)+$`` takes longer than anyone lives; the `regex` package 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import lru_cache
 
 import regex
 
-PATTERN_BUDGET_S = 0.5
+PATTERN_BUDGET_S = 1.0
 
 
 class PatternSearch:
     """Searches texts for a pattern, all of them together within `PATTERN_BUDGET_S`."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._pattern = _compile(source)
-        self._until = time.monotonic() + PATTERN_BUDGET_S
+        self._clock = clock
+        self._until = clock() + PATTERN_BUDGET_S
         self.is_over = self._pattern is None
 
     def find(self, text: str) -> str | None:
         """Return the first match, None where there is none or the time is over."""
         if self._pattern is None or self.is_over:
             return None
+        left = self._until - self._clock()
+        if left <= 0:
+            self.is_over = True
+            return None
         try:
-            left = max(self._until - time.monotonic(), 0.001)
             found = self._pattern.search(text, timeout=left)
         except TimeoutError:
             self.is_over = True

@@ -29,11 +29,11 @@ from reader.core.snippets import find_starts
 from reader.core.terms import (
     CJK,
     WORD,
+    PhraseFinder,
     Run,
     Unit,
     ends_within_unit,
     is_abbreviation,
-    phrase_pattern,
     split_units,
     term_pattern,
     word_terms,
@@ -221,9 +221,9 @@ class ScannedPost:
         return worth
 
     def _phrase(self, node: Phrase) -> float | None:
-        pattern = phrase_pattern(self._folding.fold(node.text), is_open=node.is_open)
+        finder = PhraseFinder(self._folding.fold(node.text), is_open=node.is_open)
         fields = (self._fields.get(number) for number in SCOPE_FIELDS[node.scope])
-        is_there = any(field and pattern.search(field.folded) for field in fields)
+        is_there = any(field and finder.is_in(field.folded) for field in fields)
         return 1.0 if is_there else None
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +34,8 @@ PARTIAL_WEIGHT = 0.1
 MAX_WORD_PAIRS = 3
 RELAXED_WEIGHT = 0.5
 CORRECTED_WEIGHT = 0.4
-_KEPT = 16
+_MOST_KEPT = 16
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Scorer:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._kept: dict[Hashable, Found] = {}
+        self._kept: dict[Hashable, object] = {}
 
     def run(self, run: str, fields: Sequence[int], *, needed: float = 1.0) -> Found:
         """Return the posts with all pairs of a run of CJK characters.
@@ -128,17 +130,16 @@ class Scorer:
             return self._word(word, fields, is_open=True, within=within)
         return self.kept((word, *fields), lambda: self._word(word, fields, is_open=False))
 
-    def kept(self, key: Hashable, find: Callable[[], Found]) -> Found:
+    def kept(self, key: Hashable, find: Callable[[], _Kept]) -> _Kept:
         """Return what was found lately, or what ``find`` finds, to be kept under ``key``.
 
         While one types, the words before the last stay the same.
         """
-        found = self._kept.get(key)
-        if found is None:
-            if len(self._kept) >= _KEPT:
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
-            found = self._kept[key] = find()
-        return found
+            self._kept[key] = find()
+        return cast("_Kept", self._kept[key])
 
     def _word(
         self, word: Word, fields: Sequence[int], *, is_open: bool, within: Mask | None = None
