@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -17,7 +18,7 @@ from reader.services.library_walk import FoundFile, unreadable, walk_notes
 from reader.services.long_paths import openable
 from reader.services.note_text import decode_note
 
-LARGEST_NOTE = 16 * 1024 * 1024
+LARGEST_NOTE = 16_000_000
 BATCH = 200
 """Notes kept together: what a run that is cancelled may have to read again."""
 
@@ -105,7 +106,8 @@ def read_file(
 ) -> tuple[ReadNote, Stamp] | None:
     """Return the note in ``file``; None, with a finding, where it cannot be read at all."""
     if file.size > LARGEST_NOTE:
-        size, most = f"{file.size / 1e6:.0f}", f"{LARGEST_NOTE / 1e6:.0f}"
+        # Rounded up, lest one of 16.01 MB is said to have 16.
+        size, most = f"{math.ceil(file.size / 1e5) / 10:.1f}", f"{LARGEST_NOTE / 1e6:.0f}"
         what = say("the note is {size} MB; at most {most} MB are read", size=size, most=most)
         findings.append(Finding(str(file.full), what, advice=say("Split it into several notes")))
         return None

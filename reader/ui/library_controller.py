@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,7 +18,12 @@ from reader.ui.indexer import Indexer
 from reader.ui.jobs import Lane
 from reader.ui.library_pages import LibraryPages
 from reader.ui.library_watch import LibraryWatch
-from reader.ui.models.library_entry import LibraryEntry, library_tree, list_entries
+from reader.ui.models.library_entry import (
+    LibraryEntry,
+    library_tree,
+    list_entries,
+    put_in_order,
+)
 from reader.ui.page_area import PageArea
 from reader.ui.panes.tree_pane import TreePane
 from reader.ui.window_services import WindowServices
@@ -60,6 +65,7 @@ class LibraryController(QObject):
         self._services, self._tree, self._area, self._pages = services, tree, area, pages
         self._lane = lane
         self._known = _Known()
+        self._loading = 0
         self._libraries: tuple[Library, ...] | None = None
         self._is_page_doubted = self._is_folder_doubted = False
         self.indexer = Indexer(services.paths, self)
@@ -100,15 +106,15 @@ class LibraryController(QObject):
             return _Known(snapshot, catalogue.hashes(), entries, library_tree(snapshot, entries))
 
         def show(known: _Known) -> None:
-            self._known = known
-            self._pages.library = known.snapshot
-            self._area.show_library(known.snapshot, known.entries)
-            if then is not None:
-                then()  # first, for a page asked for is made while the tree is filled
-            self._tree.show_library(known.snapshot, known.entries, known.tree)
-            self.shown.emit()
+            self._loading -= 1
+            self._show(known, then)
 
-        self._lane.submit(read, show)
+        def fail(error: Exception) -> None:
+            self._loading -= 1
+            self._lane.failed.emit(error)
+
+        self._loading += 1
+        self._lane.submit(read, show, fail)
 
     def start_indexing(self) -> None:
         """Look for changes in the folders, soon; at once where nothing is known of them."""
@@ -128,18 +134,30 @@ class LibraryController(QObject):
 
     def move(self, key: str, step: int) -> None:
         """Have a library stand higher (-1) or lower (1) in the tree."""
-        folders = [str(entry.library.folder) for entry in self._known.entries]
-        keys = [entry.library.key for entry in self._known.entries]
-        place = keys.index(key)
-        other = min(max(place + step, 0), len(keys) - 1)
-        folders.insert(other, folders.pop(place))
-        self._services.progress.set_state(_ORDER, folders)
-        self.load()
+        entries = [*self._known.entries]
+        place = next((n for n, one in enumerate(entries) if one.library.key == key), None)
+        if place is None:
+            return  # it was closed meanwhile
+        entries.insert(min(max(place + step, 0), len(entries) - 1), entries.pop(place))
+        self._services.progress.set_state(_ORDER, [str(one.library.folder) for one in entries])
+        tree = put_in_order(self._known.tree, entries)
+        self._show(replace(self._known, entries=tuple(entries), tree=tree))
+        if self._loading:
+            self.load()  # what is on its way may still have the order before
 
     def close(self) -> None:
         """End the writer process, and watch no longer."""
         self.watch.close()
         self.indexer.close()
+
+    def _show(self, known: _Known, then: Callable[[], None] | None = None) -> None:
+        self._known = known
+        self._pages.library = known.snapshot
+        self._area.show_library(known.snapshot, known.entries)
+        if then is not None:
+            then()  # first, for a page asked for is made while the tree is filled
+        self._tree.show_library(known.snapshot, known.entries, known.tree)
+        self.shown.emit()
 
     def _begin(self) -> None:
         self.watch.watch(self.libraries)

@@ -318,7 +318,7 @@ def test_note_beyond_the_bound_is_refused_with_advice(folder: Path, write: Write
 
     (finding,) = changes.folder_findings
     assert (changes.changed, changes.removed) == ((), ("notes:a",))
-    assert finding.what == "the note is 17 MB; at most 17 MB are read"
+    assert finding.what == "the note is 16.3 MB; at most 16 MB are read"
     assert finding.advice == "Split it into several notes"
 
 

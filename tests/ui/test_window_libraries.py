@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QWidget
 
 from reader.core.library import PostFilter
 from reader.services.settings import Settings
 from reader.ui.models.library_tree import NODE_ROLE, NodeKind
+from reader.ui.settings.feature import SettingsFeature
 from tests.ui.desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -45,6 +46,25 @@ def libraries(desk: Desk) -> list[str]:
     sections = [model.index(row, 0) for row in range(model.rowCount())]
     rows = [model.index(n, 0, above) for above in sections for n in range(model.rowCount(above))]
     return [str(row.data()) for row in rows if row.data(NODE_ROLE)[0] == NodeKind.LIBRARY]
+
+
+def menu_of(desk: Desk, name: str) -> QMenu:
+    """Ask for the menu of a library in the tree."""
+    model = desk.tree.model()
+    found = model.match(
+        model.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, Qt.MatchFlag.MatchRecursive
+    )
+    desk.tree.customContextMenuRequested.emit(desk.tree.visualRect(found[0]).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def settings_of_libraries(desk: Desk) -> QWidget:
+    feature = desk.window.feature(SettingsFeature)
+    feature.show("libraries")
+    desk.wait(lambda: feature.page.is_whole)
+    return feature.page.section("libraries")
 
 
 def drop(desk: Desk, *paths: Path) -> bool:
@@ -99,6 +119,54 @@ def test_moved_library_stays_there_after_a_restart(desk: Desk, open_desk: OpenDe
     again = open_desk(desk.window.settings)
 
     assert libraries(again) == ["Yandu's own notes", "diary", "notes"]
+
+
+def test_library_is_moved_as_often_as_was_asked(desk: Desk) -> None:
+    desk.window.tree.library_moved.emit("diary", -1)
+    desk.window.tree.library_moved.emit("diary", -1)
+
+    assert libraries(desk) == ["diary", "Yandu's own notes", "notes"]
+
+
+def test_move_while_the_catalogue_is_read_is_not_lost(desk: Desk) -> None:
+    desk.window.library.load()
+
+    with desk.qtbot.waitSignals([desk.window.library.shown] * 3):
+        desk.window.tree.library_moved.emit("diary", -1)
+
+    assert libraries(desk) == ["Yandu's own notes", "diary", "notes"]
+
+
+@pytest.mark.parametrize(
+    ("name", "disabled"), [("diary", "Move down"), ("Yandu's own notes", "Move up")]
+)
+def test_library_at_an_end_can_be_moved_no_further(desk: Desk, name: str, disabled: str) -> None:
+    menu = menu_of(desk, name)
+
+    assert disabled in [one.text() for one in menu.actions() if not one.isEnabled()]
+    menu.close()
+
+
+def test_button_that_moves_a_library_can_be_pressed_again(desk: Desk) -> None:
+    section = settings_of_libraries(desk)
+    up = next(b for b in section.findChildren(QToolButton) if b.accessibleName() == "Move diary up")
+    up.setFocus()
+
+    QTest.keyClick(up, Qt.Key.Key_Space)
+
+    desk.wait(lambda: desk.focus().accessibleName() == "Move diary up")
+    QTest.keyClick(desk.focus(), Qt.Key.Key_Space)
+    assert libraries(desk) == ["diary", "Yandu's own notes", "notes"]
+
+
+def test_list_of_kinds_stays_open_when_a_scan_ends(desk: Desk) -> None:
+    section = settings_of_libraries(desk)
+    (first, *_) = section.findChildren(QComboBox)
+
+    with desk.qtbot.waitSignal(desk.window.library.shown):
+        desk.window.library.load()
+
+    assert first in section.findChildren(QComboBox)
 
 
 def test_dropped_folder_becomes_a_library(desk: Desk, tmp_path: Path) -> None:

@@ -38,7 +38,12 @@ def library_tree(snapshot: LibrarySnapshot, entries: Iterable[LibraryEntry]) -> 
         post.id: [(post.library, *category) for category in post.categories]
         for post in snapshot.posts
     }
-    by_key = {node.path[0]: node for node in build_tree(paths).children}
+    return put_in_order(build_tree(paths), entries)
+
+
+def put_in_order(tree: TagNode, entries: Iterable[LibraryEntry]) -> TagNode:
+    """Return a tree of libraries with those of ``entries``, in their order."""
+    by_key = {node.path[0]: node for node in tree.children}
     keys = [entry.library.key for entry in entries]
     nodes = tuple(by_key.get(key, TagNode((key,), 0, ())) for key in keys)
-    return TagNode((), len(paths), nodes)
+    return TagNode((), tree.post_count, nodes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,15 +19,21 @@ class LibraryMenu(QMenu):
     kind_chosen = Signal(str, str)
     folder_wanted = Signal(str)
 
-    def __init__(self, entry: LibraryEntry, parent: QWidget) -> None:
+    def __init__(
+        self, entry: LibraryEntry, parent: QWidget, *, is_first: bool = False, is_last: bool = False
+    ) -> None:
+        """Offer what can be done with ``entry``, which may stand at an end of the list."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entry = entry
         key = entry.library.key
         if entry.is_own:
             self._add_kinds()
             self.addSeparator()
-        self.addAction(self.tr("Move up"), lambda: self.moved.emit(key, -1))
-        self.addAction(self.tr("Move down"), lambda: self.moved.emit(key, 1))
+        up = self.addAction(self.tr("Move up"), lambda: self.moved.emit(key, -1))
+        down = self.addAction(self.tr("Move down"), lambda: self.moved.emit(key, 1))
+        up.setEnabled(not is_first)
+        down.setEnabled(not is_last)
         if entry.is_own:
             if entry.is_there:
                 self.addAction(self.tr("Show the folder"), lambda: self.folder_wanted.emit(key))

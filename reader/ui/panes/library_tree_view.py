@@ -241,7 +241,12 @@ class LibraryTreeView(QTreeView):
     def _offer_menu(self, place: QPoint) -> None:
         index = self.indexAt(place)
         if (entry := self._entry_at(index)) is not None:
-            offered = LibraryMenu(entry, self)
+            offered = LibraryMenu(
+                entry,
+                self,
+                is_first=entry == self._libraries[0],
+                is_last=entry == self._libraries[-1],
+            )
             offered.moved.connect(self.library_moved)
             offered.removed.connect(self.library_removed)
             offered.kind_chosen.connect(self.library_kind_chosen)

@@ -5,9 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.core.dialect import LibraryKind
 from reader.services.libraries import Library
@@ -29,6 +37,7 @@ class LibrariesSection(QWidget):
         super().__init__()
         self._window, self._theme = window, theme
         self._rows = SectionBody()
+        self._shown: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
@@ -49,10 +58,27 @@ class LibrariesSection(QWidget):
         return holder
 
     def _list(self) -> None:
-        self._rows.clear()
         entries = self._window.library.entries
+        shown = (entries, self._window.settings.kinds)
+        if shown == self._shown:
+            return  # a scan ended: a list that is open, or has the focus, stays
+        self._shown = shown
+        focused = self._focused_name()
+        self._rows.clear()
         for place, entry in enumerate(entries):
             self._rows.add(self._row(entry, place, len(entries)))
+        self._focus(focused)
+
+    def _focused_name(self) -> str:
+        focused = QApplication.focusWidget()
+        is_inside = focused is not None and self._rows.isAncestorOf(focused)
+        return focused.accessibleName() if focused is not None and is_inside else ""
+
+    def _focus(self, name: str) -> None:
+        """Give the focus back to the button of this name, so that it can be pressed again."""
+        for button in self._rows.findChildren(QToolButton):
+            if name and button.accessibleName() == name and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, entry: LibraryEntry, place: int, count: int) -> QWidget:
         library = entry.library
@@ -106,5 +132,10 @@ class LibrariesSection(QWidget):
         if entry.is_own:
             close = IconTool(self._theme, "close", self.tr("Close {}").format(name))
             close.clicked.connect(partial(self._window.libraries.remove_key, key))
-            tools.append(close)
-        return side_by_side(*tools, spacing=SPACE_1)
+        else:
+            close = IconTool(self._theme, "close", "")
+            keeps_room = close.sizePolicy()
+            keeps_room.setRetainSizeWhenHidden(True)
+            close.setSizePolicy(keeps_room)
+            close.hide()
+        return side_by_side(*tools, close, spacing=SPACE_1)

@@ -13,6 +13,7 @@ from reader.ui.theme.tokens import (
     SPACE_2,
     SPACE_3,
     SPACE_4,
+    SPACE_5,
     TEXT_BODY,
     TEXT_CARD,
     TEXT_META,
@@ -189,7 +190,8 @@ def _menus(p: Palette) -> str:
     return f"""
 QMenu {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   padding: {SPACE_1}px; }}
-QMenu::item {{ padding: {SPACE_1 + 1}px {SPACE_4}px; border-radius: {RADIUS_CONTROL}px; }}
+QMenu::item {{ padding: {SPACE_1 + 1}px {SPACE_5}px {SPACE_1 + 1}px {SPACE_4}px;
+  border-radius: {RADIUS_CONTROL}px; }}
 QMenu::item:selected {{ background: {p.surface}; }}
 QMenu::item:disabled {{ color: {p.ink_soft}; }}
 QMenu::separator {{ height: 1px; background: {p.hairline}; margin: {SPACE_1}px {SPACE_2}px; }}
