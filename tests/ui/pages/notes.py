@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 DIAGRAMS = """---
@@ -104,9 +105,10 @@ Wrong:
 $\nosuch{x}$
 """.replace("WIDE", " + ".join(f"x_{{{n}}}" for n in range(200)))
 HOSTILE = {
-    "many-headings": "".join(f"## 标题 {n}\n\n" for n in range(20_000)),
+    "many-headings": "".join(f"## 标题 {n} {chr(0x4E00) * 40}\n\n" for n in range(5000)),
     "much-code": "```python\n" + "x = [n for n in range(10)]\n" * 12_000 + "```\n",
     "many-diagrams": "```mermaid\nflowchart TD\n A-->B\n```\n\n" * 20,
+    "ten-megabytes": "```\n" + ("x" * 600 + "\n") * 17_000 + "```\n",
     "deep": "> " * 300 + "x\n\n" + "<div>" * 2000 + "\n\n" + "- " * 300 + "y",
 }
 
@@ -118,14 +120,22 @@ _FILES = {
     "printed.md": PRINTED,
     "attached.md": ATTACHED,
     "files/paper one.pdf": "%PDF-1.4 not really",
-    **{f"hostile/{name}.md": text for name, text in HOSTILE.items()},
     "files/run.sh": "#!/bin/sh\n",
 }
 
 
 def write_notes(folder: Path) -> Path:
     """Write the notes and what is attached to them below ``folder``, and return it."""
-    for path, text in _FILES.items():
+    return _write(folder, _FILES)
+
+
+def write_hostile_notes(folder: Path) -> Path:
+    """Write notes that are too much of something below ``folder``, and return it."""
+    return _write(folder, {f"hostile/{name}.md": text for name, text in HOSTILE.items()})
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> Path:
+    for path, text in files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

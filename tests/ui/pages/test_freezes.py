@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -13,9 +14,16 @@ from reader.services.kept_pages import RenderedNote
 from reader.services.libraries import Library
 from reader.ui.page_process import PageProcess
 from tests.ui.desk import PATIENCE_MS, Desk
+from tests.ui.pages.notes import write_hostile_notes, write_notes
 
 # What a hand notices. Time of the processor, not of the clock: a busy machine is none of ours.
 LONGEST_S = 0.1
+
+
+@pytest.fixture(scope="module")
+def paged_notes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The hostile ones too, which other modules would index and check for nothing."""
+    return write_hostile_notes(write_notes(tmp_path_factory.mktemp("paged") / "pages"))
 
 
 class _Heart:
@@ -35,7 +43,9 @@ class _Heart:
         self._last = now
 
 
-@pytest.mark.parametrize("note", ["many-headings", "much-code", "many-diagrams", "deep"])
+@pytest.mark.parametrize(
+    "note", ["many-headings", "much-code", "many-diagrams", "ten-megabytes", "deep"]
+)
 def test_opening_a_hostile_note_leaves_the_window_free(desk: Desk, note: str) -> None:
     desk.open_note("pages:printed")  # the engine is there
     heart = _Heart()

@@ -69,6 +69,9 @@ HOSTILE_NOTES = {
     "cover over the page": '<div style="position:fixed;inset:0;z-index:9">x</div>'
     f'<dialog open>y</dialog><a popovertarget=x accesskey=a href="{FAR}">z</a>',
     "private marks": "\x02klzzwxh:0000\x03 \x02wzxhzdk:0\x03 \ufdd0 \ue0020\ue003 <b>\x00</b>",
+    "diagram in a tag": f'<div class="mermaid" onclick={OWNED}>\n<script>{OWNED}</script>\n'
+    f'click A "javascript:{OWNED}"\n</div>\n\n<pre class="mermaid">&lt;img src=x onerror={OWNED}>'
+    f'</pre>\n\n```mermaid\ngraph TD\n A["<img src={FAR}/a.png onerror={OWNED}>"]\n```',
     "deep": "> " * 300 + "x\n\n" + "<div>" * 2000 + "\n\n" + "[" * 2000 + "\n\n" + "- " * 300 + "y",
     "bomb of a picture": "![a](bomb.png)",
 }
