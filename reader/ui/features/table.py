@@ -14,6 +14,7 @@ FEATURES: tuple[str, ...] = (
     "attachments:Attachments",
     "page_check:PageCheck",
     "practice.editor_feature:EditorFeature",
+    "practice.room_feature:RoomFeature",
     "practice.list_feature:ListFeature",
     "practice.packs_feature:PacksFeature",
     "practice.statement_feature:StatementFeature",

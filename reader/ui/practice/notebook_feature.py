@@ -87,7 +87,7 @@ class NotebookFeature(Feature):
             self.submissions.show_submissions(found)
 
     def _open_submission(self, submission: Submission) -> None:
-        moment = f"{submission.submitted_at:%Y-%m-%d %H:%M}"
+        moment = f"{submission.submitted_at:%m-%d %H:%M}"
         title = QCoreApplication.translate("NotebookFeature", "Submitted {}").format(moment)
         if self._pane is not None:
             self._pane.use_language(submission.language)

@@ -80,7 +80,8 @@ class SubmissionsTab(QWidget):
         for row, submission in enumerate(self._submissions):
             for column, text in enumerate(self._texts(submission)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{submission.submitted_at:%Y-%m-%d %H:%M:%S}")
+                moment = f"{submission.submitted_at:%Y-%m-%d %H:%M:%S}"
+                item.setToolTip(f"{moment}  {verdict_words(Verdict(submission.verdict))}")
                 item.setForeground(QBrush(QColor(self._colour(submission, column))))
                 self.table.setItem(row, column, item)
 

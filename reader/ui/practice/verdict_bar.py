@@ -51,7 +51,8 @@ def _tier_words(tier: Tier) -> str:
 
 
 def _in_short(reason: str) -> str:
-    """Return as much of a reason as two lines hold; the open case tells it in full."""
+    """Return as much of a reason as two lines hold, as a sentence; the open case tells all."""
+    reason = f"{reason[:1].upper()}{reason[1:]}"
     return reason if len(reason) <= _LONGEST else f"{reason[:_LONGEST].rstrip()}…"
 
 
