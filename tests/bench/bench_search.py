@@ -3,10 +3,10 @@
     python -m tests.bench.bench_search [--notes N] [--library FOLDER] [--only NAME] [--growth]
 
 All figures are end to end: reading the query, matching, ranking, the best 20, 20 snippets with
-marks. Cold is the first run of each query after opening, warm the median of three more. Latencies
-are processor time, and each query is put to one engine after the other: a busy machine slows all
-of them, up to three times, but no one more than another. tantivy comes by `pip install tantivy`,
-for this alone.
+marks. Cold is the first run of each query after opening, warm the next one; both are the least of
+three openings. Latencies are processor time, and each search that is typed, key by key, is put to
+one engine after the other: a busy machine slows all of them, up to three times, but no one more
+than another. tantivy comes by `pip install tantivy`, for this alone.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from tests.bench.search_library import FolderCorpus
 from tests.bench.search_rivals import Fts5, Ours, Rival, Tantivy
 
 MB = 1_000_000
+_OPENINGS = 3
 Pair = tuple[float, float]
 _MEMORY = """
 import sys
@@ -122,24 +123,42 @@ def _update_ms(rival: Rival, notes: Sequence[SearchDocument]) -> float:
 
 
 def _latencies(rivals: Sequence[Rival], queries: Sequence[str]) -> list[Latency]:
-    for rival in rivals:
-        rival.open()
-    cold = [_round(rivals, query) for query in queries]
-    warm = [
-        [
-            statistics.median(times)
-            for times in zip(*(_round(rivals, query) for _ in range(3)), strict=True)
-        ]
-        for query in queries
-    ]
+    searches = _searches(queries)
+    cold: list[list[list[float]]] = []
+    warm: list[list[list[float]]] = []
+    for _ in range(_OPENINGS):
+        for rival in rivals:
+            rival.open()
+        cold.append(_round(rivals, searches))
+        warm.append(_round(rivals, searches))
     return [
-        Latency(_percentiles(first), _percentiles(later))
+        Latency(_percentiles(_least(first)), _percentiles(_least(later)))
         for first, later in zip(zip(*cold, strict=True), zip(*warm, strict=True), strict=True)
     ]
 
 
-def _round(rivals: Sequence[Rival], query: str) -> list[float]:
-    return [_busy_ms(partial(rival.search, query)) for rival in rivals]
+def _searches(queries: Sequence[str]) -> list[list[str]]:
+    """Return what is typed in a row together: each query goes on with the one before."""
+    searches: list[list[str]] = []
+    for query in queries:
+        if searches and query.startswith(searches[-1][-1]):
+            searches[-1].append(query)
+        else:
+            searches.append([query])
+    return searches
+
+
+def _round(rivals: Sequence[Rival], searches: Sequence[Sequence[str]]) -> list[list[float]]:
+    """Return the milliseconds of each query by each rival."""
+    times: list[list[float]] = [[] for _ in rivals]
+    for typed in searches:
+        for own, rival in zip(times, rivals, strict=True):
+            own += [_busy_ms(partial(rival.search, query)) for query in typed]
+    return times
+
+
+def _least(rounds: Sequence[Sequence[float]]) -> list[float]:
+    return [min(times) for times in zip(*rounds, strict=True)]
 
 
 def _print_figures(figures: Sequence[Figures]) -> None:
