@@ -3301,10 +3301,6 @@
         <translation>请在那里腾出空间，或指定一个可以写入的文件夹</translation>
     </message>
     <message>
-        <source>Scan the library again</source>
-        <translation>请重新扫描笔记</translation>
-    </message>
-    <message>
         <source>the note holds NUL bytes, so it is no text and is not read</source>
         <translation>笔记中含有 NUL 字节，不是文本，没有读取</translation>
     </message>

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 import reader
 from reader.core.dialects.recognise import SiteFiles, recognise
-from reader.core.errors import UserError
+from reader.core.errors import Fault, UserError
 from reader.core.saying import compose, say
 from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.services.resources import bundled
@@ -150,18 +150,30 @@ def test_a_verdict_that_is_shown_changes_its_language(
     qtbot.waitUntil(lambda: "需要的内存超过 64 MB" in spoken(bar))
     translation.choose("en")
 
-    qtbot.waitUntil(lambda: reason in spoken(bar))
+    qtbot.waitUntil(lambda: "Needed more than 64 MB" in spoken(bar))
 
 
-def test_error_is_explained_in_the_interface_s_language(translation: Translation) -> None:
-    error = UserError(say("no such folder: {folder}", folder="/a"), path="x.toml", line=3)
+LOST = say("no such folder: {folder}", folder="/a")
 
+
+@pytest.mark.parametrize(
+    ("error", "chinese"),
+    [
+        (UserError(LOST, path="x.toml", line=3), "x.toml:3: 没有这个文件夹：/a"),
+        (UserError(LOST, line=3), "第 3 行：没有这个文件夹：/a"),
+        (UserError(LOST, advice=say("Mend the link")), "没有这个文件夹：/a。修改链接"),
+        (Fault(say("no such folder: {folder}", folder=say("none"))), "没有这个文件夹：没有"),
+        (OSError(2, "not ours"), "[Errno 2] not ours"),
+    ],
+)
+def test_error_is_explained_in_the_interface_s_language(
+    translation: Translation, error: Exception, chinese: str
+) -> None:
     translation.choose("zh")
     in_chinese = explain(error)
     translation.choose("en")
 
-    assert in_chinese == "x.toml:3: 没有这个文件夹：/a"
-    assert explain(error) == str(error) == "x.toml:3: no such folder: /a"
+    assert (in_chinese, explain(error)) == (chinese, str(error))
 
 
 def test_language_changes_while_the_program_runs(translation: Translation) -> None:
