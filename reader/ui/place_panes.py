@@ -8,12 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.core.library import LibrarySnapshot
 from reader.core.page_address import PageKind, parse_address
 from reader.core.post import PostId
 from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, Place
+from reader.ui.pane_stack import PaneStack
 from reader.ui.theme.controller import ThemeController
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class PlacePanes(QWidget):
         self._entries: tuple[LibraryEntry, ...] = ()
         self._resumable: Post | None = None
         self._kinds: dict[str, _Kind] = {}
-        self._stack = QStackedWidget()
+        self._stack = PaneStack()
 
     # The window opens before these are needed, so each is made when it is first asked for.
 
@@ -89,7 +90,7 @@ class PlacePanes(QWidget):
         """The health page."""
         from reader.ui.panes.health_pane import HealthPane  # noqa: PLC0415 - see above
 
-        return self._added(HealthPane())
+        return self._added(HealthPane(self._theme))
 
     @property
     def panes(self) -> tuple[QWidget, ...]:

@@ -32,7 +32,7 @@ class CentredHead(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = _side_margin(self.width(), self._width) + self._inset
+        side = side_margin(self.width(), self._width) + self._inset
         self.column.setContentsMargins(side, 0, side, 0)
         super().resizeEvent(event)
 
@@ -85,10 +85,11 @@ class CentredList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        side = _side_margin(self.width())
+        side = side_margin(self.width())
         self.setViewportMargins(side, 0, side, 0)
         super().resizeEvent(event)
 
 
-def _side_margin(width: int, column: int = COLUMN_WIDTH) -> int:
+def side_margin(width: int, column: int = COLUMN_WIDTH) -> int:
+    """Return how much of a pane's width is left free on either side of its column."""
     return max((width - column) // 2, SPACE_3)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,14 +21,17 @@ from PySide6.QtWidgets import (
 
 from reader.core.errors import Finding, describe_place
 from reader.core.overriding import override
+from reader.ui.panes.centred_list import CentredHead, side_margin
+from reader.ui.panes.finding_card import FINDING_ROLE, FindingCard
 from reader.ui.sayings import in_words
-from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
+from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import SPACE_2, SPACE_5
 
 
 class HealthPane(QWidget):
     """One row a finding; a double click opens the file in the system's editor."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._findings: Sequence[Finding] = ()
         self._title = QLabel()
@@ -35,19 +39,21 @@ class HealthPane(QWidget):
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
         self._save = QPushButton()
-        self._list = QListWidget()
-        self._list.setWordWrap(True)
-        self._list.setSpacing(SPACE_2)
+        self._list = _Findings()
+        self._list.setItemDelegate(FindingCard(theme))
+        head = CentredHead()
+        line = QHBoxLayout()
+        line.addWidget(self._title, 1)
+        line.addWidget(self._save)
+        head.column.addLayout(line)
+        head.column.addWidget(self._hint)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        layout.setContentsMargins(0, SPACE_5, 0, 0)
         layout.setSpacing(SPACE_2)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._save)
-        layout.addLayout(head)
-        layout.addWidget(self._hint)
+        layout.addWidget(head)
         layout.addWidget(self._list, 1)
         self._list.itemActivated.connect(_open_file)
+        theme.changed.connect(self._list.viewport().update)
         self._save.clicked.connect(self._ask_where)
         self._retranslate()
 
@@ -57,7 +63,7 @@ class HealthPane(QWidget):
         self._list.clear()
         for finding in findings:
             item = QListWidgetItem(_told(finding))
-            item.setData(Qt.ItemDataRole.UserRole, finding.path)
+            item.setData(FINDING_ROLE, finding)
             self._list.addItem(item)
         self._retranslate()
 
@@ -92,10 +98,28 @@ class HealthPane(QWidget):
         )
 
 
+class _Findings(QListWidget):
+    """Findings in one column with what stands above them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # a wider pane has shorter rows
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = side_margin(self.width())
+        self.setViewportMargins(side, 0, side, 0)
+        super().resizeEvent(event)
+
+
 def _told(finding: Finding) -> str:
     lines = [in_words(finding.what), describe_place(finding.path, finding.line)]
     return "\n".join([*lines, in_words(finding.advice)] if finding.advice else lines)
 
 
 def _open_file(item: QListWidgetItem) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(item.data(Qt.ItemDataRole.UserRole))))
+    finding: Finding = item.data(FINDING_ROLE)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(finding.path))
