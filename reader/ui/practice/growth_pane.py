@@ -106,11 +106,12 @@ class GrowthPane(QWidget):
         self._show_running(is_running=False)
         self._body.hide()
         self._filler.show()
-        self._said.setText(
+        self._say(
             self.tr(
                 "Run your program and the reference at sizes that grow, and see how time and "
                 "memory grow with them. It takes twenty seconds at most."
-            )
+            ),
+            role="meta",
         )
 
     def show_running(self, done: int, total: int) -> None:
@@ -118,12 +119,12 @@ class GrowthPane(QWidget):
         self._show_running(is_running=True)
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._said.setText(self.tr("Measuring…"))
+        self._say(self.tr("Measuring…"), role="meta")
 
     def show_message(self, text: str) -> None:
         """Say why there is no measurement."""
         self.clear()
-        self._said.setText(text)
+        self._say(text)
 
     def show_report(self, report: GrowthReport) -> None:
         """Show a measurement."""
@@ -140,7 +141,7 @@ class GrowthPane(QWidget):
         own, reference = self._fit(report.own), self._fit(report.reference)
         lines = [curve_words(self.tr("Yours"), own), curve_words(self.tr("Reference"), reference)]
         lines += [in_words(text) for text in (report.own.ended, report.note) if text]
-        self._said.setText("\n".join(lines))
+        self._say("\n".join(lines))
         names = (self.tr("Yours"), self.tr("Reference"))
         curves = zip(names, (report.own, report.reference), (True, False), strict=True)
         self.plot.show_series(
@@ -208,6 +209,12 @@ class GrowthPane(QWidget):
     def _choose(self) -> None:
         self._what = _TIME if self.kinds[_TIME].isChecked() else _MEMORY
         self._fill()
+
+    def _say(self, text: str, role: str = "") -> None:
+        self._said.setText(text)
+        self._said.setProperty("role", role)
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
 
     def _show_running(self, *, is_running: bool) -> None:
         self.stop.setVisible(is_running)

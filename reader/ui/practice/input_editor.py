@@ -92,6 +92,7 @@ class InputEditor(QWidget):
         colour = QColor(self._theme.palette.vermilion)
         colour.setAlpha(40)
         marked.format.setBackground(colour)
-        marked.format.setProperty(_FULL_WIDTH, 1)
+        # Not 1, which Qt takes for false here: the tint then ends with the text.
+        marked.format.setProperty(_FULL_WIDTH, True)  # noqa: FBT003 - Qt's
         marked.cursor = QTextCursor(block)
         self._box.setExtraSelections([marked])

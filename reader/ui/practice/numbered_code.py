@@ -82,7 +82,8 @@ class NumberedCode(QPlainTextEdit):
         ground.setAlpha(alpha)
         tinted.cursor = QTextCursor(block)
         tinted.format.setBackground(ground)
-        tinted.format.setProperty(QTextFormat.Property.FullWidthSelection, 1)
+        # Not 1, which Qt takes for false here: the tint then ends with the text.
+        tinted.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's
         return tinted
 
     @override

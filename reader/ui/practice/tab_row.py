@@ -60,7 +60,7 @@ class TabRow(QWidget):
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head.setFixedHeight(_HEIGHT)
         head.setLayout(self._line)
-        self._line.setContentsMargins(SPACE_2, 0, SPACE_1, 0)
+        self._line.setContentsMargins(SPACE_2, 0, SPACE_1, 1)  # the last for the hairline
         self._line.setSpacing(SPACE_1)
         self._line.addWidget(self._strip, 1)
         self._line.addWidget(self._more)
