@@ -74,7 +74,7 @@ def test_long_note_is_made_apart_and_its_outline_has_an_end(
 ) -> None:
     pages = desk.window._shell.pages
     counting = _Counting(pages.diagrams)
-    monkeypatch.setattr(pages, "_process", counting)
+    monkeypatch.setattr(pages.making, "_process", counting)
     desk.services.catalogue.drop_pages()
 
     with desk.qtbot.waitSignal(pages.page_made, timeout=PATIENCE_MS) as made:
