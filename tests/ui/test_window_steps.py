@@ -219,3 +219,38 @@ def test_steps_speak_the_language_of_the_window(
 
     wanted = {"zh": "第 1 步", "en": "Step 1 of"}[language]
     desk.wait(lambda: pane.bar.place.startswith(wanted))
+
+
+WALKING = """class Solution:
+    def coinChange(self, coins, amount):
+        graph = {0: [1], 1: [0, 2], 2: []}
+        count, seen = {}, set()
+        for u in graph:
+            count[u] = len(graph[u])
+            seen.add(u)
+            print("at", u)
+        return -1
+"""
+
+
+def test_graphs_dicts_and_sets_are_drawn_and_what_is_printed_is_shown(
+    open_desk: Callable[[], Desk],
+) -> None:
+    pane = record(open_desk(), WALKING)
+
+    pane.bar.go(pane.bar.slider.maximum())
+
+    drawn = {scene.name: type(scene).__name__ for scene in pane.state.drawing.scenes}
+    assert drawn["graph"] == "GraphScene"
+    assert (drawn["count"], drawn["seen"]) == ("DictScene", "SetScene")
+    assert pane.state.output.toPlainText() == "at 0\nat 1\nat 2"
+    assert not pane.state.drawing.grab().isNull()
+
+
+def test_what_was_printed_goes_back_with_the_steps(open_desk: Callable[[], Desk]) -> None:
+    pane = record(open_desk(), WALKING)
+
+    pane.bar.go(pane.bar.slider.maximum())
+    pane.bar.go(0)
+
+    assert not pane.state.output.isVisible()

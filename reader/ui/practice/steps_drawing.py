@@ -109,7 +109,7 @@ class _Painting:
         palette = theme.palette
         self._ink, self._soft = QColor(palette.ink), QColor(palette.ink_soft)
         self._mark, self._line = QColor(palette.vermilion), QColor(palette.ink_soft)
-        self._ground = QColor(palette.raised)
+        self._ground, self._paper = QColor(palette.raised), QColor(palette.paper)
         self._title(painter, is_changed=is_changed)
         painter.translate(0, _TITLE)
         match self._scene:
@@ -130,7 +130,8 @@ class _Painting:
 
     def _title(self, painter: QPainter, *, is_changed: bool) -> None:
         painter.setPen(self._mark if is_changed else self._soft)
-        painter.drawText(QRectF(0, 0, 400, _LINE), 0, self._scene.name)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
+        painter.drawText(QRectF(0, 0, 400, _LINE), flags, self._scene.name)
 
     def _paint_row(self, painter: QPainter, scene: RowScene) -> None:
         self._paint_cells(painter, scene, [str(at) for at in range(len(scene.cells))])
@@ -175,7 +176,9 @@ class _Painting:
             else:
                 self._arrow(painter, start, end)
             if edge.label:
-                self._label(painter, layout.label(edge), edge.label, self._soft)
+                place = layout.label(edge, self._width(edge.label))
+                painter.fillRect(place, self._paper)
+                self._label(painter, place, edge.label, self._soft)
         for at, text in enumerate(scene.nodes):
             place = layout.node(at)
             self._box(painter, place, text, is_marked=at in scene.marks, radius=_CELL_HEIGHT / 2)

@@ -21,7 +21,8 @@ class GraphLayout:
         self._width = width
         self._count = len(scene.nodes)
         around = self._count * (max(width, _HEIGHT + _LINE) + _APART)
-        self._radius = max(around / math.tau, 36.0) if self._count > 1 else 0.0
+        least = 52.0 if any(edge.label for edge in scene.edges) else 36.0
+        self._radius = max(around / math.tau, least) if self._count > 1 else 0.0
 
     def size(self) -> QSize:
         """Return the room that it takes."""
@@ -43,11 +44,11 @@ class GraphLayout:
         place = self.node(at)
         return QRectF(place.right() - SPACE_2, place.top() - SPACE_2, 2 * SPACE_2, 2 * SPACE_2)
 
-    def label(self, edge: GraphEdge) -> QRectF:
-        """Return the place of an edge's weight, a third of the way: middles meet in the middle."""
+    def label(self, edge: GraphEdge, width: int) -> QRectF:
+        """Return the place of an edge's weight, nearer to its start: in the middle they meet."""
         start, end = self.ends(edge)
-        at = start + (end - start) / 3
-        return QRectF(at.x() - _LINE, at.y() - _LINE, 2 * _LINE, _LINE)
+        at = start + (end - start) * 0.4
+        return QRectF(at.x() - width / 2, at.y() - _LINE / 2, width, _LINE)
 
     def _middle(self, at: int) -> QPointF:
         turn = math.tau * at / max(1, self._count)

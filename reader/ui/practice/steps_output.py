@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from reader.core.overriding import override
 from reader.ui.practice.code_font import code_font
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SPACE_2
+from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
 _MOST_LINES = 8  # in view without scrolling
 
@@ -26,6 +26,7 @@ class StepsOutput(QPlainTextEdit):
         self.setFont(code_font())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(SPACE_3, 0, 0, 0)
         theme.changed.connect(self._mark_fresh)
 
     def show_output(self, text: str, fresh: int) -> None:

@@ -33,7 +33,7 @@ _MOST_CALLS = 6  # that are in view without scrolling
 
 
 class StepsState(QScrollArea):
-    """The stack, the variables as text, the drawings, and what was printed, in this order."""
+    """The stack, the variables as text, what was printed, and the drawings, in this order."""
 
     call_chosen = Signal(int)
     """Another call of the stack is looked at: its place, from the outermost."""
@@ -163,8 +163,8 @@ class StepsState(QScrollArea):
         for name, widget in (
             ("calls", self.calls),
             ("variables", self.table),
-            ("drawing", self._canvas),
             ("output", self.output),
+            ("drawing", self._canvas),
         ):
             layout.addWidget(self._titles[name])
             layout.addWidget(widget)

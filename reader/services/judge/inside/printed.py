@@ -24,11 +24,11 @@ class Printed(io.RawIOBase):
             write_through=True,
         )
 
-    def writable(self) -> bool:
+    def writable(self) -> bool:  # type: ignore[explicit-override]  # the decorator is 3.12's
         """Return that it can be written to, as a stream asks first."""
         return True
 
-    def write(self, some: Any) -> int:
+    def write(self, some: Any) -> int:  # type: ignore[explicit-override]  # likewise
         """Write bytes through."""
         count = os.write(self._descriptor, some)
         self._kept = (self._kept + bytes(some[:count]))[-_KEPT:]
