@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.core.query_tokens import split_tokens
+from reader.core.query_parser import parse_query
+from reader.core.query_tokens import Token, split_tokens
 
 FILTER_KEYS = ("tag", "cat", "date", "has", "lang", "in")
 """The fields that narrow a search rather than name something to look for."""
@@ -25,15 +26,20 @@ class FilterChip:
 
 
 def find_chips(query: str) -> tuple[FilterChip, ...]:
-    """Return the filters of a query in their order; one without a value is none yet."""
+    """Return the filters of a query in their order; one that is left out for its value is none."""
     chips, at = [], 0
     for token in split_tokens(query):
         start = query.find(token.source, at) if token.source else at
         at = start + len(token.source)
-        if token.key in FILTER_KEYS and token.text:
+        if token.key in FILTER_KEYS and token.text and _is_read(token):
             is_negated = query[start - 1 : start] == "-"
             chips.append(FilterChip(token.key, token.text, is_negated, start - is_negated, at))
     return tuple(chips)
+
+
+def _is_read(token: Token) -> bool:
+    # What ``in`` narrows may be the next word, which makes sense with it alone.
+    return token.key == "in" or parse_query(token.source).root is not None
 
 
 def without_chip(query: str, chip: FilterChip) -> str:

@@ -96,8 +96,8 @@ def keep_within(excerpt: Excerpt, low: int, high: int, width: int = WINDOW) -> E
 def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], within: Span) -> Snippet:
     """Return ``text``, the excerpt's characters, with the places in it marked.
 
-    Line breaks become spaces, one for one; an ellipsis stands where what it is an excerpt of,
-    ``within``, goes on.
+    White space becomes one space; an ellipsis stands where what it is an excerpt of, ``within``,
+    goes on.
     """
     lead = "…" if excerpt.start > within[0] else ""
     tail = "…" if excerpt.end < within[1] else ""
@@ -107,7 +107,7 @@ def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], within: S
     spans = merge_spans(inside, excerpt.start, excerpt.end)
     marks = tuple((low + shift, high + shift) for low, high in spans)
     shown = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
-    return Snippet(lead + shown + tail, marks)
+    return _squeezed(lead + shown + tail, marks)
 
 
 def cut_snippet(text: str, folded: str, places: Sequence[Place], width: int = WINDOW) -> Snippet:
@@ -129,6 +129,21 @@ def merge_spans(spans: Sequence[Span], start: int, end: int) -> list[Span]:
         else:
             merged.append((low, high))
     return merged
+
+
+def _squeezed(text: str, marks: tuple[Span, ...]) -> Snippet:
+    """Return a snippet with one space for several, as indented code has, and none before all."""
+    if "  " not in text and not text.startswith(" "):
+        return Snippet(text, marks)
+    kept: list[str] = []
+    places = []
+    for char in text:
+        places.append(len(kept))
+        if char != " " or (kept and kept[-1] != " "):
+            kept.append(char)
+    places.append(len(kept))
+    moved = tuple((places[start], places[end]) for start, end in marks)
+    return Snippet("".join(kept), moved)
 
 
 def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:

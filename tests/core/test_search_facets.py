@@ -71,6 +71,7 @@ def test_facet_that_all_hits_have_is_left_out() -> None:
         ("(标签:dp OR date:2024..)", [("tag", "dp", False), ("date", "2024..", False)]),
         ("tag: title:x -y tag", []),
         ('"tag:x" "open', []),
+        ("date:abc has:wings has:code", [("has", "code", False)]),
         ("tag:a tag:a", [("tag", "a", False), ("tag", "a", False)]),
     ],
 )

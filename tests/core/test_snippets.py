@@ -97,6 +97,13 @@ def test_excerpt_does_not_begin_within_a_word(lead: str, match: str, begins: str
     assert text[excerpt.start :].startswith(begins)
 
 
+def test_indented_lines_are_shown_with_single_spaces() -> None:
+    snippet = snippet_of("  if heap:\n        sift  (heap)", "sift", "heap")
+
+    assert snippet.text == "if heap: sift (heap)"
+    assert [snippet.text[start:end] for start, end in snippet.marks] == ["heap", "sift", "heap"]
+
+
 def test_snippet_of_nothing_found_is_the_beginning() -> None:
     snippet = snippet_of("a\nb" * 100, "c")
 

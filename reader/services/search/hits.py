@@ -116,16 +116,23 @@ def _section(post: ShownPost, found: FoundSection) -> HitSection:
     record, text = post.record, post.text
     start, end = record.section_span(found.number, len(text.folded))
     heading_end = text.folded.index("\n", start)
-    low, high = _content(text.folded, heading_end, end)
-    excerpt = choose_excerpt(text.folded, found.places)
-    if excerpt.place is None:
-        excerpt = Excerpt(low, min(low + WINDOW, high), None)
-    else:
-        part_low, part_high = record.part_at(excerpt.place, len(text.folded))
-        excerpt = keep_within(excerpt, max(part_low, low), part_high - 1)
     heading, anchor = record.heading_of(found.number)
     marks = _marks(found.heading_places, start, heading_end)
-    return HitSection(heading, anchor, _cut(text, excerpt, found.places, (low, high)), marks)
+    content = _content(text.folded, heading_end, end)
+    return HitSection(heading, anchor, _section_snippet(post, found.places, content), marks)
+
+
+def _section_snippet(post: ShownPost, places: Sequence[Place], content: Span) -> Snippet:
+    """Return the best of what a section has below its heading, or how that begins."""
+    low, high = content
+    if low == high:
+        return Snippet("", ())
+    folded = post.text.folded
+    excerpt = choose_excerpt(folded, places) if places else Excerpt(low, low + WINDOW, None)
+    place = low if excerpt.place is None else excerpt.place
+    part_low, part_high = post.record.part_at(place, len(folded))
+    excerpt = keep_within(excerpt, max(part_low, low), min(part_high - 1, high))
+    return _cut(post.text, excerpt, places, content)
 
 
 def _content(folded: str, low: int, high: int) -> Span:

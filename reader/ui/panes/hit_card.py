@@ -157,13 +157,5 @@ class HitCard(QStyledItemDelegate):
 def _snippet_of(row: HitRow) -> Snippet:
     """Return what is shown below the row's first line; a note has one only without sections."""
     if row.section is not None:
-        return _flat(row.section.snippet)
-    return Snippet("", ()) if row.hit.sections else _flat(row.hit.snippet)
-
-
-def _flat(snippet: Snippet) -> Snippet:
-    """Return the snippet in one line that begins with its first character."""
-    text = snippet.text.replace("\n", " ")
-    shift = len(text) - len(text.lstrip())
-    marks = tuple((start - shift, end - shift) for start, end in snippet.marks if start >= shift)
-    return Snippet(text[shift:], marks)
+        return row.section.snippet
+    return Snippet("", ()) if row.hit.sections else row.hit.snippet

@@ -56,7 +56,7 @@ def test_section_found_by_its_heading_shows_how_it_begins(ask: Ask, make_note: M
 
     assert section.heading == "The HEAPs"
     assert section.heading_marks == ((4, 8),)
-    assert section.snippet.text.strip() == "of_things()"
+    assert section.snippet.text == "of_things()"
 
 
 def test_section_shows_of_itself_alone(ask: Ask, make_note: MakeNote) -> None:
@@ -65,6 +65,22 @@ def test_section_shows_of_itself_alone(ask: Ask, make_note: MakeNote) -> None:
     found = sections_of(ask("heap", make_note("a", sections=tuple(sections))))
 
     assert [section.snippet.text for section in found] == ["a heap…", "a heap…"]
+
+
+def test_beginning_of_a_section_is_of_its_prose_alone(ask: Ask, make_note: MakeNote) -> None:
+    note = make_note("a", sections=(SearchSection("Heap", "", 2, "of things", "code()", "x^2"),))
+
+    (section,) = sections_of(ask("heap", note))
+
+    assert section.snippet.text == "of things…"
+
+
+def test_section_of_its_heading_alone_shows_nothing_below_it(ask: Ask, make_note: MakeNote) -> None:
+    note = make_note("a", sections=(SearchSection("Heap", "", 2, "", ""),))
+
+    (section,) = sections_of(ask("heap", note))
+
+    assert section.snippet == Snippet("", ())
 
 
 def test_run_that_is_nowhere_whole_shows_its_parts(ask: Ask, make_note: MakeNote) -> None:
