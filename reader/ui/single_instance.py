@@ -66,7 +66,9 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _hand_over(self, target: str) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - for a second start alone
+        import json  # noqa: PLC0415 - for a second start alone, as the next
+
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket()
         patience = QDeadlineTimer(_PATIENCE_MS)
@@ -76,7 +78,8 @@ class SingleInstance(QObject):
                 return False
             QThread.msleep(_POLL_MS)
             socket.connectToServer(self._name)
-        socket.write(target.encode() + b"\n")
+        # In JSON a line stays one, whatever letters the name of a file has.
+        socket.write(json.dumps(target).encode() + b"\n")
         is_sent = socket.waitForBytesWritten(_PATIENCE_MS)
         socket.disconnectFromServer()
         return is_sent
@@ -88,9 +91,21 @@ class SingleInstance(QObject):
 
         def read() -> None:
             if connection.canReadLine():
-                line = bytes(connection.readLine().data())
-                self.target_received.emit(line.decode(errors="replace").strip())
+                target = _read_target(bytes(connection.readLine().data()))
                 connection.deleteLater()
+                if target is not None:
+                    self.target_received.emit(target)
 
         connection.readyRead.connect(read)
         read()
+
+
+def _read_target(line: bytes) -> str | None:
+    """Return what another start asks for; None where no start of ours wrote ``line``."""
+    import json  # noqa: PLC0415 - when there is another start
+
+    try:
+        target = json.loads(line)
+    except ValueError:
+        return None
+    return target if isinstance(target, str) else None

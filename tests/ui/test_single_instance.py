@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from reader.ui.single_instance import SingleInstance
@@ -40,7 +41,9 @@ def first(qapp: QCoreApplication, tmp_path: Path) -> Iterator[SingleInstance]:
     instance.close()
 
 
-@pytest.mark.parametrize("address", ["yandu://post/a%20b#c", "yandu://post/动态规划", ""])
+@pytest.mark.parametrize(
+    "address", ["yandu://post/a%20b#c", "yandu://post/动态规划", "/notes /two\nlines ", ""]
+)
 def test_second_start_hands_its_address_over(
     first: SingleInstance, tmp_path: Path, qtbot: QtBot, address: str
 ) -> None:
@@ -100,3 +103,16 @@ def test_second_start_waits_for_one_that_does_not_listen_yet(
     assert received.args == ["yandu://post/a"]
     assert second.communicate(timeout=30)[0] == "False\n"
     instance.close()
+
+
+def test_what_is_no_address_is_passed_over(first: SingleInstance, qtbot: QtBot) -> None:
+    told: list[str] = []
+    first.target_received.connect(told.append)
+    stranger = QLocalSocket()
+    stranger.connectToServer(first._name)
+    assert stranger.waitForConnected(1000)
+
+    stranger.write(b"GET / HTTP/1.1\n")
+
+    qtbot.waitUntil(lambda: stranger.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+    assert told == []
