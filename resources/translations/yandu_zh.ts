@@ -4309,10 +4309,6 @@
         <translation>这个表没有闭合</translation>
     </message>
     <message>
-        <source>there is a second ": " on this line; put the value in quotes</source>
-        <translation>这一行有第二个 ": "；请把值用引号括起来</translation>
-    </message>
-    <message>
         <source>a key cannot stand here</source>
         <translation>这里不能有键</translation>
     </message>
@@ -4329,28 +4325,12 @@
         <translation>缩进里有制表符；请改成空格</translation>
     </message>
     <message>
-        <source>a value cannot begin with {character}; put it in quotes</source>
-        <translation>值不能以 {character} 开头；请用引号括起来</translation>
-    </message>
-    <message>
         <source>a quote is never closed</source>
         <translation>有一个引号没有闭合</translation>
     </message>
     <message>
-        <source>"\" in double quotes is "\\"</source>
-        <translation>双引号里的 "\" 要写成 "\\"</translation>
-    </message>
-    <message>
-        <source>{count} hexadecimal digits are expected here</source>
-        <translation>这里应有 {count} 位十六进制数</translation>
-    </message>
-    <message>
         <source>a "," or "{bracket}" is missing</source>
         <translation>缺少 "," 或 "{bracket}"</translation>
-    </message>
-    <message>
-        <source>the indentation is not that of the lines above</source>
-        <translation>缩进与上面各行不一致</translation>
     </message>
     <message>
         <source>the indentation is wrong, or a "[" or "{" is open</source>
@@ -4367,14 +4347,6 @@
     <message>
         <source>a name of letters and digits is expected after "&amp;" or "*"</source>
         <translation>"&amp;" 或 "*" 后面应是由字母和数字组成的名字</translation>
-    </message>
-    <message>
-        <source>nothing has the name {name}, given by &amp;</source>
-        <translation>没有用 &amp; 命名为 {name} 的值</translation>
-    </message>
-    <message>
-        <source>two values have the name {name}</source>
-        <translation>有两个值都命名为 {name}</translation>
     </message>
     <message>
         <source>the type {tag} is not known; write the value without it</source>
@@ -4487,6 +4459,70 @@
     <message>
         <source>the script engine did not start: {why}</source>
         <translation>脚本引擎无法启动：{why}</translation>
+    </message>
+    <message>
+        <source>this cannot be read</source>
+        <translation>无法解析</translation>
+    </message>
+    <message>
+        <source>the first line names no kind of diagram that is known</source>
+        <translation>第一行没有写明认得的图表类型</translation>
+    </message>
+    <message>
+        <source>there is no such kind of diagram</source>
+        <translation>没有这种图表</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>内容太长</translation>
+    </message>
+    <message>
+        <source>there are too many lines between its parts</source>
+        <translation>连线太多</translation>
+    </message>
+    <message>
+        <source>there is a second ": " on this line, or the line is indented; put the value in quotes</source>
+        <translation>这一行有第二个 ": "，或者多了缩进；请把值用引号括起来</translation>
+    </message>
+    <message>
+        <source>a value cannot begin like this; put it in quotes, and write spaces for tabs</source>
+        <translation>值不能这样开头；请用引号括起来，制表符改成空格</translation>
+    </message>
+    <message>
+        <source>what stands after "\" is not known; write "\\", or single quotes</source>
+        <translation>"\" 后面的内容无法识别；请写成 "\\"，或改用单引号</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits are expected here</source>
+        <translation>这里应有十六进制数</translation>
+    </message>
+    <message>
+        <source>the line does not go with those above: its indentation, or what stands after a value</source>
+        <translation>这一行与上面各行不合：缩进不一致，或值后面还有内容</translation>
+    </message>
+    <message>
+        <source>nothing has this name; "*" begins one that "&amp;" has given</source>
+        <translation>没有这个名字；"*" 后面要写用 "&amp;" 起过的名字</translation>
+    </message>
+    <message>
+        <source>two values have the same name</source>
+        <translation>有两个值同名</translation>
+    </message>
+    <message>
+        <source>there is a character that cannot be shown; delete it</source>
+        <translation>有一个无法显示的字符；请删去</translation>
+    </message>
+    <message>
+        <source>the text ends too early (line {line})</source>
+        <translation>内容结束得太早（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{got} is not expected here (line {line})</source>
+        <translation>这里不应有 {got}（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>line {line} cannot be read</source>
+        <translation>第 {line} 行无法解析</translation>
     </message>
 </context>
 <context>

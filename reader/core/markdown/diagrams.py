@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from reader.core.diagram import LANGUAGE, Drawing, DrawnDiagram
 from reader.core.markdown.code_blocks import CodeBlock
 from reader.core.markdown.sanitise import sanitise_svg
+from reader.core.said_html import said_html
 
 NOT_DRAWN = "This is the text of a diagram, which could not be drawn here."
 UNDER_WAY = "The diagram is being drawn."
@@ -62,5 +63,6 @@ def _fill(figure: re.Match[str], drawn: Mapping[int, tuple[CodeBlock, DrawnDiagr
 def _reason(diagram: DrawnDiagram) -> str:
     if diagram.state is Drawing.UNDER_WAY:
         return f'<p class="diagram-note is-under-way">{UNDER_WAY}</p>'
-    kind = "diagram-error" if diagram.error else "diagram-note"
-    return f'<p class="{kind}">{html.escape(diagram.error or NOT_DRAWN, quote=False)}</p>'
+    if diagram.error:
+        return f'<p class="diagram-error">{said_html(diagram.error, "span")}</p>'
+    return f'<p class="diagram-note">{NOT_DRAWN}</p>'

@@ -10,7 +10,7 @@ import logging
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.core.diagram import DiagramRenderer, Drawing, DrawnDiagram, given_up
+from reader.core.engine_words.diagram_reasons import MERMAID
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.services.resources import web_asset
@@ -52,7 +53,12 @@ class _Wish:
         """Return what came of it; read here and not where it arrived, the interface's thread."""
         if not self.is_done.is_set():
             return DrawnDiagram(state=Drawing.UNDER_WAY)
-        return DrawnDiagram(**json.loads(self.answer)) if self.answer else self.drawn
+        return _read(self.answer) if self.answer else self.drawn
+
+
+def _read(answer: str) -> DrawnDiagram:
+    drawn = DrawnDiagram(**json.loads(answer))
+    return replace(drawn, error=MERMAID.explain(drawn.error)) if drawn.error else drawn
 
 
 class DiagramPage(QObject):

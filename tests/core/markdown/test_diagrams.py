@@ -53,10 +53,10 @@ def test_drawing_without_a_title_has_no_caption() -> None:
 @pytest.mark.parametrize(
     ("drawn", "said"),
     [
-        ([DrawnDiagram(error="Parse <error>")], '<p class="diagram-error">Parse &lt;error&gt;</p>'),
+        ([DrawnDiagram(error="Parse <error>")], '">Parse &lt;error&gt;</span></p>'),
         (
             [given_up(20)],
-            '<p class="diagram-error">drawing it takes longer than 20 seconds</p>',
+            '">drawing it takes longer than 20 seconds</span></p>',
         ),
         ([DrawnDiagram("no drawing")], f'<p class="diagram-note">{NOT_DRAWN}</p>'),
         (None, f'<p class="diagram-note">{NOT_DRAWN}</p>'),
@@ -122,4 +122,4 @@ def test_figures_of_diagrams_are_found_by_their_numbers() -> None:
 
     assert list(figures) == ["1", "2"]
     assert figures["1"].startswith('<figure class="diagram"')
-    assert figures["2"].endswith('<p class="diagram-error">wrong</p></figure>')
+    assert figures["2"].endswith('">wrong</span></p></figure>')

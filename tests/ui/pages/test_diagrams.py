@@ -66,7 +66,7 @@ def test_diagram_that_fails_shows_its_text_and_the_reason(desk: Desk) -> None:
 
     text = str(desk.evaluate("document.querySelector('figure.code').textContent"))
     assert "A -->-> [" in text
-    assert "Parse error on line 3" in text
+    assert "(line 3)" in text
 
 
 def test_diagram_that_fails_is_on_the_health_page_with_its_line(desk: Desk) -> None:
@@ -76,7 +76,7 @@ def test_diagram_that_fails_is_on_the_health_page_with_its_line(desk: Desk) -> N
     (rows,) = desk.window.area.health.findChildren(QListWidget)
     texts = [rows.item(row).text() for row in range(rows.count())]
     (told,) = [text for text in texts if "diagram" in text]
-    assert "Parse error on line 3" in told
+    assert "(line 3)" in told
     assert "wrong.md" in told
     assert "line 6" in told or ":6" in told
 
