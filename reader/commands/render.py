@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,8 +26,9 @@ from reader.core.page_address import (
     parse_address,
 )
 from reader.core.page_words import PageWords
+from reader.core.post import NOTE_SUFFIXES
 from reader.services.libraries import Library, library_of, lies_in
-from reader.services.library_scan import SUFFIXES
+from reader.services.long_paths import is_there
 from reader.services.note_text import decode_note
 from reader.services.pages import PageRenderer
 from reader.services.scanning import scan_notes
@@ -66,17 +68,18 @@ class _Place:
 
 def _find_note(options: argparse.Namespace) -> _Place:
     workspace = open_workspace(options)
-    file = Path(options.note).expanduser()
-    if file.is_file():
+    # Path's own way raises for a user who is not there.
+    file = Path(os.path.expanduser(options.note))  # noqa: PTH111 - as said
+    if is_there(file) and file.is_file():
         return _place_of_file(file.resolve(), workspace)
     return _place_of_post(options.note, workspace)
 
 
 def _place_of_file(file: Path, workspace: Workspace) -> _Place:
     """Return the place of ``file`` in the library that holds it, open or not."""
-    if not file.name.lower().endswith(SUFFIXES):
+    if not file.name.lower().endswith(NOTE_SUFFIXES):
         what = "this is not a Markdown note"
-        raise UserError(what, path=str(file), advice=f"Name a file in {' or '.join(SUFFIXES)}")
+        raise UserError(what, path=str(file), advice=f"Name a file in {' or '.join(NOTE_SUFFIXES)}")
     own = library_of(file, workspace.settings.kinds)
     library = next((one for one in workspace.libraries if lies_in(file, one)), own)
     return _Place(library, file.relative_to(library.folder).as_posix())

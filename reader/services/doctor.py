@@ -21,6 +21,7 @@ from reader.core.verdict import Tier
 from reader.services.judge.processes import Wanted
 from reader.services.judge.systems import open_source, untested_on, why_not_on
 from reader.services.judge.tier import tier_of
+from reader.services.libraries import real_folder
 from reader.services.paths import Paths
 from reader.services.resources import web_asset
 from reader.services.schema import MIGRATIONS
@@ -229,7 +230,7 @@ def check_settings(paths: Paths) -> Check:
         place = describe_place(error.path, error.line)
         detail = say("{place}: {difference}", place=place, difference=error.what)
         return Check(say("settings"), ok=False, detail=detail, mend=error.advice)
-    lost = [folder for folder in _folders(settings) if not Path(folder).expanduser().is_dir()]
+    lost = [folder for folder in _folders(settings) if not real_folder(Path(folder)).is_dir()]
     if lost:
         mend = say("Bring it back, or take it out of {file}", file=paths.settings)
         detail = say("no such folder: {folder}", folder=", ".join(lost))

@@ -53,11 +53,11 @@ def open_libraries(
     below. ``kinds`` is what the user said of folders. Keys come from the folders' names; of
     two alike, the later gets its place in the list.
     """
-    chosen = {_real(Path(folder)): kind for folder, kind in (kinds or {}).items()}
+    chosen = {real_folder(Path(folder)): kind for folder, kind in (kinds or {}).items()}
     found: dict[str, Library] = {}
     seen: set[tuple[Path, tuple[str, ...]]] = set()
     for number, folder in enumerate(folders):
-        real = _real(folder)
+        real = real_folder(folder)
         site = Site(real) if _is_bundled(real) else find_site(real, chosen)
         place = (site.folder, site.dialect.roots)
         if place in seen:
@@ -87,7 +87,7 @@ def require_folder(folder: Path) -> Path:
     Raises:
         UserError: There is no such folder.
     """
-    real = _real(folder)
+    real = real_folder(folder)
     if not real.is_dir():
         what = (
             say("this is a file, not a folder") if real.exists() else say("there is no such folder")
@@ -96,6 +96,12 @@ def require_folder(folder: Path) -> Path:
             what, path=str(folder), advice=say("Name a folder that holds Markdown notes")
         )
     return real
+
+
+def real_folder(folder: Path) -> Path:
+    """Return ``folder`` as the system knows it: ``~`` and links followed, whether it is there."""
+    # Path.expanduser and Path.resolve raise on a user who is not there and on a circle of links.
+    return Path(os.path.realpath(os.path.expanduser(folder)))  # noqa: PTH111 - as said
 
 
 def _free_key(real: Path, number: int, taken: Container[str]) -> str:
@@ -110,8 +116,3 @@ def _free_key(real: Path, number: int, taken: Container[str]) -> str:
 
 def _is_bundled(real: Path) -> bool:
     return real == posts_folder().resolve()
-
-
-def _real(folder: Path) -> Path:
-    # Path.expanduser and Path.resolve raise on a user who is not there and on a circle of links.
-    return Path(os.path.realpath(os.path.expanduser(folder)))  # noqa: PTH111 - as said

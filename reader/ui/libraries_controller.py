@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from reader.core.dialect import LibraryKind
 from reader.core.library import PostFilter
+from reader.services.libraries import real_folder
 from reader.services.settings import Settings
 from reader.ui.navigation import HOME, Place
 
@@ -86,7 +87,7 @@ class LibrariesController(QObject):
         named = self._settings().libraries
         if library is None:
             return ""
-        real = {folder: Path(folder).expanduser().resolve() for folder in named}
+        real = {folder: real_folder(Path(folder)) for folder in named}
         same = [folder for folder, path in real.items() if path == library]
         inner = [folder for folder, path in real.items() if path.is_relative_to(library)]
         return (same or inner or [""])[0]
