@@ -268,3 +268,15 @@ def test_problem_that_was_searched_opens_in_the_practice_pane(desk: Desk) -> Non
 
     desk.wait(lambda: desk.window.practice.is_open and desk.pane.slug == "coin-change")
     assert "Coin Change" in titles[0]
+
+
+@pytest.mark.parametrize("query", ["a" * 1500, f'"{"b" * 900} <b>heap</b>'])
+def test_endless_word_pushes_nothing_wide(desk: Desk, query: str) -> None:
+    results = desk.window.area.results
+    desk.search("heap")
+    before = results.minimumSizeHint().width()
+
+    desk.search(query)
+
+    assert results.minimumSizeHint().width() <= before
+    assert query in desk.words(results)

@@ -49,7 +49,7 @@ class ChipRow(QWidget):
         super().resizeEvent(event)
 
     def _chip(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
-        chip = QPushButton(text, self)
+        chip = QPushButton(text.replace("&", "&&"), self)
         chip.setProperty("role", "chip")
         chip.setAccessibleName(name)
         chip.clicked.connect(lambda _=False: act())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from reader.core.filter_chips import find_chips, without_chip
 from reader.ui.panes.filter_rows import filter_label
+from reader.ui.panes.plain_label import PlainLabel
 from reader.ui.theme.tokens import SPACE_2, SPACE_4
 
 _MOST_WORDS = 6
@@ -22,9 +23,8 @@ class EmptyResults(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setProperty("role", "soft")
-        self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._offers = QVBoxLayout()
         self._offers.setSpacing(SPACE_2)
@@ -48,7 +48,7 @@ class EmptyResults(QWidget):
         for label, other in self._make_offers(query):
             button = QToolButton()
             button.setProperty("role", "link")
-            button.setText(label)
+            button.setText(label.replace("&", "&&"))
             button.clicked.connect(lambda _=False, other=other: self.query_wanted.emit(other))
             self._offers.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
 

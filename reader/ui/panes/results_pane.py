@@ -12,6 +12,7 @@ from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.panes.empty_results import EmptyResults
 from reader.ui.panes.filter_rows import FilterRows
 from reader.ui.panes.hit_card import HitCard
+from reader.ui.panes.plain_label import PlainLabel
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
@@ -39,11 +40,10 @@ class ResultsPane(QWidget):
         self.list.setUniformItemSizes(False)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.filters = FilterRows()
-        self._count, self._time, self._reading = QLabel(), QLabel(), QLabel()
+        self._count, self._time, self._reading = QLabel(), QLabel(), PlainLabel()
         self._count.setProperty("role", "heading")
         for label in (self._time, self._reading):
             label.setProperty("role", "meta")
-        self._reading.setWordWrap(True)
         self._meant = QToolButton()
         self._meant.setProperty("role", "link")
         self._star = QToolButton()
@@ -167,6 +167,6 @@ class ResultsPane(QWidget):
         parts = [answer.reading, notice if answer.is_fallback else ""]
         self._reading.setText("  ".join(part for part in parts if part))
         corrected = self._corrected()
-        self._meant.setText(self.tr("Did you mean “{}”?").format(corrected))
+        self._meant.setText(self.tr("Did you mean “{}”?").format(corrected.replace("&", "&&")))
         self._meant.setVisible(corrected != answer.query)
         self._empty.show_query(answer.query)

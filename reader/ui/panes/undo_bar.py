@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from reader.core.overriding import override
+from reader.ui.panes.elided_label import ElidedLabel
 from reader.ui.theme.tokens import SPACE_1, SPACE_2
 
 _SHOWN_MS = 12_000
@@ -19,7 +20,7 @@ class UndoBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._undo: Callable[[], None] | None = None
-        self._words = QLabel()
+        self._words = ElidedLabel()
         self._words.setProperty("role", "meta")
         self._button = QToolButton()
         self._button.setProperty("role", "link")
