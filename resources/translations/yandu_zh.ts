@@ -948,6 +948,10 @@
         <translation>搜索结果</translation>
     </message>
     <message>
+        <source>{} found</source>
+        <translation>找到 {} 个</translation>
+    </message>
+    <message>
         <source>{} notes</source>
         <translation>{} 篇笔记</translation>
     </message>
@@ -1882,7 +1886,7 @@
     </message>
     <message>
         <source>Give its generate.py SIZES and a function sized(rng, n)</source>
-        <translation>请在它的 generate.py 中写上 SIZES 和函数 sized(rng, n)</translation>
+        <translation>在它的 generate.py 中写上 SIZES 和函数 sized(rng, n)</translation>
     </message>
     <message>
         <source>Bring it back, or take it out of {file}</source>
@@ -2146,7 +2150,7 @@
     </message>
     <message>
         <source>the front matter is not valid {kind}: {why}</source>
-        <translation>front matter 不是有效的 {kind}：{why}</translation>
+        <translation>front matter 不是合法的 {kind}：{why}</translation>
     </message>
     <message>
         <source>Mend this line</source>
@@ -2234,7 +2238,7 @@
     </message>
     <message>
         <source>Check that it still exists and that you may read it</source>
-        <translation>请确认它还在，并且有权读取</translation>
+        <translation>确认它还在，并且有权读取</translation>
     </message>
     <message>
         <source>note</source>
@@ -2514,7 +2518,7 @@
     </message>
     <message>
         <source>Return True, False, or a string that says why the answer is wrong</source>
-        <translation>请返回 True、False，或说明答案为何不对的字符串</translation>
+        <translation>返回 True、False，或说明答案为何不对的字符串</translation>
     </message>
     <message>
         <source>It has: {fitting}</source>
@@ -2522,7 +2526,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>请去掉它</translation>
+        <translation>去掉它</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2558,7 +2562,7 @@
     </message>
     <message>
         <source>Leave "name" out</source>
-        <translation>请去掉 "name"</translation>
+        <translation>去掉 "name"</translation>
     </message>
     <message>
         <source>a design has at least one method</source>
@@ -2626,7 +2630,7 @@
     </message>
     <message>
         <source>Write it out, so that it can be read without running the file</source>
-        <translation>请直接写出它的值，这样不运行文件也能读到</translation>
+        <translation>直接写出它的值，这样不运行文件也能读到</translation>
     </message>
     <message>
         <source>expected the value of a node, got {found}</source>
@@ -2730,7 +2734,7 @@
     </message>
     <message>
         <source>Give "zh", "en" or both</source>
-        <translation>请写上 "zh"、"en" 或两者</translation>
+        <translation>写上 "zh"、"en" 或两者</translation>
     </message>
     <message>
         <source>there is no topic</source>
@@ -2738,7 +2742,7 @@
     </message>
     <message>
         <source>Name at least one</source>
-        <translation>请至少写一个</translation>
+        <translation>至少写一个</translation>
     </message>
     <message>
         <source>the sandbox has no "{package}"</source>
@@ -2750,7 +2754,7 @@
     </message>
     <message>
         <source>Write it like "def twoSum(self, nums: List[int], target: int) -&gt; List[int]:"</source>
-        <translation>请写成 "def twoSum(self, nums: List[int], target: int) -&gt; List[int]:" 这样</translation>
+        <translation>写成 "def twoSum(self, nums: List[int], target: int) -&gt; List[int]:" 这样</translation>
     </message>
     <message>
         <source>there is no signature</source>
@@ -2774,11 +2778,11 @@
     </message>
     <message>
         <source>Say after -&gt; what it returns</source>
-        <translation>请在 -&gt; 之后写明返回类型</translation>
+        <translation>在 -&gt; 之后写明返回类型</translation>
     </message>
     <message>
         <source>Use int, float, bool, str, List[…], Optional[TreeNode], Optional[ListNode], np.ndarray or Any</source>
-        <translation>请用 int、float、bool、str、List[…]、Optional[TreeNode]、Optional[ListNode]、np.ndarray 或 Any</translation>
+        <translation>用 int、float、bool、str、List[…]、Optional[TreeNode]、Optional[ListNode]、np.ndarray 或 Any</translation>
     </message>
     <message>
         <source>the first line does not state the verdict that this program must get</source>
@@ -2790,11 +2794,11 @@
     </message>
     <message>
         <source>Write "# WA: why"; the verdicts: {known}</source>
-        <translation>请写成 "# WA: 原因"；判定有：{known}</translation>
+        <translation>写成 "# WA: 原因"；判定有：{known}</translation>
     </message>
     <message>
         <source>Move it to solutions/wrong</source>
-        <translation>请移到 solutions/wrong</translation>
+        <translation>移到 solutions/wrong</translation>
     </message>
     <message>
         <source>the tag {tag} has an empty part</source>
@@ -2890,7 +2894,7 @@
     </message>
     <message>
         <source>Use one of: {known}</source>
-        <translation>请从中选用：{known}</translation>
+        <translation>从中选用：{known}</translation>
     </message>
     <message>
         <source>lists are nested deeper than {levels} levels</source>
@@ -2898,7 +2902,7 @@
     </message>
     <message>
         <source>Write "strided", or the dtype alone</source>
-        <translation>请写 "strided"，或只写 dtype</translation>
+        <translation>写 "strided"，或只写 dtype</translation>
     </message>
     <message>
         <source>a str</source>
@@ -2974,7 +2978,7 @@
     </message>
     <message>
         <source>Write "inf"</source>
-        <translation>请写 "inf"</translation>
+        <translation>写 "inf"</translation>
     </message>
     <message>
         <source>expected one value, got {count}</source>
@@ -3030,11 +3034,11 @@
     </message>
     <message>
         <source>Free some space or mend the folder's permissions, then try again</source>
-        <translation>请腾出空间或修改文件夹的权限，然后重试</translation>
+        <translation>腾出空间或修改文件夹的权限，然后重试</translation>
     </message>
     <message>
         <source>Free the place, or mend the permissions of the folder above</source>
-        <translation>请让出这个位置，或修改上级文件夹的权限</translation>
+        <translation>让出这个位置，或修改上级文件夹的权限</translation>
     </message>
     <message>
         <source>cannot be written: {why}</source>
@@ -3046,7 +3050,7 @@
     </message>
     <message>
         <source>Put the file there, or mend the link</source>
-        <translation>请把文件放到那里，或修改链接</translation>
+        <translation>把文件放到那里，或修改链接</translation>
     </message>
     <message>
         <source>the linked file is not there</source>
@@ -3070,7 +3074,7 @@
     </message>
     <message>
         <source>Write {file}</source>
-        <translation>请编写 {file}</translation>
+        <translation>编写 {file}</translation>
     </message>
     <message>
         <source>the generator failed on the case "{id}": {why}</source>
@@ -3078,7 +3082,7 @@
     </message>
     <message>
         <source>Mend it, or the generator</source>
-        <translation>请修改它，或修改生成器</translation>
+        <translation>修改它，或修改生成器</translation>
     </message>
     <message>
         <source>full</source>
@@ -3102,7 +3106,7 @@
     </message>
     <message>
         <source>Mend what is underlined first</source>
-        <translation>请先修改标有下划线的地方</translation>
+        <translation>先修改标有下划线的地方</translation>
     </message>
     <message>
         <source>the program cannot be read as Python</source>
@@ -3118,11 +3122,11 @@
     </message>
     <message>
         <source>Mend the folder's permissions, or name another with --home</source>
-        <translation>请修改文件夹的权限，或用 --home 指定另一个</translation>
+        <translation>修改文件夹的权限，或用 --home 指定另一个</translation>
     </message>
     <message>
         <source>Wait until that has finished, then try again</source>
-        <translation>请等它完成后重试</translation>
+        <translation>等它完成后重试</translation>
     </message>
     <message>
         <source>not an array of {dtype}: {why}</source>
@@ -3142,11 +3146,11 @@
     </message>
     <message>
         <source>Write check.py, or name another kind under [compare]</source>
-        <translation>请编写 check.py，或在 [compare] 下换一种方式</translation>
+        <translation>编写 check.py，或在 [compare] 下换一种方式</translation>
     </message>
     <message>
         <source>Mend check(args, expected, got)</source>
-        <translation>请修改 check(args, expected, got)</translation>
+        <translation>修改 check(args, expected, got)</translation>
     </message>
     <message>
         <source>no process of the sandbox can be started: {why}</source>
@@ -3170,7 +3174,7 @@
     </message>
     <message>
         <source>Install {module} beside yandu, or choose another problem</source>
-        <translation>请在研读所用的 Python 里安装 {module}，或换一道题</translation>
+        <translation>在研读所用的 Python 里安装 {module}，或换一道题</translation>
     </message>
     <message>
         <source>the compiler left with exit code {code}</source>
@@ -3198,15 +3202,15 @@
     </message>
     <message>
         <source>Install g++: sudo apt install g++</source>
-        <translation>请安装 g++：sudo apt install g++</translation>
+        <translation>安装 g++：sudo apt install g++</translation>
     </message>
     <message>
         <source>Install a JDK: sudo apt install default-jdk-headless</source>
-        <translation>请安装 JDK：sudo apt install default-jdk-headless</translation>
+        <translation>安装 JDK：sudo apt install default-jdk-headless</translation>
     </message>
     <message>
         <source>Install Node.js: sudo apt install nodejs</source>
-        <translation>请安装 Node.js：sudo apt install nodejs</translation>
+        <translation>安装 Node.js：sudo apt install nodejs</translation>
     </message>
     <message>
         <source>solutions in other languages than Python run on Linux alone</source>
@@ -3214,7 +3218,7 @@
     </message>
     <message>
         <source>Write the solution in Python</source>
-        <translation>请用 Python 写</translation>
+        <translation>用 Python 写</translation>
     </message>
     <message>
         <source>{name} is not installed</source>
@@ -3270,11 +3274,11 @@
     </message>
     <message>
         <source>Name a folder that holds Markdown notes</source>
-        <translation>请指定一个放有 Markdown 笔记的文件夹</translation>
+        <translation>指定一个放有 Markdown 笔记的文件夹</translation>
     </message>
     <message>
         <source>Name an empty folder, or one that is not there yet</source>
-        <translation>请指定一个空文件夹，或还不存在的文件夹</translation>
+        <translation>指定一个空文件夹，或还不存在的文件夹</translation>
     </message>
     <message>
         <source>this lies in a folder of notes, which is only read</source>
@@ -3282,7 +3286,7 @@
     </message>
     <message>
         <source>Name a folder outside of {folder}</source>
-        <translation>请指定 {folder} 之外的文件夹</translation>
+        <translation>指定 {folder} 之外的文件夹</translation>
     </message>
     <message>
         <source>the notes cannot be written: {why}</source>
@@ -3298,7 +3302,7 @@
     </message>
     <message>
         <source>Free some space there, or name a folder that you may write to</source>
-        <translation>请在那里腾出空间，或指定一个可以写入的文件夹</translation>
+        <translation>在那里腾出空间，或指定一个可以写入的文件夹</translation>
     </message>
     <message>
         <source>the note holds NUL bytes, so it is no text and is not read</source>
@@ -3306,7 +3310,7 @@
     </message>
     <message>
         <source>Check that it is a Markdown file, or write it anew</source>
-        <translation>请确认它是 Markdown 文件，或重新编写</translation>
+        <translation>确认它是 Markdown 文件，或重新编写</translation>
     </message>
     <message>
         <source>got {verdict} on the case "{case_id}": {why}</source>
@@ -3330,7 +3334,7 @@
     </message>
     <message>
         <source>Raise it to {limit}</source>
-        <translation>请提高到 {limit}</translation>
+        <translation>提高到 {limit}</translation>
     </message>
     <message>
         <source>limits.memory_mb is {limit}, and {name} needs more than two thirds of it</source>
@@ -3366,7 +3370,7 @@
     </message>
     <message>
         <source>Copy the file</source>
-        <translation>请复制这个文件</translation>
+        <translation>复制这个文件</translation>
     </message>
     <message>
         <source>larger than {most} MB</source>
@@ -3374,7 +3378,7 @@
     </message>
     <message>
         <source>Save it as UTF-8</source>
-        <translation>请存为 UTF-8</translation>
+        <translation>存为 UTF-8</translation>
     </message>
     <message>
         <source>compare.kind is "check", and there is no {file}</source>
@@ -3418,7 +3422,7 @@
     </message>
     <message>
         <source>Write statement.zh.md or .en.md</source>
-        <translation>请编写 statement.zh.md 或 .en.md</translation>
+        <translation>编写 statement.zh.md 或 .en.md</translation>
     </message>
     <message>
         <source>the statement is empty</source>
@@ -3438,11 +3442,11 @@
     </message>
     <message>
         <source>Remove it, or write kind = "check"</source>
-        <translation>请删去它，或写 kind = "check"</translation>
+        <translation>删去它，或写 kind = "check"</translation>
     </message>
     <message>
         <source>Add {file}</source>
-        <translation>请添加 {file}</translation>
+        <translation>添加 {file}</translation>
     </message>
     <message>
         <source>no case is an example</source>
@@ -3454,7 +3458,7 @@
     </message>
     <message>
         <source>Give one "example": true</source>
-        <translation>请给其中一个写上 "example": true</translation>
+        <translation>给其中一个写上 "example": true</translation>
     </message>
     <message>
         <source>It names: {known}</source>
@@ -3466,7 +3470,7 @@
     </message>
     <message>
         <source>Mend valid() or the case</source>
-        <translation>请修改 valid() 或用例</translation>
+        <translation>修改 valid() 或用例</translation>
     </message>
     <message>
         <source>Did you mean {known}?</source>
@@ -3486,19 +3490,19 @@
     </message>
     <message>
         <source>Name a folder that holds one folder a problem</source>
-        <translation>请指定这样的文件夹：其中每道题一个文件夹</translation>
+        <translation>指定这样的文件夹：其中每道题一个文件夹</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation>请复制它</translation>
+        <translation>复制它</translation>
     </message>
     <message>
         <source>Make them the same</source>
-        <translation>请改成一样</translation>
+        <translation>改成一样</translation>
     </message>
     <message>
         <source>Name a folder by its whole path with --home or {variable}</source>
-        <translation>请用 --home 或 {variable} 写出文件夹的完整路径</translation>
+        <translation>用 --home 或 {variable} 写出文件夹的完整路径</translation>
     </message>
     <message>
         <source>there is no such user, or no home folder</source>
@@ -3506,7 +3510,7 @@
     </message>
     <message>
         <source>Free the place, or name another folder with --home or {variable}</source>
-        <translation>请让出这个位置，或用 --home 或 {variable} 指定另一个文件夹</translation>
+        <translation>让出这个位置，或用 --home 或 {variable} 指定另一个文件夹</translation>
     </message>
     <message>
         <source>the printed page is no PDF of a known make</source>
@@ -3530,7 +3534,7 @@
     </message>
     <message>
         <source>Give another name</source>
-        <translation>请换一个名称</translation>
+        <translation>换一个名称</translation>
     </message>
     <message>
         <source>there is a problem of this name already</source>
@@ -3550,11 +3554,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation>请换一个</translation>
+        <translation>换一个</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation>请选另一个文件夹</translation>
+        <translation>选另一个文件夹</translation>
     </message>
     <message>
         <source>this machine's sandbox only sets limits, and the programs of a foreign pack need more</source>
@@ -3570,7 +3574,7 @@
     </message>
     <message>
         <source>Run `python packaging/web_assets.py` in the checkout, or install again</source>
-        <translation>请在源码目录运行 `python packaging/web_assets.py`，或重新安装</translation>
+        <translation>在源码目录运行 `python packaging/web_assets.py`，或重新安装</translation>
     </message>
     <message>
         <source>the catalogue of notes cannot be used: {why}</source>
@@ -3578,7 +3582,7 @@
     </message>
     <message>
         <source>Free some space there, or end the program that holds it. It may be deleted</source>
-        <translation>请腾出空间，或结束占用它的程序；这个文件可以删除</translation>
+        <translation>腾出空间，或结束占用它的程序；这个文件可以删除</translation>
     </message>
     <message>
         <source>it is damaged ({kind}: {why})</source>
@@ -3594,7 +3598,7 @@
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation>请等它完成后重试。</translation>
+        <translation>等它完成后重试。</translation>
     </message>
     <message>
         <source>it was written by another version</source>
@@ -3630,7 +3634,7 @@
     </message>
     <message>
         <source>Free some space there, or choose another folder, and index again. The index from before is untouched.</source>
-        <translation>请腾出空间，或换一个文件夹，然后重建索引。原来的索引没有改动。</translation>
+        <translation>腾出空间，或换一个文件夹，然后重建索引。原来的索引没有改动。</translation>
     </message>
     <message>
         <source>{key} = {value} is not true or false</source>
@@ -3722,7 +3726,7 @@
     </message>
     <message>
         <source>Mend the line, or delete the file to begin with the defaults</source>
-        <translation>请修改这一行，或删除这个文件，恢复默认设置</translation>
+        <translation>修改这一行，或删除这个文件，恢复默认设置</translation>
     </message>
     <message>
         <source>not UTF-8</source>
@@ -3734,15 +3738,15 @@
     </message>
     <message>
         <source>Mend its permissions</source>
-        <translation>请修改它的权限</translation>
+        <translation>修改它的权限</translation>
     </message>
     <message>
         <source>Rename the folder</source>
-        <translation>请给文件夹改名</translation>
+        <translation>给文件夹改名</translation>
     </message>
     <message>
         <source>Write SIZES = (smallest, …, largest), sizes that sized(rng, n) or large knows</source>
-        <translation>请写 SIZES = (最小, …, 最大)，都是 sized(rng, n) 或 large 认得的规模</translation>
+        <translation>写 SIZES = (最小, …, 最大)，都是 sized(rng, n) 或 large 认得的规模</translation>
     </message>
     <message>
         <source>the case that {maker} makes of the largest of SIZES is no larger than the smallest</source>
@@ -3766,7 +3770,7 @@
     </message>
     <message>
         <source>Install a font with Chinese characters, such as Noto Sans CJK SC</source>
-        <translation>请安装含汉字的字体，例如 Noto Sans CJK SC</translation>
+        <translation>安装含汉字的字体，例如 Noto Sans CJK SC</translation>
     </message>
     <message>
         <source>{command} (and the packages that have {files})</source>
@@ -3774,7 +3778,7 @@
     </message>
     <message>
         <source>Install the packages that have {files}</source>
-        <translation>请安装含有这些文件的软件包：{files}</translation>
+        <translation>安装含有这些文件的软件包：{files}</translation>
     </message>
     <message>
         <source>{command} (names the packages to install)</source>
@@ -3782,7 +3786,7 @@
     </message>
     <message>
         <source>Name a note, a folder of notes, or a yandu:// address</source>
-        <translation>请指定一篇笔记、一个笔记文件夹或 yandu:// 地址</translation>
+        <translation>指定一篇笔记、一个笔记文件夹或 yandu:// 地址</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -3794,7 +3798,7 @@
     </message>
     <message>
         <source>Write small(rng) there</source>
-        <translation>请在那里编写 small(rng)</translation>
+        <translation>在那里编写 small(rng)</translation>
     </message>
     <message>
         <source>the generator failed on seed {seed}: {why}</source>
@@ -3814,7 +3818,7 @@
     </message>
     <message>
         <source>Export the data again on the other machine. Nothing was changed</source>
-        <translation>请在原来的机器上重新导出。没有改动任何数据</translation>
+        <translation>在原来的机器上重新导出。没有改动任何数据</translation>
     </message>
     <message>
         <source>this export was written by a newer Yandu ({version})</source>
@@ -3830,7 +3834,7 @@
     </message>
     <message>
         <source>Update Yandu, then import it again. Nothing was changed</source>
-        <translation>请更新研读后重新导入。没有改动任何数据</translation>
+        <translation>更新研读后重新导入。没有改动任何数据</translation>
     </message>
     <message>
         <source>this is no export of Yandu: {why}</source>
@@ -3854,7 +3858,7 @@
     </message>
     <message>
         <source>Name another file</source>
-        <translation>请指定另一个文件</translation>
+        <translation>指定另一个文件</translation>
     </message>
     <message>
         <source>{name} in it cannot be used: {why}</source>
@@ -3866,11 +3870,11 @@
     </message>
     <message>
         <source>Free some space there and see that you may write it. If it is damaged, move it away to begin a new one, or put a copy back that is known to be good</source>
-        <translation>请腾出空间，并确认有权写入。如果它已损坏，请把它移走以重新开始，或用确知完好的备份恢复</translation>
+        <translation>腾出空间，并确认有权写入。如果它已损坏，请把它移走以重新开始，或用确知完好的备份恢复</translation>
     </message>
     <message>
         <source>Update Yandu, or start it with --home and another folder. Nothing was changed</source>
-        <translation>请更新研读，或用 --home 指定另一个文件夹启动。没有改动任何数据</translation>
+        <translation>更新研读，或用 --home 指定另一个文件夹启动。没有改动任何数据</translation>
     </message>
     <message>
         <source>your data cannot be used: {why}</source>
@@ -4142,7 +4146,7 @@
     </message>
     <message>
         <source>put the argument {name} in { }</source>
-        <translation>请用 { } 括起参数 {name}</translation>
+        <translation>用 { } 括起参数 {name}</translation>
     </message>
     <message>
         <source>{name} cannot stand here (in {mode} mode)</source>
@@ -4182,7 +4186,7 @@
     </message>
     <message>
         <source>group what belongs together by { }</source>
-        <translation>请用 { } 把同组的内容括起来</translation>
+        <translation>用 { } 把同组的内容括起来</translation>
     </message>
     <message>
         <source>"{name}" is no bracket</source>

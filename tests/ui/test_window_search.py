@@ -263,6 +263,7 @@ def test_matches_on_the_page_are_counted_and_walked(desk: Desk) -> None:
 def test_problem_that_was_searched_opens_in_the_practice_pane(desk: Desk) -> None:
     desk.search("in:problems coin change")
     titles = desk.hits()
+    assert re.search(r"^\d+ found$", desk.words(desk.window.area.results), re.MULTILINE)
 
     QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
-from reader.core.search_document import SearchAnswer, SearchHit
+from reader.core.search_document import SearchAnswer, SearchHit, SearchKind
 from reader.ui.models.hit_list import HitListModel
 from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.panes.empty_results import EmptyResults
@@ -147,6 +147,11 @@ class ResultsPane(QWidget):
         if self._answer is not None:
             self.hit_opened.emit(self._model.row(index), self._answer.needles)
 
+    def _counted(self, answer: SearchAnswer) -> str:
+        if any(hit.kind is not SearchKind.NOTE for hit in answer.hits):
+            return self.tr("{} found").format(answer.total)
+        return self.tr("1 note") if answer.total == 1 else self.tr("{} notes").format(answer.total)
+
     def _corrected(self) -> str:
         """Return the query with the words that no note has replaced."""
         query = self.query
@@ -160,8 +165,7 @@ class ResultsPane(QWidget):
         answer = self._answer
         if answer is None:
             return
-        one, many = self.tr("1 note"), self.tr("{} notes")
-        self._count.setText(one if answer.total == 1 else many.format(answer.total))
+        self._count.setText(self._counted(answer))
         self._time.setText(self.tr("{} ms").format(max(round(answer.elapsed_ms), 1)))
         notice = self.tr("The index is being rebuilt; the notes were scanned instead.")
         parts = [answer.reading, notice if answer.is_fallback else ""]
