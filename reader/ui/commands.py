@@ -119,7 +119,8 @@ def shown_keys(action: QAction) -> str:
 
 def native_keys(key: str) -> str:
     """Return a shortcut as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "Enter")  # as keyboards have it
 
 
 def normal_keys(key: str) -> str:

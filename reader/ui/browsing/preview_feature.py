@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,6 +14,8 @@ from reader.core.post import Post, PostId
 from reader.core.problem import Difficulty, Problem
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
+
+_HEADING = re.compile(r"<h[1-6]\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ def _preview_note(post: Post, body: str, *, anchor: str) -> _Preview:
 
 
 def _preview_problem(problem: Problem, language: str, statement: str) -> _Preview:
-    return _Preview(problem.title.best(language), _cost(problem), cut_excerpt(statement))
+    asked, *_examples = _HEADING.split(statement, maxsplit=1)
+    return _Preview(problem.title.best(language), _cost(problem), cut_excerpt(asked))
 
 
 def _meta(post: Post) -> list[str]:

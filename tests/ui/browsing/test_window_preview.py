@@ -136,6 +136,7 @@ def test_link_to_a_problem_shows_its_difficulty_and_statement(desk: Desk) -> Non
     assert words.startswith("Coin Change")
     assert "medium" in words
     assert "amount" in words
+    assert "Example" not in words
 
 
 @pytest.fixture

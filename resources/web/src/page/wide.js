@@ -11,7 +11,7 @@ export function equipWide() {
 
 function look() {
   for (const formula of document.querySelectorAll(".katex.is-wide")) formula.classList.remove("is-wide");
-  const { scrollWidth, clientWidth } = document.documentElement;
+  const { scrollWidth, clientWidth } = document.querySelector("article");
   if (scrollWidth <= clientWidth) return;
   // All are asked before one is changed: only so is the page laid out once.
   const wide = [...document.querySelectorAll(FORMULAS)].filter(isTooWide);
