@@ -92,7 +92,7 @@ def test_health_page_says_what_is_wrong_where(desk: Desk, place: str, said: str)
 @pytest.mark.parametrize(
     ("place", "said"),
     [
-        ("broken.md:4", "front matter 不是有效的 YAML"),
+        ("broken.md:4", "front matter 不是合法的 YAML"),
         ("old.md:1", "笔记是 GB18030 编码，不是 UTF-8；按此读取"),
         ("gone", "无法读取这个文件夹"),
         ("glossary.tsv:2", "这一行只有一个词"),
