@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>{} things to mend. Enter opens the file.</source>
-        <translation>有 {} 处要修。按 Enter 打开文件。</translation>
+        <translation>有 {} 处需要修改。按 Enter 打开文件。</translation>
     </message>
     <message>
         <source>Nothing is wrong with any note.</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>{} problems of your own, {} to mend</source>
-        <translation>自己的题目 {} 道，{} 处待修</translation>
+        <translation>自己的题目 {} 道，{} 处需要修改</translation>
     </message>
 </context>
 <context>
@@ -7367,11 +7367,11 @@
     </message>
     <message>
         <source>No note has a tag yet: list some as “tags” in its front matter.</source>
-        <translation>还没有笔记带标签：在文件头的 tags 里列出即可。</translation>
+        <translation>还没有笔记带标签：在 front matter 的 tags 里列出即可。</translation>
     </message>
     <message>
         <source>No note is in a category yet: a folder, or “category” in front matter.</source>
-        <translation>还没有笔记归类：放进文件夹，或在文件头写 category。</translation>
+        <translation>还没有笔记归类：放进文件夹，或在 front matter 里写 category。</translation>
     </message>
 </context>
 <context>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>{} things to mend</source>
-        <translation>{} 处需要修正</translation>
+        <translation>{} 处需要修改</translation>
     </message>
     <message>
         <source>Nothing is wrong with your own problems.</source>
