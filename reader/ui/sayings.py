@@ -38,3 +38,12 @@ def with_advice(what: str, advice: str) -> str:
     """Return what is wrong and, where there is advice, what to do, as one line."""
     told = in_words(what)
     return in_words(say("{what}. {advice}", what=told, advice=advice)) if advice else told
+
+
+def in_a_row(*sentences: str) -> str:
+    """Return sentences one after another, apart as the interface's language has them."""
+    told = [in_words(sentence) for sentence in sentences if sentence]
+    row = told[0] if told else ""
+    for other in told[1:]:
+        row = in_words(say("{one} {other}", one=row, other=other))
+    return row

@@ -4528,6 +4528,10 @@
         <source>line {line} cannot be read</source>
         <translation>第 {line} 行无法解析</translation>
     </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

@@ -147,7 +147,7 @@ def test_a_verdict_that_is_shown_changes_its_language(
     bar.show_report(JudgeReport(Verdict.MLE, reason, 3, 1.0, 1.0, 64.0, Tier.FULL))
 
     translation.choose("zh")
-    qtbot.waitUntil(lambda: "需要的内存超过 64 MB" in spoken(bar))
+    qtbot.waitUntil(lambda: "个用例。需要的内存超过 64 MB" in spoken(bar))
     translation.choose("en")
 
     qtbot.waitUntil(lambda: "Needed more than 64 MB" in spoken(bar))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from reader.core.overriding import override
 from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.ui.panes.elided_label import ElidedLabel
-from reader.ui.sayings import in_words
+from reader.ui.sayings import in_a_row, in_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 _LONGEST = 90
@@ -118,10 +118,10 @@ class VerdictBar(QFrame):
             reason = self.tr("All {} cases passed.").format(report.total)
         else:
             passed = self.tr("{} of {} cases passed.").format(report.passed, report.total)
-            reason = f"{passed} {_in_short(in_words(report.reason))}".strip()
+            reason = in_a_row(passed, _in_short(in_words(report.reason)))
         if not_run:
             left_out = self.tr("Inputs that were not run: {}.").format(not_run)
-            reason = f"{reason} {left_out}"
+            reason = in_a_row(reason, left_out)
         used = f"{report.cpu_ms:.0f} ms  ·  {report.peak_mb:.1f} MB"
         self._tell(verdict_words(report.verdict), reason, used, _tier_words(report.tier))
 
