@@ -58,6 +58,11 @@ class FolderWatch:
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
         self._thread.start()
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether something may still be told."""
+        return self._thread.is_alive()
+
     def stop(self) -> None:
         """Stop watching, soon; something may still be told."""
         self._stop.set()

@@ -22,7 +22,7 @@ class LibraryWatch(QObject):
     def __init__(self, catalogue: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._watch: FolderWatch | None = None
+        self._watches: list[FolderWatch] = []
         self._is_closed = False
 
     def watch(self, libraries: Iterable[Library]) -> None:
@@ -32,16 +32,22 @@ class LibraryWatch(QObject):
 
         if self._is_closed:
             return
-        if self._watch is not None:
-            self._watch.stop()
+        for ended in self._watches:
+            ended.stop()
+        self._watches = [one for one in self._watches if one.is_alive]
         folders = [folder for library in libraries for folder in _shown_folders(library)]
-        self._watch = FolderWatch(folders, self.changed.emit, file=self._catalogue)
+        self._watches.append(FolderWatch(folders, self.changed.emit, file=self._catalogue))
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether what changes from now on will be told."""
+        return bool(self._watches) and self._watches[-1].is_ready.is_set()
 
     def close(self) -> None:
-        """Watch no longer."""
+        """Watch no longer; nothing is told after this returns."""
         self._is_closed = True
-        if self._watch is not None:
-            self._watch.close()
+        for watch in self._watches:
+            watch.close()  # one that was stopped may just be telling of something
 
 
 def _shown_folders(library: Library) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -29,9 +30,7 @@ def desk(open_desk: OpenDesk, settings: Settings, folder: Path) -> Desk:
     desk = open_desk(replace(settings, libraries=(str(folder),)))
     with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
         pass
-    watch = desk.window.library.watch._watch
-    assert watch is not None
-    desk.wait(watch.is_ready.is_set)
+    desk.wait(lambda: desk.window.library.watch.is_ready)
     return desk
 
 
@@ -119,3 +118,12 @@ def test_catalogue_that_is_deleted_is_made_anew(desk: Desk) -> None:
     assert run.args == [len(before)]
     desk.wait(lambda: {post.id for post in desk.services.catalogue.posts()} == before)
     assert desk.paths.catalogue.exists()
+
+
+def test_window_closed_as_its_libraries_change_leaves_no_watch(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "second").mkdir()
+    desk.window.add_library(tmp_path / "second")
+
+    desk.close()
+
+    assert [one.name for one in threading.enumerate() if one.name == "watch"] == []
