@@ -196,6 +196,27 @@ def test_words_in_the_box_leave_only_the_settings_that_have_them(desk: Desk) -> 
     assert len(titles(page)) > 5
 
 
+def top_of(page: SettingsPage, section: str) -> int:
+    """How far below the top of what is in sight a section begins."""
+    viewport = page.area.viewport()
+    return page.section(section).mapTo(viewport, QPoint(0, 0)).y()
+
+
+def test_section_stays_in_sight_while_those_above_it_grow(desk: Desk) -> None:
+    page = open_settings(desk, "advanced")
+    page.box.clear()
+    page.show_section("advanced")
+
+    desk.window.choose_language("zh")
+    desk.wait(lambda: page.title.text() == "设置" and page.is_whole)
+    shortcuts = page.section("shortcuts")
+    assert isinstance(shortcuts, ShortcutsSection)
+    desk.wait(lambda: shortcuts.is_whole)
+
+    desk.wait(lambda: top_of(page, "advanced") < page.area.viewport().height())
+    assert page.nav.currentItem().text() == "高级"
+
+
 def test_section_that_is_chosen_is_scrolled_to(desk: Desk) -> None:
     page = open_settings(desk)
     desk.wait(lambda: page.area.verticalScrollBar().maximum() > 500)

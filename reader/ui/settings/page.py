@@ -61,7 +61,10 @@ class SettingsPage(QWidget):
         self._column = QVBoxLayout()
         self._lay_out()
         self.nav.currentRowChanged.connect(self._go_to_row)
-        self.area.verticalScrollBar().valueChanged.connect(self._follow)
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._follow)
+        bar.rangeChanged.connect(self._lead)
+        bar.actionTriggered.connect(self._want_none)
         self.setFocusProxy(self.box)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._make_next)
@@ -77,11 +80,9 @@ class SettingsPage(QWidget):
         return next(shown.body for shown in self._shown if shown.id == name)
 
     def show_section(self, name: str) -> None:
-        """Scroll to a section, as soon as it is there."""
+        """Scroll to a section as soon as it is there, and keep to it while those above grow."""
         self._wanted = name
-        for shown in self._shown:
-            if shown.id == name:
-                self.area.verticalScrollBar().setValue(shown.block.y())
+        self._lead()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -145,8 +146,7 @@ class SettingsPage(QWidget):
     def _make_next(self) -> None:
         if not self._missing:
             self._turn.stop()
-            self.show_section(self._wanted)
-            self._follow()
+            self._follow_or_lead()
             return
         section = self._missing.pop(0)
         title = QLabel(section.title())
@@ -174,6 +174,7 @@ class SettingsPage(QWidget):
     def _filter(self) -> None:
         found = [self._filter_one(shown) for shown in self._shown]
         self.nothing.setVisible(not any(found))
+        self._want_none()
         self.area.verticalScrollBar().setValue(0)
 
     def _filter_one(self, shown: _Shown) -> bool:
@@ -192,9 +193,27 @@ class SettingsPage(QWidget):
 
     def _go_to_row(self, row: int) -> None:
         if 0 <= row < len(self._shown):
-            self._is_led = True  # the last ones cannot come to the top, and stay marked
-            self.area.verticalScrollBar().setValue(self._shown[row].block.y())
-            self._is_led = False
+            self.show_section(self._shown[row].id)
+
+    def _lead(self) -> None:
+        """Bring the wanted section to the top, or as near to it as there is room."""
+        for row, shown in enumerate(self._shown):
+            if shown.id == self._wanted:
+                self._is_led = True  # the last ones cannot come to the top, and are marked so
+                self.area.verticalScrollBar().setValue(shown.block.y())
+                self._is_led = False
+                with QSignalBlocker(self.nav):
+                    self.nav.setCurrentRow(row)
+
+    def _want_none(self) -> None:
+        """Whoever scrolls, or looks for words, keeps to no section."""
+        self._wanted = ""
+
+    def _follow_or_lead(self) -> None:
+        if self._wanted:
+            self._lead()
+        else:
+            self._follow()
 
     def _follow(self) -> None:
         """Mark the section that is at the top."""
