@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.core.query import AllOf, AnyOf, Facet, Has, Node, Not
+from reader.core.query import AllOf, AnyOf, Facet, Has, Node
 from reader.core.search_document import SearchKind
 
 
@@ -17,17 +17,10 @@ def kinds_asked(root: Node | None) -> frozenset[SearchKind]:
     return named or frozenset({SearchKind.NOTE})
 
 
-def names_kind(root: Node) -> bool:
-    """Return whether the query says anywhere which kinds it means, or does not."""
-    return any(True for _ in _named(root, is_within_not=True))
-
-
-def _named(node: Node, *, is_within_not: bool = False) -> Iterator[SearchKind]:
+def _named(node: Node) -> Iterator[SearchKind]:
     match node:
         case AllOf(nodes) | AnyOf(nodes):
             for child in nodes:
-                yield from _named(child, is_within_not=is_within_not)
-        case Not(child) if is_within_not:
-            yield from _named(child, is_within_not=True)
+                yield from _named(child)
         case Has(Facet.KIND, value):
             yield SearchKind(value)

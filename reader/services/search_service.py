@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.glossary import Glossary
-from reader.core.query_kinds import kinds_asked, names_kind
+from reader.core.query_kinds import kinds_asked
 from reader.core.query_parser import parse_query
 from reader.core.search_document import PLAIN, Detail, SearchAnswer, SearchKind
 from reader.core.search_facets import SearchFacets
@@ -48,12 +48,13 @@ class SearchService:
         self._scan: PlainScan | None = None
         self._needs_rebuild = False
         self._is_damaged = False
+        self._is_outdated = threading.Event()
         self._turn = threading.Lock()
 
     @property
     def needs_rebuild(self) -> bool:
         """Whether the last query found the index missing, damaged or of another version."""
-        return self._needs_rebuild
+        return self._needs_rebuild and not self._is_outdated.is_set()
 
     @property
     def recency(self) -> float:
@@ -75,6 +76,7 @@ class SearchService:
             UserError: Solutions were asked for, and the user's data cannot be read.
         """
         with self._turn:
+            self._catch_up()
             kinds = kinds_asked(parse_query(query).root)
             answers = []
             if SearchKind.NOTE in kinds or self._practice is None:
@@ -86,20 +88,6 @@ class SearchService:
             return replace(joined, facets=SearchFacets())
         return joined
 
-    def search_practice(self, query: str, limit: int = 5) -> SearchAnswer | None:
-        """Return the best problems and solutions, for a query that names no kind.
-
-        None where there is no practice, or the query has said what it wants.
-
-        Raises:
-            UserError: The user's data cannot be read.
-        """
-        root = parse_query(query).root
-        if self._practice is None or root is None or names_kind(root):
-            return None
-        with self._turn:
-            return self._practice.search(query, limit)
-
     def warm(self) -> None:
         """Load what only some queries need, and compare the index with its checksums.
 
@@ -107,6 +95,7 @@ class SearchService:
         damaged within, which no query would notice, serves no more.
         """
         with self._turn:
+            self._catch_up()
             try:
                 self._engine.warm()
                 self._engine.verify()
@@ -114,9 +103,11 @@ class SearchService:
                 self._needs_rebuild = self._is_damaged = True
 
     def reload(self) -> None:
-        """Take notice of an index run: the next query looks at the new index and notes."""
-        with self._turn:
-            self._forget()
+        """Take notice of an index run: the next query looks at the new index and notes.
+
+        It waits for nobody: a search may be under way, and this is called where one types.
+        """
+        self._is_outdated.set()
 
     def close(self) -> None:
         """Give the index's files and all memory back; a later query opens them again."""
@@ -133,6 +124,11 @@ class SearchService:
             return self._scanned().search(query, limit, detail)
         self._needs_rebuild, self._scan = False, None
         return answer
+
+    def _catch_up(self) -> None:
+        if self._is_outdated.is_set():
+            self._is_outdated.clear()
+            self._forget()
 
     def _forget(self) -> None:
         if self._practice is not None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.core.query_kinds import kinds_asked, names_kind
+from reader.core.query_kinds import kinds_asked
 from reader.core.query_parser import parse_query
 from reader.core.search_document import SearchKind
 
@@ -13,6 +13,7 @@ NOTE, PROBLEM, SUBMISSION = SearchKind.NOTE, SearchKind.PROBLEM, SearchKind.SUBM
     ("query", "kinds"),
     [
         ("", {NOTE}),
+        ("in:algorithm", {NOTE}),
         ("a", {NOTE}),
         ("in:problems a", {PROBLEM}),
         ("a -in:problems", {NOTE}),
@@ -22,14 +23,3 @@ NOTE, PROBLEM, SUBMISSION = SearchKind.NOTE, SearchKind.PROBLEM, SearchKind.SUBM
 )
 def test_query_asks_for_the_kinds_it_names(query: str, kinds: set[SearchKind]) -> None:
     assert kinds_asked(parse_query(query).root) == kinds
-
-
-@pytest.mark.parametrize(
-    ("query", "is_named"),
-    [("a tag:b", False), ("in:notes a", True), ("a -in:problems", True), ("in:algorithm", False)],
-)
-def test_kind_is_named_even_where_it_is_ruled_out(query: str, is_named: bool) -> None:
-    root = parse_query(query).root
-
-    assert root
-    assert names_kind(root) is is_named

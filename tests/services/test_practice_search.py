@@ -217,24 +217,9 @@ def test_service_answers_with_the_kinds_that_the_query_names(
     assert answer.total == len(hits)
 
 
-def test_practice_is_asked_beside_the_notes(service: SearchService) -> None:
-    answer = service.search_practice("硬币 -滑动")
-
-    assert answer is not None
-    assert found(answer) == [("coin-change", "problems")]
-
-
-@pytest.mark.parametrize("query", ["", "in:notes 硬币", "硬币 -in:problems"])
-def test_practice_is_not_asked_where_the_query_has_said_what_it_wants(
-    service: SearchService, query: str
-) -> None:
-    assert service.search_practice(query) is None
-
-
 def test_service_without_practice_answers_with_notes_alone(tmp_path: Path) -> None:
     with (
         closing(Catalogue(tmp_path / "catalogue.sqlite3")) as catalogue,
         closing(SearchService(tmp_path / "index", catalogue)) as service,
     ):
         assert service.search("in:problems 硬币").total == 0
-        assert service.search_practice("硬币") is None

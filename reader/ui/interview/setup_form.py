@@ -23,7 +23,8 @@ from reader.core.interview.plan import (
 )
 from reader.core.overriding import override
 from reader.core.problem import Difficulty, Problem
-from reader.ui.interview.words import detail_words, difficulty_words
+from reader.ui.difficulty import difficulty_words
+from reader.ui.interview.words import detail_words
 from reader.ui.panes.number_choice import NumberChoice
 from reader.ui.practice.topic_choice import TopicChoice
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4

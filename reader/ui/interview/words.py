@@ -6,17 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.interview.plan import VerdictDetail
 from reader.core.interview.report import Lack
-from reader.core.problem import Difficulty
-
-
-def difficulty_words(difficulty: Difficulty) -> str:
-    """Return what a difficulty is called."""
-    words = {
-        Difficulty.EASY: QCoreApplication.translate("Interview", "easy"),
-        Difficulty.MEDIUM: QCoreApplication.translate("Interview", "medium"),
-        Difficulty.HARD: QCoreApplication.translate("Interview", "hard"),
-    }
-    return words[difficulty]
+from reader.ui.difficulty import difficulty_words as difficulty_words
 
 
 def detail_words(detail: VerdictDetail) -> str:

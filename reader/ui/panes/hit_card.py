@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.overriding import override
-from reader.core.search_document import Snippet
+from reader.core.problem import Difficulty
+from reader.core.search_document import SearchHit, SearchKind, Snippet
+from reader.ui.difficulty import difficulty_words
 from reader.ui.models.hit_list import HIT_ROLE, HitRow
 from reader.ui.panes.cards import card_font
 from reader.ui.panes.painting import draw_lines, lines_height, make_font
@@ -115,7 +117,7 @@ class HitCard(QStyledItemDelegate):
     ) -> float:
         """Write category and date at the right end; return the width they take."""
         hit, font = row.hit, make_font(card_font(option), TEXT_META)
-        parts = (" / ".join(hit.category), f"{hit.date:%Y-%m-%d}" if hit.date else "")
+        parts = (_belonging(hit), f"{hit.date:%Y-%m-%d}" if hit.date else "")
         metrics = QFontMetrics(font)
         most = int(area.width() * _LARGEST_META)
         text = "  ·  ".join(part for part in parts if part)
@@ -152,6 +154,13 @@ class HitCard(QStyledItemDelegate):
             colour=colours.ink_soft, lines=_LINES, marks=snippet.marks,
             mark_colour=colours.vermilion,
         )  # fmt: skip
+
+
+def _belonging(hit: SearchHit) -> str:
+    """Return what a hit belongs to: a note to its category, a problem to its difficulty."""
+    if hit.kind is SearchKind.PROBLEM:
+        return " / ".join(difficulty_words(Difficulty(level)) for level in hit.category)
+    return " / ".join(hit.category)
 
 
 def _snippet_of(row: HitRow) -> Snippet:
