@@ -7,20 +7,8 @@ import re
 from pathlib import Path
 
 from reader.core.markdown.sanitise import sanitise_svg
+from reader.core.picture_types import MIME_TYPES
 from reader.services.libraries import Library
-
-MIME_TYPES = {
-    ".svg": "image/svg+xml",
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".gif": "image/gif",
-    ".webp": "image/webp",
-    ".avif": "image/avif",
-    ".bmp": "image/bmp",
-    ".ico": "image/x-icon",
-}
-"""The kinds of file a page may show; no other is served."""
 
 _LARGEST_DRAWING = 512 * 1024
 _DRAWING = re.compile(r'<img(?=[^>]*\sdata-inline="(?P<path>[^"]*)")[^>]*>')

@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from reader.core.picture_types import MIME_TYPES
 from reader.core.post import NOTE_SUFFIXES
-from reader.services.assets import MIME_TYPES
 from reader.services.library_walk import SKIPPED
 from reader.services.long_paths import openable
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.page_address import SCHEME, AddressError, PageKind, parse_address
+from reader.core.picture_types import MIME_TYPES
 from reader.core.rendering import WIKI_PREFIX
-from reader.services.assets import MIME_TYPES, find_asset
+from reader.services.assets import find_asset
 from reader.services.libraries import Library
 from reader.services.resources import web_asset
 

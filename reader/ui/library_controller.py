@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.library import LibrarySnapshot
+from reader.core.picture_types import MIME_TYPES
 from reader.core.post import PostId
 from reader.core.tag_tree import TagNode
 from reader.services.libraries import Library
@@ -169,8 +170,6 @@ class LibraryController(QObject):
         return list_entries(self.libraries, {str(folder): n for n, folder in enumerate(folders)})
 
     def _take_changes(self, paths: frozenset[Path]) -> None:
-        from reader.services.assets import MIME_TYPES  # noqa: PLC0415 - parsers that a start does without
-
         self._is_folder_doubted |= any(one.folder in paths for one in self.libraries)
         # A picture may be on the page, whatever the scan will say of the notes.
         self._is_page_doubted |= any(path.suffix.lower() in MIME_TYPES for path in paths)

@@ -14,6 +14,7 @@ from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.page_words import PageWords
+from reader.core.picture_types import MIME_TYPES
 from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
@@ -293,7 +294,7 @@ class LibraryPages(QObject):
             self._lane.failed.emit(error)
 
     def _asset(self, address: PageAddress) -> Response:
-        from reader.services.assets import MIME_TYPES, find_asset  # noqa: PLC0415
+        from reader.services.assets import find_asset  # noqa: PLC0415
 
         library = self.making.libraries.get(address.library)
         file: Path | None = find_asset(library, address.path) if library else None

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.services.assets import MIME_TYPES, find_asset, inline_drawings
+from reader.core.picture_types import MIME_TYPES
+from reader.services.assets import find_asset, inline_drawings
 from reader.services.libraries import Library
 from tests.services.conftest import Write
 

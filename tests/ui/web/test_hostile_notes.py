@@ -10,7 +10,8 @@ from reader.core.note_reader import read_note
 from reader.core.page import post_page, resolve_links
 from reader.core.page_address import PageAddress, PageKind
 from reader.core.page_words import PageWords
-from reader.services.assets import MIME_TYPES, find_asset
+from reader.core.picture_types import MIME_TYPES
+from reader.services.assets import find_asset
 from reader.services.libraries import Library
 from reader.services.pages import PageRenderer
 from reader.services.resources import web_asset
