@@ -19,6 +19,8 @@ _HREF = re.compile(
     rf'href="(?P<prefix>{re.escape(WIKI_PREFIX)}|{re.escape(_POST_PREFIX)})'
     r'(?P<name>[^"#]*)(?P<anchor>#[^"]*)?"(?P<rest>[^>]*>)(?P<text>[^<]*)'
 )
+_OWN_TITLE = re.compile(r'\s*(?P<heading><h1 id="[^"]*">(?P<text>.*?)</h1>)\s*', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _BETWEEN_BLOCKS = ">\n<"
 _PIECE = 64 * 1024
 _STYLES = ("katex.css", "page.css", "user.css")
@@ -76,8 +78,15 @@ def in_any_case(name: str, resolve: Callable[[str], PostId | None]) -> PostId | 
 def post_page(
     post: Post, body: str, *, problems: Sequence[ProblemLink], words: PageWords, theme: str
 ) -> str:
-    """Return the page of a post: its heading block, and ``body``, which is safe already."""
-    return _document(post.title, f"{_header(post, problems, words)}{body}", theme)
+    """Return the page of a post: its heading block, and ``body``, which is safe already.
+
+    A body that begins with the title has it in the heading block alone, with its address.
+    """
+    heading = f"<h1>{html.escape(post.title)}</h1>"
+    own = _OWN_TITLE.match(body)
+    if own is not None and _plain(own["text"]) == _plain(heading):
+        heading, body = own["heading"], body[own.end() :]
+    return _document(post.title, f"{_header(heading, post, problems, words)}{body}", theme)
 
 
 def plain_page(title: str, body: str, *, theme: str, meta: str = "") -> str:
@@ -103,7 +112,11 @@ def _document(title: str, article: str, theme: str) -> str:
     )
 
 
-def _header(post: Post, problems: Sequence[ProblemLink], words: PageWords) -> str:
+def _plain(markup: str) -> str:
+    return " ".join(html.unescape(_TAG.sub("", markup)).split())
+
+
+def _header(heading: str, post: Post, problems: Sequence[ProblemLink], words: PageWords) -> str:
     category = " / ".join(post.category)
     pieces = [
         f'<span class="category">{html.escape(category)}</span>' if category else "",
@@ -113,7 +126,7 @@ def _header(post: Post, problems: Sequence[ProblemLink], words: PageWords) -> st
     tags = "".join(f'<li class="tag">{html.escape(tag)}</li>' for tag in post.tags)
     links = "".join(_practise_link(problem, words) for problem in problems)
     return (
-        f'<header class="post-header"><h1>{html.escape(post.title)}</h1>'
+        f'<header class="post-header">{heading}'
         f'<p class="meta">{"".join(pieces)}</p>'
         + (f'<ul class="tags">{tags}</ul>' if tags else "")
         + (f'<p class="problems">{links}</p>' if links else "")

@@ -38,7 +38,7 @@ def test_file_outside_every_library_is_rendered_with_its_picture(here: Yandu, no
 
     result = here("render", notes / "alone.md")
 
-    assert "<h1>独立</h1>" in result.stdout
+    assert '<h1 id="独立">独立</h1>' in result.stdout
     assert 'src="data:image/png;base64,' in result.stdout
 
 

@@ -103,6 +103,38 @@ def test_page_leaves_out_what_a_post_has_not() -> None:
     assert not [name for name in ("category", "<time>", "tags", "problems") if name in page]
 
 
+@pytest.mark.parametrize(
+    ("note", "heading"),
+    [
+        ("# A <b>\n\ntext", '<h1 id="a">A &lt;b&gt;</h1>'),
+        (
+            "# A `<b>` {#own}\n\ntext",
+            '<h1 id="a-b"><span id="own"></span>A <code>&lt;b&gt;</code></h1>',
+        ),
+    ],
+)
+def test_title_that_a_note_begins_with_stands_once_with_its_address(
+    note: str, heading: str
+) -> None:
+    body = convert_note(note, library="yandu", path="n.md").html
+
+    page = post_page(POST, body, problems=[], words=PageWords(), theme="light")
+
+    assert page.count("<h1") == 1
+    assert f'<header class="post-header">{heading}' in page
+    assert "</header><p>text</p>" in page
+
+
+@pytest.mark.parametrize("note", ["# Another\n\ntext", "text\n\n# A <b>", "## A <b>"])
+def test_other_headings_stay_where_they_are(note: str) -> None:
+    body = convert_note(note, library="yandu", path="n.md").html
+
+    page = post_page(POST, body, problems=[], words=PageWords(), theme="light")
+
+    assert "<h1>A &lt;b&gt;</h1>" in page
+    assert body in page
+
+
 def test_plain_page_has_its_title_and_a_line_below() -> None:
     page = plain_page("A & B", "<p>x</p>", theme="light", meta="easy <1>")
 
