@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.core.languages import with_nodes
 from reader.core.problem import Entry, EntryKind, Param, Problem
 from reader.core.value_types import Linked, ListOf, Scalar, ScalarKind, ValueType
 
@@ -30,7 +31,7 @@ def cpp_type(value_type: ValueType | None) -> str:
 
 def cpp_starter(problem: Problem) -> str:
     """Return a class with the signature in place; the node classes are there already."""
-    entry = problem.entry
+    entry = with_nodes(problem.entry)
     if entry.kind is EntryKind.DESIGN:
         return _design(entry)
     function = _function(entry.name, entry.params, entry.returns)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.core.languages import with_nodes
 from reader.core.problem import Entry, EntryKind, Param, Problem
 from reader.core.value_types import Linked, ListOf, Scalar, ScalarKind, ValueType
 
@@ -18,7 +19,7 @@ _ZEROS = {"int": "0", "double": "0.0", "boolean": "false"}
 
 def java_starter(problem: Problem) -> str:
     """Return a class with the signature in place; the node classes are there already."""
-    entry = problem.entry
+    entry = with_nodes(problem.entry)
     if entry.kind is EntryKind.DESIGN:
         return _design(entry)
     is_static = entry.class_name is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.core.languages import with_nodes
 from reader.core.problem import Entry, EntryKind, Param, Problem
 from reader.core.value_types import Linked, ListOf, Scalar, ScalarKind, ValueType
 
@@ -17,7 +18,7 @@ _SCALARS = {
 
 def javascript_starter(problem: Problem) -> str:
     """Return a function, or the class of a design; the node classes are there already."""
-    entry = problem.entry
+    entry = with_nodes(problem.entry)
     if entry.kind is EntryKind.DESIGN:
         return _design(entry)
     comment = _comment(entry.params, entry.returns)

@@ -54,14 +54,16 @@ std::string nth_as_json(const Tuple &values, int wanted, std::index_sequence<Num
     return out;
 }
 
-// One call of a function of any signature. `in_place` is the argument that is the answer, or -1.
+// One call of a function of any signature. `in_place` is the argument that is the answer, or -1;
+// where `is_node`, the answer is a node that was given, and not all that hangs on it.
 template <class Function, class Result, class... Given>
 class FunctionCall : public Call {
 public:
-    FunctionCall(const std::string &body, int in_place, Function function)
+    FunctionCall(const std::string &body, int in_place, bool is_node, Function function)
         : reader_(body, place_of(body, "args")),
           arguments_(read_arguments<Given...>(reader_)),
           in_place_(in_place),
+          is_node_(is_node),
           function_(std::move(function)) {}
 
     void run() override {
@@ -75,6 +77,8 @@ public:
         if constexpr (!std::is_void_v<Result>) {
             if (in_place_ < 0) {
                 std::string out;
+                if constexpr (std::is_same_v<std::decay_t<Result>, TreeNode *>)
+                    if (is_node_) return write_node(out, *result_), out;
                 Values<std::decay_t<Result>>::write(out, *result_);
                 return out;
             }
@@ -88,35 +92,37 @@ private:
     Reader reader_;
     std::tuple<std::decay_t<Given>...> arguments_;
     int in_place_;
+    bool is_node_;
     Function function_;
     std::optional<Kept> result_;
 };
 
 template <class Result, class... Given, class Function>
-std::unique_ptr<Call> prepare_call(const std::string &body, int in_place, Function function) {
+std::unique_ptr<Call> prepare_call(const std::string &body, int in_place, bool is_node,
+                                   Function function) {
     return std::make_unique<FunctionCall<Function, Result, Given...>>(
-        body, in_place, std::move(function));
+        body, in_place, is_node, std::move(function));
 }
 
 template <class Object, class Result, class... Given>
-Prepare method(Result (Object::*called)(Given...), int in_place = -1) {
+Prepare method(Result (Object::*called)(Given...), int in_place = -1, bool is_node = false) {
     return [=](const std::string &body) {
         auto object = std::make_shared<Object>();
-        return prepare_call<Result, Given...>(body, in_place, [=](auto &...given) -> Result {
+        return prepare_call<Result, Given...>(body, in_place, is_node, [=](auto &...given) -> Result {
             return ((*object).*called)(static_cast<Given>(given)...);
         });
     };
 }
 
 template <class Object, class Result, class... Given>
-Prepare method(Result (Object::*called)(Given...) const, int in_place = -1) {
-    return method(reinterpret_cast<Result (Object::*)(Given...)>(called), in_place);
+Prepare method(Result (Object::*called)(Given...) const, int in_place = -1, bool is_node = false) {
+    return method(reinterpret_cast<Result (Object::*)(Given...)>(called), in_place, is_node);
 }
 
 template <class Result, class... Given>
-Prepare method(Result (*called)(Given...), int in_place = -1) {
+Prepare method(Result (*called)(Given...), int in_place = -1, bool is_node = false) {
     return [=](const std::string &body) {
-        return prepare_call<Result, Given...>(body, in_place, [=](auto &...given) -> Result {
+        return prepare_call<Result, Given...>(body, in_place, is_node, [=](auto &...given) -> Result {
             return called(static_cast<Given>(given)...);
         });
     };

@@ -120,12 +120,17 @@ struct Values<ListNode *> {
     static void write(std::string &out, ListNode *node);
 };
 
-// Level by level, with null where a child is missing and none at the end.
+// Level by level, with null where a child is missing and none at the end; a number alone is the
+// node of this value in a tree that was read before.
 template <>
 struct Values<TreeNode *> {
     static TreeNode *read(Reader &reader);
     static void write(std::string &out, TreeNode *root);
 };
+
+// Nodes that were read since they were forgotten last, one of which an answer may have to be.
+void forget_nodes();
+void write_node(std::string &out, const TreeNode *node);
 
 // These are compiled once, in runtime.cpp: nearly every solution takes or gives one of them.
 extern template struct Values<std::vector<int>>;

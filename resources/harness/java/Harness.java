@@ -29,6 +29,7 @@ public final class Harness {
     private final String owner;
     private final String name;
     private final int inPlace;
+    private final boolean isNode;
 
     private Harness(String[] told, FileDescriptor channel) {
         in = new DataInputStream(new BufferedInputStream(new FileInputStream(channel)));
@@ -37,9 +38,10 @@ public final class Harness {
         owner = told[1];
         name = told[2];
         inPlace = Integer.parseInt(told[3]);
+        isNode = Boolean.parseBoolean(told[4]);
     }
 
-    /** Serves the judge; told are the kind of entry, its class, its name, and its argument. */
+    /** Serves the judge; told are the kind of entry, its class, name and argument, and whether it answers a node. */
     public static void main(String[] told) throws Exception {
         FileDescriptor channel = new FileDescriptor();
         Field number = FileDescriptor.class.getDeclaredField("fd");
@@ -138,6 +140,8 @@ public final class Harness {
                 },
                 result -> due == void.class
                         ? "null"
+                        : isNode
+                        ? reader.writeNode(result)
                         : Values.write(inPlace < 0 ? result : given[inPlace], due));
     }
 

@@ -29,6 +29,7 @@ final class Values {
     /** Reads one text from its front to its end. */
     static final class Reader {
         private final String text;
+        private final List<TreeNode> nodes = new ArrayList<>();
         private int at;
 
         private Reader(String text) {
@@ -214,7 +215,9 @@ final class Values {
             if (takeWord("null")) {
                 return null;
             }
-            need('[');
+            if (!take('[')) {
+                return find((Integer) scalar(int.class));
+            }
             if (take(']')) {
                 return null;
             }
@@ -240,7 +243,33 @@ final class Values {
         }
 
         private TreeNode child() {
-            return takeWord("null") ? null : new TreeNode((Integer) scalar(int.class));
+            if (takeWord("null")) {
+                return null;
+            }
+            nodes.add(new TreeNode((Integer) scalar(int.class)));
+            return nodes.get(nodes.size() - 1);
+        }
+
+        private TreeNode find(int value) {
+            for (TreeNode node : nodes) {
+                if (node.val == value) {
+                    return node;
+                }
+            }
+            throw new BadCaseException("no node has this value");
+        }
+
+        /** An answer that has to be one of the nodes that were read. */
+        String writeNode(Object answer) {
+            for (TreeNode node : nodes) {
+                if (node == answer) {
+                    return String.valueOf(node.val);
+                }
+            }
+            if (answer != null) {
+                throw new BadAnswerException("returned a node that is none of the argument's");
+            }
+            return "null";
         }
 
         private String string() {

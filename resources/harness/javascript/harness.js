@@ -67,6 +67,7 @@ function describe(error) {
 
 function build(context, value, type) {
   if (type === "TreeNode") return buildTree(context, value);
+  if (isNode(type)) return context.nodes.find((node) => node.val === value) ?? null;
   if (type === "ListNode") return buildList(context, value);
   if (Array.isArray(type) && type[0] === "list" && isLinked(innermost(type)))
     return value.map((item) => build(context, item, type[1]));
@@ -74,6 +75,7 @@ function build(context, value, type) {
 }
 
 const innermost = (type) => (Array.isArray(type) && type[0] === "list" ? innermost(type[1]) : type);
+const isNode = (type) => Array.isArray(type) && type[0] === "ref";
 const isLinked = (type) => type === "TreeNode" || type === "ListNode";
 
 function buildList({ ListNode }, values) {
@@ -82,7 +84,7 @@ function buildList({ ListNode }, values) {
   return node;
 }
 
-function buildTree({ TreeNode }, values) {
+function buildTree({ TreeNode, nodes }, values) {
   if (!values?.length) return null;
   const root = new TreeNode(values[0]);
   const waiting = [root];
@@ -93,12 +95,14 @@ function buildTree({ TreeNode }, values) {
         waiting.push((waiting[parent][side] = new TreeNode(value)));
     }
   }
+  for (const node of waiting) nodes.push(node);
   return root;
 }
 
 function write(value, type) {
   if (type === null) return "null";
   if (type === "TreeNode") return writeTree(value);
+  if (isNode(type)) return value === null ? "null" : writeScalar(value?.val, "int");
   if (type === "ListNode") return writeList(value);
   if (Array.isArray(type)) {
     if (!isArray(value)) throw new BadAnswer(`returned ${spell(value)} where a list was due`);
@@ -155,6 +159,7 @@ function freshContext() {
   vm.runInContext(NODES, context, { filename: "nodes.js" });
   return {
     context,
+    nodes: [],
     parse: vm.runInContext("JSON.parse", context),
     ListNode: vm.runInContext("ListNode", context),
     TreeNode: vm.runInContext("TreeNode", context),
@@ -191,7 +196,11 @@ function prepareCall(fresh, entry, case_) {
   }
   return {
     run: () => findFunction(fresh.context, entry)(...given),
-    answer: (result) => write(result, entry.returns),
+    answer: (result) => {
+      if (isNode(entry.returns) && result !== null && !fresh.nodes.includes(result))
+        throw new BadAnswer("returned what is none of the argument's nodes");
+      return write(result, entry.returns);
+    },
   };
 }
 

@@ -6,10 +6,21 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.core.languages import Language, languages_of
-from reader.core.problem import Problem
+from reader.core.languages import Language, languages_of, returns_node
+from reader.core.problem import (
+    Compare,
+    Difficulty,
+    Entry,
+    EntryKind,
+    Limits,
+    Param,
+    Problem,
+    Text,
+)
+from reader.core.slug import Slug
 from reader.core.starter import starter_code
 from reader.core.starters import starter_in
+from reader.core.type_syntax import parse_type
 
 MakeProblem = Callable[..., Problem]
 PLAIN = (
@@ -148,3 +159,42 @@ def test_values_that_are_pythons_alone_keep_a_problem_to_it(
     possible = languages_of(make_problem(param=kind, returns="int"))
 
     assert possible == (tuple(Language) if is_for_all else (Language.PYTHON,))
+
+
+def of_tree(*, kind: str, returns: str) -> Problem:
+    params = (Param("root", parse_type(kind)), Param("p", parse_type("ref<root>")))
+    entry = Entry(EntryKind.FUNCTION, "find", params, parse_type(returns))
+    limits = Limits(1000, 64)
+    return Problem(Slug("p"), Text(en="P"), Difficulty.EASY, ("t",), entry, Compare(), limits)
+
+
+@pytest.mark.parametrize(
+    ("kind", "returns", "is_for_all"),
+    [
+        ("TreeNode", "ref<root>", True),
+        ("TreeNode", "at<root>", False),
+        ("ListNode", "ref<root>", False),
+        ("Node<nary>", "int", False),
+    ],
+)
+def test_node_of_a_tree_is_passed_in_every_language(
+    kind: str, returns: str, is_for_all: bool
+) -> None:
+    possible = languages_of(of_tree(kind=kind, returns=returns))
+
+    assert possible == (tuple(Language) if is_for_all else (Language.PYTHON,))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.CPP, "TreeNode* find(TreeNode* root, TreeNode* p)"),
+        (Language.JAVA, "TreeNode find(TreeNode root, TreeNode p)"),
+        (Language.JAVASCRIPT, "@return {TreeNode}"),
+    ],
+)
+def test_node_of_a_tree_is_spelled_as_a_node(language: Language, line: str) -> None:
+    problem = of_tree(kind="TreeNode", returns="ref<root>")
+
+    assert line in starter_in(problem, language)
+    assert returns_node(problem.entry)

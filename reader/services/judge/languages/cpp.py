@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.core.languages import returns_node
 from reader.core.problem import Entry, EntryKind
 from reader.core.starters.cpp import cpp_type
 from reader.services.judge.languages.build import Workshop
@@ -72,7 +73,8 @@ def _prepare(entry: Entry) -> str:
     place = -1
     if entry.kind is EntryKind.INPLACE:
         place = [param.name for param in entry.params].index(entry.argument or "")
-    return f"yandu::method(&{owner}{entry.name}, {place})"
+    is_node = "true" if returns_node(entry) else "false"
+    return f"yandu::method(&{owner}{entry.name}, {place}, {is_node})"
 
 
 def _design(entry: Entry) -> str:

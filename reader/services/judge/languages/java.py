@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.core.languages import returns_node
 from reader.core.problem import Entry, EntryKind
 from reader.services.judge.languages.build import Workshop
 from reader.services.judge.languages.launcher import Program
@@ -62,8 +63,14 @@ def _machine_flags(memory_mb: int) -> tuple[str, ...]:
     )
 
 
-def _told(entry: Entry) -> tuple[str, str, str, str]:
+def _told(entry: Entry) -> tuple[str, ...]:
     place = -1
     if entry.kind is EntryKind.INPLACE:
         place = [param.name for param in entry.params].index(entry.argument or "")
-    return entry.kind.value, entry.class_name or "", entry.name, str(place)
+    return (
+        entry.kind.value,
+        entry.class_name or "",
+        entry.name,
+        str(place),
+        str(returns_node(entry)),
+    )

@@ -50,3 +50,36 @@ def test_solution_is_accepted_on_every_case(
 
     assert (report.verdict, report.reason) == (Verdict.AC, "")
     assert report.passed == report.total > 10
+
+
+ANOTHER_NODE = {
+    Language.CPP: """class Solution {
+public:
+    TreeNode* lowestCommonAncestor(TreeNode* root, TreeNode* p, TreeNode* q) {
+        return new TreeNode(root->val);
+    }
+};
+""",
+    Language.JAVA: """class Solution {
+    public TreeNode lowestCommonAncestor(TreeNode root, TreeNode p, TreeNode q) {
+        return new TreeNode(root.val);
+    }
+}
+""",
+    Language.JAVASCRIPT: "const lowestCommonAncestor = (root) => new TreeNode(root.val);\n",
+}
+
+
+@pytest.mark.parametrize(
+    "language", [pytest.param(each, marks=needs(each)) for each in ANOTHER_NODE]
+)
+def test_equal_node_that_is_none_of_the_tree_s_is_no_answer(
+    problems: dict[str, PackedProblem], judge: Judge, language: Language
+) -> None:
+    packed = problems["lowest-common-ancestor-of-a-binary-tree"]
+    example = packed.cases()[0]
+
+    report = judge.submit(packed.problem, ANOTHER_NODE[language], [example], language=language)
+
+    assert report.verdict is Verdict.BAD_RETURN
+    assert "none of the argument's" in report.reason
