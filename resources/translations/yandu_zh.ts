@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>drawing it takes longer than {seconds} seconds</source>
-        <translation>绘制超过 {seconds} 秒</translation>
+        <translation>{seconds} 秒内没有画完，因此保留原文</translation>
     </message>
     <message>
         <source>Mend its text</source>
