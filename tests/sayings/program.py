@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -35,20 +35,21 @@ class Target:
 
 def read_module(path: Path) -> Module:
     tree = ast.parse(path.read_text("utf-8"))
-    module = Module(path, tuple(_of(tree, ast.Call)), {}, {}, {}, {}, {})
-    for function in _of(tree, ast.FunctionDef):
+    owners: dict[ast.AST, ast.FunctionDef | None] = {}
+    _note_owners(tree, None, owners)
+    module = Module(path, tuple(_of(owners, ast.Call)), {}, {}, {}, {}, owners)
+    for function in _of(owners, ast.FunctionDef):
         module.functions.setdefault(function.name, []).append(function)
-    module.classes.update((one.name, one) for one in _of(tree, ast.ClassDef))
-    for one in _of(tree, ast.ImportFrom):
+    module.classes.update((one.name, one) for one in _of(owners, ast.ClassDef))
+    for one in _of(owners, ast.ImportFrom):
         module.imports.update((a.asname or a.name, (one.module or "", a.name)) for a in one.names)
     for statement in tree.body:
         module.constants.update((name, value) for name, value, _ in assigned(statement))
-    _note_owners(tree, None, module.owners)
     return module
 
 
-def _of(tree: ast.AST, kind: type[Node]) -> Iterator[Node]:
-    return (node for node in ast.walk(tree) if isinstance(node, kind))
+def _of(nodes: Iterable[ast.AST], kind: type[Node]) -> Iterator[Node]:
+    return (node for node in nodes if isinstance(node, kind))
 
 
 def _note_owners(
