@@ -14,7 +14,7 @@ from reader.core.slug import Slug
 from reader.services.settings import Settings
 from tests.ui.desk import Desk
 
-COINS = Slug("coin-change")
+COINS, TREES = Slug("coin-change"), Slug("binary-tree-inorder-traversal")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 BROKEN = "class Solution:\n    def coinChange(self, coins, amount):\n        return (\n"
 ENDLESS = "class Solution:\n    def coinChange(self, coins, amount):\n        while True: pass\n"
@@ -143,6 +143,19 @@ def test_program_that_cannot_be_formatted_is_left_and_says_so(desk: Desk) -> Non
 
     desk.wait(lambda: desk.pane.results.bar.text == "Not formatted")
     assert desk.editor.source() == BROKEN
+
+
+def test_formatting_that_comes_late_leaves_another_program_alone(desk: Desk) -> None:
+    write(desk, "x=[1,2 ]\n")
+    desk.pane.format()
+    desk.window.practice.open_problem(TREES)
+    before, done = desk.editor.source(), list[None]()
+
+    desk.pane.editing._errands.submit(lambda: None, done.append)
+    desk.wait(lambda: bool(done))
+
+    assert in_editor(desk, "editorView.source()") == before
+    assert desk.progress.draft(TREES) in (None, before)
 
 
 def test_names_of_the_preamble_and_their_members_are_offered(desk: Desk) -> None:

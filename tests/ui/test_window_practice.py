@@ -13,7 +13,7 @@ from reader.core.verdict import Verdict
 from reader.ui.models.problem_table import ProblemColumn
 from tests.ui.desk import PATIENCE_MS, Desk
 
-COINS = Slug("coin-change")
+COINS, TREES = Slug("coin-change"), Slug("binary-tree-inorder-traversal")
 ACCEPTED = """class Solution:
     def coinChange(self, coins, amount):
         fewest = [0] + [inf] * amount
@@ -26,6 +26,9 @@ ONLY_EXAMPLES = """class Solution:
     def coinChange(self, coins, amount):
         return {11: 3, 3: -1, 6: 2}.get(amount, -7)
 """
+SLOW = ACCEPTED.replace(
+    "        fewest", "        for _ in range(4_000_000): pass\n        fewest", 1
+)
 ENDLESS = """class Solution:
     def coinChange(self, coins, amount):
         while True:
@@ -102,7 +105,7 @@ def test_run_goes_through_the_examples_and_keeps_no_submission(desk: Desk) -> No
     wait_for_verdict(desk, "Accepted")
 
     desk.wait(lambda: len(chips(desk)) == 3)
-    assert desk.progress.submissions(COINS) == []
+    assert desk.progress.submissions(COINS) == before
 
 
 def test_wrong_submission_opens_its_first_failing_case(desk: Desk) -> None:
@@ -206,6 +209,9 @@ def test_find_in_the_editor_is_the_editors_own(desk: Desk) -> None:
 def test_find_beside_the_editor_is_the_pages(desk: Desk) -> None:
     desk.open_note("algorithm/lca")
     target = desk.reader.focusProxy() or desk.reader
+    # It was made anew for the editor's view, and is nobody's where there is no window manager.
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
 
     QTest.keyClick(target, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
@@ -230,3 +236,18 @@ def choose_language(desk: Desk, name: str) -> None:
     (chooser,) = (box for box in desk.pane.findChildren(QComboBox) if box.findData(name) >= 0)
     chooser.setCurrentIndex(chooser.findData(name))
     chooser.activated.emit(chooser.currentIndex())
+
+
+def test_run_of_a_problem_that_was_left_says_nothing_beside_the_next(desk: Desk) -> None:
+    bar, before = desk.pane.results.bar, desk.progress.submissions(COINS)
+    take_problem(desk, SLOW)
+    desk.pane.submit()
+    desk.wait(lambda: bar.text == "Running…")
+
+    desk.window.practice.open_problem(TREES)
+    done: list[None] = []
+    desk.window.lanes["judge"].submit(lambda: None, done.append)
+    desk.wait(lambda: bool(done))
+
+    assert not bar.isVisible()
+    assert desk.progress.submissions(COINS) == []

@@ -189,7 +189,12 @@ class Editing(QWidget):
     def _format(self, source: str) -> None:
         from reader.services.formatting import format_python  # noqa: PLC0415 - on first use
 
-        self._errands.submit(lambda: format_python(source), self.view.rewrite, self._complain)
+        def put(text: str) -> None:
+            # Another program, or another state of this one, may be in the editor by now.
+            if self.view.source() == source:
+                self.view.rewrite(text)
+
+        self._errands.submit(lambda: format_python(source), put, self._complain)
 
     def _complain(self, error: Exception) -> None:
         self.complained.emit(explain(error))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -19,7 +18,7 @@ from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.core.starters import starter_in
 from reader.core.traceback_line import failing_line
-from reader.core.verdict import CaseResult, Verdict
+from reader.core.verdict import Verdict
 from reader.services.packs import PackedProblem
 from reader.services.practice import Run
 from reader.ui.jobs import Lane
@@ -27,6 +26,7 @@ from reader.ui.practice.interview_rule import InterviewRule
 from reader.ui.practice.pane_bars import PaneHead, ToolRow
 from reader.ui.practice.pane_split import PaneSplit
 from reader.ui.practice.results_panel import ResultsPanel
+from reader.ui.practice.runs import Runs
 from reader.ui.sayings import explain, in_words
 from reader.ui.theme.controller import ThemeController
 
@@ -55,7 +55,6 @@ class PracticePane(QWidget):
     """A run over the examples or a submission came to its end: its `Run`."""
     submitted = Signal()
     """A submission was judged and kept."""
-    _case_done = Signal(int, int)
 
     def __init__(self, theme: ThemeController, services: WindowServices, lane: Lane) -> None:
         super().__init__()
@@ -65,8 +64,7 @@ class PracticePane(QWidget):
         self._rule: InterviewRule | None = None
         self._editing: Editing | None = None
         self._editor_ways = (1.0, False)  # zoom and Vim's keys
-        self._stop = threading.Event()
-        self._is_running = False
+        self.runs = Runs(services.practice, services.progress, lane, self)
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(360)
@@ -118,7 +116,7 @@ class PracticePane(QWidget):
         """Show the editor with the draft of ``packed``, or with its starter code."""
         if self._packed is not None and self._packed.problem.slug == packed.problem.slug:
             return
-        self._stop.set()
+        self.runs.leave()
         self._packed = packed
         self._head.show_title(self._title_of(packed, language))
         self._offer_languages_of(packed)
@@ -194,7 +192,7 @@ class PracticePane(QWidget):
     @override
     def close(self) -> bool:
         """Stop what runs, save the draft, let go of the editor."""
-        self._stop.set()
+        self.runs.leave()
         self.results.close()
         if self._editing is not None:
             self._editing.close()
@@ -227,46 +225,20 @@ class PracticePane(QWidget):
         return starter_in(self._packed.problem, Language(self.language))
 
     def _start(self, *, is_submission: bool) -> None:
-        if self._packed is None or self._editing is None or self._is_running:
+        if self._packed is None or self._editing is None or self.runs.is_running:
             return
-        # Made before the source is asked for: Stop may be pressed before that comes.
-        self._stop = stop = threading.Event()
-        self._show_running(is_running=True)
         self.results.begin()
         self._editing.leave_version()
-        self._editing.view.fetch_source(
-            lambda source: self._send(source, stop, is_submission=is_submission)
-        )
-
-    def _send(self, source: str, stop: threading.Event, *, is_submission: bool) -> None:
-        packed = self._packed
-        if packed is None:
-            return
-        self._progress.save_draft(packed.problem.slug, source, self.language)
         language = Language(self.language)
-        judge = self._practice.submit if is_submission else self._practice.run_examples
+        view = self._editing.view
+        self.runs.start(self._packed, language, view, is_submission=is_submission)
 
-        is_veiled = is_submission and self._rule is not None and self._rule.is_veiled
+    def _show_progress(self, done: int, total: int) -> None:
+        is_veiled = self._rule is not None and self._rule.is_veiled
+        if not (is_veiled and self.runs.is_submission):  # it would tell where the program fails
+            self.results.bar.show_progress(done, total)
 
-        def tell(_: CaseResult, done: int, total: int) -> None:
-            if not is_veiled:  # how far it comes would tell where it fails
-                self._case_done.emit(done, total)
-
-        self._lane.submit(
-            lambda: judge(packed, source, on_case=tell, should_stop=stop.is_set, language=language),
-            lambda run: self._finish(packed, run, stop, is_submission=is_submission),
-            self._fail,
-        )
-
-    def _finish(
-        self, packed: PackedProblem, run: Run, stop: threading.Event, *, is_submission: bool
-    ) -> None:
-        self._show_running(is_running=False)
-        if packed is not self._packed:
-            return
-        if stop.is_set():
-            self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
-            return
+    def _show_run(self, run: Run, is_submission: bool) -> None:  # noqa: FBT001 - a signal's
         if is_submission and self._rule is not None and self._rule.is_veiled:
             self._tell_veiled(run, self._rule)
         else:
@@ -276,6 +248,9 @@ class PracticePane(QWidget):
         self.run_finished.emit(run)
         if is_submission:
             self.submitted.emit()
+
+    def _show_stopped(self) -> None:
+        self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
 
     def _tell_veiled(self, run: Run, rule: InterviewRule) -> None:
         if rule.detail is VerdictDetail.NONE:
@@ -291,7 +266,6 @@ class PracticePane(QWidget):
         return self._rule.titles.get(packed.problem.slug, title) if self._rule else title
 
     def _fail(self, error: Exception) -> None:
-        self._show_running(is_running=False)
         self.results.bar.show_message(self.tr("Could not be run"), explain(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
@@ -317,10 +291,6 @@ class PracticePane(QWidget):
             self._editing.take_over(self._starter())
             self._editing.setFocus()
 
-    def _show_running(self, *, is_running: bool) -> None:
-        self._is_running = is_running
-        self._tools.show_running(is_running=is_running)
-
     def _allow(self) -> None:
         is_free = self._rule is None
         has_note = self._packed is not None and bool(self._packed.problem.notes)
@@ -338,7 +308,7 @@ class PracticePane(QWidget):
     def _connect(self) -> None:
         self._tools.run_wanted.connect(self.run)
         self._tools.submit_wanted.connect(self.submit)
-        self._tools.stop_wanted.connect(self._stop_run)
+        self._tools.stop_wanted.connect(self.runs.stop)
         self._tools.reset_wanted.connect(self._reset_source)
         self._tools.format_wanted.connect(self.format)
         self._tools.language_chosen.connect(self._choose_language)
@@ -346,10 +316,11 @@ class PracticePane(QWidget):
         self._head.note_wanted.connect(self._want_note)
         self._head.next_wanted.connect(self.next_wanted)
         self._head.closed.connect(self.closed)
-        self._case_done.connect(self.results.bar.show_progress)
-
-    def _stop_run(self) -> None:
-        self._stop.set()  # the event of the present run, which each run makes anew
+        self.runs.running_changed.connect(lambda on: self._tools.show_running(is_running=on))
+        self.runs.progressed.connect(self._show_progress)
+        self.runs.judged.connect(self._show_run)
+        self.runs.stopped.connect(self._show_stopped)
+        self.runs.failed.connect(self._fail)
 
     def _want_note(self) -> None:
         if self._packed is not None and self._packed.problem.notes:
