@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -176,6 +177,19 @@ def open_form_of(desk: Desk) -> ProblemForm:
     form = desk.window.feature(PacksFeature).form
     assert form is not None
     return form
+
+
+def test_form_that_was_closed_goes_on_where_it_was_left(desk: Desk, tmp_path: Path) -> None:
+    form = open_form(desk)
+    fill(form, FIELDS, tmp_path / "pack")
+    before = form.draft
+
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    again = open_form(desk)
+
+    assert again is not form
+    assert again.draft == before
+    again.close()
 
 
 @pytest.mark.parametrize(

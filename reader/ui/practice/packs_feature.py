@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reader.core.errors import Finding, UserError
 from reader.core.overriding import override
@@ -50,6 +50,7 @@ class PacksFeature(Feature):
         self.form: ProblemForm | None = None
         self._written: str = ""  # the problem that is shown as soon as its pack is read
         self._findings: PackFindings | None = None
+        self._unfinished: ProblemDraft | None = None  # of a form that was closed
         cast("MainWindow", parts.window).settings_changed.connect(self._follow)
 
     @override
@@ -98,6 +99,8 @@ class PacksFeature(Feature):
         form = ProblemForm(
             self.parts.window, language=self.parts.language(), folder=folder, topics=topics
         )
+        if self._unfinished is not None:
+            form.fill(self._unfinished)
         form.submitted.connect(self._write)
         form.finished.connect(self._forget_form)
         self.form = form
@@ -182,5 +185,8 @@ class PacksFeature(Feature):
         if self.form is not None:
             self.form.show_fault(error)
 
-    def _forget_form(self) -> None:
+    def _forget_form(self, result: int) -> None:
+        if self.form is not None:
+            is_written = result == QDialog.DialogCode.Accepted
+            self._unfinished = None if is_written else self.form.draft
         self.form = None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.errors import UserError
-from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.problem_draft import ProblemDraft, slug_of
 from reader.core.saying import say
@@ -64,6 +62,7 @@ class ProblemForm(QDialog):
         self._form = QFormLayout()
         self._save, self._cancel, self._browse = QPushButton(), QPushButton(), QPushButton()
         self._is_slug_own = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Write a problem"))
         self.resize(760, 720)
         self._fill_form()
@@ -83,6 +82,16 @@ class ProblemForm(QDialog):
             **{name: area.toPlainText() for name, area in self._areas.items()},
         )
 
+    def fill(self, draft: ProblemDraft) -> None:
+        """Go on with what was written before."""
+        self._texts["slug"].setText(draft.slug)
+        self._texts["title"].setText(draft.title)
+        self._topics.setText(", ".join(draft.topics))
+        self._difficulty.setCurrentIndex(max(self._difficulty.findData(draft.difficulty.value), 0))
+        for name, area in self._areas.items():
+            area.setPlainText(getattr(draft, name))
+        self._is_slug_own = draft.slug != slug_of(draft.title)
+
     def show_fault(self, error: UserError) -> None:
         """Say what is wrong below the field that it is about, or at the foot."""
         self._show_busy(is_busy=False)
@@ -92,11 +101,6 @@ class ProblemForm(QDialog):
         self._faults[field].setText(words)
         self._faults[field].show()
         (self._texts | self._areas)[field].setFocus()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.deleteLater()
-        super().closeEvent(event)
 
     def _fill_form(self) -> None:
         words = self._words()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from reader.core.problem_standing import Standing
@@ -78,6 +78,7 @@ class ListsMenu(QObject):
 
     def _ask_name(self, slug: str) -> None:
         dialog = QInputDialog(self._owner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("New list"))
         dialog.setLabelText(self.tr("Name of the list:"))
         dialog.textValueSelected.connect(lambda name: self.created.emit(name, slug))
