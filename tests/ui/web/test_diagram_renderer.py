@@ -148,3 +148,18 @@ def test_nothing_is_drawn_once_it_is_closed(draw: Draw, page: DiagramPage) -> No
     page.close()
 
     assert draw([FLOW]) is None
+
+
+def test_who_waits_is_let_go_when_it_is_closed(qtbot: QtBot, page: DiagramPage) -> None:
+    large = "\n".join(f" A{n // 2} --> A{n}" for n in range(1, 400))
+    answers: list[list[DrawnDiagram] | None] = []
+    worker = threading.Thread(
+        target=lambda: answers.append(page.draw([FLOW, f"flowchart TD\n{large}", "pie"])),
+    )
+    worker.start()
+    qtbot.waitUntil(lambda: page.is_busy, timeout=60_000)
+
+    page.close()
+    worker.join()
+
+    assert answers == [None]
