@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from reader.ui.theme.tokens import SPACE_2, SPACE_4
 
 
 class SettingRow(QWidget):
@@ -108,6 +108,3 @@ def said_by(widget: QWidget) -> str:
     for box in widget.findChildren(QComboBox):
         texts += [box.itemText(place) for place in range(box.count())]
     return "\n".join(texts).casefold()
-
-
-SECTION_GAP, ROW_GAP, WORD_GAP = 2 * SPACE_4, SPACE_3, SPACE_1
