@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation>放大</translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>缩小</translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation>收藏</translation>
+        <translation>已收藏</translation>
     </message>
     <message>
         <source>Order</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>题目</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>“{words}” has no colon: write name: value</source>
-        <translation>“{words}” 里没有冒号：应写成 名称: 值</translation>
+        <translation>“{words}”里没有冒号：应写成 名称: 值</translation>
     </message>
     <message>
         <source>a semicolon is missing before {name}</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation>输出</translation>
+        <translation>程序的输出</translation>
     </message>
 </context>
 <context>
@@ -7382,7 +7382,7 @@
     <name>BookmarkCard</name>
     <message>
         <source>this note is not there any more</source>
-        <translation>这篇笔记已经不在了</translation>
+        <translation>这篇笔记已不在</translation>
     </message>
     <message>
         <source>added {}</source>
@@ -7463,7 +7463,7 @@
     <name>EditorHolder</name>
     <message>
         <source>its process ended {} times</source>
-        <translation>其进程结束了 {} 次</translation>
+        <translation>它的进程退出了 {} 次</translation>
     </message>
 </context>
 <context>
