@@ -123,7 +123,8 @@ class SearchAnswer:
     on the page. ``is_fallback`` is true where a plain scan of the texts served because the
     index could not. ``corrections`` are words that no post has, each with the one searched in
     its place; ``synonyms`` are terms of the query, each with those that were looked for beside
-    it. ``facets`` is None where none were asked for.
+    it. ``corrected`` is the query with the corrections, or as it was. ``facets`` is None where
+    none were asked for.
     """
 
     query: str
@@ -136,3 +137,4 @@ class SearchAnswer:
     corrections: tuple[tuple[str, str], ...] = ()
     synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()
     facets: SearchFacets | None = None
+    corrected: str = ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from reader.core.corrections import correct_query
 from reader.core.folding import Folding
 from reader.core.query import Alike, AllOf, AnyOf, Node, Query, Text
 from reader.core.query_parser import parse_query
@@ -81,6 +82,9 @@ class Searcher:
             needles=needles,
             corrections=tuple(matcher.notes.corrections.items()),
             synonyms=tuple(widened.synonyms.items()),
+            corrected=correct_query(
+                question.source, matcher.notes.corrections.items(), self._folding
+            ),
             facets=self._facets(ranked[: detail.counted], total) if detail.counted else None,
         )
 

@@ -135,7 +135,7 @@ class ResultsPane(QWidget):
 
     def _connect(self, theme: ThemeController) -> None:
         self.list.row_opened.connect(self._open)
-        self._meant.clicked.connect(lambda: self.query_wanted.emit(self._corrected()))
+        self._meant.clicked.connect(self._ask_what_was_meant)
         self.filters.query_wanted.connect(self.query_wanted)
         self._empty.query_wanted.connect(self.query_wanted)
         self._star.clicked.connect(lambda: self.star_clicked.emit(self.query.strip()))
@@ -147,17 +147,14 @@ class ResultsPane(QWidget):
         if self._answer is not None:
             self.hit_opened.emit(self._model.row(index), self._answer.needles)
 
+    def _ask_what_was_meant(self) -> None:
+        if self._answer is not None:
+            self.query_wanted.emit(self._answer.corrected)
+
     def _counted(self, answer: SearchAnswer) -> str:
         if any(hit.kind is not SearchKind.NOTE for hit in answer.hits):
             return self.tr("{} found").format(answer.total)
         return self.tr("1 note") if answer.total == 1 else self.tr("{} notes").format(answer.total)
-
-    def _corrected(self) -> str:
-        """Return the query with the words that no note has replaced."""
-        query = self.query
-        for typed, meant in self._answer.corrections if self._answer else ():
-            query = query.replace(typed, meant)
-        return query
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Search results"))
@@ -170,7 +167,7 @@ class ResultsPane(QWidget):
         notice = self.tr("The index is being rebuilt; the notes were scanned instead.")
         parts = [answer.reading, notice if answer.is_fallback else ""]
         self._reading.setText("  ".join(part for part in parts if part))
-        corrected = self._corrected()
-        self._meant.setText(self.tr("Did you mean “{}”?").format(corrected.replace("&", "&&")))
-        self._meant.setVisible(corrected != answer.query)
+        corrected = answer.corrected.replace("&", "&&")
+        self._meant.setText(self.tr("Did you mean “{}”?").format(corrected))
+        self._meant.setVisible(bool(answer.corrections) and answer.corrected != answer.query)
         self._empty.show_query(answer.query)

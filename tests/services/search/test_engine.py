@@ -157,6 +157,10 @@ def test_variant_is_marked_as_it_is_written(answers: SearchEngine) -> None:
     assert [hit.snippet.text[low:high] for low, high in hit.snippet.marks] == ["傳統"]
 
 
+def test_query_is_told_as_it_was_meant_whatever_its_capitals(answers: SearchEngine) -> None:
+    assert answers.search("Knapsakc tag:dp").corrected == "knapsack tag:dp"
+
+
 def test_mistyped_word_is_corrected_and_said_so(answers: SearchEngine) -> None:
     answer = answers.search("knapsakc ")
 
