@@ -4521,10 +4521,6 @@
         <translation>内容结束得太早（第 {line} 行）</translation>
     </message>
     <message>
-        <source>{got} is not expected here (line {line})</source>
-        <translation>这里不应有 {got}（第 {line} 行）</translation>
-    </message>
-    <message>
         <source>line {line} cannot be read</source>
         <translation>第 {line} 行无法解析</translation>
     </message>

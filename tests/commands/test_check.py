@@ -44,7 +44,9 @@ def test_diagram_that_cannot_be_drawn_is_found_with_its_line(here: Yandu, notes:
 
     result = here("check", "--library", notes)
 
-    assert f"{notes / 'odd.md'}:5: the diagram cannot be drawn: Parse error" in result.stdout
+    assert (
+        f"{notes / 'odd.md'}:5: the diagram cannot be drawn: line 2 cannot be read" in result.stdout
+    )
     assert result.stderr == ""
 
 

@@ -161,7 +161,7 @@ def test_formulas_are_explained(message: str, said: str) -> None:
             "Parse error on line 3: Expecting 'AMP', 'COLON', got 'EOF'",
             "the text ends too early (line 3)",
         ),
-        ("Parse error on line 2: Expecting 'A', got 'PE'", "PE is not expected here (line 2)"),
+        ("Parse error on line 2: Expecting 'A', got 'PE'", "line 2 cannot be read"),
         ("Lexical error on line 2. Unrecognized text.", "line 2 cannot be read"),
         ("of a later version", "mermaid says: of a later version"),
     ],

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QListWidget
 
+from reader.services.index_run import run_index
+from reader.services.libraries import open_libraries
+from reader.services.paths import find_paths
+from reader.services.resources import posts_folder
+from reader.services.settings import Settings
 from reader.ui.page_check import PageCheck
 from tests.ui.desk import PATIENCE_MS, Desk
 
 NODE = "document.querySelector('figure.diagram [fill=\"var(--raised)\"]')"
+# Drawing it takes a minute.
+LARGE = "flowchart TD\n" + "\n".join(f" A{n // 2} --> A{n}" for n in range(1, 450))
 
 
 def _open(desk: Desk, note: str) -> None:
@@ -66,7 +74,7 @@ def test_diagram_that_fails_shows_its_text_and_the_reason(desk: Desk) -> None:
 
     text = str(desk.evaluate("document.querySelector('figure.code').textContent"))
     assert "A -->-> [" in text
-    assert "(line 3)" in text
+    assert "line 3" in text
 
 
 def test_diagram_that_fails_is_on_the_health_page_with_its_line(desk: Desk) -> None:
@@ -76,7 +84,7 @@ def test_diagram_that_fails_is_on_the_health_page_with_its_line(desk: Desk) -> N
     (rows,) = desk.window.area.health.findChildren(QListWidget)
     texts = [rows.item(row).text() for row in range(rows.count())]
     (told,) = [text for text in texts if "diagram" in text]
-    assert "(line 3)" in told
+    assert "line 3" in told
     assert "wrong.md" in told
     assert "line 6" in told or ":6" in told
 
@@ -86,8 +94,7 @@ def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -
     desk.open_note("pages:code")  # else the page may be there still
     desk.services.catalogue.drop_pages()
     pages.diagrams.forget()
-    edges = "\n".join(f" A{n // 2} --> A{n}" for n in range(1, 450))
-    held = threading.Thread(target=lambda: pages.diagrams.draw([f"flowchart TD\n{edges}"]))
+    held = threading.Thread(target=lambda: pages.diagrams.draw([LARGE]))
     held.start()
     desk.wait(lambda: pages.diagrams.is_busy)
 
@@ -100,6 +107,24 @@ def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -
 
     assert said == "The diagram is being drawn."
     assert desk.evaluate("document.querySelectorAll('.is-under-way').length") == 0
+
+
+def test_window_closes_while_the_health_page_waits_for_a_diagram(
+    open_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    library = tmp_path / "large"
+    library.mkdir()
+    (library / "a.md").write_text(f"---\ndate: 2099-01-01\n---\n```mermaid\n{LARGE}\n```\n")
+    run_index(find_paths(tmp_path / "home"), open_libraries((posts_folder(), library)))
+    desk = open_desk(Settings(libraries=(str(library),)))
+    desk.window.features.make_now()
+    diagrams = desk.window._shell.pages.diagrams
+
+    desk.window.show_health()
+    desk.wait(lambda: diagrams.is_busy)
+    desk.close()
+
+    assert not diagrams.is_loaded
 
 
 def test_page_without_a_diagram_loads_nothing_to_draw_one(open_desk: Callable[..., Desk]) -> None:
