@@ -139,6 +139,16 @@ def test_link_to_a_problem_shows_its_difficulty_and_statement(desk: Desk) -> Non
     assert "Example" not in words
 
 
+def test_line_below_the_title_stays_one_line(desk: Desk) -> None:
+    desk.evaluate(f"{LINK}.href = 'yandu://problem/coin-change'")
+    point_at(desk, place_of(desk, LINK))
+    desk.wait_for(f"{CARD} !== null")
+
+    desk.evaluate(f"{CARD}.querySelector('.meta').style.width = '60px'")
+
+    assert desk.evaluate(f"{CARD}.querySelector('.meta').offsetHeight < 32") is True
+
+
 @pytest.fixture
 def concealing(desk: Desk) -> Iterator[Desk]:
     """An interview: no statement is shown but its own."""
