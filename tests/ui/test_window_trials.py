@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from reader.core.languages import Language
 from reader.core.slug import Slug
+from reader.services.judge.languages.toolchains import why_missing
 from reader.ui.practice.program_box import ProgramBox
 from reader.ui.practice.results_panel import CASES
 from reader.ui.practice.smaller_bar import SmallerBar
@@ -181,3 +183,57 @@ def test_stress_is_started_by_its_command(desk: Desk, trials: TrialsFeature) -> 
 
     assert desk.pane.results.tab == STRESS
     desk.wait(lambda: bool(tab(trials).text))
+
+
+WRONG_SCRIPT = """var canPartition = function (nums) {
+  return nums.length < 3 && nums.length > 1 && nums[0] === nums[1];
+};
+"""
+needs_node = pytest.mark.skipif(
+    bool(why_missing(Language.JAVASCRIPT)), reason="there is no Node.js"
+)
+
+
+@pytest.fixture
+def in_javascript(desk: Desk, trials: TrialsFeature) -> Iterator[TrialsFeature]:
+    """The feature while the solution is written in JavaScript."""
+    desk.pane.use_language("javascript")
+    yield trials
+    trials.stop()
+    desk.pane.use_language("python")
+
+
+@needs_node
+def test_program_in_another_language_is_held_against_the_reference(
+    desk: Desk, in_javascript: TrialsFeature
+) -> None:
+    desk.editor.set_source(WRONG_SCRIPT)
+    desk.pane.results.show_tab(STRESS)
+    desk.click_button(tab(in_javascript), "Reference")
+
+    desk.click_button(tab(in_javascript), "Start")
+
+    desk.wait(lambda: tab(in_javascript).text.startswith("They differ after "))
+
+
+@needs_node
+def test_smaller_input_is_found_for_a_program_in_another_language(
+    desk: Desk, in_javascript: TrialsFeature
+) -> None:
+    run(desk, WRONG_SCRIPT, "Submit")
+
+    desk.click_button(desk.pane.results, "Find a smaller input")
+
+    desk.wait(lambda: bar(in_javascript).text.startswith(("Fails on ", "No smaller")))
+
+
+@needs_node
+def test_other_programs_are_kept_by_language(desk: Desk, in_javascript: TrialsFeature) -> None:
+    tab(in_javascript).choose_own("// in JavaScript\n")
+
+    desk.pane.use_language("python")
+    in_python = tab(in_javascript).other_source
+    desk.pane.use_language("javascript")
+
+    assert "in JavaScript" not in in_python
+    assert tab(in_javascript).other_source == "// in JavaScript\n"
