@@ -155,6 +155,17 @@ def test_stop_ends_an_endless_loop_and_keeps_nothing(desk: Desk) -> None:
     assert len(desk.progress.submissions(COINS)) == kept
 
 
+def test_stop_while_the_cases_are_made_is_no_error(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    take_problem(desk, ENDLESS)
+
+    desk.click_button(desk.pane, "Submit")
+    desk.click_button(desk.pane, "Stop")
+
+    desk.wait(lambda: not desk.pane.runs.is_running)
+    assert desk.pane.results.bar.text == "Stopped"
+
+
 def test_endless_loop_is_judged_by_the_time_limit(desk: Desk) -> None:
     take_problem(desk, ENDLESS)
 

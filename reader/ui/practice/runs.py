@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.errors import UserError
 from reader.core.languages import Language
 from reader.core.verdict import CaseResult
 from reader.ui.jobs import Lane
@@ -113,8 +114,13 @@ class Runs(QObject):
             self.judged.emit(run, job.is_submission)
 
     def _fail(self, job: _Job, error: Exception) -> None:
-        if job is self._job:
-            self._end()
+        if job is not self._job:
+            return
+        self._end()
+        if job.stop.is_set() and isinstance(error, UserError):
+            # Stopped while the cases were made, which then are too few.
+            self.stopped.emit()
+        else:
             self.failed.emit(error)
 
     def _end(self) -> None:
