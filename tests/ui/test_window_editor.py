@@ -158,6 +158,16 @@ def test_formatting_that_comes_late_leaves_another_program_alone(desk: Desk) -> 
     assert desk.progress.draft(TREES) in (None, before)
 
 
+def test_version_taken_over_does_not_go_into_the_next_problem(desk: Desk) -> None:
+    write(desk, "x = 1\n")
+    desk.pane.editing.take_over("taken over\n")
+    desk.window.practice.open_problem(TREES)
+    before = desk.editor.source()
+
+    assert in_editor(desk, "editorView.source()") == before
+    assert in_editor(desk, "editorView.source()") == before  # the second question comes later
+
+
 def test_names_of_the_preamble_and_their_members_are_offered(desk: Desk) -> None:
     write(desk, "q = deque()\n")
     keys = keys_of(desk)

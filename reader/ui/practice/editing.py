@@ -127,7 +127,13 @@ class Editing(QWidget):
     def take_over(self, source: str) -> None:
         """Put ``source`` in the draft's place; one undo leads back."""
         self.leave_version()
-        self.view.fetch_source(lambda _: self.view.rewrite(source))
+        draft = self._draft
+
+        def put(_: str) -> None:
+            if self._draft is draft:  # and not another problem's by now
+                self.view.rewrite(source)
+
+        self.view.fetch_source(put)
 
     @override
     def close(self) -> bool:
