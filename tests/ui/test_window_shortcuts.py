@@ -190,6 +190,20 @@ def test_tab_goes_round_inside_the_sheet(desk: Desk, key: Qt.Key, names: list[st
     assert seen == names
 
 
+def test_sheet_has_fewer_columns_in_a_narrower_window(desk: Desk) -> None:
+    desk.window.resize(1360, 860)
+    desk.window.commands["app.keys"].trigger()
+    (sheet,) = desk.window.findChildren(KeySheet)
+
+    wide = sheet.area.widget().layout().count()  # type: ignore[union-attr]  # it was made with one
+    desk.window.resize(760, 600)
+    narrow = sheet.area.widget().layout().count()  # type: ignore[union-attr]  # as above
+    sheet.close_sheet()
+    desk.window.resize(1360, 860)
+
+    assert (wide, narrow) == (3, 2)
+
+
 def test_closed_sheet_gives_the_keys_back(desk: Desk) -> None:
     desk.window.commands["search.focus"].trigger()
 

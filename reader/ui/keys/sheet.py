@@ -12,7 +12,7 @@ from reader.ui.panes.window_sheet import WindowSheet
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_5, SPACE_6
 
-_WIDTH, _COLUMNS, _LEAST_COLUMN = 920, 3, 260
+_WIDTH, _MOST_COLUMNS, _LEAST_COLUMN = 920, 3, 260
 _FROM_EDGE, _HEAD = 48, 100
 
 
@@ -25,6 +25,7 @@ class KeySheet(WindowSheet):
     def __init__(self, theme: ThemeController, commands: CommandTable, window: QWidget) -> None:
         super().__init__(theme, window)
         self._commands = commands
+        self._columns, self._keys = 0, QWidget()
         self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.change, self.end = QPushButton(), QPushButton()
@@ -44,20 +45,19 @@ class KeySheet(WindowSheet):
         self.change.setText(self.tr("Change…"))
         self.end.setText(self.tr("Close"))
         self.area.setAccessibleName(self.tr("Keyboard shortcuts"))
-        # Before there are columns, for the width says how many of them.
-        self.setGeometry(self._window.rect())
-        self.place_frame()
-        contents = self._contents()
-        self.area.setWidget(contents)
-        contents.setAutoFillBackground(False)  # which the area has switched on
+        self._columns = 0  # made anew, for keys may have changed
         self._cover(self.area)
 
     @override
     def place_frame(self) -> None:
         width = min(_WIDTH, self.width() - 2 * SPACE_5)
-        contents = self.area.widget()
-        wanted = contents.sizeHint().height() + _HEAD if contents is not None else _HEAD
-        height = min(wanted, self.height() - 2 * _FROM_EDGE)
+        columns = min(max(width // _LEAST_COLUMN, 1), _MOST_COLUMNS)
+        if columns != self._columns:
+            self._columns = columns
+            self._keys = self._contents(columns)
+            self.area.setWidget(self._keys)
+            self._keys.setAutoFillBackground(False)  # which the area has switched on
+        height = min(self._keys.sizeHint().height() + _HEAD, self.height() - 2 * _FROM_EDGE)
         self.frame.setGeometry((self.width() - width) // 2, _FROM_EDGE, width, height)
 
     def _lay_out(self) -> None:
@@ -73,13 +73,12 @@ class KeySheet(WindowSheet):
         column.addWidget(self.area, 1)
         head.setContentsMargins(0, 0, SPACE_3, 0)
 
-    def _contents(self) -> QWidget:
-        """Return the groups in columns of about the same height."""
+    def _contents(self, count: int) -> QWidget:
+        """Return the groups in ``count`` columns of about the same height."""
         contents = QWidget()
         line = QHBoxLayout(contents)
         line.setContentsMargins(0, 0, SPACE_3, SPACE_3)
         line.setSpacing(SPACE_6)
-        count = min(max(self.frame.width() // _LEAST_COLUMN, 1), _COLUMNS)
         columns = [QVBoxLayout() for _ in range(count)]
         heights = [0] * count
         for group in command_groups(self._commands):
