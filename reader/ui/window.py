@@ -376,6 +376,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_built:
+            # First: a feature's lane may wait for a diagram, which this thread would have drawn.
+            self._shell.pages.close()
         if self._is_furnished:
             self.features.close()
             self._keep_layout()
@@ -397,7 +400,6 @@ class MainWindow(QMainWindow):
         if "switching" in self.__dict__:
             self.switching.close()
         self._services.stop()
-        self._shell.pages.close()
         for lane in self.lanes.values():
             lane.close()
         self.area.close_reader()
