@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -121,6 +121,13 @@ class LibrarySnapshot:
         """Make what is otherwise made when it is first asked for: best done on another thread."""
         _ = (self.by_id, self.categories, self.tags, self.years, self.series)
         _ = (self._names, self._names_by_library, self._by_category, self._by_tag)
+
+    def contents(self) -> Iterator[object]:
+        """Yield the posts, and the names that were made for them: nearly all it is made of."""
+        yield from self.posts
+        yield from self._names
+        for names in self._names_by_library.values():
+            yield from names
 
     def filtered(self, wanted: PostFilter, marks: PostMarks = NO_MARKS) -> tuple[Post, ...]:
         """Return the posts that ``wanted`` accepts, newest first."""

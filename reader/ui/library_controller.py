@@ -27,6 +27,7 @@ from reader.ui.models.library_entry import (
 )
 from reader.ui.page_area import PageArea
 from reader.ui.panes.tree_pane import TreePane
+from reader.ui.slow_release import SlowRelease
 from reader.ui.window_services import WindowServices
 
 # The writer process waits until the window is at rest; both cores are busy before.
@@ -37,12 +38,16 @@ _ORDER = "libraries"
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The catalogue at one moment: the notes, the hash of each one's content, the libraries."""
+    """The catalogue at one moment: the notes, the hash of each one's content, the libraries.
+
+    ``contents`` is all that is to be let go of slowly, gathered beside the window too.
+    """
 
     snapshot: LibrarySnapshot = field(default_factory=lambda: LibrarySnapshot(()))
     hashes: Mapping[PostId, str] = field(default_factory=dict)
     entries: tuple[LibraryEntry, ...] = ()
     tree: TagNode = field(default_factory=lambda: TagNode((), 0, ()))
+    contents: tuple[object, ...] = ()
 
 
 class LibraryController(QObject):
@@ -66,6 +71,7 @@ class LibraryController(QObject):
         self._services, self._tree, self._area, self._pages = services, tree, area, pages
         self._lane = lane
         self._known = _Known()
+        self._release = SlowRelease(self)
         self._loading = 0
         self._libraries: tuple[Library, ...] | None = None
         self._is_page_doubted = self._is_folder_doubted = False
@@ -104,7 +110,9 @@ class LibraryController(QObject):
             snapshot = LibrarySnapshot.of(catalogue.posts())
             entries = self._entries()
             snapshot.prepare()
-            return _Known(snapshot, catalogue.hashes(), entries, library_tree(snapshot, entries))
+            hashes, tree = catalogue.hashes(), library_tree(snapshot, entries)
+            contents = (*snapshot.contents(), *hashes.values())
+            return _Known(snapshot, hashes, entries, tree, contents)
 
         def show(known: _Known) -> None:
             self._loading -= 1
@@ -152,6 +160,8 @@ class LibraryController(QObject):
         self.indexer.close()
 
     def _show(self, known: _Known, then: Callable[[], None] | None = None) -> None:
+        if known.snapshot is not self._known.snapshot:
+            self._release.take(self._known.contents)
         self._known = known
         self._pages.library = known.snapshot
         self._area.show_library(known.snapshot, known.entries)

@@ -174,3 +174,10 @@ def test_post_with_two_tags_below_one_is_listed_once() -> None:
     post = _post("a.md", tags=("dp/a", "dp/b"))
 
     assert LibrarySnapshot.of([post]).filtered(PostFilter(tags=("dp",))) == (post,)
+
+
+def test_contents_are_the_posts_and_their_names(snapshot: LibrarySnapshot) -> None:
+    contents = [*snapshot.contents()]
+
+    assert contents[:4] == [*snapshot.posts]
+    assert contents.count("undated") == 2  # among all names, and among those of its library
