@@ -187,7 +187,8 @@ class CasesTab(QWidget):
         return None
 
     def _edited(self) -> None:
-        self._saving.start()
+        if not self._saving.isActive():  # see `NotesTab`: while one types it is saved as well
+            self._saving.start()
         self._validate()
 
     def _validate(self) -> None:

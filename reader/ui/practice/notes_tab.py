@@ -21,7 +21,7 @@ _REST_MS = 700
 
 
 class NotesTab(QWidget):
-    """A text that tells of each change, soon after the last key or at once when it is left."""
+    """A text that tells of each change, less than a second after it or when it is left."""
 
     changed = Signal(str)
     """The whole text, as the user has it now."""
@@ -94,7 +94,8 @@ class NotesTab(QWidget):
 
     def _note_change(self) -> None:
         self._is_dirty = True
-        self._rest.start()
+        if not self._rest.isActive():  # begun anew by each key, it would never end while one types
+            self._rest.start()
 
     def _show_preview(self) -> None:
         self.preview.setMarkdown(self.text.toPlainText())
