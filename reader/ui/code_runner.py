@@ -30,6 +30,7 @@ class _Run:
 
     address: str
     index: int
+    source: str
     program: str
     stop: threading.Event = field(default_factory=threading.Event)
     told: dict[str, object] = field(default_factory=dict)
@@ -77,7 +78,7 @@ class CodeRunning(Feature):
         before = self._runs.get((address, index))
         if before is not None:
             before.stop.set()
-        run = self._runs[address, index] = _Run(address, index, program)
+        run = self._runs[address, index] = _Run(address, index, str(blocks[-1]["source"]), program)
         self._tell(run, state="queued")
         self._lane.submit(
             lambda: self._execute(run),
@@ -127,7 +128,7 @@ class CodeRunning(Feature):
         """Keep what there is to say of a run, and say it if its page is there."""
         if self._runs.get((run.address, run.index)) is not run:
             return  # another run of the block has begun
-        run.told = {"index": run.index, **told}
+        run.told = {"index": run.index, "source": run.source, **told}
         if self._is_shown(run.address):
             self.parts.area.tell_page("block-run", run.told)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reader.ui.code_runner import CodeRunning
-from tests.ui.desk import Desk
+from tests.ui.desk import PATIENCE_MS, Desk
 
 BLOCKS = "[...document.querySelectorAll('figure.code')]"
 
@@ -101,3 +103,22 @@ def test_run_ends_with_its_window(desk: Desk) -> None:
     desk.window.feature(CodeRunning).close()
 
     _wait_for(desk, 3, "stopped")
+
+
+def test_what_came_of_a_block_is_not_shown_below_another_program(
+    desk: Desk, paged_notes: Path
+) -> None:
+    desk.open_note("pages:code")
+    _press(desk, 0, "run")
+    _wait_for(desk, 0, "done")
+    file = paged_notes / "code.md"
+    before = file.read_text(encoding="utf-8")
+
+    file.write_text(before.replace("x = 20", "x = 30"), encoding="utf-8")
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        desk.window.area.reload_page()
+    desk.evaluate("1")
+    left = desk.evaluate(f"{BLOCKS}[0].querySelectorAll('.run-output').length")
+    file.write_text(before, encoding="utf-8")
+
+    assert left == 0

@@ -50,8 +50,9 @@ function stopAll({ blocks, say }) {
   }
 }
 
-function show({ index, state, output = "", error = "", time = "" }, { blocks, words }) {
-  const figure = blocks.find((one) => indexOf(one) === index);
+function show({ index, source, state, output = "", error = "", time = "" }, { blocks, words }) {
+  // The note may have changed since: what came of another program is none of this block's.
+  const figure = blocks.find((one) => indexOf(one) === index && sourceOf(one) === source);
   if (!figure) return;
   const hadFocus = figure.querySelector(".code-run, .code-stop:not([hidden])")?.matches(":focus") ?? false;
   figure.dataset.running = state;
