@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -27,8 +27,7 @@ from reader.core.query import (
 from reader.core.terms import PhraseFinder, Run, Unit, Word, ends_within_unit, split_units
 from reader.services.search.facets import NESTED_FACETS, facet_term
 from reader.services.search.layout import FACETS, SCOPE_FIELDS, SYNONYM_WEIGHT
-from reader.services.search.patterns import PatternSearch
-from reader.services.search.scopes import scope_spans
+from reader.services.search.literal_texts import LiteralTexts
 from reader.services.search.scoring import (
     CORRECTED_WEIGHT,
     Found,
@@ -78,15 +77,6 @@ class Notes:
     is_cut_short: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _PatternFound:
-    """The posts with a pattern, what it matched in them, and whether the time was too short."""
-
-    mask: Mask
-    needles: dict[str, None]
-    is_cut_short: bool
-
-
 class Matcher:
     """Evaluates nodes.
 
@@ -113,6 +103,7 @@ class Matcher:
         self._guesses = guesses
         self._is_relaxed = is_relaxed
         self._scorer = scorer
+        self._texts = LiteralTexts(snapshot, folding)
 
     def match(self, node: Node) -> Found:
         """Return the posts that ``node`` finds; deleted ones are not left out."""
@@ -279,7 +270,7 @@ class Matcher:
         """Return whether one of the best posts found has the run, and not its pairs alone."""
         docs = np.flatnonzero(found.mask & self._snapshot.live)
         best = docs[np.argsort(-found.scores[docs], kind="stable")[:_LOOKED_AT]]
-        return any(run in text for doc in best.tolist() for text in self._texts(doc, scope))
+        return any(run in text for doc in best.tolist() for text in self._texts.of(doc, scope))
 
     def _phrase(self, node: Phrase) -> Found:
         self.notes.needles[self._folding.fold(node.text)] = None
@@ -305,44 +296,17 @@ class Matcher:
         return self._scorer.word(Word(unit.text, unit.text), fields, is_open=is_open)
 
     def _literally(self, finder: PhraseFinder, scope: Scope, found: Found) -> Found:
+        docs = np.flatnonzero(found.mask & self._snapshot.live).tolist()
         mask = np.zeros(self._snapshot.count, np.bool_)
-        for doc in np.flatnonzero(found.mask & self._snapshot.live).tolist():
-            mask[doc] = any(finder.is_in(text) for text in self._texts(doc, scope))
+        for doc in docs:
+            mask[doc] = any(finder.is_in(text) for text in self._texts.of(doc, scope))
         return Found(mask, np.where(mask, found.scores, np.float32(0)))
 
-    def _texts(self, doc: int, scope: Scope) -> Iterator[str]:
-        """Yield the folded texts of a post in which a scope's phrases are looked for."""
-        post = self._snapshot.passing(doc)
-        if scope in {Scope.TITLE, Scope.ANYWHERE}:
-            yield post.title
-        if scope is Scope.ANYWHERE:
-            labels = (*post.record.tags, *post.record.category)
-            yield from (self._folding.fold(label) for label in labels)
-            yield post.text.folded
-        elif scope is not Scope.TITLE:
-            text = post.text.folded
-            spans = scope_spans(post.record, text, scope)
-            yield from (text[start:end] for start, end in spans)
-
     def _pattern(self, source: str) -> Mask:
-        found = self._scorer.kept((Pattern, source), lambda: self._find_pattern(source))
+        found = self._scorer.kept((Pattern, source), lambda: self._texts.find_pattern(source))
         self.notes.needles |= found.needles
         self.notes.is_cut_short |= found.is_cut_short
         return found.mask
-
-    def _find_pattern(self, source: str) -> _PatternFound:
-        mask = np.zeros(self._snapshot.count, np.bool_)
-        needles: dict[str, None] = {}
-        search = PatternSearch(source)
-        docs = np.flatnonzero(self._snapshot.live)
-        # Should the time not suffice, it has gone to the newest.
-        for doc in docs[np.argsort(-self._snapshot.days[docs], kind="stable")].tolist():
-            if found := search.find(self._snapshot.passing(doc).text.whole()):
-                mask[doc] = True
-                needles[self._folding.fold(found)] = None
-            elif search.is_over:
-                break
-        return _PatternFound(mask, needles, search.is_over)
 
     def _facet(self, facet: Facet, value: str) -> Mask:
         term = facet_term(facet, value, self._folding)
