@@ -166,7 +166,9 @@ def test_a_broken_problem_is_found_beside_a_sound_one(
     report = verify(write_problem().parent, sandbox)
 
     assert [problem.slug for problem in report.problems] == ["largest"]
-    assert messages(report) == ["problem.toml: this is not TOML: Invalid value"]
+    assert messages(report) == [
+        "problem.toml: this is not TOML: this is no value; does a string lack its quotes?"
+    ]
 
 
 def test_a_generator_that_fails_is_one_finding(
