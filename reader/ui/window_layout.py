@@ -18,7 +18,7 @@ class WindowLayout:
 
     geometry: str = ""
     practice: str = ""
-    practice_share: float = 0.46  # of the room that page and practice pane have together
+    practice_share: float = 0.5  # of the room that page and practice pane have together
     tree_width: int = TREE_WIDTH
     is_tree_shown: bool = True
     is_side_wanted: bool = True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.core.overriding import override
 from reader.core.verdict import Tier
 from reader.services.doctor import Check, Diagnosis
+from reader.ui.panes.centring import centred
 from reader.ui.sayings import in_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
@@ -64,7 +65,6 @@ class DoctorPane(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_2)
@@ -76,16 +76,10 @@ class DoctorPane(QWidget):
         column.addSpacing(SPACE_2)
         column.addLayout(self._checks)
         column.addStretch()
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addStretch(1)
-        line.addWidget(inner, 100)
-        line.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(holder)
+        self.area.setWidget(centred(inner, _WIDTH))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)

@@ -21,9 +21,11 @@ from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.ui.interview.report_view import ReportView
 from reader.ui.interview.setup_form import SetupForm
+from reader.ui.panes.centring import centred
 from reader.ui.review.words import duration_words
 from reader.ui.theme.tokens import SPACE_3, SPACE_4, SPACE_5
 
+_WIDTH = 860
 _REPORT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -50,11 +52,15 @@ class InterviewPane(QWidget):
         self._choices, self._pause = self._make_choices(), self._make_pause()
         for page in (self._choices, self._pause, self.report):
             self._stack.addWidget(page)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
         layout.setSpacing(SPACE_3)
         layout.addWidget(self._title)
         layout.addWidget(self._stack, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(centred(content, _WIDTH))
         self._resume.clicked.connect(self.resumed)
         self.history.itemActivated.connect(self._open_report)
         self.history.itemClicked.connect(self._open_report)

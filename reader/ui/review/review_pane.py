@@ -24,12 +24,14 @@ from reader.core.overriding import override
 from reader.core.review.queue import InterviewDay, ReviewItem, ReviewKind, Schedule
 from reader.services.reviews import DEFAULT_NEW_CARDS
 from reader.ui.models.review_table import ITEM_ROLE, ReviewColumn, ReviewTableModel
+from reader.ui.panes.centring import centred
 from reader.ui.panes.number_choice import NumberChoice
 from reader.ui.review.forecast import DAYS, ForecastBars
 from reader.ui.review.words import due_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
+_WIDTH = 980
 _NEW_CARDS = (0, 2, 5, 10, 20, 50)
 
 
@@ -124,7 +126,8 @@ class ReviewPane(QWidget):
         action = _line(self.start_button, self._buttons["undo"], None)
         plan = _line(self._prepares, self._day, SPACE_4, self._new_label, self._new, None)
         below = _line(*self._named("suspend", "remove"), None, self._buttons["solved"])
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
         layout.setSpacing(SPACE_3)
         layout.addLayout(head)
@@ -134,6 +137,9 @@ class ReviewPane(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(centred(page, _WIDTH))
         self.setFocusProxy(self.start_button)
 
     def _named(self, *names: str) -> list[QPushButton]:

@@ -22,6 +22,7 @@ from reader.core.overriding import override
 from reader.core.practice_statistics import Group, PracticeStatistics
 from reader.core.problem import Difficulty
 from reader.ui.interview.words import difficulty_words
+from reader.ui.panes.centring import centred
 from reader.ui.panes.year_grid import YearGrid
 from reader.ui.review.words import duration_words
 from reader.ui.theme.controller import ThemeController
@@ -30,6 +31,7 @@ from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _ROW = 34
 _COLUMN, _STRIP = 92, 176
+_WIDTH = 980  # the whole year fits
 _FIGURES = ("solved", "acceptance", "time", "streak")
 
 
@@ -103,7 +105,7 @@ class StatisticsPane(QWidget):
             layout.addWidget(table)
         layout.addStretch()
         scroll = QScrollArea()
-        scroll.setWidget(page)
+        scroll.setWidget(centred(page, _WIDTH))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)

@@ -23,7 +23,7 @@ def theme_css() -> str:
     sizes = (
         f"--reading-size:{READING_SIZE}px;--reading-leading:{READING_LEADING};"
         f"--measure:{READING_MEASURE_EM}em;"
-        f"--font-ui:system-ui,{_families(UI_FONTS)},sans-serif;"
+        f"--font-ui:{_families(UI_FONTS)},system-ui,sans-serif;"
         f"--font-sans:{_families(READING_FONTS)},sans-serif;"
         f"--font-reading:var(--font-sans);"
         f"--font-serif:{_families(SERIF_FONTS)},serif;"
