@@ -1477,6 +1477,10 @@
         <translation>需要的内存超过 {limit} MB</translation>
     </message>
     <message>
+        <source>time-out: this machine was too busy, it gave the program {used} ms of CPU time; look for a loop without end, or try again</source>
+        <translation>超时：机器太忙，程序只得到 {used} 毫秒 CPU 时间；检查有没有死循环，或再试一次</translation>
+    </message>
+    <message>
         <source>idle time-out: waited for something that never came (a sleep, a lock, an input)</source>
         <translation>空等超时：在等永远不会来的东西（休眠、锁、输入）</translation>
     </message>

@@ -36,6 +36,8 @@ _KILLED = _numbers("SIGKILL")
 _OUT_OF_TIME = _numbers("SIGXCPU") | _KILLED
 # Not all of what a limit counts is resident when the limit is met.
 _NEARLY_ALL = 0.9
+# Who has used so much of its CPU time did not wait: others had the processor.
+_BUSY = 0.25
 # The stack may grow to 120 MB (`inside.linux.limits`); a crash with that much in use is its end.
 _FULL_STACK_MB = 100
 _BY_KILL = {
@@ -110,6 +112,8 @@ def explain_time(limits: Limits) -> str:
 
 def _explain(ending: Ending, limits: Limits, phase: Phase, used: Used) -> tuple[Verdict, str]:
     if ending.kill is not None:
+        if ending.kill is Kill.WALL and used.cpu_ms >= _BUSY * limits.cpu_ms:
+            return Verdict.TLE, _explain_slow_machine(used)
         return _explain_kill(ending.kill, limits, phase)
     number = signal_of(ending.ended.status)
     if number == 0:
@@ -156,6 +160,14 @@ def _explain_kill(kill: Kill, limits: Limits, phase: Phase) -> tuple[Verdict, st
     if kill is Kill.MEMORY:
         return Verdict.MLE, _explain_memory(limits)
     return _BY_KILL[kill]
+
+
+def _explain_slow_machine(used: Used) -> str:
+    return say(
+        "time-out: this machine was too busy, it gave the program {used} ms of CPU time; "
+        "look for a loop without end, or try again",
+        used=round(used.cpu_ms),
+    )
 
 
 def _explain_memory(limits: Limits) -> str:

@@ -15,6 +15,7 @@ from reader.services.judge.source import Ended
 LIMITS = Limits(cpu_ms=1000, memory_mb=200)
 LITTLE = Used(cpu_ms=10, peak_mb=5)
 ALL_CPU = Used(cpu_ms=1001, peak_mb=5)
+HALF_CPU = Used(cpu_ms=500, peak_mb=5)
 ALL_MEMORY = Used(cpu_ms=10, peak_mb=190)
 ALL_STACK = Used(cpu_ms=10, peak_mb=120)
 EVERYTHING = Used(cpu_ms=5000, peak_mb=200)
@@ -32,6 +33,7 @@ def explained(kill: Kill | None, status: int, used: Used, phase: Phase) -> tuple
         (Kill.OUTPUT, signal.SIGKILL, EVERYTHING, Verdict.OLE, "output limit: printed more"),
         (Kill.WALL, signal.SIGKILL, ALL_MEMORY, Verdict.TLE, "idle time-out: waited"),
         (Kill.WALL, signal.SIGSEGV, LITTLE, Verdict.TLE, "idle time-out: waited"),
+        (Kill.WALL, signal.SIGKILL, HALF_CPU, Verdict.TLE, "too busy, it gave the program 500 ms"),
         (Kill.FRAME, signal.SIGKILL, EVERYTHING, Verdict.BAD_RETURN, "the judge's own channel"),
         (Kill.CPU, signal.SIGKILL, ALL_MEMORY, Verdict.TLE, "1000 ms of CPU time"),
         (Kill.MEMORY, signal.SIGKILL, ALL_CPU, Verdict.MLE, "needed more than 200 MB"),
