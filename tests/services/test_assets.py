@@ -2,7 +2,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.picture_types import MIME_TYPES
 from reader.services.assets import find_asset, inline_drawings
 from reader.services.libraries import Library
 from tests.services.conftest import Write
@@ -96,10 +95,6 @@ def test_library_that_is_a_link_serves_its_files(library: Library, write: Write)
     link.symlink_to("notes")
 
     assert find_asset(Library("link", "link", link), "a.png") == file
-
-
-def test_pictures_alone_are_served() -> None:
-    assert all(kind.startswith("image/") for kind in MIME_TYPES.values())
 
 
 def test_drawing_is_put_into_the_page(library: Library, write: Write) -> None:
