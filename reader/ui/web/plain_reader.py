@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -31,7 +32,7 @@ from reader.core.page_address import AddressError, parse_address
 from reader.core.plain_reading import simplify_page
 from reader.core.post import Heading
 from reader.services.page_find import find_spans
-from reader.ui.theme.tokens import PALETTES, SPACE_2, SPACE_4, SPACE_5
+from reader.ui.theme.tokens import PALETTES, SPACE_2, SPACE_4, SPACE_5, Palette
 from reader.ui.web.first_paint import FirstPaint
 from reader.ui.web.missing_engine import MissingEngine
 from reader.ui.web.page_source import PageSource, Response
@@ -142,7 +143,12 @@ class PlainReader(ReaderView):
 
     @override
     def print_on(self, printer: QPrinter) -> None:
-        self.browser.print_(printer)
+        # Below the browser, which finds its pictures; in the light theme, as all that is printed.
+        sheet = QTextDocument(self.browser)
+        sheet.setDefaultStyleSheet(self._style_sheet(PALETTES["light"]))
+        sheet.setHtml(self._page)
+        sheet.print_(printer)
+        sheet.deleteLater()
         self.printed.emit(True)  # noqa: FBT003  a signal's argument
 
     @override
@@ -185,13 +191,13 @@ class PlainReader(ReaderView):
     def _show(self) -> None:
         """Set the page anew, in the present theme and size, where it was."""
         at = self._fraction
-        self.browser.document().setDefaultStyleSheet(self._style_sheet())
+        self.browser.document().setDefaultStyleSheet(self._style_sheet(self._palette))
         self.browser.setHtml(self._page)
         self._paint_marks()
         self._go_to_fraction(at)
 
-    def _style_sheet(self) -> str:
-        colours, size = self._palette, self._size * self._zoom
+    def _style_sheet(self, colours: Palette) -> str:
+        size = self._size * self._zoom
         return (
             f"body {{ color: {colours.ink}; font-size: {size:.0f}px; line-height: 160%; }}"
             f" a {{ color: {colours.indigo}; }} h5, figcaption {{ color: {colours.ink_soft}; }}"

@@ -11,9 +11,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -23,9 +25,9 @@ from reader.services.libraries import open_libraries
 from reader.services.paths import Paths, find_paths
 from reader.services.resources import posts_folder
 from reader.ui.web.missing_engine import MissingEngine, describe_missing
+from reader.ui.web.page_labels import WORDS
 from reader.ui.web.page_source import Response
 from reader.ui.web.plain_reader import PlainReader
-from reader.ui.web.page_labels import WORDS
 from tests.ui.desk import PATIENCE_MS, Desk
 
 FILL = "<p>filler</p>" * 60
@@ -161,3 +163,20 @@ def test_process_that_goes_on_dying_gives_way_to_plain_text(desk: Desk) -> None:
     told: list[str] = []
     desk.reader.read_text(told.append)
     assert "线性方程组" in told[0]
+
+
+def test_page_is_printed_in_the_light_theme_whatever_is_on_the_screen(
+    plain: PlainReader, tmp_path: Path
+) -> None:
+    plain.set_theme("dark")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    plain.print_on(printer)
+
+    drawn = pypdf.PdfReader(tmp_path / "printed.pdf").pages[0].get_contents()
+    assert drawn is not None
+    # The ink of the light theme, #1E2227, and of the dark one, #E7E4DD.
+    assert b"0.1176" in drawn.get_data()
+    assert b"0.9058" not in drawn.get_data()
