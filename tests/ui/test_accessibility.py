@@ -36,6 +36,8 @@ COMMANDS = (
     "go.highlights",
     "go.calendar",
     "go.bookmarks",
+    "go.categories",
+    "go.tags",
 )
 USED = QAbstractButton | QLineEdit | QAbstractItemView | QComboBox | QAbstractSlider
 # What a hand uses and a screen reader names: all of them, whatever they are made from.

@@ -31,6 +31,7 @@ from reader.ui.reading_marks.feature import ReadingMarksFeature
 from reader.ui.reading_marks.mark_places import BOOKMARKS, CALENDAR
 from reader.ui.theme.controller import ThemeController
 from tests.ui.desk import Desk
+from tests.ui.test_accessibility import is_reached, tabbed, used
 from tests.ui.test_accessible_names import nameless
 from tests.ui.test_translation import spoken
 
@@ -79,6 +80,14 @@ PANES = ["highlights", "calendar", "bookmarks", "side", "header", "feed"]
 @pytest.mark.parametrize("pane", PANES, indirect=True)
 def test_every_control_has_a_name(pane: QWidget) -> None:
     assert nameless(pane) == []
+
+
+@pytest.mark.parametrize("pane", ["highlights", "calendar", "bookmarks"], indirect=True)
+def test_tab_comes_to_every_control_where_there_are_rows(desk: Desk, pane: QWidget) -> None:
+    reached = tabbed(desk)
+
+    missed = [widget for widget in used(pane) if not is_reached(widget, reached)]
+    assert [f"{type(one).__name__} {one.accessibleName()}" for one in missed] == []
 
 
 @pytest.mark.parametrize(

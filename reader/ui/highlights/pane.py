@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -84,6 +84,11 @@ class HighlightsPane(QWidget):
         self._list()
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No proxy: Tab would pass over what stands above that.
+        (self.search if self.list.isHidden() else self.list).setFocus(event.reason())
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -136,8 +141,6 @@ class HighlightsPane(QWidget):
         self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        # Tab would stay where it is before a pane whose proxy is hidden.
-        self.setFocusProxy(self.list if rows else self.search)
         self.export.setEnabled(bool(rows))
         lost = sum(one.is_lost for one in self._all)
         self.lost.setVisible(lost > 0 or self.lost.isChecked())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
@@ -79,6 +79,11 @@ class OverviewPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No proxy: Tab would pass over what stands above that.
+        (self.search if self.table.isHidden() else self.table).setFocus(event.reason())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,7 +164,6 @@ class OverviewPane(QWidget):
         is_any = self._sorted.rowCount() > 0
         self.table.setVisible(is_any)
         self._empty.setVisible(not is_any)
-        self.setFocusProxy(self.table if is_any else self.search)
         self._count.setText(str(sum(1 for _ in _indexes(self._sorted))) if is_any else "")
         self._empty.setText(self._why_empty())
 

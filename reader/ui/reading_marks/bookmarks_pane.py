@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reader.core.bookmark_list import (
@@ -82,6 +82,11 @@ class BookmarksPane(QWidget):
         self._list()
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No proxy: Tab would pass over what stands above that.
+        (self.groups if self.list.isHidden() else self.list).setFocus(event.reason())
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -107,7 +112,7 @@ class BookmarksPane(QWidget):
 
     def _connect(self) -> None:
         self.list.row_opened.connect(self._open)
-        self.list.left_upwards.connect(self.orders.setFocus)
+        self.list.left_upwards.connect(self.groups.setFocus)
         self.list.removed.connect(self._remove)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer_menu)
@@ -129,8 +134,6 @@ class BookmarksPane(QWidget):
         self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        # Tab would stay where it is before a pane whose proxy is hidden.
-        self.setFocusProxy(self.list if rows else self.orders)
         self._count.setText(str(len(self._added)) if rows else "")
 
     def _open(self, index: QModelIndex) -> None:
