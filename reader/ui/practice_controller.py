@@ -211,6 +211,10 @@ class PracticeController(QObject):
         if self.is_open:
             return
         self.pane.show()
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Divide the room between page and pane as the user last did."""
         splitter, (area, pane) = self._splitter_and_places()
         for place in (area, pane):  # a larger window gives more room to both
             splitter.setStretchFactor(place, 1)

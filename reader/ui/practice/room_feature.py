@@ -47,6 +47,7 @@ class RoomFeature(Feature):
         elif not was_open and not self._has_room and self.parts.tree.isVisible():
             self._is_put_away = True
             self.parts.tree.hide()
+            self.parts.practice.share_room()
 
     def _give_back(self) -> None:
         if self._is_put_away:

@@ -32,6 +32,15 @@ def test_tree_gives_way_and_comes_back(narrow: Desk) -> None:
     assert (is_shown, narrow.window.tree.isVisible()) == (False, True)
 
 
+def test_pane_has_its_share_of_the_room_that_the_tree_left(narrow: Desk) -> None:
+    narrow.window.practice.share = 0.5
+
+    narrow.window.practice.open_problem(COINS)
+
+    narrow.wait(lambda: abs(narrow.pane.width() - narrow.window.area.width()) < 40)
+    assert narrow.pane.width() > 480
+
+
 def test_tree_that_was_shown_again_stays(narrow: Desk) -> None:
     narrow.window.practice.open_problem(COINS)
     narrow.window.toggle_tree()
