@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.interview.plan import VerdictDetail
 from reader.core.interview.report import Lack
-from reader.ui.difficulty import difficulty_words as difficulty_words  # noqa: PLC0414 - others take it from here
 
 
 def detail_words(detail: VerdictDetail) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reader.core.overriding import override
 from reader.core.practice_statistics import Group, PracticeStatistics
 from reader.core.problem import Difficulty
-from reader.ui.interview.words import difficulty_words
+from reader.ui.difficulty import difficulty_words
 from reader.ui.panes.centring import centred
 from reader.ui.panes.year_grid import YearGrid
 from reader.ui.review.words import duration_words
