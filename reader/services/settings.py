@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.dialect import LibraryKind
-from reader.core.engine_words.toml_reasons import explain_toml
 from reader.core.errors import UserError
 from reader.core.os_words import explain_os_error
 from reader.core.saying import say
@@ -188,6 +187,8 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
         return tomllib.loads(text)
     # The last two: a number of thousands of digits, and brackets nested as deep.
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        from reader.core.engine_words.toml_reasons import explain_toml  # noqa: PLC0415 - seldom
+
         advice = say("Mend the line, or delete the file to begin with the defaults")
         line = _error_line(str(error), text)
         why = explain_toml(str(error))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from reader.core.overriding import override
 from reader.services.settings import Settings, save_settings
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         from reader.ui.jobs import Lane
         from reader.ui.settings_menu import SettingsMenu
         from reader.ui.shell import Shell
+        from reader.ui.status_line import StatusLine
         from reader.ui.window_commands import window_commands
 
         self.lanes = {
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         self.area, self.library = shell.area, shell.library
         self.area.set_zoom(self._settings.zoom)
         self.area.set_types(shell.type_of(lambda: self._settings))
-        self._make_status_bar()
+        self._status = StatusLine(self.statusBar())
         self.setCentralWidget(shell.central)
         shell.restore(self._layout, self.width())
         self._is_built = True
@@ -181,13 +182,6 @@ class MainWindow(QMainWindow):
         self._change_settings(replace(self._settings, language=name))
         self._translation.choose(name)
 
-    def _make_status_bar(self) -> None:
-        self._status = QLabel()
-        self._status.setContentsMargins(12, 2, 12, 2)
-        self.statusBar().addWidget(self._status)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().hide()
-
     def _furnish(self) -> None:
         from reader.ui.export_controller import ExportController
         from reader.ui.features.feature_set import FeatureSet
@@ -247,7 +241,7 @@ class MainWindow(QMainWindow):
             language=self._language,
             settings=lambda: self._settings,
             change_settings=self._change_settings,
-            show_status=self._show_status,
+            show_status=self._status.show_text,
             places=self.places,
             tree=self.tree,
             area=self.area,
@@ -283,12 +277,12 @@ class MainWindow(QMainWindow):
         return make_switching(self, self._services, self._theme, self._language)
 
     def _connect(self) -> None:
-        self.practice.complained.connect(self._show_status)
-        self.library.status_changed.connect(self._show_status)
+        self.practice.complained.connect(self._status.show_text)
+        self.library.status_changed.connect(self._status.show_text)
         self.library.shown.connect(self._rest_soon)
         self.area.page_painted.connect(lambda _: self.features.make_soon())
         self.arrivals.folder_wanted.connect(self.add_library)
-        self.arrivals.complained.connect(self._show_status)
+        self.arrivals.complained.connect(self._status.show_text)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
         self.saved.search_wanted.connect(self.search_for)
         menu = self._menu
@@ -297,7 +291,7 @@ class MainWindow(QMainWindow):
         menu.library_added.connect(self.ask_for_library)
         menu.library_removed.connect(self.libraries.remove)
         self.libraries.settings_wanted.connect(self._change_settings)
-        self.exporting.status_changed.connect(self._show_status)
+        self.exporting.status_changed.connect(self._status.show_text)
         menu.health_wanted.connect(self.show_health)
         menu.rescan_wanted.connect(self.library.indexer.start)
 
@@ -308,10 +302,6 @@ class MainWindow(QMainWindow):
         # A page that is on its way goes first, and ends the wait when it is painted.
         wait_ms = _PAGE_PATIENCE_MS if self.area.reader is not None else 0
         QTimer.singleShot(wait_ms, self, self.features.make_soon)
-
-    def _show_status(self, text: str) -> None:
-        self._status.setText(text)
-        self.statusBar().setVisible(bool(text))
 
     def _rebuild_index(self) -> None:
         if not self.library.indexer.is_running:
