@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from reader.core.saying import Saying, compose, from_json, retell, say, to_json
+from reader.core.saying import Saying, as_written, compose, from_json, retell, said_by, say, to_json
 
 GERMAN = {"took {time} ms": "dauerte {time} ms", "{reason} ({place})": "{place}: {reason}"}
 
@@ -54,3 +54,23 @@ def test_text_is_the_same_after_json_and_can_be_retold(text: str) -> None:
     assert back == text
     assert retell(back, str.upper) == retell(text, str.upper)
     assert isinstance(back, Saying) is isinstance(text, Saying)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ValueError(say("no {what}", what="note")), say("no {what}", what="note")),
+        (ValueError("plain"), "plain"),
+        (ValueError(), ""),
+    ],
+)
+def test_message_of_an_error_is_the_saying_that_it_was_made_of(
+    error: ValueError, said: str
+) -> None:
+    message = said_by(error)
+
+    assert (message, type(message)) == (said, type(said))
+
+
+def test_text_that_is_the_same_in_every_language_stays_as_it_is() -> None:
+    assert as_written("sudo apt install g++") == "sudo apt install g++"
