@@ -10,7 +10,9 @@ from reader.core.errors import UserError
 from reader.services.targets import read_target
 
 
-@pytest.mark.parametrize("text", ["none.md", "字" * 120, "~nobody-of-this-name/a.md", "a\0b", "/dev/null"])
+@pytest.mark.parametrize(
+    "text", ["none.md", "字" * 120, "~nobody-of-this-name/a.md", "a\0b", "/dev/null"]
+)
 def test_what_is_no_file_is_said_to_be_none(
     text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
