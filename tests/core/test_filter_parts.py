@@ -100,3 +100,19 @@ def test_widening_offers_what_leaves_notes_the_fewest_first() -> None:
         (PartKind.TAG, "x", 1),
         (PartKind.TAG, "y", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        PostFilter(tags=("x",), year=2023),
+        PostFilter(("A",), ("y",), has_problem=True),
+        PostFilter(("B",), year=2023),
+        PostFilter(library="other"),
+        PostFilter(),
+    ],
+)
+def test_widening_counts_what_is_listed_without_each_filter(wanted: PostFilter) -> None:
+    counted = {part: len(LIBRARY.filtered(part.without)) for part in filter_parts(wanted)}
+
+    assert dict(widenings(LIBRARY, wanted)) == {part: n for part, n in counted.items() if n}

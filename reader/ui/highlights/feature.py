@@ -127,7 +127,7 @@ class HighlightsFeature(Feature):
         area.page_painted.connect(lambda _: self._fill_side())
         area.arrived.connect(lambda _: self.lost_bar.put_away())
         area.results_shown.connect(self.lost_bar.put_away)
-        self.parts.library.shown.connect(self._fill_pane)
+        self.parts.library.shown.connect(self._refill_pane)
 
     def _attach(self, anchor: Anchor | None) -> None:
         """Have the highlight that is looked for be of the words that are selected."""
@@ -162,6 +162,10 @@ class HighlightsFeature(Feature):
         if self.pane is not None:
             self.pane.show_highlights(self.shelf.all(), self.parts.library.snapshot.by_id)
 
+    def _refill_pane(self) -> None:
+        if self.pane is not None and self.pane.isVisible():
+            self._fill_pane()
+
     def _fill_side(self) -> None:
         post = self.page.post
         self.side.show_highlights(self.shelf.of_post(post) if post else ())
@@ -170,8 +174,7 @@ class HighlightsFeature(Feature):
         if post == self.page.post:
             self._fill_side()
             self._put_bar_away()
-        if self.pane is not None and self.pane.isVisible():
-            self._fill_pane()
+        self._refill_pane()
 
     def _offer_undo(self, one: Highlight) -> None:
         words = self.tr("Highlight deleted")
