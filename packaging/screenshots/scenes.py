@@ -128,6 +128,7 @@ SCENES = (
     Scene("statistics", _command("go.statistics")),
     Scene("highlights", _command("go.highlights")),
     Scene("calendar", _command("go.calendar")),
+    Scene("categories", _command("go.categories")),
     Scene("settings", _command("go.settings", PAGE_MS)),
     Scene("doctor", _command("app.doctor", JUDGE_MS)),
     Scene("palette", _palette),
