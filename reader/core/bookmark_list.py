@@ -70,7 +70,7 @@ def list_bookmarks(
     rows = _sorted(all_of, order, title_key)
     there = [row for row in rows if row.post is not None]
     gone = [row for row in rows if row.post is None]
-    last = [GroupRow("", len(gone), is_gone=True), *gone] if gone else []
+    last: list[GroupRow | Bookmark] = [GroupRow("", len(gone), is_gone=True), *gone] if gone else []
     if group is BookmarkGroup.NONE:
         return [*there, *last]
     groups: dict[str, list[Bookmark]] = {}
@@ -80,7 +80,9 @@ def list_bookmarks(
         names = sorted(groups, reverse=True)
     else:
         names = sorted(groups, key=lambda name: (not name, title_key(name)))
-    listed = [row for name in names for row in (GroupRow(name, len(groups[name])), *groups[name])]
+    listed: list[GroupRow | Bookmark] = []
+    for name in names:
+        listed += [GroupRow(name, len(groups[name])), *groups[name]]
     return [*listed, *last]
 
 

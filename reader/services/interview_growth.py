@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.core.growth import Fit
+from reader.core.languages import Language
 from reader.services.growth import GrowthMeter
 from reader.services.packs import PackedProblem
 from reader.services.practice import Practice
 
 
 def name_growth(
-    practice: Practice, packed: PackedProblem, source: str, should_stop: Callable[[], bool]
+    practice: Practice,
+    packed: PackedProblem,
+    program: tuple[Language, str],
+    should_stop: Callable[[], bool],
 ) -> str:
     """Return the growth of a program's time as it is written; empty where none can be named.
 
     It takes up to half a minute; the judge serves nothing else meanwhile.
     """
     judge, cases = practice.sandbox(packed)
-    report = GrowthMeter(judge, cases).measure(packed, source, should_stop=should_stop)
+    language, source = program
+    report = GrowthMeter(judge, cases).measure(
+        packed, source, language=language, should_stop=should_stop
+    )
     fit = report.own.time
     return fit.model.value if isinstance(fit, Fit) else ""

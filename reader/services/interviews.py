@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from reader.core.interview.course import Interview
 from reader.core.interview.plan import InterviewPlan, dump_plan, load_plan
 from reader.core.interview.report import Attempt, InterviewReport, make_report
+from reader.core.languages import Language
 from reader.core.problem import Difficulty
 from reader.core.slug import Slug
 from reader.services.user_database import UserDatabase
@@ -98,16 +99,19 @@ class Interviews:
             difficulties=difficulties,
         )
 
-    def accepted_sources(self, interview: Interview) -> dict[Slug, str]:
-        """Return the last accepted program in Python of each problem of an interview."""
+    def accepted_programs(self, interview: Interview) -> dict[Slug, tuple[Language, str]]:
+        """Return the last accepted program of each problem of an interview."""
         end = (interview.ended or self.now).isoformat()
         rows = self._database.rows(
-            "SELECT problem, source FROM submissions WHERE submitted_at BETWEEN ? AND ?"
-            " AND verdict = 'AC' AND language = 'python'"
+            "SELECT problem, language, source FROM submissions"
+            " WHERE submitted_at BETWEEN ? AND ? AND verdict = 'AC'"
             " AND problem IN (SELECT value FROM json_each(?)) ORDER BY id",
             (interview.started.isoformat(), end, json.dumps(interview.problems)),
         )
-        return {Slug(str(problem)): str(source) for problem, source in rows}
+        return {
+            Slug(str(problem)): (Language(str(language)), str(source))
+            for problem, language, source in rows
+        }
 
     def _attempts(self, interview: Interview) -> list[Attempt]:
         end = (interview.ended or self.now).isoformat()

@@ -10,6 +10,7 @@ from reader.core.problem import Limits
 from reader.core.slug import Slug
 from reader.core.verdict import CaseResult, Verdict
 from reader.services.judge.judge import Judge
+from reader.services.own_cases import OwnCases
 from reader.services.packs import Pack, load_pack
 from reader.services.practice import Practice, load_packs
 from reader.services.progress import ProgressStore
@@ -225,3 +226,14 @@ def test_judge_is_made_at_the_first_run_and_closed(write_pack: WritePack, tmp_pa
     practice.close()
 
     assert verdict is Verdict.AC
+
+
+def test_own_input_on_which_the_reference_fails_is_left_out(
+    practice: Practice, progress: ProgressStore
+) -> None:
+    OwnCases(progress.database).add(Slug("largest"), ["[]"])
+
+    run = practice.run_examples(practice.problem("largest"), FIRST)
+
+    assert run.rejected[0].reason.startswith("the reference solution fails on it: ")
+    assert len(run.report.cases) == 2

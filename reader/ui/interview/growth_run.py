@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import UserError
 from reader.core.interview.course import Interview
+from reader.core.languages import Language
 from reader.core.slug import Slug
 from reader.services.interviews import Interviews
 from reader.services.practice import Practice
@@ -36,15 +37,19 @@ class GrowthRun(QObject):
         """Measure each accepted solution of an interview that has ended."""
         self.stop()
         self._stop = threading.Event()
-        for problem, source in self._interviews.accepted_sources(interview).items():
-            self._measure_one(interview, problem, source, self._stop)
+        for problem, program in self._interviews.accepted_programs(interview).items():
+            self._measure_one(interview, problem, program, self._stop)
 
     def stop(self) -> None:
         """Let the rest be."""
         self._stop.set()
 
     def _measure_one(
-        self, interview: Interview, problem: Slug, source: str, stop: threading.Event
+        self,
+        interview: Interview,
+        problem: Slug,
+        program: tuple[Language, str],
+        stop: threading.Event,
     ) -> None:
         def name() -> str:
             from reader.services.interview_growth import name_growth  # noqa: PLC0415 - on the lane
@@ -53,7 +58,7 @@ class GrowthRun(QObject):
                 return ""
             practice = self._practice()
             packed = practice.problem(problem)
-            return name_growth(practice, packed, source, stop.is_set)
+            return name_growth(practice, packed, program, stop.is_set)
 
         def keep(growth: str) -> None:
             if growth and not stop.is_set():

@@ -126,27 +126,36 @@ class StepsController(QObject):
         view = self._pane.editor
         if view is not None and case_id in self._cases:
             self._begin()
-            view.fetch_source(lambda source: self._send(source, case_id, is_end=is_end))
+            # Of this problem and this case, whatever is opened until the source is there.
+            packed, case = self._packed(), self._cases[case_id]
+            view.fetch_source(lambda source: self._send(packed, case, source, is_end=is_end))
 
     def _record_more(self, case_id: str, first: int) -> None:
         if case_id in self._cases:
             self._begin()
-            self._send(self._source, case_id, first=first)
+            self._send(self._packed(), self._cases[case_id], self._source, first=first)
 
     def _begin(self) -> None:
         self.stop()
         self._stop = threading.Event()
         self.steps.show_running()
 
-    def _send(self, source: str, case_id: str, *, first: int = 0, is_end: bool = False) -> None:
-        packed, stop = self._packed(), self._stop
-        if packed is None:
-            return
+    def _send(
+        self,
+        packed: PackedProblem | None,
+        case: Case,
+        source: str,
+        *,
+        first: int = 0,
+        is_end: bool = False,
+    ) -> None:
+        if packed is None or packed.problem.slug != self._pane.slug:
+            return  # another problem was opened since
         if self._pane.language != Language.PYTHON:
             self._say_why_not()
             return
         self._source = source
-        case, practice = self._cases[case_id], self._practice
+        practice, stop = self._practice, self._stop
 
         def work() -> Recording | None:
             return record(practice, packed, source, case, first=first, is_end=is_end, stop=stop)

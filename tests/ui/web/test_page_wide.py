@@ -39,7 +39,7 @@ def renderer(qapp: object) -> Iterator[PageRenderer]:
     formulas.close()
 
 
-@pytest.fixture(params=WIDE.values(), ids=WIDE)
+@pytest.fixture(params=list(WIDE.values()), ids=list(WIDE))
 def wide(
     request: pytest.FixtureRequest,
     read: Callable[..., Reader],
