@@ -12,10 +12,11 @@ import pytest
 
 from reader.core.interview.plan import InterviewPlan
 from reader.core.interview.report import Lack
+from reader.core.languages import Language
 from reader.core.problem import Difficulty
 from reader.core.slug import Slug
 from reader.services.interviews import Interviews
-from reader.services.progress import ProgressStore
+from reader.services.progress import ProgressStore, Submission
 from tests.services.review.clock import Clock, submit
 
 A, B = Slug("a"), Slug("b")
@@ -26,7 +27,7 @@ import sys
 from pathlib import Path
 from reader.core.interview.plan import InterviewPlan
 from reader.services.interviews import Interviews
-from reader.services.progress import ProgressStore
+from reader.services.progress import ProgressStore, Submission
 
 interviews = Interviews(ProgressStore(Path(sys.argv[1])).database)
 interviews.add_seconds(interviews.begin(InterviewPlan(minutes=45), ("a", "b")), "a", 7)
@@ -127,3 +128,20 @@ def test_beginning_another_ends_what_still_ran(interviews: Interviews, clock: Cl
 
     assert interviews.current() == second
     assert interviews.history() == [first.finished(clock())]
+
+
+def test_programs_to_be_measured_are_the_last_accepted_in_their_languages(
+    interviews: Interviews, progress: ProgressStore
+) -> None:
+    begun = interviews.begin(PLAN, (A, B))
+    now = progress.database.now()
+    for language, source, verdict in (
+        ("python", "first", "AC"),
+        ("cpp", "second", "AC"),
+        ("java", "third", "WA"),
+    ):
+        progress.add_submission(
+            Submission(A, source, verdict, "", 9, 9, 1.0, 1.0, now, language=language)
+        )
+
+    assert interviews.accepted_programs(begun) == {A: (Language.CPP, "second")}
