@@ -136,5 +136,5 @@ def _header(heading: str, post: Post, problems: Sequence[ProblemLink], words: Pa
 
 def _practise_link(problem: ProblemLink, words: PageWords) -> str:
     address = html.escape(format_address(PageAddress(PageKind.PROBLEM, problem.slug)))
-    label = html.escape(f"{words.practise} {problem.title}".strip())
+    label = html.escape(words.practise.format(problem.title))
     return f'<a class="problem" href="{address}">{label}</a>'

@@ -18,7 +18,7 @@ class PageWords:
     """Words in the interface's language; ``{}`` is where a number or a name goes."""
 
     minutes: str = "{} min"
-    practise: str = "Practise:"
+    practise: str = "Practise: {}"
     missing_post: str = "There is no note called {}"
     constraints: str = "Constraints"
     hint: str = "Hint"

@@ -339,7 +339,7 @@ def _user_style(path: Path) -> bytes:
 def _words() -> PageWords:
     return PageWords(
         minutes=QCoreApplication.translate("LibraryPages", "{} min"),
-        practise=QCoreApplication.translate("LibraryPages", "Practise:"),
+        practise=QCoreApplication.translate("LibraryPages", "Practise: {}"),
         missing_post=QCoreApplication.translate("LibraryPages", "There is no note called {}"),
         constraints=QCoreApplication.translate("LibraryPages", "Constraints"),
         hint=QCoreApplication.translate("LibraryPages", "Hint"),

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.area, self.library = shell.area, shell.library
         self.area.set_zoom(self._settings.zoom)
         self.area.set_types(shell.type_of(lambda: self._settings))
-        self._status = StatusLine(self.statusBar())
+        self.status = StatusLine(self)
         self.setCentralWidget(shell.central)
         shell.restore(self._layout, self.width())
         self._is_built = True
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
             language=self._language,
             settings=lambda: self._settings,
             change_settings=self._change_settings,
-            show_status=self._status.show_text,
+            show_status=self.status.show_text,
             places=self.places,
             tree=self.tree,
             area=self.area,
@@ -277,12 +277,12 @@ class MainWindow(QMainWindow):
         return make_switching(self, self._services, self._theme, self._language)
 
     def _connect(self) -> None:
-        self.practice.complained.connect(self._status.show_text)
-        self.library.status_changed.connect(self._status.show_text)
+        self.practice.complained.connect(self.status.show_text)
+        self.library.status_changed.connect(self.status.show_text)
         self.library.shown.connect(self._rest_soon)
         self.area.page_painted.connect(lambda _: self.features.make_soon())
         self.arrivals.folder_wanted.connect(self.add_library)
-        self.arrivals.complained.connect(self._status.show_text)
+        self.arrivals.complained.connect(self.status.show_text)
         self.searching.rebuild_wanted.connect(self._rebuild_index)
         self.saved.search_wanted.connect(self.search_for)
         menu = self._menu
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         menu.library_added.connect(self.ask_for_library)
         menu.library_removed.connect(self.libraries.remove)
         self.libraries.settings_wanted.connect(self._change_settings)
-        self.exporting.status_changed.connect(self._status.show_text)
+        self.exporting.status_changed.connect(self.status.show_text)
         menu.health_wanted.connect(self.show_health)
         menu.rescan_wanted.connect(self.library.indexer.start)
 

@@ -567,8 +567,8 @@
         <translation>{} 分钟</translation>
     </message>
     <message>
-        <source>Practise:</source>
-        <translation>练习：</translation>
+        <source>Practise: {}</source>
+        <translation>练习：{}</translation>
     </message>
     <message>
         <source>There is no note called {}</source>

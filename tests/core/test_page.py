@@ -81,7 +81,7 @@ def test_page_of_a_post_has_its_heading_block() -> None:
         POST,
         "<p>body</p>",
         problems=[ProblemLink("lru-cache", "LRU <缓存>")],
-        words=PageWords(minutes="{} 分钟", practise="练习"),
+        words=PageWords(minutes="{} 分钟", practise="练习：{}"),
         theme='dark"',
     )
 
@@ -91,7 +91,7 @@ def test_page_of_a_post_has_its_heading_block() -> None:
     assert "<time>2024-01-02</time>" in page
     assert '<span class="minutes">3 分钟</span>' in page
     assert '<li class="tag">x&lt;y</li>' in page
-    assert '<a class="problem" href="yandu://problem/lru-cache">练习 LRU &lt;缓存&gt;</a>' in page
+    assert '<a class="problem" href="yandu://problem/lru-cache">练习：LRU &lt;缓存&gt;</a>' in page
     assert page.endswith("<p>body</p></article></body></html>")
 
 

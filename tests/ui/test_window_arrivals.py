@@ -72,7 +72,7 @@ def test_file_that_is_not_there_is_told_in_the_status_bar(
 ) -> None:
     desk = open_desk(target=str(tmp_path / "nowhere.md"))
 
-    assert "there is no such file" in desk.words(desk.window.statusBar())
+    assert "there is no such file" in desk.window.status.text
     assert desk.feed()
 
 

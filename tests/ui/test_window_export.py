@@ -21,7 +21,7 @@ def chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def status(desk: Desk) -> str:
-    return desk.window._status.text()
+    return desk.window.status.text
 
 
 def test_open_note_is_exported_by_the_command(desk: Desk, chosen: Path) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -180,7 +182,7 @@ def test_note_deleted_since_says_so(open_desk: Callable[..., Desk], tmp_path: Pa
 def test_unknown_problem_is_told_in_the_status_bar(desk: Desk) -> None:
     desk.window.practice.open_problem("coin-chnage")
 
-    said = desk.words(desk.window.statusBar())
+    said = desk.window.status.text
 
     assert "coin-change" in said
     assert not desk.pane.isVisible()
@@ -223,7 +225,7 @@ def test_full_disk_while_indexing_is_told_and_the_notes_stay(
     with desk.qtbot.waitSignal(desk.window.library.indexer.failed, timeout=PATIENCE_MS):
         desk.window.library.indexer.start(is_rebuild=True)
 
-    assert "The index was not brought up to date" in desk.words(desk.window.statusBar())
+    assert "The index was not brought up to date" in desk.window.status.text
     assert desk.feed() == before
     desk.search("crocodile")
     assert desk.hits() == ["Merge sort"]
@@ -273,3 +275,14 @@ def test_window_with_nothing_to_show_says_what_to_do(
 
     assert desk.words(desk.window.area.feed).strip()
     desk.close()
+
+
+def test_word_at_the_foot_moves_nothing_and_goes_by_a_click(desk: Desk) -> None:
+    before = desk.window.area.geometry()
+
+    desk.window.status.show_text("Something was said.")
+    there = desk.window.status.isVisible(), desk.window.area.geometry()
+    QTest.mouseClick(desk.window.status, Qt.MouseButton.LeftButton)
+
+    assert there == (True, before)
+    assert not desk.window.status.isVisible()

@@ -366,7 +366,7 @@ def test_export_of_nothing_asks_for_no_file(
     desk.window.commands["highlights.export"].trigger()
 
     assert asked == []
-    assert desk.window._status.text() == "Nothing is highlighted yet."
+    assert desk.window.status.text == "Nothing is highlighted yet."
 
 
 def test_note_is_written_from_the_list_by_the_keyboard(desk: Desk, work: HighlightsFeature) -> None:

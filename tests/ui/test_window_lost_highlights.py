@@ -130,7 +130,7 @@ def test_highlight_of_a_note_that_is_gone_says_so(desk: Desk, work: HighlightsFe
     work.go_to(gone)
 
     assert desk.window.area.history.current == before
-    assert "not there any more" in desk.window._status.text()
+    assert "not there any more" in desk.window.status.text
 
 
 def test_text_read_from_html_is_that_of_the_page(desk: Desk, work: HighlightsFeature) -> None:

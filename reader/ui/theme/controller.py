@@ -22,14 +22,15 @@ class ThemeController(QObject):
         self._choice = choice
         self.palette = self._wanted()
         application.styleHints().colorSchemeChanged.connect(self._follow)
+        # Before any widget: one that is there already, and all within it, would keep the old.
+        _set_font(application)
 
     def prepare(self) -> None:
-        """Put style, font and palette on, before the first widget but the frame is made.
+        """Put style and palette on, before the first widget but the frame is made.
 
         The style sheet waits for `put_on`: widgets made under one cost half as much again.
         """
         self._application.setStyle("Fusion")
-        _set_font(self._application)
         self._application.setPalette(_qt_palette(self.palette))
 
     def put_on(self) -> None:

@@ -50,8 +50,9 @@ QFrame[role="hairline"] {{ background: {p.hairline}; border: none; max-height: 1
 QSplitter::handle {{ background: {p.hairline}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
-QStatusBar {{ background: {p.surface}; color: {p.ink_soft}; border-top: 1px solid {p.hairline}; }}
-QStatusBar::item {{ border: none; }}
+QFrame[role="status"] {{ background: {p.raised}; border: 1px solid {p.hairline};
+  border-bottom: none; border-top-right-radius: {RADIUS_CONTROL}px; }}
+QFrame[role="status"] QLabel {{ color: {p.ink_soft}; }}
 QToolTip {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   padding: {SPACE_1}px {SPACE_2}px; }}
 QFrame[role="notice"] {{ background: {p.surface}; border-left: 3px solid {p.amber}; }}

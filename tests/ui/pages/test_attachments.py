@@ -76,7 +76,7 @@ def test_file_that_is_not_there_is_said_so(desk: Desk, system: _System) -> None:
     desk.open_note("pages:attached")
 
     desk.click_on_page("article p a:nth-of-type(3)")
-    desk.wait(lambda: desk.window.statusBar().isVisible())
+    desk.wait(desk.window.status.isVisible)
 
     assert desk.window.findChildren(QMessageBox) == []
     assert system.opened == []

@@ -138,7 +138,7 @@ def test_without_a_page_nothing_is_saved_and_it_is_said(desk: Desk, tmp_path: Pa
     desk.window.feature(PageExport).save(tmp_path / "a.html")
 
     assert not (tmp_path / "a.html").exists()
-    assert desk.window.statusBar().isVisible()
+    assert desk.window.status.isVisible()
 
 
 def test_only_the_pages_that_were_chosen_are_printed(desk: Desk, tmp_path: Path) -> None:
