@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from reader.core.interview.plan import InterviewPlan
 from reader.core.slug import Slug
 from reader.services.resources import problems_folder
+from reader.ui.interview.feature import InterviewFeature
+from reader.ui.practice.packs_feature import PacksFeature
 from reader.ui.window import MainWindow
 
 PAGE_MS, STEP_MS, JUDGE_MS, MEASURING_MS = 3000, 900, 6000, 20_000
@@ -89,6 +92,34 @@ def _submit(window: MainWindow, source: str) -> Iterator[int]:
     yield JUDGE_MS
 
 
+def _smaller(window: MainWindow) -> Iterator[int]:
+    """A large failing input, made small; from the screen of the wrong answer."""
+    yield from _command("practice.smaller", MEASURING_MS)(window)
+
+
+def _submissions(window: MainWindow) -> Iterator[int]:
+    yield from _accepted(window)
+    yield from _tab("submissions")(window)
+
+
+def _tab(name: str) -> Way:
+    """Return the way to a tab of the practice pane."""
+
+    def go(window: MainWindow) -> Iterator[int]:
+        window.practice_pane.results.show_tab(name)
+        yield 2 * STEP_MS
+
+    return go
+
+
+def _stress(window: MainWindow) -> Iterator[int]:
+    editor = window.practice_pane.editor
+    if editor is not None:
+        editor.set_source(_WRONG)
+    yield STEP_MS
+    yield from _command("practice.stress", JUDGE_MS)(window)
+
+
 def _growth(window: MainWindow) -> Iterator[int]:
     yield from _accepted(window)
     yield from _command("practice.growth", MEASURING_MS)(window)
@@ -106,6 +137,44 @@ def _review(window: MainWindow) -> Iterator[int]:
     yield from _command("go.review", PAGE_MS)(window)
 
 
+def _flash_card(window: MainWindow) -> Iterator[int]:
+    window.reading.open_post(NOTE)  # whose cards come into the queue
+    yield PAGE_MS
+    yield from _command("go.review", PAGE_MS)(window)
+    yield from _command("review.start", PAGE_MS)(window)
+
+
+def _interview(window: MainWindow) -> Iterator[int]:
+    interviews = window.feature(InterviewFeature)
+    interviews.begin(InterviewPlan(topics=("dynamic-programming",), minutes=45))
+    yield JUDGE_MS
+
+
+def _report(window: MainWindow) -> Iterator[int]:
+    window.feature(InterviewFeature).end()
+    yield PAGE_MS
+
+
+def _finder(window: MainWindow) -> Iterator[int]:
+    window.reading.open_post(NOTE)
+    yield PAGE_MS
+    window.area.finder.start()
+    window.area.finder.bar.box.setText("softmax")
+    yield 2 * STEP_MS
+
+
+def _form(window: MainWindow) -> Iterator[int]:
+    window.area.finder.stop()
+    yield from _command("practice.write_problem", PAGE_MS)(window)
+
+
+def _after_form(window: MainWindow) -> Iterator[int]:
+    form = window.feature(PacksFeature).form
+    if form is not None:
+        form.reject()
+    yield from _command("go.settings", PAGE_MS)(window)
+
+
 def _palette(window: MainWindow) -> Iterator[int]:
     yield from _command("go.commands", 2 * STEP_MS)(window)
 
@@ -121,15 +190,28 @@ SCENES = (
     Scene("search", _search),
     Scene("problems", _problems),
     Scene("practice", _wrong_answer),
+    Scene("smaller", _smaller),
+    Scene("stress", _stress),
+    Scene("submissions", _submissions),
+    Scene("solutions", _tab("solutions")),
+    Scene("notes", _tab("notes")),
     Scene("growth", _growth),
     Scene("steps", _steps),
     Scene("review", _review),
+    Scene("card", _flash_card),
     Scene("interview", _command("go.interview")),
+    Scene("in-interview", _interview),
+    Scene("report", _report),
     Scene("statistics", _command("go.statistics")),
     Scene("highlights", _command("go.highlights")),
+    Scene("bookmarks", _command("go.bookmarks")),
     Scene("calendar", _command("go.calendar")),
     Scene("categories", _command("go.categories")),
-    Scene("settings", _command("go.settings", PAGE_MS)),
+    Scene("tags", _command("go.tags")),
+    Scene("health", _command("go.health", JUDGE_MS)),
+    Scene("finder", _finder),
+    Scene("form", _form),
+    Scene("settings", _after_form),
     Scene("doctor", _command("app.doctor", JUDGE_MS)),
     Scene("palette", _palette),
     Scene("keys", _keys),

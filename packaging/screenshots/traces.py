@@ -1,4 +1,4 @@
-"""What a reader has left behind after a while: days of reading, and a few highlights."""
+"""What a reader has left behind after a while: days of reading, highlights, bookmarks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from scenes import NOTE
 from reader.core.highlight import Anchor, Ink
 from reader.core.post import PostId
 from reader.services.highlights import Highlights
+from reader.services.post_marks import PostMarks
 from reader.ui.window import MainWindow
 
 _DAYS, _SOME_DAYS = 300, 0.45
@@ -45,3 +46,6 @@ def leave_traces(window: MainWindow) -> None:
     kept = Highlights(database)
     for ink, anchor, note in _QUOTES:
         kept.add(PostId(NOTE), ink, anchor, note)
+    marks = PostMarks(database)
+    for post in posts[::2]:
+        marks.set_bookmark(post, is_set=True)

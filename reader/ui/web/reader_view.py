@@ -141,7 +141,7 @@ class ReaderView(QWidget):
         if url == self._address and self._is_started:
             self._arrive()
             self._first_paint.hear(url)
-        elif url != self._awaited:  # else it is on its way
+        elif url != self._awaited or not url:  # else it is on its way
             self._load(url)
 
     def reload(self) -> None:

@@ -296,9 +296,12 @@ def test_run_asks_for_the_block_and_its_output_is_shown_as_text(
 
     with qtbot.waitSignal(reader.view.said, timeout=60_000) as asked:
         reader.evaluate("document.querySelector('.code-run').click()")
-    reader.view.tell("block-run", {"index": 3, "state": "done", "output": "<b>1</b>"})
+    source = "if 1:\n    pass\n"
+    reader.view.tell(
+        "block-run", {"index": 3, "source": source, "state": "done", "output": "<b>1</b>"}
+    )
 
-    blocks = [{"number": 1, "source": "if 1:\n    pass\n"}]
+    blocks = [{"number": 1, "source": source}]
     assert asked.args == ["run-block", {"index": 3, "blocks": blocks}]
     reader.wait_for("document.querySelector('.run-printed')?.textContent === '<b>1</b>'")
 

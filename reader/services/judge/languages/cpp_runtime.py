@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-import time
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -39,8 +38,8 @@ def cpp_runtime(cache: Path, workshop: Workshop, harness: Path) -> Path | None:
         return wanted
     try:
         wanted.parent.mkdir(parents=True, exist_ok=True)
-        _remove_others(wanted)
         made = Path(tempfile.mkdtemp(prefix=_MAKING, dir=wanted.parent))
+        _remove_others(made)
     except OSError:
         return None
     try:
@@ -64,11 +63,15 @@ def _make(workshop: Workshop, harness: Path) -> None:
     workshop.compile((compiler, *FLAGS, "-c", SOURCE, "-o", OBJECT), (), memory_mb=_MEMORY_MB)
 
 
-def _remove_others(wanted: Path) -> None:
-    """Remove what an older compiler was kept for, and what nobody has finished in an hour."""
-    for other in wanted.parent.iterdir():
+def _remove_others(made: Path) -> None:
+    """Remove what an older compiler was kept for, and what nobody has finished in an hour.
+
+    ``made`` is new, and by the clock of the disk the time is now.
+    """
+    oldest = made.stat().st_mtime - _LONGEST_MAKING_S
+    for other in made.parent.iterdir():
         is_made_now = other.name.startswith(_MAKING)
-        if not is_made_now or time.time() - other.stat().st_mtime > _LONGEST_MAKING_S:
+        if not is_made_now or other.stat().st_mtime < oldest:
             shutil.rmtree(other, ignore_errors=True)
 
 
