@@ -11,7 +11,7 @@ from scenes import NOTE
 from reader.core.highlight import Anchor, Ink
 from reader.core.post import PostId
 from reader.services.highlights import Highlights
-from reader.services.post_marks import PostMarks
+from reader.services.post_marks import PostMarkStore
 from reader.ui.window import MainWindow
 
 _DAYS, _SOME_DAYS = 300, 0.45
@@ -46,6 +46,6 @@ def leave_traces(window: MainWindow) -> None:
     kept = Highlights(database)
     for ink, anchor, note in _QUOTES:
         kept.add(PostId(NOTE), ink, anchor, note)
-    marks = PostMarks(database)
+    marks = PostMarkStore(database)
     for post in posts[::2]:
         marks.set_bookmark(post, is_set=True)
