@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from PySide6.QtTest import QTest
+
 from reader.core.interview.plan import InterviewPlan
 from reader.core.slug import Slug
 from reader.services.resources import problems_folder
@@ -138,9 +140,12 @@ def _review(window: MainWindow) -> Iterator[int]:
 
 
 def _flash_card(window: MainWindow) -> Iterator[int]:
-    window.reading.open_post(NOTE)  # whose cards come into the queue
+    window.reading.open_post(NOTE)  # whose cards come into the queue once it is being read
     yield PAGE_MS
-    yield from _command("go.review", PAGE_MS)(window)
+    if window.area.reader is not None:
+        window.area.reader.run_script("scrollBy(0, 2000)", lambda _: None)
+    yield PAGE_MS
+    yield from _command("go.review", JUDGE_MS)(window)
     yield from _command("review.start", PAGE_MS)(window)
 
 
@@ -159,7 +164,7 @@ def _finder(window: MainWindow) -> Iterator[int]:
     window.reading.open_post(NOTE)
     yield PAGE_MS
     window.area.finder.start()
-    window.area.finder.bar.box.setText("softmax")
+    QTest.keyClicks(window.area.finder.bar.box, "softmax")
     yield 2 * STEP_MS
 
 

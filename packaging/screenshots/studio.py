@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from scenes import PAGE_MS, STEP_MS, Scene
 from shiboken6 import delete
 from traces import leave_traces
@@ -98,12 +98,14 @@ def _run(application: QApplication, steps: Iterator[int]) -> None:
 
 
 def _name_no_folder(window: MainWindow, home: Path) -> None:
-    """Have the labels say where things are on no machine in particular."""
+    """Have labels and fields say where things are on no machine in particular."""
     neutral = {str(_CHECKOUT): "~/yandu", str(home): "~/.local/share/yandu"}
-    for label in window.findChildren(QLabel):
+    told_by: list[QLabel | QLineEdit] = [*window.findChildren(QLabel)]
+    told_by += window.findChildren(QLineEdit)
+    for told in told_by:
         for folder, shown in neutral.items():
-            if folder in label.text():
-                label.setText(label.text().replace(folder, shown))
+            if folder in told.text():
+                told.setText(told.text().replace(folder, shown))
 
 
 def _take(file: Path) -> None:
