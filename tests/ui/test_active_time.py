@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.ui.active_time import ActiveTime
 from reader.ui.reading_marks.input_watch import InputWatch
-from reader.ui.review.active_time import ActiveTime
 
 REST_S = 60.0
 USE = "use"

@@ -12,6 +12,7 @@ from reader.core.reading import ReadingState
 from reader.core.series import find_series
 from reader.services.post_marks import PostMarkStore
 from reader.services.post_moves import PostMoves
+from reader.ui.active_time import ActiveTime
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
@@ -30,7 +31,6 @@ from reader.ui.reading_marks.page_end import PageEnd
 from reader.ui.reading_marks.reading_clock import ReadingClock
 from reader.ui.reading_marks.series_list import SeriesList
 from reader.ui.reading_marks.spoken_titles import SpokenTitles
-from reader.ui.review.active_time import ActiveTime
 
 REST_S = 60.0
 """So long after the last input or scroll nobody is taken to be reading any more."""

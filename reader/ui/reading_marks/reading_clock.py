@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 
 from reader.core.page_address import PageKind, parse_address
 from reader.core.post import PostId
+from reader.ui.active_time import ActiveTime
 from reader.ui.navigation import PAGE
 from reader.ui.page_area import PageArea
 from reader.ui.reading_marks.marks_shelf import MarksShelf
-from reader.ui.review.active_time import ActiveTime
 
 # So long one looks at a note before it counts as one that is being read.
 BEGUN_S = 10.0

@@ -19,11 +19,11 @@ from reader.services.card_reading import CardReader
 from reader.services.interviews import Interviews
 from reader.services.reviews import Reviews
 from reader.services.solve_times import SolveTimes
+from reader.ui.active_time import ActiveTime
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
 from reader.ui.navigation import HOME, INTERVIEW, STATISTICS, Place
-from reader.ui.review.active_time import ActiveTime
 from reader.ui.review.card_pages import CardPages
 from reader.ui.review.card_pane import CardPane
 from reader.ui.review.practice_watch import PracticeWatch

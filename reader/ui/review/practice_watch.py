@@ -9,8 +9,8 @@ from reader.core.slug import Slug
 from reader.core.verdict import Verdict
 from reader.services.practice import Run
 from reader.services.solve_times import Asked, SolveTimes
+from reader.ui.active_time import ActiveTime
 from reader.ui.practice_controller import PracticeController
-from reader.ui.review.active_time import ActiveTime
 
 
 class PracticeWatch(QObject):
