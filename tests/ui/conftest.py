@@ -23,6 +23,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.web.chromium import prepare_chromium
 from tests.ui.desk import Desk
 from tests.ui.notes import write_notes
+from tests.ui.patience import PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
@@ -57,6 +58,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(_NO_CARD))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

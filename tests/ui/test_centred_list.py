@@ -85,7 +85,7 @@ def test_click_opens_a_row_once(cards: CentredList, opened: list[str]) -> None:
 def test_up_on_the_first_row_leaves(cards: CentredList, qtbot: QtBot) -> None:
     cards.enter()
 
-    with qtbot.waitSignal(cards.left_upwards, timeout=1000):
+    with qtbot.waitSignal(cards.left_upwards):
         QTest.keyClick(cards, Qt.Key.Key_Up)
 
 

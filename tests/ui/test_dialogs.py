@@ -101,7 +101,7 @@ def test_menu_ticks_the_present_choice(menu: SettingsMenu, submenu: str, chosen:
 def test_choice_in_the_menu_is_told(
     menu: SettingsMenu, qtbot: QtBot, way: tuple[str, str], signal: str, value: str
 ) -> None:
-    with qtbot.waitSignal(getattr(menu, signal), timeout=1000) as told:
+    with qtbot.waitSignal(getattr(menu, signal)) as told:
         actions(menu, way[0])[way[1]].trigger()
 
     assert told.args == [value]
@@ -118,7 +118,7 @@ def test_choice_in_the_menu_is_told(
 def test_entry_of_the_menu_is_told(
     menu: SettingsMenu, qtbot: QtBot, text: str, signal: str
 ) -> None:
-    with qtbot.waitSignal(getattr(menu, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(menu, signal)):
         actions(menu)[text].trigger()
 
 
