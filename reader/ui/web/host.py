@@ -77,6 +77,10 @@ class WebHost:
         self._channel = QWebChannel()
         self._channel.registerObject("bridge", bridge)
         self.page.setWebChannel(self._channel, self._world.value)
+        self._scripts: dict[str, tuple[str, QWebEngineScript.InjectionPoint]] = {}
+        self._is_process_new = False
+        self.page.renderProcessTerminated.connect(self._note_end)
+        self.page.loadFinished.connect(self._look_after_scripts)
         self.add_script("main", _read_channel_script() + setting.script, _Point.DocumentReady)
         self.view = QWebEngineView(parent)
         self.view.setPage(self.page)
@@ -101,6 +105,7 @@ class WebHost:
 
     def add_script(self, name: str, code: str, point: QWebEngineScript.InjectionPoint) -> None:
         """Have code run in every document from now on, in place of that of the same name."""
+        self._scripts[name] = code, point
         scripts = self.page.scripts()
         for earlier in scripts.find(name):
             scripts.remove(earlier)
@@ -125,6 +130,23 @@ class WebHost:
     def set_background(self, color: QColor) -> None:
         """Set what is seen until a page has painted."""
         self.page.setBackgroundColor(color)
+
+    def _note_end(self) -> None:
+        self._is_process_new = True
+
+    def _look_after_scripts(self, is_good: bool) -> None:  # noqa: FBT001  a slot
+        # Of the processes that follow one that ended, some (one in ten on a busy machine, Qt 6.12)
+        # show the page and never get its scripts: it then waits for ever to be told of.
+        if is_good and self._is_process_new:
+            self.run("typeof QWebChannel", self._give_scripts)
+
+    def _give_scripts(self, found: object) -> None:
+        self._is_process_new = False
+        if found != "undefined":
+            return
+        for name, (code, point) in tuple(self._scripts.items()):
+            self.add_script(name, code, point)
+            self.run(code)
 
     def _adopt(self, parent: QWidget) -> None:
         # A parent deletes its children in the order it got them; Python, in any order at all,

@@ -63,6 +63,22 @@ def test_page_whose_process_ended_can_be_opened_again(
     assert reader.evaluate("document.querySelector('article').textContent") == "here"
 
 
+def test_process_that_comes_up_without_our_script_is_given_it(
+    read: Callable[..., Reader], qtbot: QtBot
+) -> None:
+    reader = read("here")
+    page = reader.view._host.page
+    for script in page.scripts().toList():  # as the engine now and then forgets them of itself
+        page.scripts().remove(script)
+    with qtbot.waitSignal(reader.view.page_failed):
+        os.kill(page.renderProcessPid(), signal.SIGKILL)
+
+    reader.open("yandu://post/note")
+
+    assert reader.evaluate("typeof readerView") == "object"
+    assert page.scripts().count() > 0
+
+
 def test_heading_is_entered_as_the_reader_scrolls(
     read: Callable[..., Reader], qtbot: QtBot
 ) -> None:
