@@ -92,6 +92,17 @@ def test_key_highlights_what_is_selected(desk: Desk, work: HighlightsFeature) ->
     assert made.anchor.prefix.endswith("The crocodile always ")
 
 
+def test_page_opened_again_at_once_shows_nothing_that_was_just_removed(
+    desk: Desk, work: HighlightsFeature
+) -> None:
+    made = mark(desk, work, "bites the larger")
+
+    work.shelf.remove(made.id)
+    desk.window.area.page_painted.emit(desk.reader.address)  # before the rest are found anew
+
+    desk.wait(lambda: painted(desk) == "")
+
+
 def test_toolbar_by_the_selection_highlights_in_its_colours(
     desk: Desk, work: HighlightsFeature
 ) -> None:

@@ -48,21 +48,9 @@ export function equipHighlights({ words, say, on }) {
     if (!isWatching) watch();
     isWatching = true;
     if (told.isTextWanted) tell("text", read());
+    else if (marks().length) show([]);
   });
-  on("highlight.paint", (told) => {
-    page ??= readPage(article);
-    const points = [...page.text];
-    const found = told.map((mark) => ({
-      ...mark,
-      ...partsOf(page.pieces, mark.start, mark.end),
-      text: points.slice(mark.start, mark.end).join(""),
-    }));
-    paint(found);
-    showNotes(found, open, own);
-    const shown = markOf(openId());
-    if (shown) refreshCard(shown);
-    else closeCard();
-  });
+  on("highlight.paint", show);
   on("highlight.open", open);
   // A lost quote: where it may have stood, and to which words it belongs now.
   on("highlight.look", (at) => {
@@ -81,6 +69,21 @@ export function equipHighlights({ words, say, on }) {
     reveal(elementOf(mark), mark.ranges[0] ?? mark.formulas[0]);
     flash(mark);
   });
+
+  function show(told) {
+    page ??= readPage(article);
+    const points = [...page.text];
+    const found = told.map((mark) => ({
+      ...mark,
+      ...partsOf(page.pieces, mark.start, mark.end),
+      text: points.slice(mark.start, mark.end).join(""),
+    }));
+    paint(found);
+    showNotes(found, open, own);
+    const shown = markOf(openId());
+    if (shown) refreshCard(shown);
+    else closeCard();
+  }
 
   function watch() {
     watchSelection(article, own, act);
