@@ -39,6 +39,14 @@ class PostMarkStore:
         sql = "INSERT OR REPLACE INTO reading_states VALUES (?, ?, ?)"
         self._database.write(sql, post, state.value, self._database.stamp())
 
+    def read_posts(self) -> list[PostId]:
+        """Return the notes that are read or mastered, the earliest first."""
+        rows = self._database.rows(
+            "SELECT post FROM reading_states WHERE state IN (?, ?) ORDER BY changed_at, post",
+            (ReadingState.READ.value, ReadingState.MASTERED.value),
+        )
+        return [PostId(str(row[0])) for row in rows]
+
     def begin(self, post: PostId) -> bool:
         """Have an unread note be one that is being read; return whether it was unread."""
         with self._database.transaction() as connection:

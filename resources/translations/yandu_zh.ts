@@ -5908,8 +5908,8 @@
 <context>
     <name>ReviewPane</name>
     <message>
-        <source>A problem comes here once it is solved, a flash card once you have opened the note that asks it. Each comes again when you are about to forget it.</source>
-        <translation>题目通过之后会来到这里，问答卡片在你打开过那篇笔记之后会来到这里。快要忘记的时候，它们会再次出现。</translation>
+        <source>A problem comes here once it is solved, a flash card once you have read the note that asks it. Each comes again when you are about to forget it.</source>
+        <translation>题目通过之后会来到这里，问答卡片在你读完那篇笔记之后会来到这里。快要忘记的时候，它们会再次出现。</translation>
     </message>
     <message>
         <source>Add all solved problems</source>

@@ -66,6 +66,17 @@ def test_only_an_unread_note_begins_to_be_read(
     assert kept.marks().state(HEAP) is after
 
 
+def test_read_posts_are_those_read_and_mastered_the_earliest_first(
+    kept: PostMarkStore, clock: list[dt.datetime]
+) -> None:
+    kept.set_state(TRIE, ReadingState.READ)
+    kept.set_state(ROPE, ReadingState.READING)
+    clock[0] += dt.timedelta(hours=1)
+    kept.set_state(HEAP, ReadingState.MASTERED)
+
+    assert kept.read_posts() == [TRIE, HEAP]
+
+
 def test_state_of_a_later_program_is_left_out(kept: PostMarkStore, database: UserDatabase) -> None:
     database.write("INSERT INTO reading_states VALUES ('heap', 'dreamt', '')")
 

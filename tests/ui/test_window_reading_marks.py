@@ -25,11 +25,12 @@ from reader.ui.panes.note_link import NoteLink
 from reader.ui.reading_marks.calendar_pane import CalendarPane
 from reader.ui.reading_marks.feature import ReadingMarksFeature
 from reader.ui.reading_marks.mark_places import CALENDAR
-from reader.ui.reading_marks.reading_clock import BEGUN_S
+from reader.ui.reading_marks.reading_clock import BEGUN_S, END_S
 from tests.ui.desk import PATIENCE_MS, Desk
 from tests.ui.notes import write_notes
 
 MERGE, HEAP = PostId("notes:Sorting/merge"), PostId("notes:Sorting/heap")
+LEAF = PostId("notes:leaf")
 FIRST, SECOND = PostId("large-model/lora"), PostId("large-model/prefix-tuning")
 
 
@@ -113,15 +114,85 @@ def test_commands_set_the_state(
 
 
 def test_note_one_stays_with_begins_to_be_read(desk: Desk, work: ReadingMarksFeature) -> None:
-    desk.open_note(MERGE)
+    desk.open_note(FIRST)
 
     work.clock.count(BEGUN_S / 2)
-    before = state(work, MERGE)
+    before = state(work, FIRST)
     work.clock.count(BEGUN_S / 2)
 
     assert before is ReadingState.UNREAD
-    assert state(work, MERGE) is ReadingState.READING
+    assert state(work, FIRST) is ReadingState.READING
     assert work.tools.state.text() == "Reading"
+
+
+def wait_for_end(desk: Desk, work: ReadingMarksFeature, note: str) -> None:
+    desk.wait(lambda: work.clock.end_in_sight == note)
+
+
+def test_short_note_one_stays_with_is_read(desk: Desk, work: ReadingMarksFeature) -> None:
+    desk.open_note(LEAF)
+    wait_for_end(desk, work, LEAF)
+
+    work.clock.count(BEGUN_S - 1)
+    before = state(work, LEAF)
+    work.clock.count(1)
+
+    assert before is ReadingState.UNREAD
+    assert state(work, LEAF) is ReadingState.READ
+
+
+def test_long_note_is_read_once_its_end_was_looked_at(
+    desk: Desk, work: ReadingMarksFeature
+) -> None:
+    desk.open_note(FIRST)
+    work.clock.count(600)
+    desk.evaluate("readerView.goToFraction(1)")
+    wait_for_end(desk, work, FIRST)
+    before = state(work, FIRST)
+
+    work.clock.count(END_S)
+
+    assert before is ReadingState.READING
+    assert state(work, FIRST) is ReadingState.READ
+
+
+def test_end_that_was_left_at_once_makes_no_note_read(
+    desk: Desk, work: ReadingMarksFeature
+) -> None:
+    desk.open_note(FIRST)
+    desk.evaluate("readerView.goToFraction(1)")
+    wait_for_end(desk, work, FIRST)
+    desk.evaluate("readerView.goToFraction(0)")
+    wait_for_end(desk, work, "")
+
+    work.clock.count(600)
+
+    assert state(work, FIRST) is ReadingState.READING
+
+
+def test_state_that_the_reader_chose_stays_for_this_visit(
+    desk: Desk, work: ReadingMarksFeature
+) -> None:
+    desk.open_note(LEAF)
+    wait_for_end(desk, work, LEAF)
+    work.clock.count(600)
+
+    trigger(desk, "note.unread")
+    work.clock.count(600)
+
+    assert state(work, LEAF) is ReadingState.UNREAD
+
+
+def test_mastered_note_stays_mastered_when_it_is_read_again(
+    desk: Desk, work: ReadingMarksFeature
+) -> None:
+    work.shelf.set_state(LEAF, ReadingState.MASTERED)
+    desk.open_note(LEAF)
+    wait_for_end(desk, work, LEAF)
+
+    work.clock.count(600)
+
+    assert state(work, LEAF) is ReadingState.MASTERED
 
 
 def test_time_is_counted_for_the_note_that_is_open(desk: Desk, work: ReadingMarksFeature) -> None:

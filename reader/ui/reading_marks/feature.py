@@ -127,6 +127,7 @@ class ReadingMarksFeature(Feature):
     def set_state(self, state: ReadingState) -> None:
         """Have the note that is open be in another state."""
         if (note := self.note) is not None:
+            self.clock.settle()
             self.shelf.set_state(note.id, state)
 
     def follow_moves(self) -> None:
@@ -147,6 +148,7 @@ class ReadingMarksFeature(Feature):
         self.tools.star_clicked.connect(self.toggle_bookmark)
         self.tools.state_chosen.connect(self.set_state)
         self.end.state_chosen.connect(self.set_state)
+        self.end.seen.connect(self.clock.note_end)
         self.series.note_chosen.connect(self.parts.reading.open_post)
         self.series.series_chosen.connect(
             lambda name: area.go(Place(HOME, filter=PostFilter(series=name)))

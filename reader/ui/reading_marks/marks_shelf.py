@@ -45,6 +45,11 @@ class MarksShelf(QObject):
         if self._marks.state(post) is ReadingState.UNREAD and self._kept.begin(post):
             self._take({**self._marks.states, post: ReadingState.READING}, self._marks.bookmarked)
 
+    def finish(self, post: PostId) -> None:
+        """Have a note be read, but where it is mastered."""
+        if self._marks.state(post) is not ReadingState.MASTERED:
+            self.set_state(post, ReadingState.READ)
+
     def toggle_bookmark(self, post: PostId) -> None:
         """Bookmark a note, or no longer."""
         bookmarked = self._marks.bookmarked ^ {post}

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from reader.core.page_address import AddressError, PageAddress, PageKind, format_address
+from reader.core.page_address import (
+    AddressError,
+    PageAddress,
+    PageKind,
+    format_address,
+    parse_address,
+)
 from reader.core.post import Post
 from reader.core.reading import ReadingState
 from reader.core.series import SeriesPlace
@@ -17,6 +23,8 @@ class PageEnd(QObject):
 
     state_chosen = Signal(object)
     """The note is to be in this `ReadingState`."""
+    seen = Signal(str)
+    """The end of this note is in sight now: its id; empty where no end is."""
 
     def __init__(self, area: PageArea) -> None:
         super().__init__(area)
@@ -39,6 +47,15 @@ class PageEnd(QObject):
     def _hear(self, name: str, told: object) -> None:
         if name == "end.state" and told in set(ReadingState):
             self.state_chosen.emit(ReadingState(str(told)))
+        elif name == "end.seen" and isinstance(told, dict):
+            self.seen.emit(_note_at(str(told.get("url"))) if told.get("isSeen") is True else "")
+
+
+def _note_at(url: str) -> str:
+    try:
+        return parse_address(url).path
+    except AddressError:
+        return ""
 
 
 def _series(place: SeriesPlace) -> dict[str, object]:

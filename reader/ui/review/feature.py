@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QToolButton
 
 from reader.core.errors import UserError
 from reader.core.overriding import override
-from reader.core.post import PostId
 from reader.core.review.memory import Rating
 from reader.core.review.proposal import Effort, propose_rating
 from reader.core.review.queue import ReviewItem, ReviewKind
@@ -17,6 +16,7 @@ from reader.core.slug import Slug
 from reader.core.starter import starter_code
 from reader.services.card_reading import CardReader
 from reader.services.interviews import Interviews
+from reader.services.post_marks import PostMarkStore
 from reader.services.reviews import Reviews
 from reader.services.solve_times import SolveTimes
 from reader.ui.active_time import ActiveTime
@@ -209,6 +209,7 @@ class ReviewFeature(Feature):
 
     def _note_arrival(self, place: Place) -> None:
         if place.kind == HOME:
+            self._admit()
             self.refresh()
 
     def _hear(self, name: str, _: object) -> None:
@@ -220,13 +221,8 @@ class ReviewFeature(Feature):
         self._admit()
 
     def _admit(self) -> None:
-        self.session.admit(self._opened_posts())
-
-    def _opened_posts(self) -> list[PostId]:
-        rows = self.parts.services.progress.database.rows(
-            "SELECT post FROM reading ORDER BY opened_at"
-        )
-        return [PostId(str(row[0])) for row in rows]
+        read = PostMarkStore(self.parts.services.progress.database).read_posts()
+        self.session.admit(read)
 
     def _show_cards(self) -> None:
         current = self.parts.area.history.current

@@ -250,7 +250,7 @@ class ReviewPane(QWidget):
         if self._total:
             return ""
         return self.tr(
-            "A problem comes here once it is solved, a flash card once you have opened the note"
+            "A problem comes here once it is solved, a flash card once you have read the note"
             " that asks it. Each comes again when you are about to forget it."
         )
 

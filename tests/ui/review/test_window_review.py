@@ -11,10 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.core.post import PostId
+from reader.core.reading import ReadingState
 from reader.core.review.memory import Rating
 from reader.core.review.queue import ReviewItem, ReviewKind
 from reader.core.slug import Slug
+from reader.services.post_marks import PostMarkStore
 from reader.services.progress import Submission
+from reader.ui.reading_marks.feature import ReadingMarksFeature
+from reader.ui.reading_marks.reading_clock import BEGUN_S
 from reader.ui.review.card_pane import CardPane
 from reader.ui.review.feature import REVIEW, ReviewFeature
 from tests.ui.desk import PATIENCE_MS, Desk
@@ -40,7 +44,7 @@ def coins(desk: Desk) -> ReviewItem | None:
 def open_cards(desk: Desk) -> CardPane:
     """Read a note that asks questions, then begin to review."""
     review = review_of(desk)
-    desk.progress.set_scroll(ITO, 0.5)
+    PostMarkStore(desk.progress.database).set_state(ITO, ReadingState.READ)
     review.show_queue()
     desk.wait(lambda: len(review.reviews.schedule().due) > 0)
     review.session.go_on()
@@ -320,7 +324,8 @@ def test_card_comes_once_its_note_is_in_the_library(
     folder.mkdir()
     asked = "> [!question]- Which is the largest?\n> The whale.\n"
     (folder / "whale.md").write_text(f"---\ntitle: Whale\n---\n{asked}", encoding="utf-8")
-    desk.progress.set_scroll(PostId("more:whale"), 0.5)
+    marks = PostMarkStore(desk.progress.database)
+    marks.set_state(PostId("more:whale"), ReadingState.READ)
     review.show_queue()
     before = desk.rows(review.pane.table)
 
@@ -328,3 +333,24 @@ def test_card_comes_once_its_note_is_in_the_library(
 
     desk.wait(lambda: desk.rows(review.pane.table) == ["Which is the largest?"])
     assert before == []
+
+
+def test_card_comes_once_its_short_note_was_read_without_a_scroll(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    desk, folder, note = open_desk(), tmp_path / "more", PostId("more:whale")
+    folder.mkdir()
+    asked = "> [!question]- Which is the largest?\n> The whale.\n"
+    (folder / "whale.md").write_text(f"---\ntitle: Whale\n---\n{asked}", encoding="utf-8")
+    review, reading = review_of(desk), desk.window.feature(ReadingMarksFeature)
+    desk.window.add_library(folder)
+    desk.wait(lambda: note in desk.window.library.snapshot.by_id)
+    desk.open_note(note)
+    desk.wait(lambda: reading.clock.end_in_sight == note)
+    before = review.reviews.items()
+
+    reading.clock.count(BEGUN_S)
+    desk.window.reading.go_home()
+
+    desk.wait(lambda: [item.title for item in review.reviews.items()] == ["Which is the largest?"])
+    assert before == ()

@@ -1,13 +1,18 @@
 // Below a note: whether it is read now, and the notes before and after it in its series.
 
 export function equipEnd({ say, on }) {
+  const watch = new IntersectionObserver((entries) => {
+    say("end.seen", { url: location.href, isSeen: entries.at(-1).isIntersecting });
+  });
   on("end.show", ({ asked, states, series }) => {
+    watch.disconnect();
     document.querySelector(".page-end")?.remove();
     const end = document.createElement("footer");
     end.className = "page-end";
     end.append(question(asked, states, say));
     if (series) end.append(seriesOf(series));
     document.querySelector("article").after(end);
+    watch.observe(end);
   });
 }
 
