@@ -353,4 +353,4 @@ def test_card_comes_once_its_short_note_was_read_without_a_scroll(
     desk.window.reading.go_home()
 
     desk.wait(lambda: [item.title for item in review.reviews.items()] == ["Which is the largest?"])
-    assert before == ()
+    assert before == []
