@@ -975,10 +975,6 @@
         <translation>清空搜索</translation>
     </message>
     <message>
-        <source>Search notes  Ctrl+K</source>
-        <translation>搜索笔记  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Search notes</source>
         <translation>搜索笔记</translation>
     </message>
@@ -7258,16 +7254,16 @@
         <translation>运行</translation>
     </message>
     <message>
-        <source>Run the examples  Ctrl+Enter</source>
-        <translation>运行示例  Ctrl+Enter</translation>
+        <source>Run the examples</source>
+        <translation>运行示例</translation>
     </message>
     <message>
         <source>Submit</source>
         <translation>提交</translation>
     </message>
     <message>
-        <source>Judge on all cases  Ctrl+Shift+Enter</source>
-        <translation>用全部用例判题  Ctrl+Shift+Enter</translation>
+        <source>Judge on all cases</source>
+        <translation>用全部用例判题</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7278,8 +7274,8 @@
         <translation>回到初始代码</translation>
     </message>
     <message>
-        <source>Format the program  Shift+Alt+F</source>
-        <translation>整理代码格式  Shift+Alt+F</translation>
+        <source>Format the program</source>
+        <translation>整理代码格式</translation>
     </message>
     <message>
         <source>Language of the solution</source>
@@ -7428,8 +7424,12 @@
         <translation>未分类</translation>
     </message>
     <message>
-        <source>No note is bookmarked yet. The star above a note, or Ctrl+Shift+D, does that.</source>
-        <translation>还没有收藏笔记。点笔记上方的星，或按 Ctrl+Shift+D，即可收藏。</translation>
+        <source>No note is bookmarked yet. The star above a note, or {}, does that.</source>
+        <translation>还没有收藏笔记。点笔记上方的星，或按 {}，即可收藏。</translation>
+    </message>
+    <message>
+        <source>No note is bookmarked yet. The star above a note does that.</source>
+        <translation>还没有收藏笔记。点笔记上方的星即可收藏。</translation>
     </message>
     <message>
         <source>Notes that are not there any more</source>

@@ -31,5 +31,6 @@ FEATURES: tuple[str, ...] = (
     "overview.feature:OverviewFeature",
     "practice.trials_feature:TrialsFeature",
     "practice.insight_feature:InsightFeature",
+    "keys.hints_feature:KeyHintsFeature",
 )
 """``module:class`` of each, below `reader.ui`; imported when the window is at rest."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from reader.core.overriding import override
+from reader.ui.commands import native_keys
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2
@@ -29,6 +30,7 @@ class SearchBox(QLineEdit):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._theme = theme
+        self._keys = native_keys("Ctrl+K")  # as they are usually; who changed them is told later
         self._clear = QToolButton(self)
         self._clear.setProperty("role", "inner")
         self._clear.setIconSize(QSize(_ICON, _ICON))
@@ -43,6 +45,11 @@ class SearchBox(QLineEdit):
         self.returnPressed.connect(self.opened)
         theme.changed.connect(self._draw)
         self._draw()
+        self._retranslate()
+
+    def show_keys(self, keys: str) -> None:
+        """Name the shortcut that leads here; empty for none."""
+        self._keys = keys
         self._retranslate()
 
     @override
@@ -81,6 +88,7 @@ class SearchBox(QLineEdit):
         self.update()
 
     def _retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("Search notes  Ctrl+K"))
-        self.setAccessibleName(self.tr("Search notes"))
+        words = self.tr("Search notes")
+        self.setPlaceholderText(f"{words}  {self._keys}".rstrip())
+        self.setAccessibleName(words)
         self._clear.setAccessibleName(self.tr("Clear the search"))

@@ -102,6 +102,7 @@ class ToolRow(QWidget):
         self._reset, self._format = _icon_button(), _icon_button()
         self._run, self._stop = _text_button("plain"), _text_button("plain")
         self._submit = _text_button("primary")
+        self._keys: dict[str, str] = {}
         self._added = QHBoxLayout()
         self._added.setSpacing(SPACE_1)
         line = _bar(self, "surface")
@@ -116,6 +117,11 @@ class ToolRow(QWidget):
         self._draw()
         self._retranslate()
         self.show_running(is_running=False)
+
+    def show_keys(self, command: str, keys: str) -> None:
+        """Name the shortcut of a command beside what the button does; empty for none."""
+        self._keys[command] = keys
+        self._retranslate()
 
     @property
     def language(self) -> str:
@@ -188,14 +194,19 @@ class ToolRow(QWidget):
 
     def _retranslate(self) -> None:
         self._run.setText(self.tr("Run"))
-        self._run.setToolTip(self.tr("Run the examples  Ctrl+Enter"))
+        self._run.setToolTip(self._hint(self.tr("Run the examples"), "practice.run"))
         self._submit.setText(self.tr("Submit"))
-        self._submit.setToolTip(self.tr("Judge on all cases  Ctrl+Shift+Enter"))
+        self._submit.setToolTip(self._hint(self.tr("Judge on all cases"), "practice.submit"))
         self._stop.setText(self.tr("Stop"))
         _name(self._reset, self.tr("Start over with the starter code"))
-        _name(self._format, self.tr("Format the program  Shift+Alt+F"))
+        words = self.tr("Format the program")
+        _name(self._format, words)
+        self._format.setToolTip(self._hint(words, "practice.format"))
         for part in (self._language, self._language.view()):
             part.setAccessibleName(self.tr("Language of the solution"))
+
+    def _hint(self, words: str, command: str) -> str:
+        return f"{words}  {self._keys.get(command, '')}".rstrip()
 
 
 def _bar(widget: QWidget, role: str) -> QHBoxLayout:

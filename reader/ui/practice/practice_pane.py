@@ -108,6 +108,13 @@ class PracticePane(QWidget):
         self._tools.allow_added(is_allowed=rule is None)
         self._allow()
 
+    def show_keys(self, command: str, keys: str) -> None:
+        """Name the shortcut of a command on what runs it; empty for none."""
+        if command == "practice.fold":
+            self.results.show_fold_keys(keys)
+        else:
+            self._tools.show_keys(command, keys)
+
     def add_bar(self, widget: QWidget) -> None:
         """Put a feature's bar above the row of tools."""
         self._bars.addWidget(widget)

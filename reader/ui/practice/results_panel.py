@@ -39,6 +39,7 @@ class ResultsPanel(QWidget):
         self.setProperty("role", "paper")
         self._theme = theme
         self._is_folded = False
+        self._fold_keys = ""
         self.cases = CasesTab(theme, practice.own_cases)
         self.result = ResultTab(theme)
         self._tabs = TabRow(theme)
@@ -73,6 +74,11 @@ class ResultsPanel(QWidget):
         kind = QSizePolicy.Policy.Fixed if is_folded else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
         self._fit_bar()
+        self._draw()
+
+    def show_fold_keys(self, keys: str) -> None:
+        """Name the shortcut that folds and unfolds; empty for none."""
+        self._fold_keys = keys
         self._draw()
 
     @property
@@ -159,5 +165,5 @@ class ResultsPanel(QWidget):
         name = "unfold" if self._is_folded else "fold"
         self._fold.setIcon(line_icon(name, self._theme.palette.ink_soft))
         words = self.tr("Unfold the results") if self._is_folded else self.tr("Fold the results")
-        self._fold.setToolTip(f"{words}  Ctrl+J")
+        self._fold.setToolTip(f"{words}  {self._fold_keys}".rstrip())
         self._fold.setAccessibleName(words)

@@ -43,6 +43,7 @@ class BookmarksPane(QWidget):
     def __init__(self, theme: ThemeController, language: Callable[[], str]) -> None:
         super().__init__()
         self._language = language
+        self._keys = ""
         self._added: Mapping[PostId, dt.datetime] = {}
         self._posts: Mapping[PostId, Post] = {}
         self._title_key: Callable[[str], str] = str.casefold
@@ -68,6 +69,11 @@ class BookmarksPane(QWidget):
         """List other bookmarks, of notes that are among ``posts`` or gone."""
         self._added, self._posts = added, posts
         self._list()
+
+    def show_keys(self, keys: str) -> None:
+        """Name the shortcut that bookmarks a note; empty for none."""
+        self._keys = keys
+        self._empty.setText(self._why_empty())
 
     def sort_titles_by(self, key: Callable[[str], str]) -> None:
         """Compare titles by ``key`` from now on."""
@@ -176,12 +182,16 @@ class BookmarksPane(QWidget):
             return f"{year} 年 {int(month)} 月"
         return f"{QLocale(QLocale.Language.English).standaloneMonthName(int(month))} {year}"
 
+    def _why_empty(self) -> str:
+        if not self._keys:
+            return self.tr("No note is bookmarked yet. The star above a note does that.")
+        words = self.tr("No note is bookmarked yet. The star above a note, or {}, does that.")
+        return words.format(self._keys)
+
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Bookmarks"))
         self.list.setAccessibleName(self.tr("Bookmarks"))
-        self._empty.setText(
-            self.tr("No note is bookmarked yet. The star above a note, or Ctrl+Shift+D, does that.")
-        )
+        self._empty.setText(self._why_empty())
         orders = (self.tr("Bookmarked last first"), self.tr("By title"))
         groups = (self.tr("Grouped by category"), self.tr("Grouped by month"), self.tr("No groups"))
         for box, words, name, at in (

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from reader.core.bookmark_list import Bookmark, BookmarkGroup, BookmarkOrder
 from reader.core.post import PostId
 from reader.ui.features.parts import WindowParts
+from reader.ui.keys.key_hint import KeyHint
 from reader.ui.navigation import Place
 from reader.ui.reading_marks.bookmarks_pane import BookmarksPane
 from reader.ui.reading_marks.calendar_pane import CalendarPane
@@ -77,6 +78,7 @@ class MarkPlaces(QObject):
         pane.put_back.connect(self._put_back)
         pane.arranged.connect(self._keep_arrangement)
         pane.arrange(*self._kept_arrangement())
+        KeyHint(pane, self._parts.commands["note.bookmark"], pane.show_keys)
         self._titles.loaded.connect(pane.sort_titles_by)
         self._speak_titles(pane)
         return pane
