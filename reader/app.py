@@ -19,6 +19,7 @@ from reader.services.settings import Settings, load_settings
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
+from reader.ui.turns import take_turns
 from reader.ui.window import MainWindow
 from reader.ui.window_services import WindowServices, libraries_of
 
@@ -57,31 +58,40 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         )
         instance.target_received.connect(window.open_target)
 
-        def go_on() -> None:
-            _fill(window, theme, paths)
+        def start() -> None:
             instance.listen()
             window.start(wanted)
+
+        def go_on() -> None:
+            _begin(window, theme, paths, wanted)
+            pieces = (window.build, lambda: _finish(theme, paths), window.furnish, start)
+            take_turns(window, pieces, is_wanted=lambda: window.is_open)
 
         window.first_painted.connect(go_on)
         window.show()
         return application.exec()
 
 
-def _fill(window: MainWindow, theme: ThemeController, paths: Paths) -> None:
-    """Do what no one sees, and so what waits until the frame is on the screen."""
-    from reader.services.logs import start_logging
+def _begin(window: MainWindow, theme: ThemeController, paths: Paths, target: str) -> None:
+    """Set the web engine to work, which takes longest, once the frame is on the screen."""
     from reader.ui.immortal import keep_constants_alive
-    from reader.ui.theme.icons import app_icon
     from reader.ui.web.chromium import prepare_chromium
 
     keep_constants_alive()
-    theme.prepare()
-    window.build()
     _watch_for_faults(window, paths)
+    theme.prepare()
+    prepare_chromium()
+    window.begin(target)
+
+
+def _finish(theme: ThemeController, paths: Paths) -> None:
+    """Do what waits until the window is filled."""
+    from reader.services.logs import start_logging
+    from reader.ui.theme.icons import app_icon
+
     theme.put_on()
     QApplication.setWindowIcon(app_icon())
     start_logging(paths.log)
-    prepare_chromium()
 
 
 def open_services(paths: Paths, settings: Settings, opened: ExitStack) -> WindowServices:

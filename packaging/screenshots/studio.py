@@ -49,6 +49,7 @@ def photograph(
         theme.prepare()
         translation = Translation(application, settings.language)
         window = MainWindow(services, settings, theme, translation)
+        window.begin("")
         window.build()
         theme.put_on()
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint)

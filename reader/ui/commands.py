@@ -28,6 +28,7 @@ class CommandTable:
 
     ``chosen`` are the user's own shortcuts by command; all others have their usual ones. No
     shortcut fires two: what the user chose goes first, then what comes earlier in the table.
+    ``prepare`` is called before a command runs.
     """
 
     def __init__(
@@ -35,8 +36,9 @@ class CommandTable:
         owner: QWidget,
         commands: Iterable[Command],
         chosen: Mapping[str, Keys] | None = None,
+        prepare: Callable[[], object] = lambda: None,
     ) -> None:
-        self._owner = owner
+        self._owner, self._prepare = owner, prepare
         self._actions: dict[str, QAction] = {}
         self._usual: dict[str, Keys] = {}
         self._keys: dict[str, Keys] = {}
@@ -57,7 +59,7 @@ class CommandTable:
         for command in commands:
             action = QAction(command.title, self._owner)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _checked=False, run=command.run: run())
+            action.triggered.connect(lambda _checked=False, run=command.run: self._run(run))
             self._owner.addAction(action)
             self._actions[command.id] = action
             self._usual[command.id] = tuple(map(normal_keys, command.shortcuts))
@@ -98,6 +100,10 @@ class CommandTable:
         """Return the title with its first shortcut, for a tooltip."""
         action = self._actions[command_id]
         return f"{action.text()}  {shown_keys(action)}".strip()
+
+    def _run(self, run: Callable[[], object]) -> None:
+        self._prepare()
+        run()
 
     def _bind(self) -> None:
         first = [name for name in self._actions if name in self._chosen]

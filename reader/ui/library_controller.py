@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,18 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.core.library import LibrarySnapshot
 from reader.core.picture_types import MIME_TYPES
 from reader.core.post import PostId
-from reader.core.tag_tree import TagNode
 from reader.services.libraries import Library
 from reader.ui.indexer import Indexer
-from reader.ui.jobs import Lane
 from reader.ui.library_pages import LibraryPages
+from reader.ui.library_reading import ORDER, KnownLibrary, LibraryReading
 from reader.ui.library_watch import LibraryWatch
-from reader.ui.models.library_entry import (
-    LibraryEntry,
-    library_tree,
-    list_entries,
-    put_in_order,
-)
+from reader.ui.models.library_entry import LibraryEntry, put_in_order
 from reader.ui.page_area import PageArea
 from reader.ui.panes.tree_pane import TreePane
 from reader.ui.slow_release import SlowRelease
@@ -32,22 +24,6 @@ from reader.ui.window_services import WindowServices
 
 # The writer process waits until the window is at rest; both cores are busy before.
 _QUIET_MS = 1500
-# What the user's data call the order of the libraries in the tree.
-_ORDER = "libraries"
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The catalogue at one moment: the notes, the hash of each one's content, the libraries.
-
-    ``contents`` is all that is to be let go of slowly, gathered beside the window too.
-    """
-
-    snapshot: LibrarySnapshot = field(default_factory=lambda: LibrarySnapshot(()))
-    hashes: Mapping[PostId, str] = field(default_factory=dict)
-    entries: tuple[LibraryEntry, ...] = ()
-    tree: TagNode = field(default_factory=lambda: TagNode((), 0, ()))
-    contents: tuple[object, ...] = ()
 
 
 class LibraryController(QObject):
@@ -65,12 +41,12 @@ class LibraryController(QObject):
         tree: TreePane,
         area: PageArea,
         pages: LibraryPages,
-        lane: Lane,
+        reading: LibraryReading,
     ) -> None:
         super().__init__(area)
         self._services, self._tree, self._area, self._pages = services, tree, area, pages
-        self._lane = lane
-        self._known = _Known()
+        self._reading = reading
+        self._known = KnownLibrary()
         self._release = SlowRelease(self)
         self._loading = 0
         self._libraries: tuple[Library, ...] | None = None
@@ -101,29 +77,16 @@ class LibraryController(QObject):
     def load(self, then: Callable[[], None] | None = None) -> None:
         """Show what the catalogue holds, then call ``then``."""
 
-        def read() -> _Known:
-            with _without_collections():
-                return read_all()
-
-        def read_all() -> _Known:
-            catalogue = self._services.catalogue
-            snapshot = LibrarySnapshot.of(catalogue.posts())
-            entries = self._entries()
-            snapshot.prepare()
-            hashes, tree = catalogue.hashes(), library_tree(snapshot, entries)
-            contents = (*snapshot.contents(), *hashes.values())
-            return _Known(snapshot, hashes, entries, tree, contents)
-
-        def show(known: _Known) -> None:
+        def show(known: KnownLibrary) -> None:
             self._loading -= 1
             self._show(known, then)
 
         def fail(error: Exception) -> None:
             self._loading -= 1
-            self._lane.failed.emit(error)
+            self._reading.tell(error)
 
         self._loading += 1
-        self._lane.submit(read, show, fail)
+        self._reading.read(lambda: self.libraries, show, fail)
 
     def start_indexing(self) -> None:
         """Look for changes in the folders, soon; at once where nothing is known of them."""
@@ -148,7 +111,7 @@ class LibraryController(QObject):
         if place is None:
             return  # it was closed meanwhile
         entries.insert(min(max(place + step, 0), len(entries) - 1), entries.pop(place))
-        self._services.progress.set_state(_ORDER, [str(one.library.folder) for one in entries])
+        self._services.progress.set_state(ORDER, [str(one.library.folder) for one in entries])
         tree = put_in_order(self._known.tree, entries)
         self._show(replace(self._known, entries=tuple(entries), tree=tree))
         if self._loading:
@@ -159,7 +122,7 @@ class LibraryController(QObject):
         self.watch.close()
         self.indexer.close()
 
-    def _show(self, known: _Known, then: Callable[[], None] | None = None) -> None:
+    def _show(self, known: KnownLibrary, then: Callable[[], None] | None = None) -> None:
         if known.snapshot is not self._known.snapshot:
             self._release.take(self._known.contents)
         self._known = known
@@ -173,11 +136,6 @@ class LibraryController(QObject):
     def _begin(self) -> None:
         self.watch.watch(self.libraries)
         self.indexer.start()
-
-    def _entries(self) -> tuple[LibraryEntry, ...]:
-        kept = self._services.progress.state(_ORDER)
-        folders = kept if isinstance(kept, list) else []
-        return list_entries(self.libraries, {str(folder): n for n, folder in enumerate(folders)})
 
     def _take_changes(self, paths: frozenset[Path]) -> None:
         self._is_folder_doubted |= any(one.folder in paths for one in self.libraries)
@@ -200,7 +158,7 @@ class LibraryController(QObject):
         self.status_changed.emit("")
         self._services.search.reload()
 
-    def _bring_page_up_to_date(self, before: _Known, *, is_doubted: bool) -> None:
+    def _bring_page_up_to_date(self, before: KnownLibrary, *, is_doubted: bool) -> None:
         """Load the page again where it is another now, or its links may lead elsewhere."""
         old, new = before.hashes, self._known.hashes
         post = self._area.open_post
@@ -215,20 +173,6 @@ class LibraryController(QObject):
 
     def _show_failure(self, reason: str) -> None:
         self.status_changed.emit(self.tr("The index was not brought up to date: {}").format(reason))
-
-
-@contextmanager
-def _without_collections() -> Iterator[None]:
-    """Keep Python from looking for cycles among what is made inside, now and later.
-
-    It stops every thread for that: half a second with 20 000 notes, which hold no cycle.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _moved_to(post: PostId, old: Mapping[PostId, str], new: Mapping[PostId, str]) -> PostId | None:

@@ -39,11 +39,18 @@ class NeighbourController(QObject):
         self._services, self._side, self._library = services, side, library
         self._area = area
         self._made: tuple[LibrarySnapshot, NoteGraph] | None = None
+        self._painted = ""
         # Not when it is asked for: the page itself needs all there is until then.
-        area.page_painted.connect(lambda _: self.refresh())
+        area.page_painted.connect(self._note_painted)
 
     def refresh(self) -> None:
-        """Look again: the page is another, or the library."""
+        """Look again, for the library is another; a page on its way brings its own look."""
+        place = self._area.history.current
+        if place is not None and (place.kind != PAGE or place.address == self._painted):
+            self._look(place)
+
+    def _note_painted(self, address: str) -> None:
+        self._painted = address
         if (place := self._area.history.current) is not None:
             self._look(place)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,6 @@ from reader.ui.page_holder import PageHolder
 from reader.ui.panes.header_bar import HeaderBar
 from reader.ui.place_panes import PlacePanes
 from reader.ui.theme.controller import ThemeController
-from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
     from reader.ui.browsing.find_controller import FindController
@@ -60,12 +59,13 @@ class PageArea(PlacePanes):
     def __init__(
         self,
         theme: ThemeController,
-        source: PageSource,
+        holder: PageHolder,
         *,
         back: QAction,
         forward: QAction,
         side: QAction,
     ) -> None:
+        """Take what shows pages, which may have a view already."""
         super().__init__(theme)
         self._back, self._forward = back, forward
         self._is_anything_shown = False
@@ -73,9 +73,11 @@ class PageArea(PlacePanes):
         self._type_of: Callable[[Place], Typography] = lambda _: Typography()
         self.tabs = TabList()
         self.header = HeaderBar(theme, back, forward, side)
-        self._holder = PageHolder(theme, source)
-        self._holder.view_made.connect(self._join_view)
-        self._stack.addWidget(self._holder)
+        self._holder = holder
+        if holder.view is not None:
+            self._join_view(holder.view)
+        holder.view_made.connect(self._join_view)
+        self._stack.addWidget(holder)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -261,18 +263,10 @@ class PageArea(PlacePanes):
         elif address.kind is PageKind.POST:
             self.go(Place(PAGE, _without_anchor(address), address.anchor))
 
-    def close_reader(self) -> None:
-        """Let go of the web engine; a window that is closed may still hear of a language."""
+    def close_finder(self) -> None:
+        """Find no longer: its lane ends."""
         if "finder" in self.__dict__:
             self.finder.close()
-        self._holder.let_go()
-
-    def load_early(self, address: str) -> None:
-        """Load the page view, and the note at ``address`` before one goes there."""
-        reader = self.make_reader()
-        with suppress(AddressError):  # a file or folder, which is looked at later
-            if parse_address(address).kind is PageKind.POST:
-                reader.open(address)
 
     def make_reader(self) -> ReaderView:
         """Return the page view, made now if this is its first use."""

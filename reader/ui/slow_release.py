@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QObject, QTimer
 
 _A_TURN = 1000
@@ -18,21 +16,25 @@ class SlowRelease(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: list[object] = []
+        self._kept: list[list[object]] = []
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._let_go)
 
-    def take(self, values: Iterable[object]) -> None:
-        """Keep ``values`` for now; whoever else knows them may forget them."""
-        self._kept.extend(values)
+    def take(self, values: list[object]) -> None:
+        """Keep ``values`` for now, and empty the list; whoever else knows them may forget them."""
+        # The list itself, for to copy a hundred thousand values takes some milliseconds.
+        self._kept.append(values)
         self._turn.start(0)
 
     @property
     def count(self) -> int:
         """How many values are still kept."""
-        return len(self._kept)
+        return sum(map(len, self._kept))
 
     def _let_go(self) -> None:
-        del self._kept[-_A_TURN:]
+        values = self._kept[-1]
+        del values[-_A_TURN:]
+        if not values:
+            self._kept.pop()
         if not self._kept:
             self._turn.stop()

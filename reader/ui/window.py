@@ -20,9 +20,12 @@ from reader.ui.window_layout import decode_state, encode_state, read_layout
 from reader.ui.window_services import WindowServices, libraries_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.services.libraries import Library
     from reader.ui.features.feature import Feature
     from reader.ui.features.parts import WindowParts
+    from reader.ui.jobs import Lane
     from reader.ui.practice.practice_pane import PracticePane
     from reader.ui.switcher.controller import SwitcherController
 
@@ -50,7 +53,7 @@ class MainWindow(QMainWindow):
         self._services, self._settings = services, settings
         self._theme, self._translation = theme, translation
         self._layout = read_layout(services.progress.state("layout"))
-        self._is_built = self._is_furnished = self._is_painted = False
+        self._is_painted = self._is_begun = self._is_built = self._is_furnished = False
         self.resize(1360, 860)
         self.setMinimumSize(760, 520)
         if self._layout.geometry:
@@ -62,38 +65,66 @@ class MainWindow(QMainWindow):
         """The settings in force."""
         return self._settings
 
-    def build(self) -> None:
-        """Fill the frame with rail, tree and page area."""
-        # Here and not above, like each import below: the frame is on the screen before them.
-        from reader.ui.commands import CommandTable
-        from reader.ui.jobs import Lane
-        from reader.ui.settings_menu import SettingsMenu
-        from reader.ui.shell import Shell
-        from reader.ui.status_line import StatusLine
-        from reader.ui.window_commands import window_commands
+    @property
+    def is_open(self) -> bool:
+        """Whether anything was begun that is to be ended."""
+        return self._is_begun
 
-        self.lanes = {
+    @cached_property
+    def lanes(self) -> Mapping[str, Lane]:
+        """Where work is done beside the window's thread."""
+        # Here and not above, like each import below: the frame is on the screen before them.
+        from reader.ui.jobs import Lane
+
+        return {
             "store": Lane("store", parent=self),
             "pages": Lane("pages", parent=self),
             "long pages": Lane("long pages", parent=self),
             "search": Lane("search", is_latest_only=True, parent=self),
             "judge": Lane("judge", parent=self),
         }
+
+    def begin(self, target: str) -> None:
+        """Have the web engine load the page that `start` will show: nothing takes longer.
+
+        Its processes come up while the window is filled.
+        """
+        from reader.ui.opening import Opening
+
+        self._opening = Opening(
+            self._services,
+            self._theme,
+            lanes=self.lanes,
+            language=self._language,
+            settings=lambda: self._settings,
+        )
+        self._pages = self._opening.pages
+        self._is_begun = True
+        self._opening.begin(target or str(self._services.progress.state("place") or ""))
+
+    def build(self) -> None:
+        """Fill the frame with rail, tree and page area."""
+        from reader.ui.commands import CommandTable
+        from reader.ui.settings_menu import SettingsMenu
+        from reader.ui.shell import Shell
+        from reader.ui.status_line import StatusLine
+        from reader.ui.window_commands import window_commands
+
         chosen = dict(self._settings.shortcuts)
-        self.commands = CommandTable(self, window_commands(self), chosen)
+        commands = window_commands(self)
+        self.commands = CommandTable(self, commands, chosen, prepare=self.furnish)
         self._menu = SettingsMenu(self, lambda: self._settings)
         self._shell = shell = Shell(
             self._services,
             self._theme,
-            lanes=self.lanes,
+            self._opening,
             commands=self.commands,
             menu=self._menu.menu,
             language=self._language,
         )
         self.rail, self.tree = shell.rail, shell.tree
         self.area, self.library = shell.area, shell.library
-        self.area.set_zoom(self._settings.zoom)
-        self.area.set_types(shell.type_of(lambda: self._settings))
+        self.area.set_types(self._opening.type_of)
         self.status = StatusLine(self)
         self.setCentralWidget(shell.central)
         shell.restore(self._layout, self.width())
@@ -103,15 +134,12 @@ class MainWindow(QMainWindow):
         """Load the library and go to ``target`` (see `read_target`), or where one left off."""
         from reader.ui.navigation import HOME, Place
 
-        self.library.load(lambda: self.arrivals.start(target, libraries_of(self._settings)))
-        last = self._services.progress.state("place")
-        if target or last:
-            # The web engine takes longest; it is loaded while the catalogue is read.
+        self.furnish()
+        if self.area.reader is not None:  # with the page one left
             self.area.begin_at(Place(HOME))
-            self.area.load_early(target or str(last))
         else:
             self.area.go(Place(HOME))
-        self._furnish()
+        self.library.load(lambda: self.arrivals.start(target, libraries_of(self._settings)))
 
     def open_target(self, target: str) -> None:
         """Show what another start of the program asks for; the window comes to the front."""
@@ -169,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def take_libraries(self, libraries: tuple[Library, ...]) -> None:
         """Serve the pages of other libraries, and keep in step with their folders."""
-        self._shell.pages.set_libraries(libraries)
+        self._pages.set_libraries(libraries)
         self.library.open_libraries(libraries)
 
     def choose_theme(self, name: str) -> None:
@@ -182,7 +210,10 @@ class MainWindow(QMainWindow):
         self._change_settings(replace(self._settings, language=name))
         self._translation.choose(name)
 
-    def _furnish(self) -> None:
+    def furnish(self) -> None:
+        """Make the side pane, and what joins the parts and the services, if not done yet."""
+        if self._is_furnished or not self._is_built:
+            return
         from reader.ui.export_controller import ExportController
         from reader.ui.features.feature_set import FeatureSet
         from reader.ui.folder_drop import FolderDrop
@@ -226,6 +257,7 @@ class MainWindow(QMainWindow):
 
     def feature(self, kind: type[Wanted]) -> Wanted:
         """Return the feature of this class, made now if it is not there yet."""
+        self.furnish()
         return self.features.find(kind)
 
     def parts(self) -> WindowParts:
@@ -247,7 +279,7 @@ class MainWindow(QMainWindow):
             area=self.area,
             library=self.library,
             side=self.side,
-            pages=self._shell.pages,
+            pages=self._pages,
             reading=self.reading,
             practice=self.practice,
             searching=self.searching,
@@ -366,9 +398,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_built:
+        if self._is_begun:
             # First: a feature's lane may wait for a diagram, which this thread would have drawn.
-            self._shell.pages.close()
+            self._pages.close()
         if self._is_furnished:
             self.features.close()
             self._keep_layout()
@@ -376,8 +408,10 @@ class MainWindow(QMainWindow):
             self.practice.close()
         if self._is_built:
             self._close_parts()
+        if self._is_begun:
+            self._close_opening()
         # Until it is deleted it may hear of another language, with its services closed.
-        self._is_built = self._is_furnished = False
+        self._is_begun = self._is_built = self._is_furnished = False
         super().closeEvent(event)
 
     def _close_parts(self) -> None:
@@ -389,7 +423,10 @@ class MainWindow(QMainWindow):
             self.exporting.close()
         if "switching" in self.__dict__:
             self.switching.close()
+        self.area.close_finder()
+
+    def _close_opening(self) -> None:
         self._services.stop()
         for lane in self.lanes.values():
             lane.close()
-        self.area.close_reader()
+        self._opening.holder.let_go()

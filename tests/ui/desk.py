@@ -59,6 +59,7 @@ class Desk:
         self.services = services = WindowServices(self.paths, settings)
         self.progress: ProgressStore = services.progress
         self.window = MainWindow(services, settings, self.theme, self.translation)
+        self.window.begin("")
         self.window.build()
         self.theme.put_on()
         self.window.settings_changed.connect(
