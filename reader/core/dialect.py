@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import posixpath
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-READING_VERSION = 5
+READING_VERSION = 6
 """Raised whenever notes of some kind are read otherwise, so that those known are read again."""
 
 
@@ -28,7 +29,10 @@ class Dialect:
     ``roots`` alone. An address that begins with ``/`` is looked for below each of ``statics``.
     ``permalinks`` are the site's patterns of addresses, each by the section it is for; of a
     tool that knows none, by the empty one. ``permalink_defaults`` stand in the places of a
-    pattern for which a note says nothing.
+    pattern for which a note says nothing. ``address_names`` are what is written for a name:
+    Hexo's for a category's, Hugo's for a section's folder (from the root of the notes).
+    ``address_options`` are settings for the tool's own way with addresses, by their names there.
+    ``zone`` is the site's time zone, known only where a pattern wants it.
     """
 
     kind: LibraryKind = LibraryKind.PLAIN
@@ -36,12 +40,16 @@ class Dialect:
     statics: tuple[str, ...] = ("",)
     permalinks: tuple[tuple[str, str], ...] = ()
     permalink_defaults: tuple[tuple[str, str], ...] = ()
+    address_names: tuple[tuple[str, str], ...] = ()
+    address_options: tuple[tuple[str, str], ...] = ()
+    zone: dt.tzinfo | None = field(default=None, compare=False)
 
     @property
     def signature(self) -> str:
         """What tells whether notes that were read before would be read the same way now."""
         pairs = (*self.permalinks, *self.permalink_defaults)
-        patterns = (f"{section}={pattern}" for section, pattern in pairs)
+        pairs += (*self.address_names, *self.address_options)
+        patterns = (f"{name}={value}" for name, value in pairs)
         return "|".join((self.kind.value, str(READING_VERSION), *self.roots, *patterns))
 
     def below_root(self, path: str) -> str:

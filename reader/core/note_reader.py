@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.dialects.paths import PathFacts, read_path
-from reader.core.dialects.permalink_places import SitedNote
 from reader.core.dialects.permalinks import site_address
 from reader.core.dialects.rewrite import rewrite_body
+from reader.core.dialects.sited_note import SitedNote
 from reader.core.dialects.source import NoteSource
 from reader.core.errors import Finding
 from reader.core.frontmatter import split_front_matter
@@ -96,7 +96,9 @@ def _post(fields: NoteFields, scan: NoteScan, *, library: str, path: str, dialec
     category, *others = categories or (facts.folder,)
     title = fields.text("title") or _first_title(scan) or facts.title
     date = fields.date(*_DATES.get(kind, ("date",))) or facts.date
-    named = category if categories or kind is not LibraryKind.HEXO else ()
+    named = category
+    if kind is LibraryKind.HEXO:  # which takes the last, and none for the folder's
+        named = categories[-1] if categories else ()
     address = site_address(SitedNote(path, dialect, facts, title, date, named, fields.text))
     tags = fields.tags()
     if kind is LibraryKind.OBSIDIAN:

@@ -9,7 +9,10 @@ from pathlib import Path
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind, is_below
 from reader.core.dialects.recognise import Recognised, SiteFiles, lay_out, recognise
+from reader.core.errors import Finding
 from reader.core.saying import say
+from reader.services.library_walk import walk_notes
+from reader.services.time_zones import find_zone
 
 # Nobody keeps the notes of a site deeper below its settings, and each level costs a listing.
 _HIGHEST = 8
@@ -86,7 +89,15 @@ def _look(folder: Path) -> SiteFiles:
         is_there = name in names or name.partition("/")[0] + "/" in names
         return _read(folder / name) if is_there and name else ""
 
-    return SiteFiles(names, read)
+    return SiteFiles(names, read, lambda inner: _section_files(folder, inner), find_zone)
+
+
+def _section_files(folder: Path, inner: str) -> Iterator[str]:
+    found: list[Finding] = []
+    for file in walk_notes(folder, found, (inner,)):
+        name = file.path.rpartition("/")[2]
+        if name == "_index.md" or (name.startswith("_index.") and name.endswith(".md")):
+            yield file.path
 
 
 def _read(file: Path) -> str:

@@ -57,3 +57,27 @@ def test_address_that_no_page_has_is_dead(tmp_path: Path, kind: str) -> None:
     (finding,) = _findings(tmp_path, kind, "/archives/none/")
 
     assert (finding.kind, finding.line) == ("link", 1)
+
+
+def test_address_with_a_hash_leads_to_the_note_by_the_sites_time_zone(tmp_path: Path) -> None:
+    posts = tmp_path / "blog/source/_posts"
+    posts.mkdir(parents=True)
+    (tmp_path / "blog/_config.yml").write_text("permalink: p/:hash/\ntimezone: Asia/Shanghai\n")
+    (posts / "a.md").write_text("---\ndate: 2024-01-02 03:04:05\n---\n")
+
+    scanned = scan_notes(tmp_path / "c.sqlite3", open_libraries([tmp_path / "blog"]))
+
+    assert scanned.posts[0].aliases[-1] == "/p/33a3af0edc0e/"
+
+
+def test_titles_of_sections_are_read_where_addresses_have_them(tmp_path: Path) -> None:
+    posts = tmp_path / "site/content/posts"
+    posts.mkdir(parents=True)
+    pattern = '[permalinks]\nposts = "/:sectionslug/:filename/"\n'
+    (tmp_path / "site/hugo.toml").write_text(pattern)
+    (posts / "_index.md").write_text("---\ntitle: 我的 文章\n---\n")
+    (posts / "a.md").write_text("text")
+
+    scanned = scan_notes(tmp_path / "c.sqlite3", open_libraries([tmp_path / "site"]))
+
+    assert "/我的-文章/a/" in {post.aliases[-1] for post in scanned.posts}

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from reader.core.dialect import LibraryKind
-from reader.core.dialects.permalink_places import SitedNote, collection_of, fill_place, section_of
+from reader.core.dialects.hugo_places import hugo_section
+from reader.core.dialects.permalink_places import collection_of, fill_place
+from reader.core.dialects.sited_note import SitedNote
 
 _HEXO_DEFAULT = ":year/:month/:day/:title/"
 # Jekyll's own names for its patterns.
@@ -51,7 +53,7 @@ def _pattern(note: SitedNote) -> str:
                 return patterns.get(collection) or _JEKYLL_STYLES.get(style, style)
             return patterns.get(collection) or f"/:collection/:path{_ending(style)}"
         case LibraryKind.HUGO:
-            return patterns.get(section_of(note), "")
+            return patterns.get(hugo_section(note), "")
     return ""
 
 

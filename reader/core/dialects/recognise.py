@@ -6,18 +6,28 @@ start goes through here, and a file that its own tool would refuse must not stop
 
 from __future__ import annotations
 
+import datetime as dt
+import posixpath
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind, inside
-from reader.core.dialects.site_patterns import hexo_patterns, hugo_patterns, jekyll_patterns
+from reader.core.dialects.site_patterns import (
+    hexo_options,
+    hexo_patterns,
+    hugo_patterns,
+    jekyll_patterns,
+)
 from reader.core.saying import say
 
 _HUGO_FILES = tuple(f"hugo.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _HUGO_OLD_FILES = tuple(f"config.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _YAML = ("yaml", "yml")
 _CONFIG_FILES = ("_config.yml", "_config.yaml")
+# Patterns for which more must be known than the note and the settings.
+_SECOND = re.compile(r":(?:hash|timestamp)(?![A-Za-z0-9])")
+_SECTIONS = re.compile(r":(?:sections|sectionslugs?)(?![A-Za-z0-9])")
 _NAME = re.compile(r"[ \t]+(?:-[ \t]*)?[\"']?(?P<name>[\w.-]+)[\"']?[ \t]*(?::|$)")
 
 
@@ -25,11 +35,15 @@ _NAME = re.compile(r"[ \t]+(?:-[ \t]*)?[\"']?(?P<name>[\w.-]+)[\"']?[ \t]*(?::|$
 class SiteFiles:
     """What is known of a folder: its entries (a folder's name ends in ``/``), and how to read one.
 
-    ``read`` gives the text of a file; empty where there is none.
+    ``read`` gives the text of a file; empty where there is none. ``sections`` gives the paths of
+    the ``_index.md`` files below a folder, ``zone`` a time zone by its name: the machine's by
+    none, and None for one that is not known.
     """
 
     entries: Collection[str]
     read: Callable[[str], str]
+    sections: Callable[[str], Iterable[str]] = lambda _folder: ()
+    zone: Callable[[str], dt.tzinfo | None] = lambda _name: None
 
     def first(self, names: Iterable[str]) -> str:
         """Return the first of ``names`` that is there; empty where none is."""
@@ -64,22 +78,62 @@ def lay_out(kind: LibraryKind, files: SiteFiles) -> Dialect:
     """Return where a library of ``kind`` has its notes and pictures, by its own settings."""
     match kind:
         case LibraryKind.HEXO:
-            config = files.read(files.first(_CONFIG_FILES))
-            source = inside(_setting(config, "source_dir"), "source") or "source"
-            roots = (f"{source}/_posts", f"{source}/_drafts")
-            return Dialect(kind, roots, (source,), *hexo_patterns(config))
+            return _lay_out_hexo(files)
         case LibraryKind.HUGO:
-            config, permalinks = _hugo_settings(files)
-            content = inside(_setting(config, "contentDir"), "content") or "content"
-            static = inside(_setting(config, "staticDir"), "static") or "static"
-            statics = (static, "assets", content)
-            return Dialect(kind, (content,), statics, hugo_patterns(config + permalinks))
+            return _lay_out_hugo(files)
         case LibraryKind.JEKYLL:
             config = files.read(files.first(_CONFIG_FILES))
             return Dialect(kind, _jekyll_roots(files), ("",), jekyll_patterns(config))
         case LibraryKind.OBSIDIAN:
             return Dialect(kind)
     return PLAIN
+
+
+def _lay_out_hexo(files: SiteFiles) -> Dialect:
+    config = files.read(files.first(_CONFIG_FILES))
+    source = inside(_setting(config, "source_dir"), "source") or "source"
+    patterns, defaults = hexo_patterns(config)
+    names, options = hexo_options(config)
+    wants_zone = any(_SECOND.search(pattern) for _, pattern in patterns)
+    return Dialect(
+        LibraryKind.HEXO,
+        (f"{source}/_posts", f"{source}/_drafts"),
+        (source,),
+        patterns,
+        defaults,
+        names,
+        options,
+        files.zone(dict(options).get("timezone", "")) if wants_zone else None,
+    )
+
+
+def _lay_out_hugo(files: SiteFiles) -> Dialect:
+    config, permalinks = _hugo_settings(files)
+    content = inside(_setting(config, "contentDir"), "content") or "content"
+    static = inside(_setting(config, "staticDir"), "static") or "static"
+    patterns = hugo_patterns(config + permalinks)
+    wants_sections = any(_SECTIONS.search(pattern) for _, pattern in patterns)
+    plural = _setting(config, "pluralizeListTitles")
+    return Dialect(
+        LibraryKind.HUGO,
+        (content,),
+        (static, "assets", content),
+        patterns,
+        address_names=tuple(_section_names(files, content)) if wants_sections else (),
+        address_options=(("pluralizeListTitles", plural),) if plural and wants_sections else (),
+    )
+
+
+def _section_names(files: SiteFiles, content: str) -> Iterable[tuple[str, str]]:
+    """Yield the folders of the sections, from the content, and the titles their pages give them."""
+    # Few sites want it, and a start does without YAML.
+    from reader.core.frontmatter import split_front_matter  # noqa: PLC0415 - as said
+
+    # ``_index.md`` after those of other languages, whose titles it outdoes.
+    for path in sorted(files.sections(content), reverse=True):
+        front, _ = split_front_matter(files.read(path), path, LibraryKind.HUGO)
+        folder = posixpath.dirname(path).removeprefix(content).strip("/")
+        yield folder, str(front.fields.get("slug") or front.fields.get("title") or "")
 
 
 def _hugo_settings(files: SiteFiles) -> tuple[str, str]:

@@ -8,10 +8,21 @@ from typing import TypeAlias
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
+_HEXO_OPTIONS = ("new_post_name", "filename_case", "timezone")
 _ONE = re.compile(
-    r"^(?P<key>permalink|default_category)[ \t]*:[ \t]*(?P<value>[^\n#]*)", re.MULTILINE
+    r"^(?P<key>permalink|default_category|new_post_name|filename_case|timezone)"
+    r"[ \t]*:[ \t]*(?P<value>[^\n#]*)",
+    re.MULTILINE,
 )
 _DEFAULTS = re.compile(r"^permalink_defaults:[^\n]*\n(?P<lines>(?:[ \t]+[^\n]*\n?)*)", re.MULTILINE)
+_CATEGORY_MAP = re.compile(
+    r"^category_map:[^\n]*\n(?P<lines>(?:[ \t]+[^\n]*\n?|\n)*)", re.MULTILINE
+)
+# Names of categories may have blanks and marks in them.
+_NAMED = re.compile(
+    r"[ \t]+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s#\"':][^\n:#]*?))"
+    r"[ \t]*:[ \t]+(?P<value>[^\n]*)"
+)
 _COLLECTIONS = re.compile(r"^collections:[^\n]*\n(?P<lines>(?:[ \t]+[^\n]*\n?|\n)*)", re.MULTILINE)
 # A line of a table of YAML or TOML; in the former a table may stand in braces.
 _LINE = re.compile(
@@ -40,6 +51,15 @@ def hexo_patterns(config: str) -> tuple[Pairs, Pairs]:
     if "default_category" in found:
         defaults.setdefault("category", found["default_category"])
     return _one(found.get("permalink", "")), tuple(defaults.items())
+
+
+def hexo_options(config: str) -> tuple[Pairs, Pairs]:
+    """Return what Hexo writes for categories in addresses, and its options about them."""
+    table = _CATEGORY_MAP.search(config)
+    found = {each["key"]: _value(each["value"]) for each in _ONE.finditer(config)}
+    options = ((key, found[key]) for key in _HEXO_OPTIONS if found.get(key))
+    lines = table["lines"].split("\n") if table else []
+    return tuple(map(_words, filter(None, map(_NAMED.match, lines)))), tuple(options)
 
 
 def jekyll_patterns(config: str) -> Pairs:
@@ -92,6 +112,13 @@ def _of_pages(lines: list[str]) -> Iterator[tuple[str, str]]:
 def _pairs(lines: str) -> Iterator[tuple[str, str]]:
     for line in filter(None, map(_LINE.match, lines.split("\n"))):
         yield line["key"], _value(line["value"])
+
+
+def _words(line: re.Match[str]) -> tuple[str, str]:
+    """Return a line's name and its value, both of which may have blanks in them."""
+    value = line["value"].partition(" #")[0].strip()
+    name = line["double"] or line["single"] or line["bare"]
+    return name, value[1:-1] if value[:1] in {"'", '"'} else value
 
 
 def _value(text: str) -> str:

@@ -7,15 +7,16 @@ import pytest
 
 from reader.core.dialect import Dialect, LibraryKind
 from reader.core.dialects.go_dates import format_date
-from reader.core.dialects.permalink_places import cut_list
+from reader.core.dialects.hugo_places import cut_list
 from reader.core.dialects.recognise import SiteFiles, lay_out
 from reader.core.dialects.slugs import hexo_slug, hugo_slug, jekyll_slug, jekyll_title
 from reader.core.library import LibrarySnapshot
 from reader.core.note_reader import ReadNote, read_note
 
+_EAST = dt.timezone(dt.timedelta(hours=8))
 _CONFIGS = {"hexo": "_config.yml", "jekyll": "_config.yml", "hugo": "hugo.toml"}
 _FRONT = (
-    "---\ntitle: A Long Title\ndate: 2024-01-02 03:04:05\nslug: own-slug\nabbrlink: 7f3a\n"
+    "---\ntitle: A Long Title\ndate: 2024-01-02 03:04:05\nslug: own-slug\nabbrlink: 7f3a\nid: 41\n"
     "categories: [Deep Learning, RL]\n---\ntext"
 )
 
@@ -51,13 +52,76 @@ def _address(kind: str, settings: str, path: str, text: str = _FRONT) -> str:
         ),
         ("permalink: :i_month-:i_day/:post_title/\n", "source/_posts/a.md", "/1-2/a-long-title/"),
         ("permalink: :hour:minute:second/\n", "source/_posts/a.md", "/030405/"),
-        ("permalink: :year/:title/\n", "source/_posts/2024-01-02-x.md", "/2024/x/"),
+        ("permalink: :year/:title/\n", "source/_posts/2024-01-02-x.md", "/2024/2024-01-02-x/"),
+        ("permalink: :id/:title/\n", "source/_posts/a.md", "/41/a/"),
     ],
 )
 def test_post_of_hexo_has_the_address_of_the_pattern(
     settings: str, path: str, address: str
 ) -> None:
     assert _address("hexo", settings, path) == address
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "title"),
+    [
+        (":title.md", "sub/a.md", "sub/a"),
+        (":year-:month-:day-:title.md", "2024-01-02-x.md", "x"),
+        (":year-:month-:day-:title.md", "sub/2024-01-02 x.md", "sub-2024-01-02-x"),
+        (":i_month_:i_day_:title.md", "1_2_x.md", "x"),
+        (":year/:hash.md", "2024/0123456789ab.md", "2024-0123456789ab"),
+        (":title-:title.md", "a-b.md", "a"),
+        (":1st/:title.md", "a/b.md", "b"),
+    ],
+)
+def test_title_of_hexo_is_what_the_pattern_of_file_names_says(
+    name: str, path: str, title: str
+) -> None:
+    settings = f"new_post_name: '{name}'\npermalink: p/:title/\n"
+
+    assert _address("hexo", settings, f"source/_posts/{path}") == f"/p/{title}/"
+
+
+def test_language_in_the_folder_of_a_post_stands_in_its_address() -> None:
+    settings = "new_post_name: :lang/:title.md\npermalink: :lang/:title/\n"
+
+    assert _address("hexo", settings, "source/_posts/zh/x.md") == "/zh/x/"
+
+
+@pytest.mark.parametrize(
+    ("settings", "address"),
+    [
+        ('category_map:\n  机器 学习: ml\n  "C++": cpp # short\n', "/ml/cpp/a/"),
+        ("category_map:\n  '机器 学习': \"machine learning\"\n", "/machine-learning/C/a/"),
+        ("filename_case: 1\n", "/机器-学习/c/a/"),
+        ("category_map:\n  # none\n\n  other: x\nfilename_case: 2\n", "/机器-学习/C/a/"),
+    ],
+)
+def test_category_of_hexo_is_written_as_the_site_maps_it(settings: str, address: str) -> None:
+    text = "---\ncategories: [[other], [机器 学习, C++]]\n---\n"
+    pattern = f"permalink: :category/:title/\n{settings}"
+
+    assert _address("hexo", pattern, "source/_posts/a.md", text) == address
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "address"),
+    [
+        (":timestamp/", "a.md", "/1704135845/"),
+        (":hash/", "a.md", "/33a3af0edc0e/"),
+        (":title-:hash.html", "sub/a.md", "/sub/a-ae0b6327a5ee.html"),
+    ],
+)
+def test_second_of_a_post_of_hexo_is_in_the_sites_zone(
+    pattern: str, path: str, address: str
+) -> None:
+    settings = f"permalink: {pattern}\ntimezone: Asia/Shanghai\n"
+    zones = {"Asia/Shanghai": _EAST}
+    files = SiteFiles({"_config.yml"}, lambda _: settings, zone=zones.get)
+
+    dialect = lay_out(LibraryKind.HEXO, files)
+
+    assert _read(dialect, f"source/_posts/{path}").post.aliases[-1] == address
 
 
 @pytest.mark.parametrize(
@@ -86,6 +150,14 @@ def test_post_of_jekyll_has_the_address_of_the_pattern(settings: str, address: s
         ('[permalinks.page]\nposts = "/:year/:title/"\n', "a.md", "/2024/a-long-title/"),
         ("permalinks:\n  page:\n    posts: /p/:filename/\n", "a.md", "/p/a/"),
         ('[permalinks]\nposts = "/:sections/:filename/"\n', "b/a/index.md", "/posts/b/a/"),
+        ('[permalinks]\nposts = "/:sections/:filename/"\n', "b/none/a.md", "/posts/b/a/"),
+        ('[permalinks]\nposts = "/:sectionslug/:slug/"\n', "b/a.md", "/our-posts/own-slug/"),
+        (
+            '[permalinks]\nposts = "/:sectionslugs/:slug/"\n',
+            "b/c/a.md",
+            "/our-posts/second/cs/own-slug/",
+        ),
+        ('[permalinks]\nposts = "/:sectionslugs[1]/:slug/"\n', "b/a.md", "/second/own-slug/"),
         ('[permalinks]\nposts = "/:sections[1:]/:slug/"\n', "b/c/a.md", "/b/c/own-slug/"),
         ('[permalinks]\nposts = "/:sections[last]/:slug/"\n', "b/c/a.md", "/c/own-slug/"),
         ('[permalinks]\nposts = "/:monthname/:weekdayname/"\n', "a.md", "/January/Tuesday/"),
@@ -99,7 +171,39 @@ def test_post_of_jekyll_has_the_address_of_the_pattern(settings: str, address: s
 def test_page_of_hugo_has_the_address_of_its_sections_pattern(
     settings: str, file: str, address: str
 ) -> None:
-    assert _address("hugo", settings, f"content/posts/{file}") == address
+    sections = {
+        "content/_index.md": "---\ntitle: home\n---\n",
+        "content/posts/_index.md": "---\ntitle: Our Posts\n---\n",
+        "content/posts/_index.zh.md": "---\ntitle: 文章\n---\n",
+        "content/posts/b/_index.md": "+++\ntitle = 'B'\nslug = 'second'\n+++\n",
+        "content/posts/b/c/_index.md": "",
+    }
+    texts = {"hugo.toml": settings, **sections}
+    files = SiteFiles({"hugo.toml"}, lambda name: texts.get(name, ""), lambda _: sections)
+
+    dialect = lay_out(LibraryKind.HUGO, files)
+
+    assert _read(dialect, f"content/posts/{file}").post.aliases[-1] == address
+
+
+@pytest.mark.parametrize(
+    ("folder", "settings", "slug"),
+    [
+        ("post", "", "posts"),
+        ("posts", "", "posts"),
+        ("story", "", "stories"),
+        ("essay", "", "essays"),
+        ("match", "", "matches"),
+        ("deep-box", "", "deep-boxes"),
+        ("story", "pluralizeListTitles = false\n", "story"),
+    ],
+)
+def test_section_of_hugo_without_a_page_goes_by_its_folder_in_the_plural(
+    folder: str, settings: str, slug: str
+) -> None:
+    pattern = f'{settings}[permalinks]\n{folder} = "/:sectionslug/:filename/"\n'
+
+    assert _address("hugo", pattern, f"content/{folder}/a.md") == f"/{slug}/a/"
 
 
 @pytest.mark.parametrize(
@@ -107,7 +211,9 @@ def test_page_of_hugo_has_the_address_of_its_sections_pattern(
     [
         ("hexo", "permalink: :year/:title/\n", "source/_posts/a.md", "no date"),
         ("hexo", "permalink: :nothing/\n", "source/_posts/a.md", _FRONT),
-        ("hugo", '[permalinks]\nposts = "/:sectionslug/"\n', "content/posts/a.md", _FRONT),
+        ("hexo", "permalink: :hash/\n", "source/_posts/a.md", _FRONT),
+        ("hexo", "permalink: :timestamp/\n", "source/_posts/a.md", "no date"),
+        ("hexo", "permalink: :id/\n", "source/_posts/a.md", "x"),
         ("hugo", '[permalinks]\nposts = "/:2006/"\n', "content/posts/a.md", "no date"),
         ("jekyll", "permalink: /:long_month/\n", "_posts/a.md", "no date"),
         ("hugo", '[permalinks]\nnotes = "/:slug/"\n', "content/posts/a.md", _FRONT),
@@ -138,6 +244,15 @@ def test_link_by_address_leads_to_the_note_though_another_has_its_last_part() ->
 
 def test_notes_are_read_again_when_the_pattern_changes() -> None:
     before, after = (_dialect("hexo", f"permalink: :{name}/\n") for name in ("title", "abbrlink"))
+
+    assert before.signature != after.signature
+
+
+@pytest.mark.parametrize("setting", ["category_map:\n  a: b\n", "timezone: UTC\n"])
+def test_notes_are_read_again_when_what_makes_addresses_changes(setting: str) -> None:
+    pattern = "permalink: :category/:hash/\n"
+
+    before, after = (_dialect("hexo", pattern + more) for more in ("", setting))
 
     assert before.signature != after.signature
 
@@ -251,3 +366,7 @@ def test_title_becomes_a_part_of_an_address_as_its_tool_has_it(
     make: Callable[[str], str], slug: str
 ) -> None:
     assert make("C++ 与 v1.2") == slug
+
+
+def test_slug_of_hexo_has_latin_letters_without_accents() -> None:
+    assert hexo_slug("Café Søren Straße 日本語が") == "Cafe-Soren-Strase-日本語が"
