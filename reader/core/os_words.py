@@ -33,6 +33,4 @@ _REASONS = {
 def explain_os_error(error: OSError) -> str:
     """Return the reason of a failure; where none is known, as the system says it."""
     known = _REASONS.get(error.errno or 0)
-    return known or say(
-        "{engine} says: {words}", engine=say("the system"), words=error.strerror or error
-    )
+    return known or say("the system says: {words}", words=error.strerror or error)

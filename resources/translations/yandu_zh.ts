@@ -3950,11 +3950,11 @@
     </message>
     <message>
         <source>{engine} says: {words}</source>
-        <translation>{engine}的原话：{words}</translation>
+        <translation>{engine} 的原话：{words}</translation>
     </message>
     <message>
-        <source>the system</source>
-        <translation>系统</translation>
+        <source>the system says: {words}</source>
+        <translation>系统的原话：{words}</translation>
     </message>
     <message>
         <source>File too large</source>
@@ -5056,6 +5056,14 @@
         <source>{} of {} things want mending.</source>
         <translation>{} 项需要修复（共 {} 项）。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{}（{}）</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -5675,10 +5683,6 @@
     <message>
         <source>Filter by title or topic</source>
         <translation>按标题或主题筛选</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Due</source>

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 
 from reader.core.slug import Slug
+from reader.ui.panes.filter_line import FilterLine
 from tests.ui.desk import Desk
 
 USED = QAbstractButton | QLineEdit | QAbstractItemView
@@ -77,3 +79,19 @@ def test_scroll_areas_do_not_swallow_the_tab_key(desk: Desk) -> None:
         for area in areas
         if not isinstance(area, QScrollArea | QAbstractItemView)
     )
+
+
+def test_clear_buttons_have_a_name_once_there_is_something_to_clear(desk: Desk) -> None:
+    desk.window.practice.show_list()
+    desk.window.show_settings()
+
+    for line in desk.window.findChildren(FilterLine):
+        line.setText("x")
+    names = [
+        button.accessibleName()
+        for line in desk.window.findChildren(QLineEdit)
+        for button in line.findChildren(QToolButton)
+    ]
+
+    assert len(names) > 2
+    assert all(names)

@@ -85,3 +85,4 @@ def test_findings_are_said_in_the_interface_s_language(desk: Desk) -> None:
     desk.wait(lambda: pane.title.text() == "本机体检")
 
     assert said(frames(pane)[0])[:2] == ["系统库", "缺少"]
+    assert pane.summary.text() == "1 项需要修复（共 2 项）。沙箱：部分（seccomp） · Debian"

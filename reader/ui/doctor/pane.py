@@ -18,7 +18,7 @@ from reader.core.overriding import override
 from reader.core.verdict import Tier
 from reader.services.doctor import Check, Diagnosis
 from reader.ui.panes.centring import centred
-from reader.ui.sayings import in_words
+from reader.ui.sayings import in_a_row, in_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 _WIDTH = 760
@@ -109,9 +109,10 @@ class DoctorPane(QWidget):
             Tier.LIMITS: self.tr("Sandbox: limits only"),
             None: self.tr("Sandbox: none"),
         }
-        layers = ", ".join(diagnosis.layers)
-        tier = tiers[diagnosis.tier] + (f" ({layers})" if layers else "")
-        return f"{words} {tier} · {diagnosis.system}"
+        tier, layers = tiers[diagnosis.tier], self.tr(", ").join(diagnosis.layers)
+        if layers:
+            tier = self.tr("{} ({})").format(tier, layers)
+        return in_a_row(words, f"{tier} · {diagnosis.system}")
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Health of this machine"))

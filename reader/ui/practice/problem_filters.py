@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.problem_standing import ProblemFilter, Standing, Status, topic_progress
+from reader.ui.panes.filter_line import FilterLine
 from reader.ui.practice.topic_rings import topic_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
 
@@ -38,7 +37,8 @@ class ProblemFilters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search = _SearchLine()
+        self.search = FilterLine()
+        self.search.setMinimumWidth(120)
         self._boxes = {
             name: _make_box() for name in ("status", "difficulty", "topic", "note", "list")
         }
@@ -170,30 +170,12 @@ class ProblemFilters(QWidget):
         words = self.tr("Filter by title or topic")
         self.search.setPlaceholderText(words)
         self.search.setAccessibleName(words)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Clear the filter"))
         self._due.setText(self.tr("Due"))
         self._due.setAccessibleName(self.tr("Only problems whose review is due"))
         for name, box in self._boxes.items():
             for part in (box, box.view()):
                 part.setAccessibleName(self._names()[name])
         self._fill()
-
-
-class _SearchLine(QLineEdit):
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setClearButtonEnabled(True)
-        self.setMinimumWidth(120)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _make_box() -> QComboBox:

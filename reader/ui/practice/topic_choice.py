@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.overriding import override
+from reader.ui.panes.filter_line import FilterLine
 from reader.ui.practice.topic_rings import topic_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
 
 _FREQUENT = 14
-_FILTER_WIDTH = 280
 
 
 class TopicChoice(QWidget):
@@ -25,9 +25,7 @@ class TopicChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._chips: dict[str, QPushButton] = {}
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(_FILTER_WIDTH)
+        self.filter = FilterLine()
         self.filter.setMinimumHeight(HIT_HEIGHT)
         self.filter.hide()
         self._is_all = False

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.ui.features.feature import SettingsSection
+from reader.ui.panes.filter_line import FilterLine
 from reader.ui.settings.rows import GrowingSection, SettingRow, hairline, said_by
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
@@ -46,8 +46,7 @@ class SettingsPage(QWidget):
         self._is_led = False
         self.title = QLabel()
         self.title.setProperty("role", "title")
-        self.box = QLineEdit()
-        self.box.setClearButtonEnabled(True)
+        self.box = FilterLine()
         self.box.setFixedWidth(_BOX_WIDTH)
         self.box.textChanged.connect(self._filter)
         self.nav = QListWidget()
