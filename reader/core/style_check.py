@@ -1,7 +1,7 @@
 """What is wrong with a style sheet of the user's own.
 
 That is what never ends, names that no engine knows, and what our pages refuse to load. What a
-name is given is not looked at: the engine passes over what it has no use for.
+name is given only an engine can judge: `style_values` has it ready for one.
 """
 
 from __future__ import annotations

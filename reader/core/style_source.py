@@ -45,6 +45,14 @@ def blank_out(text: str) -> str:
     return _QUIET.sub(lambda found: _NOT_BREAK.sub(" ", found[0]), text)
 
 
+def blank_comments(text: str) -> str:
+    """Return ``text`` with blanks for its comments alone; lines and places are kept."""
+    return _QUIET.sub(
+        lambda found: _NOT_BREAK.sub(" ", found[0]) if found[0].startswith("/*") else found[0],
+        text,
+    )
+
+
 def segments(plain: str) -> Iterator[Segment]:
     """Yield the segments of what `blank_out` gave, but for a last one that nothing ends.
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.core.errors import Finding
 from reader.core.os_words import explain_os_error
 from reader.core.saying import say
-from reader.core.style_check import check_style
+from reader.core.style_check import MOST_DECLARATIONS, check_style
 from reader.core.style_mending import close_blocks
+from reader.core.style_values import StyleValue, style_values, value_fault
 
 LARGEST = 1_000_000
 """Bytes; more than that is nobody's hand."""
@@ -17,10 +19,14 @@ LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class UserStyle:
-    """The sheet as it goes to the pages, with what is wrong in the file. Without one, nothing."""
+    """The sheet as it goes to the pages, with what is wrong in the file. Without one, nothing.
+
+    ``values`` are those that the engine of the pages has still to try.
+    """
 
     text: str = ""
     findings: tuple[Finding, ...] = ()
+    values: tuple[StyleValue, ...] = ()
 
 
 def read_style(path: Path) -> UserStyle:
@@ -43,9 +49,15 @@ def read_style(path: Path) -> UserStyle:
         line = content.count(b"\n", 0, error.start) + 1
         return _refused(path, say("it is not UTF-8"), line)
     faults = check_style(text)
-    return UserStyle(
-        close_blocks(text), tuple(_finding(path, one.what, one.line) for one in faults)
-    )
+    findings = tuple(_finding(path, one.what, one.line) for one in faults)
+    return UserStyle(close_blocks(text), findings, style_values(text))
+
+
+def with_wrong_values(style: UserStyle, path: Path, wrong: Sequence[StyleValue]) -> UserStyle:
+    """Return ``style`` with what the engine said of its values told among the findings."""
+    faults = [value_fault(value) for value in wrong[:MOST_DECLARATIONS]]
+    findings = (*style.findings, *(_finding(path, one.what, one.line) for one in faults))
+    return replace(style, findings=tuple(sorted(findings, key=lambda one: one.line or 0)))
 
 
 def _refused(path: Path, what: str, line: int | None = None) -> UserStyle:

@@ -2093,6 +2093,14 @@
         <translation>没有 {name} 这个属性</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”</source>
+        <translation>{name} 不能是“{value}”</translation>
+    </message>
+    <message>
+        <source>{name} is given nothing</source>
+        <translation>{name} 没有写值</translation>
+    </message>
+    <message>
         <source>“{words}” has no colon: write name: value</source>
         <translation>“{words}”里没有冒号：应写成 名称: 值</translation>
     </message>

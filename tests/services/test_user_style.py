@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.style_values import StyleValue
 from reader.services.user_style import LARGEST, UserStyle, read_style
 
 
@@ -17,7 +18,8 @@ def file(tmp_path: Path) -> Path:
 def test_sheet_is_read_without_its_byte_order_mark(file: Path) -> None:
     file.write_bytes(b"\xef\xbb\xbfp { color: red; }")
 
-    assert read_style(file) == UserStyle("p { color: red; }")
+    values = (StyleValue(1, "color", "red"),)
+    assert read_style(file) == UserStyle("p { color: red; }", values=values)
 
 
 def test_no_file_is_no_sheet(file: Path) -> None:

@@ -114,3 +114,37 @@ def test_sheet_that_is_mended_is_told_of_no_longer(desk: Desk) -> None:
     desk.paths.user_style.write_text("p {}")
 
     desk.wait(lambda: "never closed" not in desk.words(section))
+
+
+def test_value_that_the_engine_has_no_use_for_is_told_with_its_line(desk: Desk) -> None:
+    section = open_settings(desk, "style").section("style")
+
+    desk.paths.user_style.write_text("p {\n  color: rde;\n  top: 0;\n}\nh1 { margin: 2pz 0 }\n")
+
+    desk.wait(lambda: "user.css:2: color cannot be “rde”" in desk.words(section))
+    assert "user.css:5: margin cannot be “2pz 0”" in desk.words(section)
+    assert "top" not in desk.words(section)
+
+
+def test_values_are_tried_when_the_first_page_comes(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.paths.user_style.write_text("p { color: rde; }\n")
+    feature = desk.window.feature(UserStyleFeature)
+    desk.wait(lambda: feature.style is not None and bool(feature.style.text))
+    before = feature.style
+
+    desk.open_note(HEAP)
+
+    desk.wait(lambda: feature.style is not None and bool(feature.style.findings))
+    assert before is not None
+    assert before.findings == ()
+
+
+def test_value_that_is_mended_is_told_of_no_longer(desk: Desk) -> None:
+    section = open_settings(desk, "style").section("style")
+    desk.paths.user_style.write_text("p { color: rde; }\n")
+    desk.wait(lambda: "cannot be" in desk.words(section))
+
+    desk.paths.user_style.write_text("p { color: red; }\n")
+
+    desk.wait(lambda: "cannot be" not in desk.words(section))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QTimer, QUrl, Signal
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.core.errors import Finding, describe_place
 from reader.core.overriding import override
+from reader.core.style_values import StyleValue
 from reader.services.atomic_file import write_atomically
-from reader.services.user_style import UserStyle, read_style
+from reader.services.user_style import UserStyle, read_style, with_wrong_values
 from reader.ui.features.feature import Feature, SettingsSection
 from reader.ui.features.parts import WindowParts
 from reader.ui.sayings import in_words
 from reader.ui.settings.rows import SettingRow, plain_button
+from reader.ui.settings.style_trial import StyleTrial
 from reader.ui.theme.tokens import SPACE_1
 
 # An editor writes a file in several steps.
@@ -39,7 +42,10 @@ class UserStyleFeature(Feature):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         self._path = parts.services.paths.user_style
+        self._as_read: UserStyle | None = None
         self.style: UserStyle | None = None
+        self._trial = StyleTrial(parts.area)
+        self._trial.ended.connect(self._add_wrong)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._wait)
         self._watcher.directoryChanged.connect(self._wait)
@@ -84,11 +90,20 @@ class UserStyleFeature(Feature):
             self._watcher.addPath(str(self._path))
 
     def _take(self, style: UserStyle) -> None:
-        before, self.style = self.style, style
+        before, self._as_read = self._as_read, style
         if style == before:
             return
         if before is not None and style.text != before.text:
             self.parts.area.reload_page()
+        self._tell(style)
+        self._trial.begin(style.values)
+
+    def _add_wrong(self, values: Sequence[StyleValue]) -> None:
+        if values and self._as_read is not None:
+            self._tell(with_wrong_values(self._as_read, self._path, values))
+
+    def _tell(self, style: UserStyle) -> None:
+        before, self.style = self.style, style
         if style.findings or (before is not None and before.findings):
             self.parts.show_status(_in_a_line(style.findings))
         self.read.emit(style)

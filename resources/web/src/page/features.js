@@ -10,9 +10,10 @@ import { equipHighlights } from "./highlights/main.js";
 import { equipKeys } from "./keys.js";
 import { equipPreviews } from "./previews.js";
 import { equipRunning } from "./running.js";
+import { equipStyleCheck } from "./style-check.js";
 import { equipWide } from "./wide.js";
 
-const FEATURES = [equipAsked, equipDiagrams, equipEnd, equipFocus, equipHighlights, equipKeys, equipBareKeys, equipPreviews, equipRunning, equipWide];
+const FEATURES = [equipAsked, equipDiagrams, equipEnd, equipFocus, equipHighlights, equipKeys, equipBareKeys, equipPreviews, equipRunning, equipStyleCheck, equipWide];
 
 const listeners = new Map();
 
