@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.style_values import StyleValue
-from reader.ui.page_area import PageArea
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.style_values import StyleValue
+    from reader.ui.page_area import PageArea
 
 
 class StyleTrial(QObject):
