@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -29,6 +30,15 @@ def _one_application(request: pytest.FixtureRequest) -> None:
     """Have the full application first: what needs less of Qt then makes do with it."""
     if any("core" not in item.path.parts for item in request.session.items):
         request.getfixturevalue("qapp")
+
+
+@pytest.fixture(scope="session")
+def judge_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where all judges of a run keep what C++ programs share: 11 s to compile."""
+    own = tmp_path_factory.getbasetemp()
+    shared = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "judge"
+    shared.mkdir(exist_ok=True)
+    return shared
 
 
 @pytest.fixture(autouse=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -59,12 +59,10 @@ def add_cases() -> list[Case]:
 
 
 @pytest.fixture(scope="session")
-def judge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
+def judge(judge_cache: Path) -> Iterator[Judge]:
     """Return a judge that keeps what C++ programs share, once for all tests."""
-    own = tmp_path_factory.getbasetemp()
-    made = Judge(cache=(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "judge")
-    yield made
-    made.close()
+    with closing(Judge(cache=judge_cache)) as made:
+        yield made
 
 
 @pytest.fixture

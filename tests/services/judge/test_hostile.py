@@ -1,4 +1,7 @@
-"""`yandu judge` gives each program of tests/hostile the verdict it states; nothing is changed."""
+"""Each program of tests/hostile gets the verdict it states, and nothing is changed by it.
+
+One judge and so one zygote runs them all: what harmed it would show in the honest answer after.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,21 @@ import re
 import signal
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.cli import main
-from reader.core.languages import SUFFIXES
+from reader.commands.output import write_json
+from reader.core.judge_summary import judge_summary
+from reader.core.languages import SUFFIXES, Language
 from reader.core.problem import Limits
 from reader.services.judge.judge import Judge
 from reader.services.judge.languages.toolchains import why_missing
+from reader.services.practice import Practice, load_packs
 from tests.services.judge.canaries import Canaries, orphans_adopted
 
 FOLDER = Path(__file__).parents[2] / "hostile"
@@ -43,6 +51,7 @@ kind = "exact"
 cpu_ms = 300
 memory_mb = 64
 """
+Submit = Callable[..., dict[str, Any]]
 CASES = [{"id": f"{a}", "args": [a, 2], "expect": a + 2, "example": True} for a in range(1, 4)]
 
 
@@ -72,9 +81,29 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return one home for all, so that what C++ programs share is compiled once."""
-    return tmp_path_factory.mktemp("home")
+def practice(
+    pack: Path, judge_cache: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Practice]:
+    """Return the problem and its judge, which has judged the honest answer."""
+    judge = Judge(cache=judge_cache)
+    with closing(Practice(load_packs((pack,)), judge, tmp_path_factory.mktemp("cache"))) as made:
+        made.submit(made.problem("add"), HONEST)
+        yield made
+
+
+@pytest.fixture
+def submit(practice: Practice, capfd: pytest.CaptureFixture[str]) -> Submit:
+    """Return what `yandu judge` prints of a source: its JSON has to bear all that they return."""
+
+    def submit_source(source: str, suffix: str) -> dict[str, Any]:
+        language = SUFFIXES.get(suffix, Language.PYTHON)
+        run = practice.submit(practice.problem("add"), source, language=language)
+        capfd.readouterr()
+        write_json(judge_summary(run.report))
+        document: dict[str, Any] = json.loads(capfd.readouterr().out)
+        return document
+
+    return submit_source
 
 
 def runs_here(program: Path) -> object:
@@ -87,31 +116,37 @@ def runs_here(program: Path) -> object:
 
 
 @pytest.mark.parametrize("program", [runs_here(path) for path in (*PROGRAMS, *COMPILED)])
-def test_a_hostile_program_gets_its_verdict_and_leaves_nothing_behind(  # noqa: PLR0917
-    canaries: Canaries,
-    pack: Path,
-    program: Path,
-    tmp_path: Path,
-    home: Path,
-    capfd: pytest.CaptureFixture[str],
+def test_a_hostile_program_gets_its_verdict_and_leaves_nothing_behind(
+    canaries: Canaries, program: Path, submit: Submit
 ) -> None:
     source = program.read_text(encoding="utf-8")
     stated = FIRST_LINE.match(source)
     assert stated is not None
-    aimed = tmp_path / program.name
-    aimed.write_text(canaries.aim(source), encoding="utf-8")
-    options = ["--json", "--pack", str(pack), "--home", str(home)]
     before = canaries.observe()
 
-    # One command and so one zygote for both: what harmed it would show in the second.
+    first = submit(canaries.aim(source), program.suffix)
+    second = submit(HONEST, ".py")
+
+    assert first["verdict"] in stated["verdict"].split("|"), first["reason"]
+    assert second["verdict"] == "AC"
+    assert canaries.observe() == before
+    assert canaries.grown_mb() < 256
+
+
+@pytest.mark.parametrize("name", ["forges_a_verdict.py", "javascript/escapes_its_context.js"])
+def test_the_command_judges_what_comes_after_a_hostile_program(
+    canaries: Canaries, pack: Path, name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    aimed = tmp_path / Path(name).name
+    aimed.write_text(canaries.aim((FOLDER / name).read_text(encoding="utf-8")), encoding="utf-8")
+    options = ["--json", "--pack", str(pack), "--home", str(tmp_path / "home")]
+    before = canaries.observe()
+
     code = main(["judge", "add", str(aimed), str(pack / "honest.py"), *options])
 
     first, second = json.loads(capfd.readouterr().out)["files"]
-    assert first["verdict"] in stated["verdict"].split("|"), first["reason"]
-    assert second["verdict"] == "AC"
-    assert code == (0 if first["verdict"] == "AC" else 1)
+    assert (first["verdict"] == "AC", second["verdict"]) == (code == 0, "AC")
     assert canaries.observe() == before
-    assert canaries.grown_mb() < 256
 
 
 def test_the_list_of_kinds_names_every_program() -> None:
@@ -164,6 +199,6 @@ def test_the_canaries_notice_an_orphan(canaries: Canaries) -> None:
     )
     orphan = int(started.stdout)
 
-    assert canaries.observe().processes == (*before.processes, orphan)
+    assert canaries.observe().processes == tuple(sorted((*before.processes, orphan)))
     os.kill(orphan, signal.SIGKILL)
     os.waitpid(orphan, 0)
