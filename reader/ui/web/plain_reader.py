@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, QSignalBlocker, QUrl
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.core.page_address import AddressError, parse_address
-from reader.core.plain_reading import simplify_page
+from reader.core.plain_reading import FOLD_SCHEME, PlainPage, simplify_page
 from reader.core.post import Heading
 from reader.services.page_find import find_spans
 from reader.ui.theme.tokens import PALETTES, SPACE_2, SPACE_4, SPACE_5, Palette
@@ -84,7 +85,9 @@ class PlainReader(ReaderView):
         self._target, self._marked = Target(), ()
         self._palette = PALETTES["light"]
         self._size = 17.0
-        self._page = ""
+        self._written, self._page = "", PlainPage("")
+        self._toggled: set[int] = set()
+        self._is_end_seen: bool | None = None
         self._spans: list[tuple[int, int]] = []
         self._current = -1
         self._found = ""
@@ -146,7 +149,7 @@ class PlainReader(ReaderView):
         # Below the browser, which finds its pictures; in the light theme, as all that is printed.
         sheet = QTextDocument(self.browser)
         sheet.setDefaultStyleSheet(self._style_sheet(PALETTES["light"]))
-        sheet.setHtml(self._page)
+        sheet.setHtml(self._page.html)
         sheet.print_(printer)
         sheet.deleteLater()
         self.printed.emit(True)  # noqa: FBT003  a signal's argument
@@ -181,9 +184,9 @@ class PlainReader(ReaderView):
         if url != self._awaited:
             return  # another page was asked for since
         self._awaited = ""
-        self._page = simplify_page(response.body.decode(errors="replace"))
-        self._show()
-        self._is_started = True
+        self._written = response.body.decode(errors="replace")
+        self._fold(())
+        self._is_started, self._is_end_seen = True, None
         self._arrive()
         self._first_paint.hear(url)
         self._note_scroll()
@@ -192,7 +195,8 @@ class PlainReader(ReaderView):
         """Set the page anew, in the present theme and size, where it was."""
         at = self._fraction
         self.browser.document().setDefaultStyleSheet(self._style_sheet(self._palette))
-        self.browser.setHtml(self._page)
+        with QSignalBlocker(self.browser.verticalScrollBar()):  # for a moment nothing is there
+            self.browser.setHtml(self._page.html)
         self._paint_marks()
         self._go_to_fraction(at)
 
@@ -223,7 +227,7 @@ class PlainReader(ReaderView):
         self.browser.document().setDocumentMargin(SPACE_5)
         self.setFocusProxy(self.browser)
         self.browser.anchorClicked.connect(self._follow)
-        self.browser.highlighted.connect(lambda url: self.link_hovered.emit(QUrl(url).toString()))
+        self.browser.highlighted.connect(self._note_hover)
         self.browser.verticalScrollBar().valueChanged.connect(self._note_scroll)
         self._speak()
 
@@ -235,7 +239,13 @@ class PlainReader(ReaderView):
         )
         self._copy.setText(self.tr("Copy the command"))
 
+    def _note_hover(self, url: QUrl) -> None:
+        self.link_hovered.emit("" if url.scheme() == FOLD_SCHEME else url.toString())
+
     def _follow(self, url: QUrl) -> None:
+        if url.scheme() == FOLD_SCHEME:
+            self._toggle(int(url.path()))
+            return
         encoded = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         place, _, anchor = encoded.partition("#")
         if place in {"", self._address}:
@@ -243,7 +253,30 @@ class PlainReader(ReaderView):
         else:
             self.link_clicked.emit(encoded)
 
+    def _fold(self, toggled: Collection[int]) -> None:
+        self._toggled = set(toggled)
+        self._page = simplify_page(self._written, self._toggled)
+        self._show()
+
+    def _toggle(self, number: int) -> None:
+        bar, cursor = self.browser.verticalScrollBar(), self.browser.textCursor()
+        place, at = bar.value(), (cursor.anchor(), cursor.position())
+        self._fold(self._toggled ^ {number})
+        # Up to the fold all is as it was; the share of the way is another, and the next Tab
+        # goes on from here.
+        cursor = self.browser.textCursor()
+        cursor.setPosition(at[0])
+        cursor.setPosition(at[1], QTextCursor.MoveMode.KeepAnchor)
+        self.browser.setTextCursor(cursor)
+        bar.setValue(place)
+        fold = self._page.folds[number]
+        if fold.is_open and fold.is_hint:
+            self.said.emit("hint_opened", {})
+
     def _go_to_anchor(self, anchor: str) -> None:
+        closed = {number for number, fold in enumerate(self._page.folds) if not fold.is_open}
+        if closed and f'id="{html.escape(anchor)}"' not in self._page.html:
+            self._fold(self._toggled ^ closed)  # it may be inside one
         self.browser.scrollToAnchor(anchor)
 
     def _go_to_fraction(self, fraction: float) -> None:
@@ -253,10 +286,16 @@ class PlainReader(ReaderView):
     def _note_scroll(self) -> None:
         bar = self.browser.verticalScrollBar()
         self._note_place(bar.value() / bar.maximum() if bar.maximum() else 0.0)
+        self._note_end(is_seen=bar.value() >= bar.maximum())
         heading = self._heading_at(self.browser.cursorForPosition(self._top()).block().position())
         if heading != self._heading:
             self._heading = heading
             self.outline_entered.emit(heading)
+
+    def _note_end(self, *, is_seen: bool) -> None:
+        if self._is_started and is_seen != self._is_end_seen:
+            self._is_end_seen = is_seen
+            self.said.emit("end.seen", {"url": self._address, "isSeen": is_seen})
 
     def _top(self) -> Any:
         place = self.browser.viewport().rect().topLeft()

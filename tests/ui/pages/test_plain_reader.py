@@ -43,24 +43,43 @@ PICTURE = bytes.fromhex(
 
 
 class _Source:
-    def __init__(self) -> None:
+    def __init__(self, page: str = PAGE) -> None:
+        self._page = page
         self.asked: list[PageAddress] = []
 
     def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
         self.asked.append(address)
         is_page = address.kind == "post"
-        deliver(Response("text/html", PAGE.encode()) if is_page else Response("image/png", PICTURE))
+        deliver(
+            Response("text/html", self._page.encode())
+            if is_page
+            else Response("image/png", PICTURE)
+        )
 
 
 @pytest.fixture
-def plain(qtbot: QtBot) -> Iterator[PlainReader]:
-    reader = PlainReader(_Source(), MissingEngine("libx.so: none", "sudo get libx"), words=WORDS)
-    reader.resize(600, 400)
-    reader.show()
-    with qtbot.waitSignal(reader.page_loaded):
-        reader.open("yandu://post/a")
-    yield reader
-    reader.close()
+def read(qtbot: QtBot) -> Iterator[Callable[[str], PlainReader]]:
+    """Opens a page in a reader."""
+    opened: list[PlainReader] = []
+
+    def open_one(page: str) -> PlainReader:
+        missing = MissingEngine("libx.so: none", "sudo get libx")
+        reader = PlainReader(_Source(page), missing, words=WORDS)
+        opened.append(reader)
+        reader.resize(600, 400)
+        reader.show()
+        with qtbot.waitSignal(reader.page_loaded):
+            reader.open("yandu://post/a")
+        return reader
+
+    yield open_one
+    for reader in opened:
+        reader.close()
+
+
+@pytest.fixture
+def plain(read: Callable[[str], PlainReader]) -> PlainReader:
+    return read(PAGE)
 
 
 def test_reason_and_command_are_told_and_can_be_copied(plain: PlainReader) -> None:
@@ -103,6 +122,54 @@ def test_matches_are_counted_marked_and_stepped_through(plain: PlainReader, qtbo
     with qtbot.waitSignal(plain.marks_counted) as none:
         plain.find_text("")
     assert none.args == [0, 0]
+
+
+HINTS = (
+    f'<body>{FILL}<details class="hint"><summary>Hint 1</summary><p>Sort it.</p></details>'
+    '<details><summary>Why</summary><h2 id="inside">Since</h2></details>'
+    f"{FILL}</body>"
+)
+
+
+def text_of(reader: PlainReader) -> str:
+    told: list[str] = []
+    reader.read_text(told.append)
+    return told[0]
+
+
+def test_hint_is_shown_when_its_head_is_followed_and_hidden_again(
+    read: Callable[[str], PlainReader], qtbot: QtBot
+) -> None:
+    reader = read(HINTS)
+    reader.open("yandu://post/a", scroll=0.4)
+    before, place = text_of(reader), reader.browser.verticalScrollBar().value()
+
+    with qtbot.waitSignal(reader.said) as told:
+        reader.browser.anchorClicked.emit(QUrl("fold:0"))
+    opened = text_of(reader)
+    reader.browser.anchorClicked.emit(QUrl("fold:0"))
+
+    assert ("Hint 1" in before, "Sort it." in before) == (True, False)
+    assert "Sort it." in opened
+    assert told.args == ["hint_opened", {}]
+    assert text_of(reader) == before
+    assert reader.browser.verticalScrollBar().value() == place
+
+
+def test_heading_inside_a_fold_is_shown_by_opening_it(read: Callable[[str], PlainReader]) -> None:
+    reader = read(HINTS)
+
+    reader.scroll_to("inside")
+
+    assert "Since" in text_of(reader)
+    assert reader.scroll_position() > 0
+
+
+def test_end_of_a_page_is_told_when_it_comes_into_sight(plain: PlainReader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(plain.said) as told:
+        plain.open("yandu://post/a", scroll=1.0)
+
+    assert told.args == ["end.seen", {"url": "yandu://post/a", "isSeen": True}]
 
 
 def test_search_marks_what_it_found(plain: PlainReader, qtbot: QtBot) -> None:
