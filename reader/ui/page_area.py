@@ -23,6 +23,7 @@ from reader.services.typography import Typography
 from reader.ui.browsing.tabs import TabList
 from reader.ui.navigation import HOME, PAGE, History, Place
 from reader.ui.page_holder import PageHolder
+from reader.ui.paint_pause import PaintPause
 from reader.ui.panes.header_bar import HeaderBar
 from reader.ui.place_panes import PlacePanes
 from reader.ui.theme.controller import ThemeController
@@ -73,6 +74,8 @@ class PageArea(PlacePanes):
         self._type_of: Callable[[Place], Typography] = lambda _: Typography()
         self.tabs = TabList()
         self.header = HeaderBar(theme, back, forward, side)
+        self._pause = PaintPause(self)
+        self._pause.add(self.header)
         self._holder = holder
         if holder.view is not None:
             self._join_view(holder.view)
@@ -115,6 +118,7 @@ class PageArea(PlacePanes):
     def add_above(self, row: QWidget) -> None:
         """Add a row above the header."""
         self._column.insertWidget(0, row)
+        self._pause.add(row)
 
     @property
     def is_searching(self) -> bool:
@@ -282,6 +286,7 @@ class PageArea(PlacePanes):
         if place.kind == PAGE:
             self._stack.setCurrentWidget(self._holder)
             self._holder.set_type(self._type_of(place))
+            self._pause.begin()
             self.make_reader().open(
                 place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
             )
@@ -313,6 +318,7 @@ class PageArea(PlacePanes):
         view.outline_entered.connect(self.outline_entered)
         view.scrolled.connect(self._note_scroll)
         view.page_loaded.connect(self._note_page)
+        view.page_painted.connect(self._pause.end)
         view.page_painted.connect(self.page_painted)
         view.marks_counted.connect(self._note_marks)
         view.said.connect(self.page_said)

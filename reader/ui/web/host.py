@@ -52,11 +52,13 @@ class HostSetting:
         is_page_scripted: Whether the page's own script runs. If not, ours runs all the same,
             in a world of its own that the page cannot reach.
         script: Our script, which finds Qt's channel as ``qt.webChannelTransport``.
+        is_early: Whether it runs before there is anything of the document; else after it was read.
     """
 
     policy: str
     is_page_scripted: bool
     script: str
+    is_early: bool = False
 
 
 class WebHost:
@@ -81,7 +83,8 @@ class WebHost:
         self._is_process_new = False
         self.page.renderProcessTerminated.connect(self._note_end)
         self.page.loadFinished.connect(self._look_after_scripts)
-        self.add_script("main", _read_channel_script() + setting.script, _Point.DocumentReady)
+        point = _Point.DocumentCreation if setting.is_early else _Point.DocumentReady
+        self.add_script("main", _read_channel_script() + setting.script, point)
         self.view = QWebEngineView(parent)
         self.view.setPage(self.page)
         self._adopt(parent)

@@ -278,6 +278,7 @@ class ReaderView(QWidget):
             policy=READER_POLICY,
             is_page_scripted=False,
             script=web_asset("page.js").read_text(encoding="utf-8"),
+            is_early=True,
         )
         return WebHost(self, BundledSource(source), self._bridge, setting)
 

@@ -34,12 +34,13 @@ def test_large_pieces_come_from_the_system_and_go_back_to_it() -> None:
     assert set_allocation()
     before = own_blocks()
 
-    pieces = [bytes(100_000) for _ in range(50)]
+    # More than the heap has room for, whatever was done in this process before.
+    pieces = [bytes(100_000) for _ in range(2000)]
     during = own_blocks()
     pieces.clear()
 
-    assert during - before > 40  # the first few find room in the heap
-    assert own_blocks() <= during - 40
+    assert during - before > 1000
+    assert own_blocks() <= during - 1000
 
 
 def test_what_the_user_set_is_left_alone() -> None:

@@ -1,5 +1,6 @@
 // What runs beside a page of notes, in a world that the page's own script could not reach.
-// Qt's channel script stands above this one; `readerView` is what the application calls.
+// Qt's channel script stands above this one; `readerView` is what the application calls. All this
+// starts before the document does: what it changes on the page is there for the first layout.
 import { equipCode } from "./code.js";
 import { equipFeatures, hear } from "./features.js";
 import { equipFootnotes } from "./footnotes.js";
@@ -9,9 +10,10 @@ import { tellLanguages } from "./languages.js";
 import { find, mark, markSpans, pageText, step, texts } from "./marks.js";
 import { letGoOfEarlierPages } from "./memory.js";
 import { watchOutline } from "./outline.js";
-import { fraction, goToAnchor, goToFraction, watchPosition, whenStyled } from "./position.js";
+import { fraction, goToAnchor, goToFraction, watchPosition } from "./position.js";
 import { whenPainted } from "./painting.js";
 import { readyToPrint } from "./printing.js";
+import { whenRead, whenStyled } from "./readiness.js";
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
   const count = (current, total) => bridge.countMarks(current, total);
@@ -30,6 +32,7 @@ new QWebChannel(qt.webChannelTransport, ({ objects: { bridge } }) => {
     hear,
   };
   bridge.words(async (words) => {
+    await whenRead();
     await whenStyled();
     equipCode(words, bridge);
     tellLanguages();

@@ -60,18 +60,6 @@ export function reveal(element, range) {
   element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
 }
 
-// Resolves when the page has its styles, and with them its layout.
-export function whenStyled() {
-  const sheets = [...document.querySelectorAll("link[rel=stylesheet]")];
-  const waits = sheets
-    .filter((link) => !link.sheet)
-    .map((link) => new Promise((done) => {
-      link.addEventListener("load", done, { once: true });
-      link.addEventListener("error", done, { once: true });
-    }));
-  return Promise.all(waits);
-}
-
 export function watchPosition(report) {
   let isDue = false;
   let last = 0;
