@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from heapq import nsmallest
 from itertools import islice
 
 from reader.core.folding import Folding
+from reader.core.titles.leaps import Search, either, shared_lines
 from reader.core.titles.lines import Lines
 from reader.core.titles.match import in_case
 from reader.core.titles.sounds import Readings, SoundWriter
@@ -56,35 +58,58 @@ class TitleIndex:
         if len(words) == 1:
             return list(islice(self._in_order(words[0], limit), limit))
         # The longest is in the fewest titles.
-        ordered = sorted(words, key=lambda word: -len(word.text))
-        holders = [_Holders(self._plain, self._sounds, word) for word in ordered]
-        few = holders[0].few(self._few)
+        few = self._all_having(max(words, key=lambda word: len(word.text)), self._few)
         if few is None:
-            return self._together(holders, words, limit)
+            return self._together(words, limit)
         return nsmallest(limit, self._ranked(few, words))
 
-    def _together(
-        self, holders: Sequence[_Holders], words: Sequence[Word], limit: int
-    ) -> list[Ranked]:
+    def _all_having(self, word: Word, most: int) -> list[int] | None:
+        """Return the titles that have a word in any way, None where it stands more than so often.
+
+        Of those that have it by its sound or scattered, ``most`` are gone through at most.
+        """
+        if self._plain.count(word.text) > most:
+            return None
+        search = either(self._searches(word, Tier.SCATTERED))
+        found = list(islice(shared_lines([search]), most + 1))
+        return None if len(found) > most else found
+
+    def _together(self, words: Sequence[Word], limit: int) -> list[Ranked]:
         """Return the best titles that have words of which each is in many.
 
-        Tier by tier it is known of all titles at once which have every word as well as that.
+        Tier by tier those are looked for that have every word as well as that.
         """
-        best: list[Ranked] = []
-        having: list[set[int]] = [set() for _ in holders]
-        seen: set[int] = set()
+        best: dict[int, Rank] = {}
         for tier in _UNSCATTERED:
-            for own, each in zip(having, holders, strict=True):
-                own.update(each.at(tier))
-            found = set.intersection(*having) - seen
-            best += (((tier, 0), number) for number in sorted(found))
-            if len(best) >= limit:
-                return best[:limit]
-            seen |= found
-        both = set.intersection(
-            *(own | each.at(Tier.SCATTERED) for own, each in zip(having, holders, strict=True))
-        )
-        return best + nsmallest(limit - len(best), self._ranked(both - seen, words))
+            for number in self._shared(words, tier):
+                best.setdefault(number, (tier, 0))
+                if len(best) == limit:
+                    return [(rank, each) for each, rank in best.items()]
+        rest = (each for each in self._shared(words, Tier.SCATTERED) if each not in best)
+        ranked = nsmallest(limit - len(best), self._ranked(rest, words))
+        return [*((rank, each) for each, rank in best.items()), *ranked]
+
+    def _shared(self, words: Sequence[Word], tier: Tier) -> Iterator[int]:
+        """Yield the titles that have every word in one tier or a better one."""
+        return shared_lines([either(self._searches(word, tier)) for word in words])
+
+    def _searches(self, word: Word, tier: Tier) -> list[Search]:
+        """Return what finds the titles that have a word in one tier or a better one."""
+        plain, sounds = self._plain, self._sounds
+        if tier <= Tier.START:
+            end = "\n" if tier == Tier.WHOLE else ""
+            return [partial(plain.next_having, f"\n{word.text}{end}")]
+        if tier < Tier.INSIDE:
+            found: list[Search] = [partial(plain.next_matching, word.begun)]
+        else:
+            found = [partial(plain.next_having, word.text)]
+        if word.sound is not None and tier >= Tier.SOUND_START:
+            found.append(partial(sounds.next_matching, word.sound.at_start))
+        if word.sound is not None and tier >= Tier.SOUND:
+            found.append(partial(sounds.next_matching, word.sound.inside))
+        if word.scattered is not None and tier == Tier.SCATTERED:
+            found.append(partial(plain.next_matching, word.scattered))
+        return found
 
     def _ranked(self, numbers: Iterable[int], words: Sequence[Word]) -> Iterator[Ranked]:
         """Yield those of some titles that have every word, one title after the other."""
@@ -102,11 +127,9 @@ class TitleIndex:
                     seen.add(number)
                     yield (tier, 0), number
         if word.scattered is not None:
-            numbers = (each for each in self._plain.matching(word.scattered) if each not in seen)
-            ranked = (
-                (_scattered_rank(self._plain[each], word.scattered), each) for each in numbers
-            )
-            yield from nsmallest(limit, ranked)
+            spreads = self._plain.spreads(word.scattered)
+            rest = ((each, spread) for each, spread in spreads.items() if each not in seen)
+            yield from nsmallest(limit, (((Tier.SCATTERED, spread), each) for each, spread in rest))
 
     def _passes(self, word: Word) -> Iterator[tuple[Tier, Iterator[int]]]:
         plain, sounds = self._plain, self._sounds
@@ -134,49 +157,6 @@ class TitleIndex:
         if word.scattered is not None and word.scattered.search(title):
             return _scattered_rank(title, word.scattered)
         return None
-
-
-class _Holders:
-    """The titles that have a word, by how they have it; each way is looked through but once."""
-
-    def __init__(self, plain: Lines, sounds: Lines, word: Word) -> None:
-        self._plain, self._sounds, self._word = plain, sounds, word
-        self._known: dict[Tier, set[int]] = {}
-
-    def at(self, tier: Tier) -> set[int]:
-        """Return those of one tier, and others that a better one has as well."""
-        if tier not in self._known:
-            self._known[tier] = self._find(tier)
-        return self._known[tier]
-
-    def few(self, most: int) -> set[int] | None:
-        """Return all, None where there are more than ``most``."""
-        every: set[int] = set()
-        for tier in Tier:
-            every |= self.at(tier)
-            if len(every) > most:
-                return None
-        return every
-
-    def _find(self, tier: Tier) -> set[int]:
-        plain, sounds, word = self._plain, self._sounds, self._word
-        found: set[int] = set()
-        match tier:
-            case Tier.WHOLE:
-                found = set(plain.having(f"\n{word.text}\n"))
-            case Tier.START:
-                found = set(plain.having(f"\n{word.text}"))
-            case Tier.WORD:
-                found = plain.every_matching(word.begun)
-            case Tier.SOUND_START if word.sound is not None:
-                found = sounds.every_matching(word.sound.at_start)
-            case Tier.INSIDE:
-                found = plain.every_having(word.text)
-            case Tier.SOUND if word.sound is not None:
-                found = sounds.every_matching(word.sound.inside)
-            case Tier.SCATTERED if word.scattered is not None:
-                found = set(plain.matching(word.scattered))
-        return found
 
 
 def _scattered_rank(title: str, scattered: re.Pattern[str]) -> Rank:

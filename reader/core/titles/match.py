@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.core.folding import Folding
 from reader.core.snippets import merge_spans
-from reader.core.titles.sounds import Readings, is_sound, sound_marks, split_syllables
+from reader.core.titles.sounds import Readings, Syllable, sound_marks, split_syllables
 from reader.core.titles.tier import Tier
 from reader.core.titles.word import WIDEST_GAP, Word
 
@@ -40,7 +41,12 @@ class TitleText:
 
     def __init__(self, title: str, folding: Folding, readings: Readings) -> None:
         self.folded = folding.fold(title)
-        self.syllables = split_syllables(in_case(title, self.folded), readings)
+        self._title, self._readings = title, readings
+
+    @cached_property
+    def syllables(self) -> list[Syllable]:
+        """Its syllables; few titles need them, as most have the word as it was typed."""
+        return split_syllables(in_case(self._title, self.folded), self._readings)
 
     def match(self, words: Sequence[Word]) -> TitleMatch | None:
         """Return how the title has every one of ``words`` (at least one); the worst counts."""
@@ -53,9 +59,11 @@ class TitleText:
 
     def match_word(self, word: Word) -> TitleMatch | None:
         """Return the best way in which the title has ``word``."""
-        ways = (self._literal(word), self._sound(word.text), self._scattered(word))
-        found = [way for way in ways if way is not None]
-        return min(found, key=lambda way: way.rank, default=None)
+        literal = self._literal(word)
+        if literal is not None and literal.tier < Tier.SOUND_START:
+            return literal
+        found = [way for way in (literal, self._sound(word)) if way is not None]
+        return min(found, key=lambda way: way.tier) if found else self._scattered(word)
 
     def _literal(self, word: Word) -> TitleMatch | None:
         tier = word.literal_tier(self.folded)
@@ -65,8 +73,8 @@ class TitleText:
         start = at_word.start() if at_word else self.folded.index(word.text)
         return TitleMatch(tier, 0, ((start, start + len(word.text)),))
 
-    def _sound(self, word: str) -> TitleMatch | None:
-        marks = sound_marks(self.syllables, word) if is_sound(word) else None
+    def _sound(self, word: Word) -> TitleMatch | None:
+        marks = sound_marks(self.syllables, word.text) if word.sound else None
         if marks is None:
             return None
         is_start = marks[0][0] == self.syllables[0].start

@@ -94,6 +94,15 @@ def test_capitals_of_another_width_tell_words_apart_too() -> None:
     )
 
 
+@pytest.mark.parametrize("title", ["flash fxsh", "fxsh flash", "fxxsh fxsh flash"])
+def test_index_ranks_scattered_letters_by_where_they_are_closest(title: str) -> None:
+    titles = ["fxxsh", title]
+
+    found = TitleIndex(titles, FOLDING, READINGS).find(split_words("fsh", FOLDING), 9)
+
+    assert found == reference(titles, "fsh")
+
+
 def test_nothing_typed_finds_nothing() -> None:
     assert TitleIndex(["one"], FOLDING, READINGS).find([], 10) == []
 
