@@ -49,6 +49,7 @@ class LibraryController(QObject):
         self._known = KnownLibrary()
         self._release = SlowRelease(self)
         self._loading = 0
+        self._is_closed = False
         self._libraries: tuple[Library, ...] | None = None
         self._is_page_doubted = self._is_folder_doubted = False
         self.indexer = Indexer(services.paths, self)
@@ -113,12 +114,15 @@ class LibraryController(QObject):
         entries.insert(min(max(place + step, 0), len(entries) - 1), entries.pop(place))
         self._services.progress.set_state(ORDER, [str(one.library.folder) for one in entries])
         tree = put_in_order(self._known.tree, entries)
-        self._show(replace(self._known, entries=tuple(entries), tree=tree))
+        self._known = known = replace(self._known, entries=tuple(entries), tree=tree)
+        self._area.show_library(known.snapshot, known.entries)
+        self._show_tree()
         if self._loading:
             self.load()  # what is on its way may still have the order before
 
     def close(self) -> None:
         """End the writer process, and watch no longer."""
+        self._is_closed = True
         self.watch.close()
         self.indexer.close()
 
@@ -130,8 +134,19 @@ class LibraryController(QObject):
         self._area.show_library(known.snapshot, known.entries)
         if then is not None:
             then()  # first, for a page asked for is made while the tree is filled
+        # At the loop's next turns, for each takes some milliseconds where there are many notes.
+        QTimer.singleShot(0, self, self._show_tree)
+
+    def _show_tree(self) -> None:
+        if self._is_closed:
+            return
+        known = self._known
         self._tree.show_library(known.snapshot, known.entries, known.tree)
-        self.shown.emit()
+        QTimer.singleShot(0, self, self._tell_shown)
+
+    def _tell_shown(self) -> None:
+        if not self._is_closed:
+            self.shown.emit()
 
     def _begin(self) -> None:
         self.watch.watch(self.libraries)
@@ -165,7 +180,7 @@ class LibraryController(QObject):
         moved = _moved_to(post, old, new)
         if moved is not None:
             self._area.move_page(post, moved)
-        elif is_doubted or old.get(post) != new.get(post) or old.keys() != new.keys():
+        elif is_doubted or old.get(post) != new.get(post) or before.ids != self._known.ids:
             self._area.reload_page()
 
     def _show_progress(self, done: int, path: str) -> None:

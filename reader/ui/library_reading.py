@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from reader.core.library import LibrarySnapshot
-from reader.core.post import PostId
+from reader.core.post import Post, PostId
 from reader.core.tag_tree import TagNode
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
@@ -23,14 +23,15 @@ ORDER = "libraries"
 class KnownLibrary:
     """The catalogue at one moment: the notes, the hash of each one's content, the libraries.
 
-    ``contents`` is all that is to be let go of slowly, gathered beside the window too; it is
-    emptied then.
+    ``ids`` tells whether two moments have the same notes, without a look at each. ``contents`` is
+    all that is to be let go of slowly, gathered beside the window too; it is emptied then.
     """
 
     snapshot: LibrarySnapshot = field(default_factory=lambda: LibrarySnapshot(()))
     hashes: Mapping[PostId, str] = field(default_factory=dict)
     entries: tuple[LibraryEntry, ...] = ()
     tree: TagNode = field(default_factory=lambda: TagNode((), 0, ()))
+    ids: int = 0
     contents: list[object] = field(default_factory=list)
 
 
@@ -44,6 +45,7 @@ class LibraryReading:
     def __init__(self, services: WindowServices, lane: Lane) -> None:
         self._services, self._lane = services, lane
         self._is_begun = False
+        self._posts: Mapping[PostId, Post] = {}
         self._outcome: KnownLibrary | Exception | None = None
         self._waiting: tuple[Deliver, Fail] | None = None
 
@@ -94,12 +96,16 @@ class LibraryReading:
 
     def _read_all(self, libraries: tuple[Library, ...]) -> KnownLibrary:
         catalogue = self._services.catalogue
-        snapshot = LibrarySnapshot.of(catalogue.posts())
+        # Those that are as they were stay the same values, so that lists see that nothing moved.
+        before = self._posts
+        posts = (before[one.id] if one == before.get(one.id) else one for one in catalogue.posts())
+        snapshot = LibrarySnapshot.of(posts)
         entries = self.entries(libraries)
         snapshot.prepare()
+        self._posts = snapshot.by_id
         hashes, tree = catalogue.hashes(), library_tree(snapshot, entries)
         contents = [*snapshot.contents(), *hashes.values()]
-        return KnownLibrary(snapshot, hashes, entries, tree, contents)
+        return KnownLibrary(snapshot, hashes, entries, tree, hash(frozenset(hashes)), contents)
 
 
 @contextmanager

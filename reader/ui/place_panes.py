@@ -123,7 +123,7 @@ class PlacePanes(QWidget):
         self._library, self._entries = library, entries
         if "feed" in self.__dict__:
             self.feed.show_libraries(entries)
-            self.feed.show_posts(library, self.feed.current_filter)
+            self.feed.take_library(library)
 
     def offer_to_resume(self, post: Post | None) -> None:
         """Offer ``post`` on top of the feed, as where one left off."""

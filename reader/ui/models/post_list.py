@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from enum import IntEnum
 
@@ -32,13 +33,15 @@ class PostListModel(QAbstractListModel):
 
     def set_marks(self, marks: PostMarks) -> None:
         """Take over what the reader has made of the posts."""
-        self._marks = marks
-        if self._posts:
+        before, self._marks = self._marks, marks
+        if self._posts and marks is not before:
             last = self.index(len(self._posts) - 1)
             self.dataChanged.emit(self.index(0), last, [PostRole.STATE, PostRole.BOOKMARKED])
 
     def set_posts(self, posts: Sequence[Post]) -> None:
-        """Show other posts."""
+        """Show other posts. Where they are the same the rows stay, and nothing is painted."""
+        if len(posts) == len(self._posts) and all(map(operator.is_, posts, self._posts)):
+            return
         self.beginResetModel()
         self._posts = posts
         self.endResetModel()
@@ -46,6 +49,10 @@ class PostListModel(QAbstractListModel):
     def post(self, index: Index) -> Post:
         """Return the post of a valid row."""
         return self._posts[index.row()]
+
+    def row_of(self, post_id: str) -> int:
+        """Return the row of a post; -1 where it is not listed."""
+        return next((row for row, post in enumerate(self._posts) if post.id == post_id), -1)
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:

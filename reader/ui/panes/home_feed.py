@@ -27,6 +27,7 @@ from reader.ui.panes.cards import PostCard, state_name
 from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.panes.empty_feed import EmptyFeed
 from reader.ui.panes.feed_filters import FeedFilters
+from reader.ui.panes.kept_view import KeptView
 from reader.ui.panes.shelf_head import ShelfHead
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
@@ -62,6 +63,7 @@ class HomeFeed(QWidget):
         self._libraries: dict[str, LibraryEntry] = {}
         self._model = PostListModel(self)
         self.list = CentredList(self._model, PostCard(theme))
+        self._view = KeptView(self.list, lambda row: self._model.post(row).id, self._model.row_of)
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._resume = QToolButton()
@@ -115,6 +117,13 @@ class HomeFeed(QWidget):
         self.list.scrollToTop()
         self._filters.show_filter(wanted, self._libraries)
         self._retranslate()
+
+    def take_library(self, snapshot: LibrarySnapshot) -> None:
+        """List what the same filter accepts of another ``snapshot``; what is in view stays."""
+        self._snapshot = snapshot
+        self._view.replace(self._list)
+        self._filters.show_filter(self._filter, self._libraries)
+        self._show_resume()
 
     def sort_titles_by(self, key: Callable[[str], str]) -> None:
         """Compare titles by ``key`` from now on."""

@@ -1,8 +1,9 @@
 """Yandu on a home, watched while it checks its libraries: memory, and steps of the GUI thread.
 
-Usage: library_window.py HOME [rebuild]. Reports ``window``; when the check has ended, the memory
-(MB); and where all is then read anew, the longest step while notes were read and the longest while
-they were taken in (ms), and how much of the processor's time the longest of its own took.
+Usage: library_window.py HOME [rebuild [FOLDER]]. Reports ``window``; when the check has ended, the
+memory (MB); and where all is then read anew, the longest step while notes were read and the longest
+while they were taken in (ms), and how much of the processor's time the longest of its own took. A
+hundred notes are put into FOLDER before that, so that lists and tree have something to take in.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from reader.ui.window import MainWindow
 from tests.bench.programs.clock import report
 
 _REST_MS = 2000
+_ADDED = 100
 
 
 class _Pulse:
@@ -50,7 +52,7 @@ class _Pulse:
         self._longest = self._own_longest = 0.0
 
 
-def main(home: Path, *, is_rebuild: bool) -> None:
+def main(home: Path, *, is_rebuild: bool, folder: Path | None) -> None:
     class Watched(MainWindow):
         """The window, with an eye on its first paint."""
 
@@ -66,14 +68,14 @@ def main(home: Path, *, is_rebuild: bool) -> None:
         @override
         def build(self) -> None:
             super().build()
-            _watch(self, is_rebuild=is_rebuild)
+            _watch(self, is_rebuild=is_rebuild, folder=folder)
 
     # The bench's own eye, where the program looks for its window.
     setattr(reader.app, "MainWindow", Watched)  # noqa: B010 - a name the module does not export
     raise SystemExit(reader.app.run_window(find_paths(home)))
 
 
-def _watch(window: MainWindow, *, is_rebuild: bool) -> None:
+def _watch(window: MainWindow, *, is_rebuild: bool, folder: Path | None) -> None:
     from PySide6.QtCore import QTimer
 
     pulse = _Pulse(window)
@@ -81,6 +83,9 @@ def _watch(window: MainWindow, *, is_rebuild: bool) -> None:
     left = [_end, _rebuild] if is_rebuild else [_end]
 
     def go_on() -> None:
+        if folder is not None and len(left) > 1:
+            window.library.watch.close()  # lest it begins one more run
+            _add_notes(folder)
         left.pop()(window, pulse)
 
     indexer.scanned.connect(lambda _: pulse.report("reading"))
@@ -91,6 +96,14 @@ def _watch(window: MainWindow, *, is_rebuild: bool) -> None:
 def _rebuild(window: MainWindow, pulse: _Pulse) -> None:
     pulse.report("rest")
     window.library.indexer.start(is_rebuild=True)
+
+
+def _add_notes(folder: Path) -> None:
+    for number in range(_ADDED):
+        front = (
+            f"---\ndate: 2030-01-01\ncategory: added{number % 5}\ntags: [new{number % 9}]\n---\n"
+        )
+        (folder / f"added{number}.md").write_text(front + "Text.\n" * 40, encoding="utf-8")
 
 
 def _end(window: MainWindow, pulse: _Pulse) -> None:
@@ -105,4 +118,8 @@ def _memory_mb() -> float:
     return int(line.split()[1]) / 1024
 
 
-main(Path(sys.argv[1]), is_rebuild=sys.argv[2:] == ["rebuild"])
+main(
+    Path(sys.argv[1]),
+    is_rebuild=sys.argv[2:3] == ["rebuild"],
+    folder=Path(sys.argv[3]) if sys.argv[3:] else None,
+)
