@@ -27,6 +27,7 @@ from reader.core.page_address import (
 )
 from reader.core.page_words import PageWords
 from reader.core.post import NOTE_SUFFIXES
+from reader.core.said_html import retell_html
 from reader.services.libraries import Library, library_of, lies_in
 from reader.services.long_paths import is_there
 from reader.services.note_text import decode_note
@@ -117,8 +118,9 @@ def _render(place: _Place) -> str:
         note = renderer.render_text(text, library=place.library, path=place.path)
     for finding in note.findings:
         warn(str(finding))
+    body = retell_html(note.html, str)  # in English, as all that a command says
     return make_standalone(
-        post_page(post, note.html, problems=(), words=PageWords(), theme="light"),
+        post_page(post, body, problems=(), words=PageWords(), theme="light"),
         address=format_address(PageAddress(PageKind.POST, post.id)),
         libraries=(place.library,),
         theme_css=theme_css(),

@@ -16,6 +16,7 @@ from reader.ui.jobs import Lane
 from reader.ui.library_controller import LibraryController
 from reader.ui.navigation import HOME
 from reader.ui.page_area import PageArea
+from reader.ui.sayings import explain, explain_finding
 from reader.ui.window_services import WindowServices
 
 if TYPE_CHECKING:
@@ -90,11 +91,11 @@ class ExportController(QObject):
         words = words.format(folder, report.notes, report.assets)
         if report.findings:
             more = self.tr("Not all is whole ({}): {}")
-            words += " " + more.format(len(report.findings), report.findings[0])
+            words += " " + more.format(len(report.findings), explain_finding(report.findings[0]))
         self.status_changed.emit(words)
 
     def _show_failure(self, error: Exception) -> None:
-        self.status_changed.emit(self.tr("Nothing more was exported: {}").format(error))
+        self.status_changed.emit(self.tr("Nothing more was exported: {}").format(explain(error)))
 
 
 def _free(folder: Path, name: str) -> Path:

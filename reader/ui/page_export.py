@@ -16,6 +16,7 @@ from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
 from reader.ui.jobs import Lane
+from reader.ui.sayings import explain
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -162,7 +163,7 @@ class PageExport(Feature):
         self.saved.emit(str(file))
 
     def _fail(self, error: Exception) -> None:
-        self.parts.show_status(self.tr("Nothing was saved: {}").format(error))
+        self.parts.show_status(self.tr("Nothing was saved: {}").format(explain(error)))
 
     def _join(self) -> None:
         reader = self.parts.area.reader

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.errors import UserError, describe_place
+from reader.core.errors import Finding, UserError, describe_place
 from reader.core.saying import retell, said_by, say
 
 
@@ -32,6 +32,12 @@ def explain(error: BaseException) -> str:
     elif place:
         what = in_words(say("{place}: {difference}", place=place, difference=what))
     return with_advice(what, error.advice)
+
+
+def explain_finding(finding: Finding) -> str:
+    """Return what ``str`` does of a finding, in the interface's language."""
+    place = describe_place(finding.path, finding.line)
+    return with_advice(f"{place}: {in_words(finding.what)}", finding.advice)
 
 
 def with_advice(what: str, advice: str) -> str:

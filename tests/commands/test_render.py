@@ -56,6 +56,8 @@ def test_faults_of_the_note_are_told_beside_the_page(here: Yandu, notes: Path) -
     assert result.code == 0
     assert "the picture gone.png is missing" in result.stderr
     assert "the formula \\frac{1 cannot be read" in result.stderr
+    assert "is never closed (at character 8)</small>" in result.stdout
+    assert "data-said" not in result.stdout
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,16 @@ def test_folder_that_cannot_be_written_to_is_said(desk: Desk, chosen: Path) -> N
     desk.wait(lambda: "cannot be written" in status(desk))
 
 
+def test_why_an_export_ended_is_said_in_the_interface_s_language(desk: Desk, chosen: Path) -> None:
+    (chosen / "file").write_text("x", encoding="utf-8")
+    desk.window.choose_language("zh")
+
+    desk.window.exporting.write(desk.window.area.feed.listed, chosen / "file")
+
+    desk.wait(lambda: "导出中止" in status(desk))
+    assert "笔记无法写出：" in status(desk)
+
+
 def test_health_report_is_saved(desk: Desk, tmp_path: Path) -> None:
     desk.window.show_health()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QListWidget
 from reader.services.index_run import run_index
 from reader.services.libraries import open_libraries
 from reader.services.paths import find_paths
-from reader.services.resources import posts_folder
+from reader.services.resources import posts_folder, problems_folder
 from reader.services.settings import Settings
 from reader.ui.page_check import PageCheck
 from tests.ui.desk import PATIENCE_MS, Desk
@@ -107,6 +108,30 @@ def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -
 
     assert said == "The diagram is being drawn."
     assert desk.evaluate("document.querySelectorAll('.is-under-way').length") == 0
+
+
+def test_diagram_of_a_statement_comes_later_too(
+    open_desk: Callable[[Settings], Desk], tmp_path: Path
+) -> None:
+    problem = tmp_path / "pack" / "drawn"
+    shutil.copytree(problems_folder() / "coin-change", problem)
+    written = (problem / "problem.toml").read_text("utf-8").replace("coin-change", "drawn")
+    (problem / "problem.toml").write_text(written, encoding="utf-8")
+    (problem / "statement.en.md").write_text("```mermaid\nflowchart TD\n A --> B\n```\n")
+    desk = open_desk(Settings(language="en", packs=(str(tmp_path / "pack"),)))
+    desk.window.features.make_now()
+    pages = desk.window._shell.pages
+    held = threading.Thread(target=lambda: pages.diagrams.draw([LARGE]))
+    held.start()
+    desk.wait(lambda: pages.diagrams.is_busy)
+
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        desk.window.reading.show_statement("drawn")
+    desk.wait_for("document.querySelectorAll('.is-under-way').length === 1")
+    pages.diagrams._give_up()
+    held.join()
+
+    desk.wait_for("document.querySelectorAll('figure.diagram svg.is-zoomable').length === 1")
 
 
 def test_window_closes_while_the_health_page_waits_for_a_diagram(

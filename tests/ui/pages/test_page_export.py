@@ -141,6 +141,29 @@ def test_without_a_page_nothing_is_saved_and_it_is_said(desk: Desk, tmp_path: Pa
     assert desk.window.status.isVisible()
 
 
+def test_why_nothing_was_saved_is_said_in_the_interface_s_language(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.open_note("pages:printed")
+    desk.window.choose_language("zh")
+
+    desk.window.feature(PageExport).save(tmp_path / "none" / "a.html")
+
+    desk.wait(lambda: "没有保存" in desk.words(desk.window.status))
+    assert "无法写入：它不存在" in desk.words(desk.window.status)
+
+
+def test_fault_of_a_diagram_is_told_in_the_file_in_the_interface_s_language(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.window.choose_language("zh")
+
+    page = _save(desk, "pages:wrong", tmp_path / "a.html").read_text(encoding="utf-8")
+
+    assert re.search(r'<p class="diagram-error"><span>[^<]*第 3 行', page)
+    assert "data-said" not in page
+
+
 def test_only_the_pages_that_were_chosen_are_printed(desk: Desk, tmp_path: Path) -> None:
     desk.open_note("pages:printed")
     printer = QPrinter()
