@@ -18,10 +18,19 @@ MAX_PLACES = 8
 _REST_OF_WORD = re.compile(r"[a-z0-9_]+\s?")
 _LAST_WORD = re.compile(r"(?<![a-z0-9_])[a-z0-9_]+\Z")
 _SENTENCE_END = re.compile(r"(?s:.*)[\n。!?;]")
+_SPACES = re.compile(r"\A +| {2,}")
 
 Span = tuple[int, int]
 Place = tuple[int, int, int]
 """Where a needle begins and ends in a folded text, and which it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """Where a needle begins in a text. ``are_all``: there are surely no more of them."""
+
+    places: Sequence[int]
+    are_all: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +52,27 @@ def find_places(folded: str, needles: Sequence[str]) -> list[Place]:
 
 def join_places(found: Iterable[tuple[str, Sequence[int]]]) -> list[Place]:
     """Return the places of needles, each given with where it begins, in their order of standing."""
-    return sorted(
-        (start, start + len(needle), number)
-        for number, (needle, starts) in enumerate(found)
-        for start in starts
-    )
+    places: list[Place] = []
+    for number, (needle, starts) in enumerate(found):
+        length = len(needle)
+        places += [(start, start + length, number) for start in starts]
+    places.sort()
+    return places
 
 
-def find_starts(folded: str, needle: str, low: int = 0, high: int | None = None) -> list[int]:
+def find_starts(folded: str, needle: str, low: int = 0, high: int | None = None) -> Sequence[int]:
     """Return where the needle begins between ``low`` and ``high``, at its first places.
 
     A word is not found inside another one unless it stands nowhere else: ``in`` does not mark
     ``training``.
     """
+    return search_starts(folded, needle, low, high).places
+
+
+def search_starts(folded: str, needle: str, low: int = 0, high: int | None = None) -> Starts:
+    """Return what `find_starts` does, and whether that is all."""
     if not needle:
-        return []
+        return Starts([], are_all=False)
     if needle[0].isascii() and needle[0].isalnum():
         return _word_starts(folded, needle, low, high)
     length = len(needle)
@@ -66,7 +81,21 @@ def find_starts(folded: str, needle: str, low: int = 0, high: int | None = None)
     while start >= 0 and len(found) < MAX_PLACES:
         found.append(start)
         start = folded.find(needle, start + length, high)
-    return found
+    return Starts(found, are_all=start < 0)
+
+
+def narrow_starts(folded: str, needle: str, shorter: Starts) -> Starts | None:
+    """Return where a needle begins by where it does less its last character.
+
+    This is what `search_starts` returns for the whole text, or None where it cannot be known
+    without a search.
+    """
+    if not shorter.are_all or needle[0] in needle[1:]:
+        # Two places of a needle that begins within itself may overlap; of those one is left out.
+        return None
+    found = [start for start in shorter.places if folded.startswith(needle, start)]
+    # Where the words that begin so are others, it may still stand inside some.
+    return Starts(found, are_all=True) if found or not shorter.places else None
 
 
 def choose_excerpt(folded: str, places: Sequence[Place], width: int = WINDOW) -> Excerpt:
@@ -88,6 +117,8 @@ def keep_within(excerpt: Excerpt, low: int, high: int, width: int = WINDOW) -> E
 
     Prose and code of a section are shown apart: a snippet of one does not run into the other.
     """
+    if low <= excerpt.start and excerpt.end <= high:
+        return excerpt
     end = min(excerpt.end, high)
     start = max(low, min(excerpt.start, end - width))
     return Excerpt(start, end, excerpt.place)
@@ -103,11 +134,9 @@ def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], within: S
     tail = "…" if excerpt.end < within[1] else ""
     shift = len(lead) - excerpt.start
     first, last = (bisect_left(places, (end,)) for end in (excerpt.start, excerpt.end))
-    inside = [place[:2] for place in places[first:last]]
-    spans = merge_spans(inside, excerpt.start, excerpt.end)
-    marks = tuple((low + shift, high + shift) for low, high in spans)
+    marks = _merged(places[first:last], excerpt.start, excerpt.end, shift)
     shown = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
-    return _squeezed(lead + shown + tail, marks)
+    return _squeezed(lead + shown + tail, tuple(marks))
 
 
 def cut_snippet(text: str, folded: str, places: Sequence[Place], width: int = WINDOW) -> Snippet:
@@ -119,15 +148,25 @@ def cut_snippet(text: str, folded: str, places: Sequence[Place], width: int = WI
 
 def merge_spans(spans: Sequence[Span], start: int, end: int) -> list[Span]:
     """Return the spans cut to ``start`` and ``end``, those that touch or overlap joined."""
+    return _merged(sorted(spans), start, end, 0)
+
+
+def _merged(spans: Sequence[Span | Place], start: int, end: int, shift: int) -> list[Span]:
+    """Return ordered spans as `merge_spans` does, moved by ``shift``."""
     merged: list[Span] = []
-    for span_low, span_high in sorted(spans):
-        low, high = max(span_low, start), min(span_high, end)
+    last_low = last_high = -1
+    for span in spans:
+        # `max` and `min` take three times as long, and this is done for each place of each hit.
+        low = span[0] if span[0] > start else start  # noqa: FURB136
+        high = span[1] if span[1] < end else end  # noqa: FURB136
         if low >= high:
             continue
-        if merged and low <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], high))
-        else:
-            merged.append((low, high))
+        if low > last_high:
+            merged.append((low + shift, high + shift))
+            last_low, last_high = low, high
+        elif high > last_high:
+            merged[-1] = (last_low + shift, high + shift)
+            last_high = high
     return merged
 
 
@@ -135,37 +174,36 @@ def _squeezed(text: str, marks: tuple[Span, ...]) -> Snippet:
     """Return a snippet with one space for several, as indented code has, and none before all."""
     if "  " not in text and not text.startswith(" "):
         return Snippet(text, marks)
-    kept: list[str] = []
-    places = []
-    for char in text:
-        places.append(len(kept))
-        if char != " " or (kept and kept[-1] != " "):
-            kept.append(char)
-    places.append(len(kept))
-    moved = tuple((places[start], places[end]) for start, end in marks)
-    return Snippet("".join(kept), moved)
+    gaps = [(found.start() + bool(found.start()), found.end()) for found in _SPACES.finditer(text)]
+
+    def moved(place: int) -> int:
+        return place - sum(min(place, end) - start for start, end in gaps if start < place)
+
+    kept = _SPACES.sub(lambda found: " " if found.start() else "", text)
+    return Snippet(kept, tuple((moved(start), moved(end)) for start, end in marks))
 
 
 def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
     """Return the (first, last) of the places that go best into ``width`` characters."""
-    best = (0, 1)
-    if len(places) == 1:
-        return best
-    best_worth = (1, 0)
-    counts: dict[int, int] = {}
-    first = 0
+    if places[-1][1] - places[0][0] <= width:
+        return 0, len(places)
+    best, best_distinct, best_count = (0, 1), 1, 0
+    counts = [0] * (1 + max(place[2] for place in places))
+    distinct = first = 0
     for last, (_, end, needle) in enumerate(places):
-        counts[needle] = counts.get(needle, 0) + 1
+        distinct += not counts[needle]
+        counts[needle] += 1
         while first < last and end - places[first][0] > width:
-            _take_away(counts, places[first][2])
+            gone = places[first][2]
+            counts[gone] -= 1
+            distinct -= not counts[gone]
             first += 1
-        worth = (len(counts), last - first)
-        if worth > best_worth:
-            best, best_worth = (first, last + 1), worth
+        if distinct > best_distinct or (distinct == best_distinct and last - first > best_count):
+            best, best_distinct, best_count = (first, last + 1), distinct, last - first
     return best
 
 
-def _word_starts(folded: str, needle: str, low: int, high: int | None) -> list[int]:
+def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:
     length = len(needle)
     found: list[int] = []
     inside: list[int] = []
@@ -176,13 +214,7 @@ def _word_starts(folded: str, needle: str, low: int, high: int | None) -> list[i
         else:
             found.append(start)
         start = folded.find(needle, start + length, high)
-    return found or inside
-
-
-def _take_away(counts: dict[int, int], needle: int) -> None:
-    counts[needle] -= 1
-    if not counts[needle]:
-        del counts[needle]
+    return Starts(found or inside, are_all=start < 0)
 
 
 def _lead(folded: str, low: int, most: int) -> int:

@@ -60,8 +60,12 @@ class Word:
 Unit = Run | Word
 
 
+@lru_cache(maxsize=256)
 def split_units(text: str, folding: Folding) -> tuple[Unit, ...]:
-    """Return the runs and words of a normalised text in their order."""
+    """Return the runs and words of a normalised text in their order.
+
+    What reads a query asks this for the same few texts again and again.
+    """
     return tuple(_units(folding.fold(text)))
 
 

@@ -6,14 +6,18 @@ from hypothesis import strategies as st
 
 from reader.core.search_document import Snippet
 from reader.core.snippets import (
+    MAX_PLACES,
     WINDOW,
     Excerpt,
     Place,
+    Starts,
     choose_excerpt,
     cut_snippet,
     find_places,
     keep_within,
     merge_spans,
+    narrow_starts,
+    search_starts,
 )
 
 
@@ -47,6 +51,35 @@ def test_word_beside_han_is_found() -> None:
 
 def test_empty_needle_is_nowhere() -> None:
     assert places_of("text", "") == []
+
+
+@given(
+    st.text("ab线性 ", max_size=60),
+    st.text("ab线性", min_size=2, max_size=5),
+)
+def test_places_narrowed_from_a_shorter_needle_are_those_that_a_search_finds(
+    text: str, needle: str
+) -> None:
+    narrowed = narrow_starts(text, needle, search_starts(text, needle[:-1]))
+
+    assert narrowed in [None, search_starts(text, needle)]
+
+
+@pytest.mark.parametrize(
+    ("text", "needle", "starts"),
+    [
+        ("ramen rams", "rame", Starts([0], are_all=True)),
+        ("noodles", "rame", Starts([], are_all=True)),
+        ("rams paramedic", "rame", None),  # no word begins so, but there is one that has it inside
+        ("rererea", "rere", None),  # places may overlap
+        ("ram " * (MAX_PLACES + 1), "rame", None),  # more than were looked for
+        ("rams", "r", None),  # of nothing at all
+    ],
+)
+def test_places_of_a_longer_needle_are_known_where_all_of_the_shorter_are(
+    text: str, needle: str, starts: Starts | None
+) -> None:
+    assert narrow_starts(text, needle, search_starts(text, needle[:-1])) == starts
 
 
 def test_excerpt_has_the_most_distinct_needles() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -44,6 +45,7 @@ class SearchEngine:
         """
         self.recency = recency
         self._folder = folder
+        self._manifest = str(folder / MANIFEST_NAME)
         self._glossary = glossary
         self._clock = clock
         self._stamp: Stamp | None = None
@@ -118,7 +120,8 @@ class SearchEngine:
 
     def _read_stamp(self) -> Stamp:
         try:
-            status = (self._folder / MANIFEST_NAME).stat()
+            # Before each query: a path made anew takes longer than the question to the system.
+            status = os.stat(self._manifest)  # noqa: PTH116
         except OSError as error:
             raise IndexUnusable(say("there is none")) from error
         return status.st_mtime_ns, status.st_ino, status.st_size

@@ -48,7 +48,7 @@ class ShownPost(Protocol):
     def text(self) -> ShownText:
         """Its text."""
 
-    def starts(self, needle: str) -> list[int]:
+    def starts(self, needle: str) -> Sequence[int]:
         """Return where a needle begins in the folded text, at its first places."""
 
 
@@ -69,7 +69,8 @@ def make_hit(
         category=record.category,
         tags=record.tags,
         date=record.date,
-        score=round(score, 3),
+        # `round` to a place takes as long as a snippet.
+        score=round(score * 1000) / 1000,
         heading=heading,
         anchor=anchor,
         snippet=snippet,
@@ -91,10 +92,11 @@ def _marks(places: Sequence[Place], low: int, high: int) -> tuple[Span, ...]:
 
 def _excerpt(post: ShownPost, needles: Sequence[str]) -> tuple[str, str, Snippet]:
     record, text = post.record, post.text
-    chars = len(text.folded)
-    places = join_places((needle, post.starts(needle)) for needle in needles)
-    places = places or find_places(text.folded, _pairs(needles))
-    excerpt = choose_excerpt(text.folded, places)
+    folded = text.folded
+    chars = len(folded)
+    places = join_places([(needle, post.starts(needle)) for needle in needles])
+    places = places or find_places(folded, _pairs(needles))
+    excerpt = choose_excerpt(folded, places)
     if excerpt.place is None:
         return "", "", _cut(text, excerpt, places, (0, chars))
     heading, anchor = record.heading_of(record.section_at(excerpt.place))

@@ -31,12 +31,12 @@ class LookedUp:
     def postings_of(
         self, piece: Slice, within: NDArray[np.bool_] | None = None
     ) -> tuple[Numbers, Freqs]:
-        """Return a slice's posts and frequencies, of the posts in ``within``."""
+        """Return a slice's posts and frequencies, of the segment's posts in ``within``."""
         docs = self.postings.docs[piece.start : piece.end]
         freqs = self.postings.freqs[piece.start : piece.end]
         if within is None:
             return docs, freqs
-        kept = within[self.part.base : self.part.end].take(docs).nonzero()[0]
+        kept = within.take(docs).nonzero()[0]
         return docs.take(kept), freqs.take(kept)
 
 

@@ -144,11 +144,13 @@ class Matcher:
         return self._all([found, self._text(last, found.mask)])
 
     def _all(self, parts: list[Found]) -> Found:
+        if len(parts) == 1:
+            return parts[0]
         mask, scores = parts[0].mask.copy(), parts[0].scores.copy()
         for part in parts[1:]:
             mask &= part.mask
             scores += part.scores
-        scores[~mask] = 0
+        scores *= mask
         return Found(mask, scores)
 
     def _any(self, parts: list[Found]) -> Found:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.core.snippets import find_starts
+from collections.abc import Sequence
+
+from reader.core.snippets import Starts, narrow_starts, search_starts
 from reader.services.search.records import Record
 from reader.services.search.stored_posts import PostsReader
 from reader.services.search.texts import StoredText, TextReader
@@ -27,7 +29,7 @@ class OpenPost:
         self._posts, self._number, self._texts = posts, number, texts
         self._record: Record | None = None
         self._text: StoredText | None = None
-        self._starts: dict[str, list[int]] = {}
+        self._starts: dict[str, Starts] = {}
 
     @property
     def record(self) -> Record:
@@ -43,15 +45,20 @@ class OpenPost:
             self._text = self._texts.text(self._posts.text(self._number))
         return self._text
 
-    def starts(self, needle: str) -> list[int]:
+    def starts(self, needle: str) -> Sequence[int]:
         """Return where the needle begins in the folded text, as `find_starts` does.
 
         The order of the hits asks this, then the snippets; and while the last word is typed, the
-        words before it are the same at each key.
+        words before it are the same at each key, and the word itself begins where it did.
         """
         found = self._starts.get(needle)
         if found is None:
             if len(self._starts) >= _KEPT_NEEDLES:
                 self._starts.clear()
-            found = self._starts[needle] = find_starts(self.text.folded, needle)
-        return found
+            found = self._starts[needle] = self._find(needle)
+        return found.places
+
+    def _find(self, needle: str) -> Starts:
+        text, shorter = self.text.folded, self._starts.get(needle[:-1])
+        narrowed = narrow_starts(text, needle, shorter) if shorter else None
+        return narrowed or search_starts(text, needle)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from heapq import heappush, heappushpop
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.core.folding import Folding
 from reader.core.query import AllOf, AnyOf, Node, Phrase, Text
@@ -78,7 +79,7 @@ def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: 
     scores = found.scores if wish.gains is None else found.scores * wish.gains
     best = _best(snapshot, Found(found.mask, scores), max(CHECKED, limit))
     checks = _Checks(snapshot, wish.texts, folding)
-    rows = zip(best, scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
+    rows = zip(best.tolist(), scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
     hopes = [(-score * checks.title_factor(doc), -day, doc) for doc, score, day in rows]
     ranked = _checked(sorted(hopes[:CHECKED]), checks, limit)
     # What is beyond those is there only for so high a limit.
@@ -100,7 +101,7 @@ def _checked(hopes: Sequence[_Hope], checks: _Checks, limit: int) -> Ranked:
     return [(doc, -score) for score, _day, doc in worth[:limit]]
 
 
-def _best(snapshot: Snapshot, found: Found, count: int) -> list[int]:
+def _best(snapshot: Snapshot, found: Found, count: int) -> NDArray[np.intp]:
     docs = np.flatnonzero(found.mask)
     if len(docs) > count:
         scores = found.scores[docs]
@@ -108,8 +109,7 @@ def _best(snapshot: Snapshot, found: Found, count: int) -> list[int]:
         # Ties at the border: the newest are to be among them.
         docs = docs[scores >= worst]
     order = np.lexsort((-snapshot.days[docs], -found.scores[docs]))
-    best: list[int] = docs[order[:count]].tolist()
-    return best
+    return docs[order[:count]]
 
 
 class _Checks:
@@ -117,6 +117,7 @@ class _Checks:
 
     def __init__(self, snapshot: Snapshot, texts: Sequence[str], folding: Folding) -> None:
         self._snapshot = snapshot
+        self._titles = snapshot.titles
         self._whole = " ".join(texts)
         units = [unit for text in texts for unit in split_units(text, folding)]
         self._runs = [
@@ -134,7 +135,7 @@ class _Checks:
 
     def title_factor(self, doc: int) -> float:
         """Return what having the query in its title does."""
-        title = self._snapshot.titles[doc]
+        title = self._titles[doc]
         if not self._whole or self._whole not in title:
             return 1.0
         return _IN_TITLE + (_WHOLE_TITLE - _IN_TITLE) * len(self._whole) / len(title)
@@ -144,11 +145,11 @@ class _Checks:
         if not (self._runs or self._is_several):
             return 1.0
         post = self._snapshot.post(doc)
-        factor = 1.0
+        factor = self._nearness(post) if self._is_several else 1.0
         for run in self._runs:
             if not post.starts(run) and run not in post.title:
                 factor *= _SCATTERED
-        return factor * self._nearness(post) if self._is_several else factor
+        return factor
 
     def _nearness(self, post: OpenPost) -> float:
         """Return what it does whether the units stand as typed, near each other, or far apart."""
@@ -157,18 +158,26 @@ class _Checks:
             return _TOGETHER
         if not starts:
             return 1.0
-        return _NEAR if any(self._is_near(text, start) for start in starts) else _FAR
+        for start in starts:
+            if self._is_near(text, start):
+                return _NEAR
+        return _FAR
 
     def _has_whole(self, text: str, starts: Sequence[int]) -> bool:
         if not self._begins_whole:
             return self._whole in text
-        return any(text.startswith(self._whole, start) for start in starts) or (
-            len(starts) == MAX_PLACES and text.find(self._whole, starts[-1] + 1) >= 0
-        )
+        for start in starts:
+            if text.startswith(self._whole, start):
+                return True
+        return len(starts) == MAX_PLACES and text.find(self._whole, starts[-1] + 1) >= 0
 
     def _is_near(self, text: str, start: int) -> bool:
         low, high = max(0, start - _NEAR_CHARS), start + len(self._first) + _NEAR_CHARS
-        return all(text.find(other, low, high) >= 0 for other in self._others)
+        # `all` over a generator takes twice as long, and this is done for each place of each post.
+        for other in self._others:  # noqa: SIM110
+            if text.find(other, low, high) < 0:
+                return False
+        return True
 
 
 def _texts(node: Node) -> Iterator[str]:

@@ -160,7 +160,7 @@ class ScannedPost:
         """Its text."""
         return ScannedText(self._source, self._folding.fold(self._source))
 
-    def starts(self, needle: str) -> list[int]:
+    def starts(self, needle: str) -> Sequence[int]:
         """Return where a needle begins in the folded text, at its first places."""
         return find_starts(self.text.folded, needle)
 

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from reader.core.terms import Word
 from reader.services.search.layout import BOOSTS, FIELDS, TERM_SCALES
 from reader.services.search.lookup import (
-    Find,
     Freqs,
     LookedUp,
     find_char,
@@ -95,7 +94,9 @@ class Scorer:
         if len(run) == 1:
             return self._char(run, fields)
         pairs = list(dict.fromkeys(pairwise(run)))
-        found = self._collect(find_pairs(pairs, fields))
+        found = [_collected(each) for each in look_up(self._snapshot, find_pairs(pairs, fields))]
+        if len(pairs) == 1:
+            return self._weighed(self._scores(found, [1.0]))
         present = self._present(found, len(pairs))
         if needed < 1:
             mask = np.count_nonzero(present, axis=0) >= math.ceil(len(present) * needed)
@@ -109,7 +110,11 @@ class Scorer:
 
     def _char(self, char: str, fields: Sequence[int]) -> Found:
         """Return the posts with a character: every pair that begins with it is one of its terms."""
-        scores = self._added(look_up(self._snapshot, find_char(ord(char), fields)), [1.0])
+        found = look_up(self._snapshot, find_char(ord(char), fields))
+        return self._weighed(self._added(found, [1.0]))
+
+    def _weighed(self, scores: Scores) -> Found:
+        """Return what one row is worth, by how many posts it has; ``scores`` do not know that."""
         mask = self._living(scores > 0)
         scores *= np.float32(self.weight_of(int(np.count_nonzero(mask))))
         return Found(mask, scores)
@@ -152,7 +157,10 @@ class Scorer:
                 counts[row] += postings.end - postings.start
         weights = [self.weight_of(min(count, self._snapshot.live_count)) for count in counts]
         weights[1] *= PREFIX_WEIGHT
-        scores = self._added(found, weights, within)
+        if within is None:
+            scores = self._added(found, weights)
+        else:
+            scores = self._scores([_collected(each, within) for each in found], weights)
         return Found(self._living(scores > 0), scores)
 
     def facet(self, term: str, field: int, *, is_prefix: bool) -> Mask:
@@ -183,19 +191,16 @@ class Scorer:
     def _living(self, mask: Mask) -> Mask:
         return mask & self._snapshot.live if self._snapshot.has_deletions else mask
 
-    def _added(
-        self, found: list[LookedUp], weights: Sequence[float], within: Mask | None = None
-    ) -> Scores:
+    def _added(self, found: list[LookedUp], weights: Sequence[float]) -> Scores:
         """Return what all slices are worth together, one after the other.
 
         Faster than `_scores` where few slices have many postings, as those of one character or
-        of a word's beginning do. ``within`` are the posts that matter: the others are left out
-        before anything is reckoned.
+        of a word's beginning do.
         """
         scores = self.no_scores()
         for each in found:
             part = each.part
-            rows = [each.postings_of(piece, within) for _, piece in each.slices]
+            rows = [each.postings_of(piece) for _, piece in each.slices]
             worths = [
                 _worth(part, piece.field, *postings) * np.float32(weights[row])
                 for (row, piece), postings in zip(each.slices, rows, strict=True)
@@ -204,22 +209,6 @@ class Scorer:
             size = part.end - part.base
             scores[part.base : part.end] = np.bincount(docs, np.concatenate(worths), size)
         return scores
-
-    def _collect(self, find: Find) -> list[_Collected]:
-        """Return what ``find`` finds in each segment, all slices of one in one piece."""
-        collected = []
-        for each in look_up(self._snapshot, find):
-            rows = [each.postings_of(piece) for _, piece in each.slices]
-            piece = _Collected(
-                each.part,
-                np.array([row for row, _ in each.slices]),
-                np.array([piece.field for _, piece in each.slices]),
-                np.repeat(np.arange(len(rows)), [len(numbers) for numbers, _ in rows]),
-                np.concatenate([numbers for numbers, _ in rows], dtype=np.intp),
-                np.concatenate([freqs for _, freqs in rows]),
-            )
-            collected.append(piece)
-        return collected
 
     def _present(self, found: list[_Collected], count: int) -> NDArray[np.bool_]:
         """Return for each row which posts it has."""
@@ -253,6 +242,20 @@ class Scorer:
                 worth[is_part] *= PARTIAL_WEIGHT
             scores[part.base : part.end] = np.bincount(each.docs, worth, size)
         return scores
+
+
+def _collected(found: LookedUp, within: Mask | None = None) -> _Collected:
+    """Return what was found in a segment in one piece, of the posts in ``within``."""
+    mask = None if within is None else within[found.part.base : found.part.end]
+    rows = [found.postings_of(piece, mask) for _, piece in found.slices]
+    return _Collected(
+        found.part,
+        np.array([row for row, _ in found.slices]),
+        np.array([piece.field for _, piece in found.slices]),
+        np.repeat(np.arange(len(rows)), [len(numbers) for numbers, _ in rows]),
+        np.concatenate([numbers for numbers, _ in rows], dtype=np.intp),
+        np.concatenate([freqs for _, freqs in rows]),
+    )
 
 
 def _worth(part: Part, field: int, docs: Numbers, freqs: Freqs) -> NDArray[np.float32]:

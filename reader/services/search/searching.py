@@ -107,6 +107,8 @@ class Searcher:
         return (matcher if count else loose), both
 
     def _living(self, found: Found) -> Found:
+        if not self.snapshot.has_deletions:
+            return found
         return Found(found.mask & self.snapshot.live, found.scores)
 
     def _nearest(self, text: str) -> tuple[str, ...]:

@@ -77,10 +77,13 @@ class StoredText:
         last = bisect_left(numbers, end, first, count)
         if first == last:
             return self.folded[start:end]
-        part = list(self.folded[start:end])
+        pieces: list[str] = []
         for at in range(first, last):
-            part[numbers[at] - start] = chr(numbers[at + count])
-        return "".join(part)
+            place = numbers[at]
+            pieces += (self.folded[start:place], chr(numbers[at + count]))
+            start = place + 1
+        pieces.append(self.folded[start:end])
+        return "".join(pieces)
 
 
 class TextReader:
