@@ -16,7 +16,7 @@ from reader.ui.practice.program_box import ProgramBox
 from reader.ui.practice.results_panel import CASES
 from reader.ui.practice.smaller_bar import SmallerBar
 from reader.ui.practice.smaller_controller import SmallerController
-from reader.ui.practice.stress_controller import STRESS, StressController
+from reader.ui.practice.stress_controller import STRESS, StressController, other_program
 from reader.ui.practice.stress_tab import StressTab
 from reader.ui.practice.trials_feature import TrialsFeature
 from tests.ui.desk import Desk
@@ -151,6 +151,26 @@ def test_other_program_is_kept_with_the_problem(desk: Desk, trials: TrialsFeatur
     desk.window.practice.open_problem(PARTITION)
 
     assert tab(trials).other_source == "# slow and sure\n"
+
+
+def test_other_program_is_kept_while_it_is_typed(desk: Desk, trials: TrialsFeature) -> None:
+    tab(trials).choose_own("# half a thought\n")
+    kept_as = other_program(Language.PYTHON)
+
+    desk.wait(lambda: desk.progress.draft(Slug(PARTITION), kept_as) == "# half a thought\n")
+
+
+def test_other_program_is_kept_though_the_reference_is_chosen(
+    desk: Desk, trials: TrialsFeature
+) -> None:
+    desk.pane.results.show_tab(STRESS)
+    tab(trials).choose_own("# for later\n")
+    desk.click_button(tab(trials), "Reference")
+
+    desk.window.practice.open_problem(COINS)
+    desk.window.practice.open_problem(PARTITION)
+
+    assert tab(trials).written == "# for later\n"
 
 
 def test_other_program_keeps_its_indentation(desk: Desk, trials: TrialsFeature) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.case_content import Outcome, case_content
 from reader.core.errors import UserError
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from reader.ui.theme.controller import ThemeController
 
 STRESS = "stress"
+# So long after the last key the other program is kept.
+_REST_MS = 700
 
 
 def other_program(language: Language) -> str:
@@ -53,6 +55,11 @@ class StressController(QObject):
         self._stop = threading.Event()
         self._found: Case | None = None
         self._slug: Slug | None = None
+        self._kept = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.keep_other)
         self._language = Language.PYTHON
         self.tab = StressTab(theme)
         pane.results.add_tab(STRESS, lambda: self.tr("Stress"), self.tab)
@@ -62,6 +69,7 @@ class StressController(QObject):
         self.tab.started.connect(self.start)
         self.tab.stopped.connect(self.stop)
         self.tab.kept.connect(self._keep)
+        self.tab.typed.connect(self._rest.start)
         self._told.connect(self._show_progress)
         if pane.slug is not None:
             self._take_problem()
@@ -87,9 +95,11 @@ class StressController(QObject):
 
     def keep_other(self) -> None:
         """Keep the other program as it is typed now."""
-        if self._slug is not None and self.tab.other_source:
-            kept_as = other_program(self._language)
-            self._progress.save_draft(self._slug, self.tab.other_source, kept_as)
+        self._rest.stop()
+        written = self.tab.written
+        if self._slug is not None and written != self._kept:
+            self._kept = written
+            self._progress.save_draft(self._slug, written, other_program(self._language))
 
     def _take_problem(self) -> None:
         self.keep_other()
@@ -100,7 +110,8 @@ class StressController(QObject):
         if self._slug is not None:
             other = self._progress.draft(self._slug, other_program(self._language))
             problem = self._practice.problem(self._slug).problem
-            self.tab.clear(starter_in(problem, self._language) if other is None else other)
+            self._kept = other or starter_in(problem, self._language)
+            self.tab.clear(self._kept)
 
     def _send(self, packed: PackedProblem, source: str, stop: threading.Event) -> None:
         stress = Stress(packed, source, self.tab.other_source, self.tab.first_seed, self._language)

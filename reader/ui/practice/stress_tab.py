@@ -33,6 +33,8 @@ class StressTab(QWidget):
     """Enough inputs were tried."""
     kept = Signal()
     """The input on which they differ is to become a case."""
+    typed = Signal()
+    """The other program was changed."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
@@ -63,6 +65,7 @@ class StressTab(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         self._against["own"].toggled.connect(self._show_other)
+        self._other.textChanged.connect(self.typed)
         for name, signal in zip(
             self._buttons, (self.started, self.stopped, self.kept), strict=True
         ):
@@ -74,6 +77,11 @@ class StressTab(QWidget):
     def other_source(self) -> str:
         """The other program; "" where the reference is chosen."""
         return self._other.toPlainText() if self._against["own"].isChecked() else ""
+
+    @property
+    def written(self) -> str:
+        """The other program, whatever is chosen."""
+        return self._other.toPlainText()
 
     @property
     def is_against_own(self) -> bool:
