@@ -171,7 +171,7 @@ class LibraryController(QObject):
 
     def _take_index(self, _changes: int) -> None:
         self.status_changed.emit("")
-        self._services.search.reload()
+        self._reading.take_index()
 
     def _bring_page_up_to_date(self, before: KnownLibrary, *, is_doubted: bool) -> None:
         """Load the page again where it is another now, or its links may lead elsewhere."""

@@ -70,6 +70,17 @@ class LibraryReading:
         else:
             self._lane.submit(lambda: self._read(libraries()), deliver, fail)
 
+    def take_index(self) -> None:
+        """Have searches look at a new index.
+
+        On the lane, for the search may not be open yet, and takes long to load.
+        """
+
+        def reload() -> None:
+            self._services.search.reload()
+
+        self._lane.submit(reload, lambda _: None)
+
     def tell(self, error: Exception) -> None:
         """Report a failure where those of any job are reported."""
         self._lane.failed.emit(error)
