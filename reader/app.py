@@ -61,13 +61,13 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         def start() -> None:
             instance.listen()
             window.start(wanted)
+            _finish(paths)
 
-        def go_on() -> None:
-            _begin(window, theme, paths, wanted)
-            pieces = (window.build, lambda: _finish(theme, paths), window.furnish, start)
-            take_turns(window, pieces, is_wanted=lambda: window.is_open)
-
-        window.first_painted.connect(go_on)
+        pieces = (lambda: _fill(window, theme), start)
+        window.page_under_way.connect(
+            lambda: take_turns(window, pieces, is_wanted=lambda: window.is_open)
+        )
+        window.first_painted.connect(lambda: _begin(window, theme, paths, wanted))
         window.show()
         return application.exec()
 
@@ -84,12 +84,18 @@ def _begin(window: MainWindow, theme: ThemeController, paths: Paths, target: str
     window.begin(target)
 
 
-def _finish(theme: ThemeController, paths: Paths) -> None:
+def _fill(window: MainWindow, theme: ThemeController) -> None:
+    """Put all parts into the window, which is painted once, with them and with their style."""
+    window.build()
+    theme.put_on()
+    window.furnish()
+
+
+def _finish(paths: Paths) -> None:
     """Do what waits until the window is filled."""
     from reader.services.logs import start_logging
     from reader.ui.theme.icons import app_icon
 
-    theme.put_on()
     QApplication.setWindowIcon(app_icon())
     start_logging(paths.log)
 

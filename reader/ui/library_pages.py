@@ -59,6 +59,8 @@ class LibraryPages(QObject):
 
     page_made = Signal(object)
     """A page was made: its `PageOutline`."""
+    styled = Signal()
+    """A page asked for the last of its style sheets, and has it."""
     diagrams_drawn = Signal(str)
     """What a page came without is in `late_figures` now; the page's address."""
 
@@ -251,6 +253,7 @@ class LibraryPages(QObject):
         elif name == "user.css" and self._own_style is not None:
             # Read with the page that asks for it.
             deliver(Response("text/css", self._own_style, headers=_FRESH))
+            self.styled.emit()
         else:
             deliver(NOT_FOUND)
 

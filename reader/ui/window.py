@@ -15,7 +15,7 @@ from reader.core.overriding import override
 from reader.services.settings import Settings, save_settings
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
-from reader.ui.window_frame import paint_frame
+from reader.ui.window_frame import page_size, paint_frame
 from reader.ui.window_layout import decode_state, encode_state, read_layout
 from reader.ui.window_services import WindowServices, libraries_of
 
@@ -38,7 +38,9 @@ class MainWindow(QMainWindow):
     """The one window. Its parts are public, for the commands and for tests."""
 
     first_painted = Signal()
-    """The frame is on the screen: the time for all that takes long, `build` first."""
+    """The frame is on the screen: the time for all that takes long, `begin` first."""
+    page_under_way = Signal()
+    """What `begin` began needs this thread no more for now: the time for `build`, and the rest."""
     settings_changed = Signal(object)
     """Another `Settings` is in force and saved; libraries are opened by whoever made us."""
 
@@ -100,7 +102,9 @@ class MainWindow(QMainWindow):
         )
         self._pages = self._opening.pages
         self._is_begun = True
-        self._opening.begin(target or str(self._services.progress.state("place") or ""))
+        self._opening.page_under_way.connect(self.page_under_way)
+        first = target or str(self._services.progress.state("place") or "")
+        self._opening.begin(first, page_size(self, self._layout))
 
     def build(self) -> None:
         """Fill the frame with rail, tree and page area."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +72,21 @@ def test_page_asked_for_is_under_way_before_the_window_is_filled(
     assert loaded.args == [NOTE]
 
 
+@pytest.mark.parametrize("target", ["", NOTE, "a file that is no note"])
+def test_time_to_fill_the_window_is_told_once(qtbot: QtBot, fresh: MainWindow, target: str) -> None:
+    times: list[bool] = []
+    fresh.page_under_way.connect(lambda: times.append(True))
+    fresh.show()
+
+    with qtbot.waitSignal(fresh.page_under_way):
+        fresh.begin(target)
+    fresh.build()
+    reader = fresh.area.reader
+    qtbot.waitUntil(lambda: target != NOTE or (reader is not None and reader.is_ready))
+
+    assert times == [True]
+
+
 def test_page_that_is_early_wears_the_type_of_its_library(
     qtbot: QtBot, fresh: MainWindow, theme: ThemeController, module_home: Path, settings: Settings
 ) -> None:
@@ -84,7 +100,7 @@ def test_page_that_is_early_wears_the_type_of_its_library(
             language=lambda: "en",
             settings=lambda: chosen,
         )
-        opening.begin(NOTE)
+        opening.begin(NOTE, QSize(800, 600))
         view = opening.holder.make()
         with qtbot.waitSignal(view.page_loaded):
             pass

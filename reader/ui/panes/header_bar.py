@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
-from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
+from reader.ui.theme.tokens import HEADER_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
 
 class HeaderBar(QWidget):
@@ -21,7 +21,7 @@ class HeaderBar(QWidget):
         self._theme = theme
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(44)
+        self.setFixedHeight(HEADER_HEIGHT)
         self._place = QLabel()
         self._place.setProperty("role", "soft")
         self._tools = {"back": _tool(back), "forward": _tool(forward), "sidebar": _tool(side)}
