@@ -133,7 +133,7 @@ def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], within: S
     lead = "…" if excerpt.start > within[0] else ""
     tail = "…" if excerpt.end < within[1] else ""
     shift = len(lead) - excerpt.start
-    first, last = (bisect_left(places, (end,)) for end in (excerpt.start, excerpt.end))
+    first, last = bisect_left(places, (excerpt.start,)), bisect_left(places, (excerpt.end,))
     marks = _merged(places[first:last], excerpt.start, excerpt.end, shift)
     shown = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
     return _squeezed(lead + shown + tail, tuple(marks))
@@ -187,20 +187,20 @@ def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
     """Return the (first, last) of the places that go best into ``width`` characters."""
     if places[-1][1] - places[0][0] <= width:
         return 0, len(places)
-    best, best_distinct, best_count = (0, 1), 1, 0
-    counts = [0] * (1 + max(place[2] for place in places))
-    distinct = first = 0
+    best_first = best_last = best_worth = first = worth = 0
+    counts: dict[int, int] = {}
     for last, (_, end, needle) in enumerate(places):
-        distinct += not counts[needle]
-        counts[needle] += 1
+        count = counts[needle] = counts.get(needle, 0) + 1
+        # A needle not there yet is worth more than all places there may be.
+        worth += 1 if count > 1 else 1 + len(places)
         while first < last and end - places[first][0] > width:
             gone = places[first][2]
-            counts[gone] -= 1
-            distinct -= not counts[gone]
+            count = counts[gone] = counts[gone] - 1
+            worth -= 1 if count else 1 + len(places)
             first += 1
-        if distinct > best_distinct or (distinct == best_distinct and last - first > best_count):
-            best, best_distinct, best_count = (first, last + 1), distinct, last - first
-    return best
+        if worth > best_worth:
+            best_first, best_last, best_worth = first, last + 1, worth
+    return best_first, best_last
 
 
 def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:

@@ -80,8 +80,10 @@ def make_hit(
 
 
 def _title_marks(title: str, needles: Sequence[str]) -> tuple[Span, ...]:
-    there = [needle for needle in needles if needle in title]
-    return _marks(find_places(title, there), 0, len(title)) if there else ()
+    for needle in needles:
+        if needle in title:
+            return _marks(find_places(title, needles), 0, len(title))
+    return ()
 
 
 def _marks(places: Sequence[Place], low: int, high: int) -> tuple[Span, ...]:

@@ -22,14 +22,20 @@ class OpenPost:
         texts: Where its text is.
     """
 
-    __slots__ = ("_number", "_posts", "_record", "_starts", "_text", "_texts", "title")
+    __slots__ = ("_number", "_place", "_posts", "_record", "_starts", "_text", "_texts", "title")
 
     def __init__(self, posts: PostsReader, number: int, title: str, texts: TextReader) -> None:
         self.title = title
         self._posts, self._number, self._texts = posts, number, texts
+        self._place = posts.text(number)
         self._record: Record | None = None
         self._text: StoredText | None = None
         self._starts: dict[str, Starts] = {}
+
+    @property
+    def text_bytes(self) -> int:
+        """How many bytes its text takes in memory once it is read."""
+        return self._place.size
 
     @property
     def record(self) -> Record:
@@ -42,7 +48,7 @@ class OpenPost:
     def text(self) -> StoredText:
         """Its text, folded and not."""
         if self._text is None:
-            self._text = self._texts.text(self._posts.text(self._number))
+            self._text = self._texts.text(self._place)
         return self._text
 
     def starts(self, needle: str) -> Sequence[int]:

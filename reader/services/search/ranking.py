@@ -103,6 +103,9 @@ def _checked(hopes: Sequence[_Hope], checks: _Checks, limit: int) -> Ranked:
 
 def _best(snapshot: Snapshot, found: Found, count: int) -> NDArray[np.intp]:
     docs = np.flatnonzero(found.mask)
+    if len(docs) <= CHECKED:
+        # Their order is a matter of their texts, of which all are read.
+        return docs
     if len(docs) > count:
         scores = found.scores[docs]
         worst = np.partition(scores, len(docs) - count)[len(docs) - count]

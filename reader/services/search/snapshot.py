@@ -23,13 +23,12 @@ from reader.services.search.layout import (
 )
 from reader.services.search.manifest import Manifest, check_contents, check_files
 from reader.services.search.open_post import OpenPost
+from reader.services.search.open_posts import OpenPosts
 from reader.services.search.records import Record
 from reader.services.search.schema import index_schema
 from reader.services.search.stored_posts import PostsReader
 from reader.services.search.texts import TextReader
 from reader.services.search.whoosh_port import arrays_of, open_segments
-
-_KEPT = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ class Snapshot:
         self.days = np.concatenate([np.empty(0, np.int32), *(each.days for each in posts)])
         self.parts = _parts(readers, _average_lengths(posts, self.live))
         self._text = TextReader(self.folder / manifest.text)
-        self._open: dict[int, OpenPost] = {}
+        self._open = OpenPosts(self._take_out)
 
     def close(self) -> None:
         """Give the files back."""
@@ -76,20 +75,15 @@ class Snapshot:
 
     def post(self, doc: int) -> OpenPost:
         """Return a post to be looked at; the last ones asked for are kept."""
-        found = self._open.get(doc)
-        if found is None:
-            if len(self._open) >= _KEPT:
-                del self._open[next(iter(self._open))]
-            found = self._open[doc] = self._take_out(doc)
-        return found
+        return self._open.keep(doc)
 
     def passing(self, doc: int) -> OpenPost:
         """Return a post to be looked at once, as one of many: it takes no other's place."""
-        return self._open.get(doc) or self._take_out(doc)
+        return self._open.glance(doc)
 
     def record(self, doc: int) -> Record:
         """Return what is stored of a post to be shown."""
-        return self.post(doc).record
+        return self._open.keep(doc).record
 
     @cached_property
     def titles(self) -> list[str]:

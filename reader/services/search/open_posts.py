@@ -1,0 +1,37 @@
+"""The posts taken out last: while somebody types, most of them are asked for again at each key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.services.search.open_post import OpenPost
+
+KEPT_BYTES = 24_000_000
+"""Of text; what is found in it and what is stored beside it comes to a fifth of that."""
+
+
+class OpenPosts:
+    """Some posts, made by ``take_out`` from their numbers when they are first asked for."""
+
+    def __init__(self, take_out: Callable[[int], OpenPost], kept_bytes: int = KEPT_BYTES) -> None:
+        self._take_out = take_out
+        self._kept_bytes = kept_bytes
+        self._bytes = 0
+        self._open: dict[int, OpenPost] = {}
+
+    def keep(self, doc: int) -> OpenPost:
+        """Return a post, and keep it in place of the one that was taken out first."""
+        found = self._open.get(doc)
+        return self._add(doc) if found is None else found
+
+    def glance(self, doc: int) -> OpenPost:
+        """Return a post to be looked at once, as one of many: it takes no other's place."""
+        return self._open.get(doc) or self._take_out(doc)
+
+    def _add(self, doc: int) -> OpenPost:
+        post = self._take_out(doc)
+        self._bytes += post.text_bytes
+        while self._bytes > self._kept_bytes and self._open:
+            self._bytes -= self._open.pop(next(iter(self._open))).text_bytes
+        self._open[doc] = post
+        return post
