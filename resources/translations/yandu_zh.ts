@@ -6081,6 +6081,14 @@
         <source>All tabs</source>
         <translation>全部标签页</translation>
     </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation>前面的标签页</translation>
+    </message>
+    <message>
+        <source>Tabs after these</source>
+        <translation>后面的标签页</translation>
+    </message>
 </context>
 <context>
     <name>TabsFeature</name>

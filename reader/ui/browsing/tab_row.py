@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from reader.core.overriding import override
+from reader.ui.browsing.tab_steps import TabSteps
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_1
 
+_MENU_PX = 420  # as wide as a title in the menu may be
 _RIGHT = QTabBar.ButtonPosition.RightSide
 
 
@@ -47,20 +50,27 @@ class TabRow(QWidget):
         self.setProperty("role", "tabs")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar = _Bar()
+        self._steps = TabSteps(self.bar)
         self._new = QToolButton()
-        self._new.setProperty("role", "icon")
-        self._new.setIconSize(QSize(16, 16))
+        self._all = QToolButton()
+        for button in (self._new, self._all):
+            button.setProperty("role", "icon")
+            button.setIconSize(QSize(16, 16))
+        self._all.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, SPACE_1, 0)
         layout.setSpacing(SPACE_1)
         layout.addWidget(self.bar)
         layout.addWidget(self._new)
+        layout.addWidget(self._all)
         layout.addStretch()
         self.bar.currentChanged.connect(self.chosen)
         self.bar.tabMoved.connect(self.moved)
         self.bar.middle_clicked.connect(self.close_wanted)
         self.bar.customContextMenuRequested.connect(self._offer_menu)
         self._new.clicked.connect(self.new_wanted)
+        self._all.clicked.connect(self._list_all)
+        self._steps.shown.connect(self._all.setVisible)
         theme.changed.connect(self._draw)
         self._draw()
         self._retranslate()
@@ -74,8 +84,10 @@ class TabRow(QWidget):
             while self.bar.count() < len(labels):
                 self.bar.setTabButton(self.bar.addTab(""), _RIGHT, self._close_button())
             for index, label in enumerate(labels):
-                if self.bar.tabText(index) != label.title:
-                    self.bar.setTabText(index, label.title)
+                # One ampersand alone would underline the letter behind it.
+                text = label.title.replace("&", "&&")
+                if self.bar.tabText(index) != text:
+                    self.bar.setTabText(index, text)
                 self.bar.setTabToolTip(index, label.hint or label.title)
             self.bar.setCurrentIndex(at)
         self.setVisible(len(labels) > 1)
@@ -117,9 +129,27 @@ class TabRow(QWidget):
         menu.addAction(self.tr("Bring the closed tab back"), self.reopen_wanted.emit)
         return menu
 
+    def menu_of_all(self) -> QMenu:
+        """Return the menu that lists all tabs, for a row that has no room for them."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for index in range(self.bar.count()):
+            title = menu.fontMetrics().elidedText(
+                self.bar.tabText(index), Qt.TextElideMode.ElideRight, _MENU_PX
+            )
+            action = menu.addAction(title, partial(self.chosen.emit, index))
+            action.setCheckable(True)
+            action.setChecked(index == self.bar.currentIndex())
+        return menu
+
+    def _list_all(self) -> None:
+        self.menu_of_all().popup(self._all.mapToGlobal(self._all.rect().bottomLeft()))
+
     def _draw(self) -> None:
         colours = self._theme.palette
         self._new.setIcon(line_icon("plus", colours.ink_soft))
+        self._all.setIcon(line_icon("down", colours.ink_soft))
+        self._steps.draw(colours.ink_soft)
         for index in range(self.bar.count()):
             button = self.bar.tabButton(index, _RIGHT)
             if isinstance(button, QToolButton):
@@ -129,6 +159,9 @@ class TabRow(QWidget):
         self.bar.setAccessibleName(self.tr("Tabs"))
         self._new.setAccessibleName(self.tr("New tab"))
         self._new.setToolTip(self.tr("New tab"))
+        self._all.setAccessibleName(self.tr("All tabs"))
+        self._all.setToolTip(self.tr("All tabs"))
+        self._steps.name(self.tr("Tabs before these"), self.tr("Tabs after these"))
         for index in range(self.bar.count()):
             self.bar.tabButton(index, _RIGHT).setAccessibleName(self.tr("Close this tab"))
 

@@ -198,7 +198,7 @@ class HomeFeed(QWidget):
         post = self._resumed
         self._resume.setVisible(post is not None and self._filter == PostFilter())
         if post is not None:
-            self._resume.setText(self.tr("Resume “{}”").format(post.title))
+            self._resume.setText(self.tr("Resume “{}”").format(post.title.replace("&", "&&")))
 
     def _open(self, index: QModelIndex) -> None:
         self.post_opened.emit(self._model.post(index).id)

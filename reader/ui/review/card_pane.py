@@ -87,7 +87,7 @@ class CardPane(QWidget):
     ) -> None:
         """Ask a card of the note titled ``note``; ``left`` cards wait, this one among them."""
         self._card, self._left, self._is_answered = card, left, False
-        self._note.setText(note)
+        self._note.setText(note.replace("&", "&&"))
         self.ratings.mark(None)
         self.ratings.show_memory(memory, today, repeats=True)
         self._load()
