@@ -53,9 +53,6 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         theme = ThemeController(application, settings.theme)
         services = open_services(paths, settings, opened)
         window = MainWindow(services, settings, theme, translation)
-        window.settings_changed.connect(
-            lambda changed: window.take_libraries(libraries_of(changed))
-        )
         instance.target_received.connect(window.open_target)
 
         def start() -> None:

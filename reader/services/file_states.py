@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.picture_types import MIME_TYPES
@@ -16,6 +17,18 @@ _OF_INTEREST = {*NOTE_SUFFIXES, *MIME_TYPES, *_SITE_FILES, ""}
 
 FileStates = Mapping[Path, tuple[int, int]]
 """The time and the size of each file of interest."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFiles:
+    """Which files of a folder are watched, in the folders below it too where ``is_deep``.
+
+    ``is_wanted`` tells of a path and the folders that are watched; ``read`` looks at one.
+    """
+
+    is_wanted: Callable[[Path, Iterable[Path]], bool]
+    read: Callable[[Path], FileStates]
+    is_deep: bool = True
 
 
 def is_of_interest(path: Path, folders: Iterable[Path]) -> bool:
@@ -47,6 +60,10 @@ def read_states(folder: Path) -> FileStates:
 def changed_files(old: FileStates, new: FileStates) -> set[Path]:
     """Return the files that were changed, made or removed between two looks."""
     return {path for path, _ in old.items() ^ new.items()}
+
+
+NOTE_FILES = WatchedFiles(is_of_interest, read_states)
+"""Notes, and what may be on their pages."""
 
 
 def _note(

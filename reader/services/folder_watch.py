@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.services.database import file_identity
-from reader.services.file_states import FileStates, changed_files, is_of_interest, read_states
+from reader.services.file_states import NOTE_FILES, FileStates, WatchedFiles, changed_files
 from reader.services.network_disks import is_on_network
 
 QUIET_MS = 100
@@ -38,6 +38,7 @@ class FolderWatch:
         file: Path | None = None,
         can_notify: Callable[[Path], bool] = lambda folder: not is_on_network(folder),
         look_s: float = LOOK_S,
+        files: WatchedFiles = NOTE_FILES,
     ) -> None:
         """Begin to watch, on a thread of its own.
 
@@ -47,10 +48,11 @@ class FolderWatch:
             file: One more file, of which only its removal or replacement is told.
             can_notify: Whether the system notifies of all that happens in a folder.
             look_s: Seconds between two looks at what cannot be notified.
+            files: Which files there count.
         """
-        self._folders = _outermost(folders)
+        self._folders = _outermost(folders) if files.is_deep else tuple(folders)
         self._tell, self._file, self._can_notify = tell, file, can_notify
-        self._look_s = look_s
+        self._look_s, self._files = look_s, files
         self._is_beyond_limit = False
         self._stop = threading.Event()
         self.is_ready = threading.Event()
@@ -73,7 +75,7 @@ class FolderWatch:
         self._thread.join()
 
     def _run(self) -> None:
-        looks = _Looks(self._file)
+        looks = _Looks(self._file, self._files.read)
         before: list[Path] | None = None
         while not self._stop.is_set():
             notified = self._notified()
@@ -119,7 +121,8 @@ class FolderWatch:
 
         bursts = watch(
             *notified,
-            watch_filter=lambda _, path: is_of_interest(Path(path), notified),
+            watch_filter=lambda _, path: self._files.is_wanted(Path(path), notified),
+            recursive=self._files.is_deep,
             debounce=BURST_MS,
             step=QUIET_MS,
             stop_event=_Asked(self._stop, begin),
@@ -154,15 +157,15 @@ class _Asked:
 class _Looks:
     """What some folders and one file were like when they were last looked at."""
 
-    def __init__(self, file: Path | None) -> None:
-        self._file = file
+    def __init__(self, file: Path | None, read: Callable[[Path], FileStates]) -> None:
+        self._file, self._read = file, read
         self._identity = file_identity(file) if file is not None else None
         self._states: dict[Path, FileStates] = {}
         self._due = 0.0
 
     def take_over(self, folders: Iterable[Path]) -> None:
         """Look through ``folders`` from now on, and through no others."""
-        self._states = {folder: read_states(folder) for folder in folders}
+        self._states = {folder: self._read(folder) for folder in folders}
 
     def look(self) -> set[Path]:
         """Return what was changed since the last look; nothing where that was just now."""
@@ -171,7 +174,7 @@ class _Looks:
         if begun < self._due:
             return changed
         for folder, old in self._states.items():
-            self._states[folder] = new = read_states(folder)
+            self._states[folder] = new = self._read(folder)
             changed |= changed_files(old, new)
         ended = time.monotonic()
         self._due = ended + _LOOKING_SHARE * (ended - begun)

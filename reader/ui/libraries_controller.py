@@ -1,4 +1,4 @@
-"""The libraries in the tree: their order, their kind, and out of it with undo."""
+"""The libraries: opened as the settings name them; in the tree their kind, and out with undo."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from reader.core.library import PostFilter
 from reader.services.libraries import real_folder
 from reader.services.settings import Settings
 from reader.ui.navigation import HOME, Place
+from reader.ui.window_services import libraries_of
 
 if TYPE_CHECKING:
+    from reader.ui.jobs import Lane
     from reader.ui.library_controller import LibraryController
     from reader.ui.page_area import PageArea
     from reader.ui.panes.tree_pane import TreePane
@@ -24,10 +26,16 @@ if TYPE_CHECKING:
 
 
 class LibrariesController(QObject):
-    """Does what the menu of a library offers."""
+    """Opens the libraries, and does what the menu of one offers.
+
+    Their folders are looked at on ``lane``, and only where others are named or a site's own
+    settings changed.
+    """
 
     settings_wanted = Signal(object)
     """Other `Settings` are to be in force."""
+    opened = Signal(tuple)
+    """These `Library`s are named by the settings, each of the kind that its folder has now."""
 
     def __init__(
         self,
@@ -37,15 +45,28 @@ class LibrariesController(QObject):
         tree: TreePane,
         area: PageArea,
         undo_bar: UndoBar,
+        lane: Lane,
     ) -> None:
         super().__init__(tree)
-        self._settings, self._library = settings, library
+        self._settings, self._library, self._lane = settings, library, lane
+        self._named = _named(settings())
+        library.site_changed.connect(self._open)
         self._area, self._undo_bar = area, undo_bar
         tree.library_chosen.connect(self._list)
         tree.library_moved.connect(library.move)
         tree.library_removed.connect(self.remove_key)
         tree.library_kind_chosen.connect(self.choose_kind)
         tree.library_folder_wanted.connect(self._open_folder)
+
+    def take_settings(self, settings: Settings) -> None:
+        """Open the libraries that ``settings`` name, where those are others than before."""
+        before, self._named = self._named, _named(settings)
+        if before != self._named:
+            self._open()
+
+    def _open(self) -> None:
+        settings = self._settings()
+        self._lane.submit(lambda: libraries_of(settings), self.opened.emit)
 
     def remove(self, folder: str) -> None:
         """Close the library in ``folder``, which can be undone for a while."""
@@ -91,3 +112,7 @@ class LibrariesController(QObject):
         same = [folder for folder, path in real.items() if path == library]
         inner = [folder for folder, path in real.items() if path.is_relative_to(library)]
         return (same or inner or [""])[0]
+
+
+def _named(settings: Settings) -> tuple[object, ...]:
+    return settings.libraries, settings.library_kinds

@@ -24,6 +24,8 @@ from reader.ui.window_services import WindowServices
 
 # The writer process waits until the window is at rest; both cores are busy before.
 _QUIET_MS = 1500
+# Its title may stand in the addresses of a site of Hugo.
+_SECTION_PAGE = "_index."
 
 
 class LibraryController(QObject):
@@ -31,6 +33,8 @@ class LibraryController(QObject):
 
     shown = Signal()
     """The library is in the tree and in the feed."""
+    site_changed = Signal()
+    """Some library may be of another kind now, or its notes have other addresses."""
     status_changed = Signal(str)
     """What goes on in the background, in a line; empty when nothing does."""
 
@@ -59,6 +63,7 @@ class LibraryController(QObject):
         self.indexer.failed.connect(self._show_failure)
         self.watch = LibraryWatch(services.paths.catalogue, self)
         self.watch.changed.connect(self._take_changes)
+        self.watch.site_changed.connect(lambda _: self.site_changed.emit())
 
     @property
     def snapshot(self) -> LibrarySnapshot:
@@ -156,6 +161,8 @@ class LibraryController(QObject):
         self._is_folder_doubted |= any(one.folder in paths for one in self.libraries)
         # A picture may be on the page, whatever the scan will say of the notes.
         self._is_page_doubted |= any(path.suffix.lower() in MIME_TYPES for path in paths)
+        if any(path.name.startswith(_SECTION_PAGE) for path in paths):
+            self.site_changed.emit()
         self.indexer.start()
 
     def _take_scan(self, changes: int) -> None:

@@ -18,6 +18,8 @@ class LibraryWatch(QObject):
 
     changed = Signal(frozenset)
     """These `Path`s were changed, made or removed: a burst of changes is told of at once."""
+    site_changed = Signal(frozenset)
+    """So were these, by which the kind of a library is told and the addresses of its notes."""
 
     def __init__(self, catalogue: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,19 +31,22 @@ class LibraryWatch(QObject):
         """Watch the folders of ``libraries``, and no others; and whether the catalogue stays."""
         # Here and not above: nothing is watched before the window is at rest.
         from reader.services.folder_watch import FolderWatch  # noqa: PLC0415
+        from reader.services.site_files import SITE_FILES, site_folders  # noqa: PLC0415
 
         if self._is_closed:
             return
         for ended in self._watches:
             ended.stop()
         self._watches = [one for one in self._watches if one.is_alive]
+        sites = [one for library in libraries for one in site_folders(library.folder)]
+        self._watches.append(FolderWatch(sites, self.site_changed.emit, files=SITE_FILES))
         folders = [folder for library in libraries for folder in _shown_folders(library)]
         self._watches.append(FolderWatch(folders, self.changed.emit, file=self._catalogue))
 
     @property
     def is_ready(self) -> bool:
         """Whether what changes from now on will be told."""
-        return bool(self._watches) and self._watches[-1].is_ready.is_set()
+        return bool(self._watches) and all(one.is_ready.is_set() for one in self._watches[-2:])
 
     def close(self) -> None:
         """Watch no longer; nothing is told after this returns."""

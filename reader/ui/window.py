@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
     page_under_way = Signal()
     """What `begin` began needs this thread no more for now: the time for `build`, and the rest."""
     settings_changed = Signal(object)
-    """Another `Settings` is in force and saved; libraries are opened by whoever made us."""
+    """Another `Settings` is in force and saved."""
 
     def __init__(
         self,
@@ -199,11 +199,6 @@ class MainWindow(QMainWindow):
         """Open another folder of notes beside the others."""
         self._change_settings(self._settings.with_library(folder.resolve()))
 
-    def take_libraries(self, libraries: tuple[Library, ...]) -> None:
-        """Serve the pages of other libraries, and keep in step with their folders."""
-        self._pages.set_libraries(libraries)
-        self.library.open_libraries(libraries)
-
     def choose_theme(self, name: str) -> None:
         """Put another theme in force, and keep the choice."""
         self._change_settings(replace(self._settings, theme=name))
@@ -242,6 +237,7 @@ class MainWindow(QMainWindow):
             tree=self.tree,
             area=self.area,
             undo_bar=made.saved.undo_bar,
+            lane=self.lanes["store"],
         )
         self.exporting = ExportController(self._services, self.library, self.area, self)
         FolderDrop(self).dropped.connect(self.open_target)
@@ -312,6 +308,11 @@ class MainWindow(QMainWindow):
 
         return make_switching(self, self._services, self._theme, self._language)
 
+    def _take_libraries(self, libraries: tuple[Library, ...]) -> None:
+        """Serve the pages of other libraries, and keep in step with their folders."""
+        self._pages.set_libraries(libraries)
+        self.library.open_libraries(libraries)
+
     def _connect(self) -> None:
         self.practice.complained.connect(self.status.show_text)
         self.library.status_changed.connect(self.status.show_text)
@@ -327,6 +328,8 @@ class MainWindow(QMainWindow):
         menu.library_added.connect(self.ask_for_library)
         menu.library_removed.connect(self.libraries.remove)
         self.libraries.settings_wanted.connect(self._change_settings)
+        self.libraries.opened.connect(self._take_libraries)
+        self.settings_changed.connect(self.libraries.take_settings)
         self.exporting.status_changed.connect(self.status.show_text)
         menu.health_wanted.connect(self.show_health)
         menu.rescan_wanted.connect(self.library.indexer.start)

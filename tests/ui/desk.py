@@ -32,7 +32,7 @@ from reader.ui.translation import Translation
 from reader.ui.web.editor_view import EditorView
 from reader.ui.web.reader_view import ReaderView
 from reader.ui.window import MainWindow
-from reader.ui.window_services import WindowServices, libraries_of
+from reader.ui.window_services import WindowServices
 
 # A loaded machine with two cores starts a web engine and a judge at once.
 PATIENCE_MS = 60_000
@@ -62,9 +62,6 @@ class Desk:
         self.window.begin("")
         self.window.build()
         self.theme.put_on()
-        self.window.settings_changed.connect(
-            lambda changed: self.window.take_libraries(libraries_of(changed))
-        )
         self.is_open = True
         self.has_started = False
 

@@ -1,0 +1,88 @@
+"""Files that say what a library is, watched in its own folder alone."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.services.folder_watch import FolderWatch
+from reader.services.site_files import SITE_FILES, read_site_states, site_folders
+
+PATIENCE_S = 30
+
+Told = queue.SimpleQueue[frozenset[Path]]
+Watch = Callable[[bool], Told]
+
+
+@pytest.fixture
+def watch(tmp_path: Path) -> Iterator[Watch]:
+    opened: list[FolderWatch] = []
+
+    def begin(is_notified: bool) -> Told:
+        told: Told = queue.SimpleQueue()
+        one = FolderWatch(
+            site_folders(tmp_path),
+            told.put,
+            files=SITE_FILES,
+            can_notify=lambda _: is_notified,
+            look_s=0.1,
+        )
+        opened.append(one)
+        assert one.is_ready.wait(PATIENCE_S)
+        return told
+
+    yield begin
+    for one in opened:
+        one.close()
+
+
+@pytest.mark.parametrize("is_notified", [True, False])
+@pytest.mark.parametrize("name", ["_config.yml", "hugo.toml", ".obsidian", "content"])
+def test_what_tells_a_kind_is_told(
+    tmp_path: Path, watch: Watch, name: str, is_notified: bool
+) -> None:
+    told = watch(is_notified)
+
+    if "." in name[1:]:
+        (tmp_path / name).write_text("title: x")
+    else:
+        (tmp_path / name).mkdir()
+
+    assert tmp_path / name in told.get(timeout=PATIENCE_S)
+
+
+@pytest.mark.parametrize("is_notified", [True, False])
+def test_settings_in_a_folder_that_came_later_are_told(
+    tmp_path: Path, watch: Watch, is_notified: bool
+) -> None:
+    told = watch(is_notified)
+    (tmp_path / "config" / "_default").mkdir(parents=True)
+    file = tmp_path / "config" / "_default" / "hugo.toml"
+    file.write_text("title = 'x'")
+
+    seen: set[Path] = set()
+    while not seen & {file, file.parent}:
+        seen |= told.get(timeout=PATIENCE_S)
+
+
+def test_files_deeper_down_are_no_business_of_the_site(tmp_path: Path, watch: Watch) -> None:
+    (tmp_path / "themes").mkdir()
+    told = watch(True)
+
+    (tmp_path / "themes" / "_config.yml").write_text("x")
+    (tmp_path / "note.md").write_text("x")
+    (tmp_path / "_config.yml").write_text("x")
+
+    assert told.get(timeout=PATIENCE_S) == {tmp_path / "_config.yml"}
+
+
+def test_folder_is_only_there_or_not(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    before = read_site_states(tmp_path)
+
+    (tmp_path / "content" / "a.md").write_text("x")
+
+    assert read_site_states(tmp_path) == before == {tmp_path / "content": (0, 0)}
