@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from reader.core.drawings.shapes import Box, Disc, Drawing, Label, Link, Tone
 
@@ -103,15 +103,16 @@ class _Painter:
         return (
             f'<text x="{label.x:.1f}" y="{label.y + 4:.1f}" text-anchor="{label.anchor}"'
             f' font-size="{_SMALL}" fill="{self._colours.soft}">'
-            f"{escape(self._tell(label.text))}</text>"
+            f"{escape(self._tell(label.text), quote=False)}</text>"
         )
 
     def _text(self, x: float, y: float, text: str, tone: Tone) -> str:
         colour = {Tone.SOFT: self._colours.soft, Tone.MARKED: self._colours.mark}
         weight = ' font-weight="bold"' if tone is Tone.MARKED else ""
+        said = escape(text, quote=False)
         return (
             f'<text x="{x:.1f}" y="{y + 4:.1f}" text-anchor="middle" font-size="{_SIZE}"'
-            f' fill="{colour.get(tone, self._colours.ink)}"{weight}>{escape(text)}</text>'
+            f' fill="{colour.get(tone, self._colours.ink)}"{weight}>{said}</text>'
         )
 
     def _look(self, tone: Tone) -> str:
