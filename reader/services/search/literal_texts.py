@@ -9,10 +9,14 @@ import numpy as np
 
 from reader.core.folding import Folding
 from reader.core.query import Scope
+from reader.core.terms import PhraseFinder
 from reader.services.search.patterns import PatternSearch
 from reader.services.search.scopes import scope_spans
-from reader.services.search.scoring import Mask
+from reader.services.search.scoring import Found, Mask
 from reader.services.search.snapshot import Snapshot
+
+_LOOKED_AT = 20
+"""Posts of a guess that are read to see whether it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,19 @@ class LiteralTexts:
             text = post.text.folded
             spans = scope_spans(post.record, text, scope)
             yield from (text[start:end] for start, end in spans)
+
+    def holding(self, finder: PhraseFinder, scope: Scope, found: Found) -> Found:
+        """Return those of the posts found that have a phrase literally."""
+        mask = np.zeros(self._snapshot.count, np.bool_)
+        for doc in np.flatnonzero(found.mask & self._snapshot.live).tolist():
+            mask[doc] = any(finder.is_in(text) for text in self.of(doc, scope))
+        return Found(mask, np.where(mask, found.scores, np.float32(0)))
+
+    def is_in_best(self, run: str, scope: Scope, found: Found) -> bool:
+        """Return whether one of the best posts found has the run, and not its pairs alone."""
+        docs = np.flatnonzero(found.mask & self._snapshot.live)
+        best = docs[np.argsort(-found.scores[docs], kind="stable")[:_LOOKED_AT]]
+        return any(run in text for doc in best.tolist() for text in self.of(doc, scope))
 
     def find_pattern(self, source: str) -> PatternFound:
         """Return the posts with a user's pattern, as far as its time goes."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -26,6 +25,7 @@ from reader.core.query import (
 )
 from reader.core.terms import PhraseFinder, Run, Unit, Word, ends_within_unit, split_units
 from reader.services.search.facets import NESTED_FACETS, facet_term
+from reader.services.search.guesses import NO_GUESSES, Guesses
 from reader.services.search.layout import FACETS, SCOPE_FIELDS, SYNONYM_WEIGHT
 from reader.services.search.literal_texts import LiteralTexts
 from reader.services.search.scoring import (
@@ -42,30 +42,7 @@ _OF_TERM, _OF_SENTENCE = 0.5, 0.3
 """The share of a run's pairs that is enough where little is found."""
 _SENTENCE = 7
 """Characters from which on a run is taken for several words, some of them mere grammar."""
-_LOOKED_AT = 20
-"""Posts of a guess that are read to see whether it is one."""
 _FAR_PAST, _FAR_FUTURE = dt.date.min.toordinal(), dt.date.max.toordinal()
-
-Guess = Callable[[str], tuple[str, ...]]
-
-
-def _no_guess(_text: str) -> tuple[str, ...]:
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Guesses:
-    """What a word or run that no post has may stand for, the likeliest first.
-
-    ``nearest`` returns what it may have been meant to be, ``containing`` the words that it is
-    a part of.
-    """
-
-    nearest: Guess = _no_guess
-    containing: Guess = _no_guess
-
-
-_NO_GUESSES = Guesses()
 
 
 @dataclass(slots=True)
@@ -93,7 +70,7 @@ class Matcher:
         snapshot: Snapshot,
         scorer: Scorer,
         folding: Folding,
-        guesses: Guesses = _NO_GUESSES,
+        guesses: Guesses = NO_GUESSES,
         *,
         is_relaxed: bool = False,
     ) -> None:
@@ -173,7 +150,7 @@ class Matcher:
 
         Nothing is corrected where a synonym is found: the word was meant as it stands.
         """
-        guesses, self._guesses = self._guesses, _NO_GUESSES
+        guesses, self._guesses = self._guesses, NO_GUESSES
         best = self.match(node.node)
         for other in node.others:
             found = self.match(other)
@@ -262,17 +239,11 @@ class Matcher:
     def _nearest_run(self, run: Run, scope: Scope, nothing: Found) -> Found:
         for candidate in self._guesses.nearest(run.text):
             found = self._scorer.run(candidate, SCOPE_FIELDS[scope])
-            if self._is_literal(candidate, scope, found):
+            if self._texts.is_in_best(candidate, scope, found):
                 self.notes.needles[candidate] = None
                 self.notes.corrections[run.text] = candidate
                 return Found(found.mask, found.scores * np.float32(CORRECTED_WEIGHT))
         return nothing
-
-    def _is_literal(self, run: str, scope: Scope, found: Found) -> bool:
-        """Return whether one of the best posts found has the run, and not its pairs alone."""
-        docs = np.flatnonzero(found.mask & self._snapshot.live)
-        best = docs[np.argsort(-found.scores[docs], kind="stable")[:_LOOKED_AT]]
-        return any(run in text for doc in best.tolist() for text in self._texts.of(doc, scope))
 
     def _phrase(self, node: Phrase) -> Found:
         self.notes.needles[self._folding.fold(node.text)] = None
@@ -290,19 +261,13 @@ class Matcher:
         if units == (Run(folded),) and len(folded) <= _PAIR:
             # A pair of characters is a term: all posts with the term have it literally.
             return found
-        return self._literally(PhraseFinder(folded, is_open=node.is_open), node.scope, found)
+        finder = PhraseFinder(folded, is_open=node.is_open)
+        return self._texts.holding(finder, node.scope, found)
 
     def _phrase_unit(self, unit: Unit, fields: tuple[int, ...], *, is_open: bool) -> Found:
         if isinstance(unit, Run):
             return self._scorer.run(unit.text, fields)
         return self._scorer.word(Word(unit.text, unit.text), fields, is_open=is_open)
-
-    def _literally(self, finder: PhraseFinder, scope: Scope, found: Found) -> Found:
-        docs = np.flatnonzero(found.mask & self._snapshot.live).tolist()
-        mask = np.zeros(self._snapshot.count, np.bool_)
-        for doc in docs:
-            mask[doc] = any(finder.is_in(text) for text in self._texts.of(doc, scope))
-        return Found(mask, np.where(mask, found.scores, np.float32(0)))
 
     def _pattern(self, source: str) -> Mask:
         found = self._scorer.kept((Pattern, source), lambda: self._texts.find_pattern(source))

@@ -102,7 +102,7 @@ class Scorer:
             mask = np.count_nonzero(present, axis=0) >= math.ceil(len(present) * needed)
         else:
             mask = present.all(axis=0)
-        weights = [self.weight_of(count) for count in np.count_nonzero(present, axis=1).tolist()]
+        weights = [self.weight_of(int(np.count_nonzero(row))) for row in present]
         kept = [each.within(mask) for each in found]
         # A longer run is several words: having one of them in a title says something.
         together = len(pairs) if len(pairs) <= MAX_WORD_PAIRS else 1

@@ -17,11 +17,12 @@ from reader.core.search_facets import SearchFacets, count_facets
 from reader.core.synonyms import widen
 from reader.core.terms import Run, split_units
 from reader.services.pinyin import load_readings
+from reader.services.search.guesses import Guesses
 from reader.services.search.han import load_folding
 from reader.services.search.han_vocabulary import HanVocabulary
 from reader.services.search.hits import make_hit
 from reader.services.search.manifest import Manifest
-from reader.services.search.matching import Guesses, Matcher
+from reader.services.search.matching import Matcher
 from reader.services.search.question import Question
 from reader.services.search.ranking import Ranked, rank, recency_gains, wish_of
 from reader.services.search.scoring import RELAXED_WEIGHT, Found, Scorer
