@@ -35,7 +35,8 @@ class JsonCache:
             with tempfile.NamedTemporaryFile(
                 "w", dir=self._folder, suffix=".tmp", delete=False, encoding="ascii"
             ) as file:
-                json.dump(value, file, separators=(",", ":"))
+                # At once: only so is it written by the C code, in a tenth of the time.
+                file.write(json.dumps(value, separators=(",", ":")))
             Path(file.name).replace(self._path(key))
         except OSError:  # a full or read-only disk costs time, nothing else
             return

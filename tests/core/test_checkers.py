@@ -205,6 +205,13 @@ def test_unordered_is_equality_of_sorted_lists(one: Any, other: Any) -> None:
             "missing: [1,1]; unexpected: [1]",
         ),
         (
+            "list<list<int>>",
+            [[1, 1]],
+            [[True, True]],
+            True,
+            "missing: [1,1]; unexpected: [true,true]",
+        ),
+        (
             "any",
             [{"a": 1}],
             [{"b": 1}],
@@ -228,7 +235,11 @@ def test_unordered_names_what_is_missing_and_what_is_too_much(
 
 @pytest.mark.parametrize(
     ("spelled", "expected", "got"),
-    [("list<float>", [1, 2.5], [2.5, 1.0]), ("list<float>", [NAN, 1.0], [1.0, NAN])],
+    [
+        ("list<float>", [1, 2.5], [2.5, 1.0]),
+        ("list<float>", [NAN, 1.0], [1.0, NAN]),
+        ("list<list<float>>", [[1, 2], [3, 4.5]], [[3.0, 4.5], [1.0, 2.0]]),
+    ],
 )
 def test_unordered_takes_floats_as_numbers(spelled: str, expected: Json, got: Json) -> None:
     assert compare_unordered(parse_type(spelled), expected, got, is_deep=False).ok

@@ -80,7 +80,9 @@ class _Numbering:
             step = next(open_parts[-1][1], None)
             if step is not None:
                 inner, part = step
-                if isinstance(part, list | dict):
+                if isinstance(part, list) and _is_quick(inner, part):
+                    numbers[-1].append(self._of(self._quick_key(part)))
+                elif isinstance(part, list | dict):
                     open_parts.append(_open(inner, part))
                     numbers.append([])
                 else:
@@ -94,8 +96,20 @@ class _Numbering:
                 done.sort()
             numbers[-1].append(self._of((kind, tuple(done))))
 
+    def _quick_key(self, value: list[Json]) -> Hashable:
+        items = cast("list[str]", value)  # or int, or bool, but one kind of them
+        return type(items[0]), tuple(sorted(items) if self._is_deep else items)
+
     def _of(self, key: Hashable) -> int:
         return self._numbers.setdefault(key, len(self._numbers))
+
+
+def _is_quick(value_type: ValueType, value: list[Json]) -> bool:
+    """Return whether a list holds scalars of one kind, told apart in C's time: most do."""
+    if isinstance(value_type, ListOf) and value_type.item == FLOAT:
+        return False
+    kinds = set(map(type, value))
+    return len(kinds) == 1 and kinds <= _QUICK
 
 
 def _open(
