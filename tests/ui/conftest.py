@@ -21,7 +21,7 @@ from reader.services.settings import Settings
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.chromium import prepare_chromium
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, undress
 from tests.ui.notes import write_notes
 from tests.ui.patience import PatientBot
 
@@ -103,6 +103,7 @@ def module_home(indexed: Paths, tmp_path_factory: pytest.TempPathFactory) -> Pat
 @pytest.fixture(scope="module")
 def shared(qapp: QApplication, module_home: Path, settings: Settings) -> Iterator[Desk]:
     """One window for all tests of a module that leave no trace in each other's way."""
+    undress(qapp)
     desk = Desk(qapp, module_home, settings)
     yield desk
     desk.close()
@@ -124,6 +125,7 @@ def open_desk(
     settings: Settings,
 ) -> Iterator[Callable[..., Desk]]:
     """Opens windows on a home of the test's own; the same home each time, as a restart does."""
+    undress(qapp)
     opened: list[Desk] = []
     home = tmp_path / "home"
     shutil.copytree(indexed.data.parent, home)

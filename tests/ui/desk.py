@@ -76,8 +76,10 @@ class Desk:
         if not is_fresh:
             if self.window.practice.is_open:
                 self.window.practice.put_away()
-            self.window.choose_theme("light")
-            self.window.choose_language("en")
+            if self.window.settings.theme != "light":
+                self.window.choose_theme("light")
+            if self.window.settings.language != "en":
+                self.window.choose_language("en")
             self.wait(lambda: self.window.commands["go.back"].text() == "Back")
             self.window.tree.search.clear()
             self.window.reading.go_home()
@@ -234,6 +236,15 @@ class Desk:
         """Click the button of ``owner`` that begins with ``text``, once it is shown."""
         self.wait(lambda: bool(_shown_buttons(owner, text)))
         QTest.mouseClick(_shown_buttons(owner, text)[0], Qt.MouseButton.LeftButton)
+
+
+def undress(application: QApplication) -> None:
+    """Let go of windows that were closed, and of their style sheet.
+
+    Both would be dressed anew together with the next window.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    application.setStyleSheet("")
 
 
 def commit(box: QWidget, text: str) -> None:

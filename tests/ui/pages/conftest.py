@@ -15,7 +15,7 @@ from reader.services.libraries import open_libraries
 from reader.services.paths import Paths, find_paths
 from reader.services.resources import posts_folder
 from reader.services.settings import Settings
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, undress
 from tests.ui.pages.notes import write_notes
 
 
@@ -35,6 +35,7 @@ def paged(
     home = tmp_path_factory.mktemp("paged-home") / "home"
     shutil.copytree(indexed.data.parent, home)
     run_index(find_paths(home), open_libraries((posts_folder(), paged_notes)))
+    undress(qapp)
     desk = Desk(qapp, home, Settings(theme="light", language="en", libraries=(str(paged_notes),)))
     yield desk
     desk.close()
