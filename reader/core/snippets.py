@@ -18,6 +18,7 @@ MAX_PLACES = 8
 _REST_OF_WORD = re.compile(r"[a-z0-9_]+\s?")
 _LAST_WORD = re.compile(r"(?<![a-z0-9_])[a-z0-9_]+\Z")
 _SENTENCE_END = re.compile(r"(?s:.*)[\n。!?;]")
+_WORD_CHARS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _SPACES = re.compile(r"\A +| {2,}")
 
 Span = tuple[int, int]
@@ -207,12 +208,15 @@ def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts
     length = len(needle)
     found: list[int] = []
     inside: list[int] = []
+    most_found = most_inside = MAX_PLACES
     start = folded.find(needle, low, high)
-    while start >= 0 and len(found) < MAX_PLACES and len(inside) < MAX_PLACES:
-        if (before := folded[start - 1 : start]).isascii() and before.isalnum():
+    while start >= 0 and most_found and most_inside:
+        if start and folded[start - 1] in _WORD_CHARS:
             inside.append(start)
+            most_inside -= 1
         else:
             found.append(start)
+            most_found -= 1
         start = folded.find(needle, start + length, high)
     return Starts(found or inside, are_all=start < 0)
 
