@@ -78,6 +78,7 @@ class LibraryPages(QObject):
         self._services = services
         self._theme_name, self._language = theme_name, language
         self._drawing_lane = Lane("drawings", parent=self)
+        self._asset_lane = Lane("assets", parent=self)
         self.diagrams = DiagramPage()
         self.making = PageMaking(services, self.diagrams)
         self._late_figures: dict[str, dict[str, str]] = {}
@@ -102,6 +103,7 @@ class LibraryPages(QObject):
         self.diagrams.close()
         self.making.close()
         self._drawing_lane.close()
+        self._asset_lane.close()
 
     def late_figures(self, address: str) -> Mapping[str, str]:
         """Return the diagrams that a page came without: figures by the numbers they bear."""
@@ -162,7 +164,7 @@ class LibraryPages(QObject):
     def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
         """Answer one request, now or when the background lane is done with it."""
         if address.kind is PageKind.ASSET:
-            deliver(self._asset(address))
+            self._asset_lane.submit(lambda: self._asset(address), deliver, self._tell_fault)
         elif address.kind is PageKind.APP:
             self._fetch_style(address.path, deliver)
         elif address.kind is PageKind.POST and self._before_library is not None:
@@ -303,7 +305,10 @@ class LibraryPages(QObject):
         file: Path | None = find_asset(library, address.path) if library else None
         if file is None:
             return NOT_FOUND
-        return Response(MIME_TYPES[file.suffix.lower()], file.read_bytes())
+        try:
+            return Response(MIME_TYPES[file.suffix.lower()], file.read_bytes())
+        except OSError:  # it may not be read, or has just gone
+            return NOT_FOUND
 
     def _explain(
         self,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, QUrl
+from PySide6.QtCore import QSignalBlocker, QUrl
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -37,33 +36,11 @@ from reader.ui.theme.tokens import PALETTES, SPACE_2, SPACE_4, SPACE_5, Palette
 from reader.ui.web.first_paint import FirstPaint
 from reader.ui.web.missing_engine import MissingEngine
 from reader.ui.web.page_source import PageSource, Response
+from reader.ui.web.plain_browser import PlainBrowser
 from reader.ui.web.reader_view import ReaderView, Target
 from reader.ui.web.refusals import Refusals
 
 _MOST_MARKS = 2000
-
-
-class _Browser(QTextBrowser):
-    """Shows a page's HTML; its pictures come from the source of pages."""
-
-    def __init__(self, source: PageSource) -> None:
-        super().__init__()
-        self._source = source
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-
-    @override
-    def loadResource(self, type: int, name: QUrl | str) -> object:
-        found: list[Response] = []
-        try:
-            address = parse_address(
-                QUrl(name).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-            )
-        except AddressError:
-            return None
-        # A picture comes at once; what comes later is no picture, and is not waited for.
-        self._source.fetch(address, found.append)
-        return QByteArray(found[0].body) if found and found[0].body else None
 
 
 class PlainReader(ReaderView):
@@ -100,7 +77,7 @@ class PlainReader(ReaderView):
             "goToAnchor": self._go_to_anchor,
             "goToFraction": self._go_to_fraction,
         }
-        self.browser = _Browser(source)
+        self.browser = PlainBrowser(source)
         self._first_paint = FirstPaint(self)
         self._first_paint.painted.connect(self.page_painted)
         self._lay_out()
@@ -185,6 +162,7 @@ class PlainReader(ReaderView):
             return  # another page was asked for since
         self._awaited = ""
         self._written = response.body.decode(errors="replace")
+        self.browser.forget_pictures()
         self._fold(())
         self._is_started, self._is_end_seen = True, None
         self._arrive()
@@ -228,6 +206,7 @@ class PlainReader(ReaderView):
         self.setFocusProxy(self.browser)
         self.browser.anchorClicked.connect(self._follow)
         self.browser.highlighted.connect(self._note_hover)
+        self.browser.pictures_came.connect(lambda: self._go_to_fraction(self._fraction))
         self.browser.verticalScrollBar().valueChanged.connect(self._note_scroll)
         self._speak()
 

@@ -13,12 +13,13 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.core.overriding import override
 from reader.core.page_address import PageAddress
 from reader.services.index_run import run_index
 from reader.services.libraries import open_libraries
@@ -122,6 +123,61 @@ def test_matches_are_counted_marked_and_stepped_through(plain: PlainReader, qtbo
     with qtbot.waitSignal(plain.marks_counted) as none:
         plain.find_text("")
     assert none.args == [0, 0]
+
+
+class _SlowSource(_Source):
+    """Gives pictures when it is told to."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(page)
+        self.held: list[Callable[[Response], None]] = []
+
+    @override
+    def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
+        if address.kind == "asset":
+            self.held.append(deliver)
+        else:
+            super().fetch(address, deliver)
+
+
+@pytest.fixture
+def slow(qtbot: QtBot) -> Iterator[tuple[PlainReader, _SlowSource]]:
+    """A page with a picture that has not come yet."""
+    source = _SlowSource(f'<body>{FILL}<p><img src="yandu://asset/n/a.png"></p></body>')
+    reader = PlainReader(source, MissingEngine("libx.so: none", ""), words=WORDS)
+    reader.resize(600, 400)
+    reader.show()
+    with qtbot.waitSignal(reader.page_loaded):
+        reader.open("yandu://post/a")
+    qtbot.waitUntil(lambda: bool(source.held))
+    yield reader, source
+    reader.close()
+
+
+def test_picture_is_shown_when_it_has_come(
+    slow: tuple[PlainReader, _SlowSource], qtbot: QtBot
+) -> None:
+    reader, source = slow
+    height = reader.browser.document().size().height()
+    picture = QBuffer()
+    QImageWriter(picture, b"PNG").write(QImage(30, 300, QImage.Format.Format_RGB32))
+
+    with qtbot.waitSignal(reader.browser.pictures_came):
+        source.held[0](Response("image/png", bytes(picture.data().data())))
+
+    assert reader.browser.document().size().height() > height + 200
+    assert len(source.held) == 1
+
+
+def test_picture_that_comes_after_its_page_went_is_not_taken(
+    slow: tuple[PlainReader, _SlowSource], qtbot: QtBot
+) -> None:
+    reader, source = slow
+    with qtbot.waitSignal(reader.page_loaded):
+        reader.open("yandu://post/b")
+
+    with qtbot.assertNotEmitted(reader.browser.pictures_came, wait=50):
+        source.held[0](Response("image/png", PICTURE))
 
 
 HINTS = (
