@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -267,7 +268,18 @@ def test_each_language_has_a_draft_and_highlighting_of_its_own(desk: Desk) -> No
     assert desk.editor.source() == "x = 1\n"
 
 
-def test_line_that_the_compiler_refuses_is_marked(desk: Desk) -> None:
+@pytest.fixture
+def compiling(desk: Desk, judge_cache: Path) -> Desk:
+    """The window, with what C++ programs share where every judge of a run has it."""
+    shared, own = judge_cache / "cpp-runtime", desk.paths.judge / "cpp-runtime"
+    shared.mkdir(exist_ok=True)
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.symlink_to(shared, target_is_directory=True)
+    return desk
+
+
+def test_line_that_the_compiler_refuses_is_marked(compiling: Desk) -> None:
+    desk = compiling
     desk.window.practice.open_problem(COINS)
     choose_language(desk, "C++")
     broken = desk.editor.source().replace("{\n", "{\n        nosuch;\n", 2)
