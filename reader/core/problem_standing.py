@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.core.problem import Difficulty, Problem
@@ -37,9 +37,13 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class ProblemFilter:
-    """What is to be listed. An empty field asks for nothing; ``today`` says what is due."""
+    """What is to be listed. An empty field asks for nothing; ``today`` says what is due.
+
+    ``topic_words`` has what topics are called where one reads: ``text`` may be a part of it.
+    """
 
     text: str = ""
+    topic_words: Mapping[str, str] = field(default_factory=dict)
     status: Status | None = None
     difficulty: Difficulty | None = None
     topic: str = ""
@@ -73,6 +77,7 @@ class ProblemFilter:
         texts = (
             *(problem.title.zh, problem.title.en, problem.slug, standing.note),
             *(str(problem.leetcode or ""), *problem.topics),
+            *(self.topic_words.get(topic, "") for topic in problem.topics),
         )
         haystack = "\n".join(texts).casefold()
         return all(word in haystack for word in self.text.casefold().split())

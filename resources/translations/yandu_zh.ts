@@ -4536,6 +4536,366 @@
         <source>{one} {other}</source>
         <translation>{one}{other}</translation>
     </message>
+    <message>
+        <source>assignment</source>
+        <translation>指派问题</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>automatic differentiation</source>
+        <translation>自动微分</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>backtracking</source>
+        <translation>回溯</translation>
+    </message>
+    <message>
+        <source>bin packing</source>
+        <translation>装箱</translation>
+    </message>
+    <message>
+        <source>binary indexed tree</source>
+        <translation>树状数组</translation>
+    </message>
+    <message>
+        <source>binary lifting</source>
+        <translation>倍增</translation>
+    </message>
+    <message>
+        <source>binary search</source>
+        <translation>二分查找</translation>
+    </message>
+    <message>
+        <source>binary tree</source>
+        <translation>二叉树</translation>
+    </message>
+    <message>
+        <source>bit manipulation</source>
+        <translation>位运算</translation>
+    </message>
+    <message>
+        <source>breadth-first search</source>
+        <translation>广度优先搜索</translation>
+    </message>
+    <message>
+        <source>bucket sort</source>
+        <translation>桶排序</translation>
+    </message>
+    <message>
+        <source>combinatorics</source>
+        <translation>组合数学</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>condition variable</source>
+        <translation>条件变量</translation>
+    </message>
+    <message>
+        <source>convex hull</source>
+        <translation>凸包</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>data stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>decorator</source>
+        <translation>装饰器</translation>
+    </message>
+    <message>
+        <source>depth-first search</source>
+        <translation>深度优先搜索</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>目标检测</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation>扩散模型</translation>
+    </message>
+    <message>
+        <source>distributed training</source>
+        <translation>分布式训练</translation>
+    </message>
+    <message>
+        <source>divide and conquer</source>
+        <translation>分治</translation>
+    </message>
+    <message>
+        <source>dynamic programming</source>
+        <translation>动态规划</translation>
+    </message>
+    <message>
+        <source>enumeration</source>
+        <translation>枚举</translation>
+    </message>
+    <message>
+        <source>floating point</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>game theory</source>
+        <translation>博弈</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>hash table</source>
+        <translation>哈希表</translation>
+    </message>
+    <message>
+        <source>heap</source>
+        <translation>堆</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>knapsack</source>
+        <translation>背包</translation>
+    </message>
+    <message>
+        <source>large models</source>
+        <translation>大模型</translation>
+    </message>
+    <message>
+        <source>linear algebra</source>
+        <translation>线性代数</translation>
+    </message>
+    <message>
+        <source>linked list</source>
+        <translation>链表</translation>
+    </message>
+    <message>
+        <source>mathematics</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>memoization</source>
+        <translation>记忆化搜索</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>归并</translation>
+    </message>
+    <message>
+        <source>monotonic queue</source>
+        <translation>单调队列</translation>
+    </message>
+    <message>
+        <source>monotonic stack</source>
+        <translation>单调栈</translation>
+    </message>
+    <message>
+        <source>neural networks</source>
+        <translation>神经网络</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>number theory</source>
+        <translation>数论</translation>
+    </message>
+    <message>
+        <source>numerics</source>
+        <translation>数值计算</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>ordinary differential equations</source>
+        <translation>常微分方程</translation>
+    </message>
+    <message>
+        <source>partial application</source>
+        <translation>偏函数</translation>
+    </message>
+    <message>
+        <source>preconditioning</source>
+        <translation>预条件</translation>
+    </message>
+    <message>
+        <source>prefix sums</source>
+        <translation>前缀和</translation>
+    </message>
+    <message>
+        <source>priority queue</source>
+        <translation>优先队列</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>quickselect</source>
+        <translation>快速选择</translation>
+    </message>
+    <message>
+        <source>ray casting</source>
+        <translation>射线法</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>递推</translation>
+    </message>
+    <message>
+        <source>recursion</source>
+        <translation>递归</translation>
+    </message>
+    <message>
+        <source>regularization</source>
+        <translation>正则化</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>score matching</source>
+        <translation>分数匹配</translation>
+    </message>
+    <message>
+        <source>segment tree</source>
+        <translation>线段树</translation>
+    </message>
+    <message>
+        <source>semaphore</source>
+        <translation>信号量</translation>
+    </message>
+    <message>
+        <source>shortest paths</source>
+        <translation>最短路</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>sliding window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>sorting</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>栈</translation>
+    </message>
+    <message>
+        <source>state machine</source>
+        <translation>状态机</translation>
+    </message>
+    <message>
+        <source>stochastic processes</source>
+        <translation>随机过程</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>流式计算</translation>
+    </message>
+    <message>
+        <source>string matching</source>
+        <translation>字符串匹配</translation>
+    </message>
+    <message>
+        <source>sweep line</source>
+        <translation>扫描线</translation>
+    </message>
+    <message>
+        <source>tiling</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>topological sorting</source>
+        <translation>拓扑排序</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>trie</source>
+        <translation>字典树</translation>
+    </message>
+    <message>
+        <source>two pointers</source>
+        <translation>双指针</translation>
+    </message>
+    <message>
+        <source>union-find</source>
+        <translation>并查集</translation>
+    </message>
 </context>
 <context>
     <name>LibraryMenu</name>

@@ -69,6 +69,7 @@ TREE = Standing(make_problem("tree-depth"))
         (ProblemFilter(text="322"), ["coin-change"]),
         (ProblemFilter(text="背包"), ["coin-change"]),
         (ProblemFilter(text="nothing"), []),
+        (ProblemFilter(text="图论", topic_words={"graph": "图论"}), ["coin-change", "two-sum"]),
         (ProblemFilter(topic="graph", status=Status.TRIED), ["coin-change"]),
     ],
 )

@@ -231,3 +231,17 @@ def test_buttons_of_the_list_can_be_hit(problems: ProblemList) -> None:
 
     assert min(one.height() for one in buttons) >= 28
     assert problems.childAt(QPoint(5, 5)) is None
+
+
+def test_topics_are_named_and_looked_for_in_the_interface_s_language(
+    desk: Desk, problems: ProblemList
+) -> None:
+    desk.window.choose_language("zh")
+    boxes = problems.filters.findChildren(QComboBox)
+    desk.wait(lambda: any(box.findText("动态规划") >= 0 for box in boxes))
+
+    problems.filters.search.setText("动态规划")
+
+    listed = problems.shown()
+    assert listed
+    assert all("dynamic-programming" in one.problem.topics for one in listed)

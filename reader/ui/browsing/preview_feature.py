@@ -14,6 +14,7 @@ from reader.core.post import Post, PostId
 from reader.core.problem import Difficulty, Problem
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
+from reader.ui.topic_words import topic_words
 
 _HEADING = re.compile(r"<h[1-6]\b")
 
@@ -79,4 +80,4 @@ def _cost(problem: Problem) -> list[str]:
         Difficulty.MEDIUM: QCoreApplication.translate("ProblemList", "medium"),
         Difficulty.HARD: QCoreApplication.translate("ProblemList", "hard"),
     }
-    return [words[problem.difficulty], *problem.topics]
+    return [words[problem.difficulty], *map(topic_words, problem.topics)]

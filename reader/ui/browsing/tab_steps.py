@@ -22,7 +22,8 @@ class TabSteps(QObject):
 
     def __init__(self, bar: QTabBar) -> None:
         super().__init__(bar)
-        self.buttons = [bar.findChild(QToolButton, name) for name in _ICONS]
+        found = (bar.findChild(QToolButton, name) for name in _ICONS)
+        self.buttons = [button for button in found if button is not None]
         self._icons: dict[str, QIcon] = {}
         for button in self.buttons:
             button.installEventFilter(self)
@@ -53,6 +54,7 @@ class TabSteps(QObject):
         place.moveCenter(button.rect().center())
         mode = QIcon.Mode.Normal if button.isEnabled() else QIcon.Mode.Disabled
         painter = QPainter(button)
-        painter.fillRect(button.rect(), button.palette().window())
+        # The row has a line below.
+        painter.fillRect(button.rect().adjusted(0, 0, 0, -1), button.palette().window())
         self._icons[button.objectName()].paint(painter, place, mode=mode)
         painter.end()

@@ -12,6 +12,7 @@ from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.problem_standing import Standing, Status
 from reader.ui.models.post_list import Index
+from reader.ui.topic_words import topic_words
 
 
 class ProblemColumn(IntEnum):
@@ -95,7 +96,7 @@ class ProblemTableModel(QAbstractTableModel):
             return row.note.casefold() or _LAST
         if column == ProblemColumn.DUE:
             return (row.due_on or dt.date.max).isoformat()
-        return " ".join(row.problem.topics)
+        return " ".join(map(topic_words, row.problem.topics))
 
     def _text(self, row: Standing, column: int) -> str:
         if column == ProblemColumn.STATUS:
@@ -109,4 +110,4 @@ class ProblemTableModel(QAbstractTableModel):
             return row.note
         if column == ProblemColumn.DUE:
             return row.due_on.isoformat() if row.due_on else ""
-        return " · ".join(row.problem.topics)
+        return " · ".join(map(topic_words, row.problem.topics))

@@ -20,8 +20,8 @@ from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.problem_standing import ProblemFilter, Standing, Status, topic_progress
 from reader.ui.panes.filter_line import FilterLine
-from reader.ui.practice.topic_rings import topic_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
+from reader.ui.topic_words import all_topic_words, topic_words
 
 _SEARCH_WIDTH, _ANY_WIDTH = 420, 16_777_215  # the latter is Qt's own word for it
 _ONE_LINE_NEEDS = 760  # pixels of width, below which the boxes stand in a line of their own
@@ -71,6 +71,7 @@ class ProblemFilters(QWidget):
         chosen = {name: str(box.currentData() or "") for name, box in self._boxes.items()}
         return ProblemFilter(
             text=self.search.text(),
+            topic_words=all_topic_words() if self.search.text().strip() else {},
             status=Status(chosen["status"]) if chosen["status"] else None,
             difficulty=Difficulty(chosen["difficulty"]) if chosen["difficulty"] else None,
             topic=chosen["topic"],
@@ -149,7 +150,7 @@ class ProblemFilters(QWidget):
                 Difficulty.MEDIUM: self.tr("medium"),
                 Difficulty.HARD: self.tr("hard"),
             },
-            "topic": {topic: topic_words(topic) for topic in sorted(topics)},
+            "topic": {topic: topic_words(topic) for topic in sorted(topics, key=topic_words)},
             "note": dict(sorted(notes.items(), key=lambda pair: pair[1].casefold())),
             "list": {name: name for name in self._lists},
         }

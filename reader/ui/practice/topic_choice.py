@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from reader.core.overriding import override
 from reader.ui.panes.filter_line import FilterLine
-from reader.ui.practice.topic_rings import topic_words
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
+from reader.ui.topic_words import topic_words
 
 _FREQUENT = 14
 
@@ -103,6 +103,8 @@ class TopicChoice(QWidget):
         words = self.tr("Look for a topic")
         self.filter.setPlaceholderText(words)
         self.filter.setAccessibleName(words)
+        for name, chip in self._chips.items():
+            chip.setText(topic_words(name))
         count = len(self._chips)
         self.more.setText(
             self.tr("Fewer topics") if self._is_all else self.tr("All {} topics").format(count)

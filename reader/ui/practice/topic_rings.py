@@ -13,6 +13,7 @@ from reader.core.problem_standing import TopicProgress
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, SPACE_3, TEXT_META, TEXT_UI, Palette
+from reader.ui.topic_words import topic_words
 
 _HEIGHT, _RING = 44, 30
 _WHOLE = 360 * 16  # Qt counts sixteenths of a degree
@@ -155,8 +156,3 @@ def paint_ring(painter: QPainter, area: QRectF, progress: TopicProgress, colours
         if length:
             painter.setPen(QPen(QColor(colour), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawArc(area, _WHOLE // 4, -length)
-
-
-def topic_words(topic: str) -> str:
-    """Return a topic as it is read."""
-    return topic.replace("-", " ")

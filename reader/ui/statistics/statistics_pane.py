@@ -28,6 +28,7 @@ from reader.ui.review.words import duration_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from reader.ui.topic_words import topic_words
 
 _ROW = 34
 _COLUMN, _STRIP = 92, 176
@@ -158,7 +159,8 @@ class StatisticsPane(QWidget):
             said.setText(caption)
         levels = {level.value: difficulty_words(level) for level in Difficulty}
         _fill(self.difficulties, statistics.difficulties, levels)
-        _fill(self.topics, statistics.topics, {})
+        topics = {group.name: topic_words(group.name) for group in statistics.topics}
+        _fill(self.topics, statistics.topics, topics)
 
     def _make_strip(self) -> QScrollArea:
         """Return the grid in an area of its own: a year is wider than a narrow page."""
