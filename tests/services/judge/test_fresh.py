@@ -162,6 +162,18 @@ def test_a_stopped_program_leaves_no_process(children_of: ChildrenOf) -> None:
     assert not Path(f"/proc/{seen[0]}").exists()
 
 
+def test_the_end_of_a_process_that_is_killed_too_late_is_told() -> None:
+    launched = PosixLauncher().launch(memory_bytes=64 << 20, cpu_s=2)
+    launched.ends.close()
+    os.waitid(os.P_PID, launched.pid, os.WEXITED | os.WNOWAIT)
+
+    launched.kill()
+
+    outcome = launched.poll()
+    assert outcome is not None
+    assert not os.WIFSIGNALED(outcome.status)
+
+
 def test_a_program_cannot_import_what_lies_beside_numpy(fresh: Judge) -> None:
     done = fresh.execute("import hypothesis", limits=LIMITS)
 
