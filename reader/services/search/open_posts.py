@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 
 from reader.services.search.open_post import OpenPost
@@ -17,7 +18,8 @@ class OpenPosts:
         self._take_out = take_out
         self._kept_bytes = kept_bytes
         self._bytes = 0
-        self._open: dict[int, OpenPost] = {}
+        # A plain one looks for its first entry through the places of all that were deleted.
+        self._open: OrderedDict[int, OpenPost] = OrderedDict()
 
     def keep(self, doc: int) -> OpenPost:
         """Return a post, and keep it in place of the one that was taken out first."""
@@ -32,6 +34,7 @@ class OpenPosts:
         post = self._take_out(doc)
         self._bytes += post.text_bytes
         while self._bytes > self._kept_bytes and self._open:
-            self._bytes -= self._open.pop(next(iter(self._open))).text_bytes
+            _doc, first = self._open.popitem(last=False)
+            self._bytes -= first.text_bytes
         self._open[doc] = post
         return post
