@@ -143,3 +143,9 @@ def test_text_read_from_html_is_that_of_the_page(desk: Desk, work: HighlightsFea
 
     assert read.squeezed.text == work.page._page.squeezed.text
     assert [text for _, text in read.headings] == [text for _, text in work.page._page.headings]
+
+
+def test_bar_leaves_a_narrow_window_as_narrow_as_it_is(work: HighlightsFeature) -> None:
+    work.lost_bar.ensurePolished()
+
+    assert work.lost_bar.minimumSizeHint().width() < 400

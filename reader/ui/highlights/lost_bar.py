@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from reader.core.highlight import Highlight
 from reader.core.overriding import override
@@ -24,7 +24,7 @@ class LostBar(QFrame):
         self.setProperty("role", "notice")
         self.lost: Highlight | None = None
         self._is_unselected = False
-        self._quote, self._advice = ElidedLabel(), QLabel()
+        self._quote, self._advice = ElidedLabel(), ElidedLabel()
         self._advice.setProperty("role", "meta")
         self.attach, self.remove, self.leave = QPushButton(), QPushButton(), QToolButton()
         for button in (self.attach, self.remove):
@@ -34,8 +34,11 @@ class LostBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         line.setSpacing(SPACE_2)
-        line.addWidget(self._quote, 1)
-        line.addWidget(self._advice)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._quote)
+        told.addWidget(self._advice)
+        line.addLayout(told, 1)
         for each in (self.attach, self.remove, self.leave):
             line.addWidget(each)
         self.attach.clicked.connect(self.attach_wanted)

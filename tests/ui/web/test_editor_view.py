@@ -459,3 +459,19 @@ def test_version_lies_over_the_program_and_goes_again(desk: Desk) -> None:
     desk.wait_for("document.querySelector('.version') === null")
     assert covers is True
     assert desk.fetch() == "mine = 1\n"
+
+
+FOLDED = "document.querySelectorAll('.cm-foldPlaceholder').length"
+
+
+def test_block_is_folded_and_unfolded_by_its_keys(desk: Desk) -> None:
+    desk.show("def f():\n    a = 1\n    return a\n")
+    desk.press(Qt.Key.Key_Home, CONTROL)
+
+    # Shift makes a brace of the bracket, on the keyboard already.
+    desk.press(Qt.Key.Key_BraceLeft, CONTROL | SHIFT)
+    desk.wait_for(f"{FOLDED} === 1")
+    desk.press(Qt.Key.Key_BraceRight, CONTROL | SHIFT)
+
+    desk.wait_for(f"{FOLDED} === 0")
+    assert desk.fetch() == "def f():\n    a = 1\n    return a\n"
