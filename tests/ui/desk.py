@@ -37,6 +37,10 @@ from reader.ui.window_services import WindowServices
 # A loaded machine with two cores starts a web engine and a judge at once.
 PATIENCE_MS = 60_000
 ANSWER_S = 8
+_TELL_WHEN_PAINTED = """(() => {
+    globalThis.isPainted = false;
+    requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.isPainted = true; }));
+})()"""
 _PLACE_ON_TOP = """(() => {
     const wanted = %s;
     const { x, y, width, height } = wanted.getBoundingClientRect();
@@ -167,6 +171,9 @@ class Desk:
             return seen[-1] is not None and seen[-1] == seen[-2]
 
         self.wait(is_at_rest)
+        # The engine drops clicks on what it has not painted yet.
+        self.evaluate(_TELL_WHEN_PAINTED)
+        self.wait_for("globalThis.isPainted")
         x, y = json.loads(str(seen[-1]))
         place = QPoint(int(x), int(y))
         QTest.mouseClick(_find_input(self.reader), button, keys, place)

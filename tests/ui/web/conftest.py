@@ -106,14 +106,18 @@ class Reader:
 
     def click(self, selector: str) -> None:
         """Click as a hand does, in the middle of the first such element."""
-        # The engine drops clicks on what it has not painted yet.
-        frame = "requestAnimationFrame"
-        self.evaluate(f"{frame}(() => {frame}(() => globalThis.isPainted = true)); 1")
-        self.wait_for("globalThis.isPainted === true")
+        self.wait_until_painted()
         find = f"JSON.stringify(document.querySelector('{selector}').getBoundingClientRect())"
         box = json.loads(str(self.evaluate(find)))
         place = QPoint(int(box["x"] + box["width"] / 2), int(box["y"] + box["height"] / 2))
         QTest.mouseClick(find_input(self.view), Qt.MouseButton.LeftButton, pos=place)
+
+    def wait_until_painted(self) -> None:
+        """Wait until the page as it is now is on the screen: the engine drops what comes before."""
+        frame = "requestAnimationFrame"
+        done = "globalThis.isPainted"
+        self.evaluate(f"{done} = false; {frame}(() => {frame}(() => {done} = true)); 1")
+        self.wait_for(f"{done} === true")
 
     def wait_for(self, code: str) -> None:
         self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=60_000)

@@ -53,6 +53,7 @@ def open_picture(reader: Reader, selector: str = "article img") -> None:
     reader.evaluate(f"document.querySelector('{selector}').focus()")
     press(reader, Qt.Key.Key_Return)
     reader.wait_for(f"{SHEET}?.open === true")
+    reader.wait_until_painted()
 
 
 @pytest.mark.parametrize("selector", ["article img", "article svg"])
