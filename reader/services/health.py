@@ -22,6 +22,7 @@ from reader.services.note_text import decode_note
 from reader.services.packs import PROBLEM_FILE, Pack
 from reader.services.pages import PageRenderer
 from reader.services.resources import problems_folder
+from reader.services.site_pages import is_page_of_site
 
 _LINK = re.compile(r'<a(?:\s+[\w:-]+="[^"]*")*?\s+href="((?:yandu://|#)[^"]*)"[^>]*>')
 _LEADING_OUT = re.compile(r'<a\s[^>]*?class="[^"]*\bbroken\b[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
@@ -120,7 +121,8 @@ class _Check:
             return self._wrong_anchor(post.id, anchor)
         target = self.notes.snapshot.resolve(name, post.library)
         if target is None:
-            return say("there is no note called {name}", name=name)
+            is_page = is_page_of_site(name, self._library(post))
+            return "" if is_page else say("there is no note called {name}", name=name)
         return self._wrong_anchor(target, anchor)
 
     def _wrong_address(self, address: PageAddress) -> str:

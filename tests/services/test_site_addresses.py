@@ -33,7 +33,7 @@ class _Tex:
 def _findings(tmp_path: Path, kind: str, link: str) -> list[Finding]:
     config, settings, posts = SITES[kind]
     folder = tmp_path / "site"
-    (folder / posts).mkdir(parents=True)
+    (folder / posts).mkdir(parents=True, exist_ok=True)
     (folder / config).write_text(settings)
     if kind == "hexo":
         (folder / "scaffolds").mkdir()
@@ -54,9 +54,19 @@ def test_link_by_the_address_of_a_page_is_not_dead(tmp_path: Path, kind: str) ->
 
 @pytest.mark.parametrize("kind", SITES)
 def test_address_that_no_page_has_is_dead(tmp_path: Path, kind: str) -> None:
-    (finding,) = _findings(tmp_path, kind, "/archives/none/")
+    (finding,) = _findings(tmp_path, kind, "/2024/none/")
 
     assert (finding.kind, finding.line) == ("link", 1)
+
+
+@pytest.mark.parametrize("kind", SITES)
+@pytest.mark.parametrize("link", ["/", "/tags/图/", "/categories/a/b/", "/archives/", "/about/"])
+def test_pages_that_are_no_notes_are_no_dead_links(tmp_path: Path, kind: str, link: str) -> None:
+    about = tmp_path / "site" / ("source" if kind == "hexo" else "") / "about"
+    about.mkdir(parents=True)
+    (about / "index.md").write_text("about")
+
+    assert _findings(tmp_path, kind, link) == []
 
 
 def test_address_with_a_hash_leads_to_the_note_by_the_sites_time_zone(tmp_path: Path) -> None:

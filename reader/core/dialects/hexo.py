@@ -54,7 +54,7 @@ def _verbatim(name: str, args: str, inner: str) -> str:
     if name == "raw":
         return inner
     if name == DIAGRAMS:
-        return as_fence(inner, DIAGRAMS)
+        return _diagram(args.strip(), inner)
     words = Arguments(args, tuple(args.split())).words
     language = next((word[5:] for word in words if word.startswith("lang:")), "")
     title = " ".join(w for w in words if ":" not in w).replace('"', "")
@@ -68,6 +68,14 @@ _VERBATIM = VerbatimTag(
     lambda name: f"end{name}",
     _verbatim,
 )
+
+
+def _diagram(first: str, inner: str) -> str:
+    """Return a diagram, whose first line may stand in its tag: ``{% mermaid graph TD %}``."""
+    if not first:
+        return as_fence(inner, DIAGRAMS)
+    added, rest = as_added(f"{first}\n"), inner.removeprefix("\n")
+    return as_fence(f"\n{added}{rest}", DIAGRAMS)
 
 
 def _note(arguments: Arguments, inner: str) -> str:

@@ -24,6 +24,8 @@ _TAG = re.compile(
     r"\{\{[<%]\s*(?P<end>/)?\s*(?P<name>\w[\w./-]*+)(?P<args>(?:[^{]|\{(?!\{))*?)/?[>%]\}\}"
 )
 _ESCAPED = re.compile(r"\{\{(?P<open>[<%])/\*(?P<text>(?:[^*{]|\*(?!/))*+)\*/(?P<close>[>%])\}\}")
+# A caption is Markdown there; here it is shown as it is.
+_EMPHASIS = re.compile(r"(?P<mark>\*\*|__|[*`])(?P<text>(?:(?!(?P=mark)).)+)(?P=mark)")
 _MARKED = re.compile(r"hl_lines=\[?[\"']?(?P<lines>[\d ,\"'-]+)")
 
 
@@ -70,7 +72,8 @@ def _figure(arguments: Arguments) -> str | None:
     source = named.get("src") or arguments.word(0)
     if not source:
         return None
-    caption = named.get("caption") or named.get("title") or ""
+    texts = (_EMPHASIS.sub(r"\g<text>", named.get(key, "")) for key in ("title", "caption"))
+    caption = " — ".join(filter(None, texts))
     shown = picture(
         source,
         alt=named.get("alt") or caption,

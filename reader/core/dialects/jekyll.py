@@ -18,6 +18,8 @@ _PATH = re.compile(
     r"(?:\|\s*(?:(?:relative|absolute)_url|prepend:\s*site\.(?:baseurl|url))\s*)+-?$"
 )
 _CONTENTS = re.compile(r"^[*+-] [^\n]*\n\{:[ \t]*toc\}[ \t]*$", re.MULTILINE)
+# Attributes on a line of their own before a block; those behind one are read by Markdown.
+_BEFORE_BLOCK = re.compile(r"(?:^|(?<=\n\n))\{:[^{}\n]*\}[ \t]*(?=\n[^\n])")
 _INLINE = re.compile(r"(?<![\\$])\$\$(?P<tex>[^$\n]+)\$\$(?!\$)")
 # Liquid goes through code too, and these keep it off.
 _RAW = re.compile(r"\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}")
@@ -26,7 +28,7 @@ _INCLUDED = re.compile(r"\{\{-?\s*include\.(?P<key>[\w-]+)\s*-?\}\}")
 
 def rewrite_jekyll(body: str, source: NoteSource) -> str:
     """Return a page of Jekyll as Markdown of as many lines, where its Liquid allows it."""
-    if not any(sign in body for sign in ("{%", "{{", "toc}", "$$")):
+    if not any(sign in body for sign in ("{%", "{{", "{:", "$$")):
         return body
     kept = Verbatim()
     text = kept.hide(body, _VERBATIM if "{%" in body else None, lambda line: _RAW.sub("", line))
@@ -36,6 +38,8 @@ def rewrite_jekyll(body: str, source: NoteSource) -> str:
         text = _OUTPUT.sub(_output, text)
     if "toc}" in text:
         text = _CONTENTS.sub("\n", text)
+    if "{:" in text:
+        text = _BEFORE_BLOCK.sub("", text)
     if "$$" in text:
         text = "\n".join(map(_inline_formulas, text.split("\n")))
     return kept.restore(text)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import posixpath
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.core.dialect import PLAIN, Dialect, LibraryKind, inside
+from reader.core.dialect import PLAIN, Dialect, LibraryKind, inside, is_below
 from reader.core.dialects.site_patterns import (
     hexo_options,
     hexo_patterns,
@@ -25,6 +25,11 @@ _HUGO_FILES = tuple(f"hugo.{suffix}" for suffix in ("toml", "yaml", "yml", "json
 _HUGO_OLD_FILES = tuple(f"config.{suffix}" for suffix in ("toml", "yaml", "yml", "json"))
 _YAML = ("yaml", "yml")
 _CONFIG_FILES = ("_config.yml", "_config.yaml")
+_CONTENT = re.compile(
+    r"^[ \t{]*(?:languages\.[\w-]+\.)?[\"']?contentDir[\"']?[ \t]*[:=][ \t]*"
+    r"[\"']?(?P<value>[^\"'#,\n}]*)",
+    re.MULTILINE | re.IGNORECASE,
+)
 # Patterns for which more must be known than the note and the settings.
 _SECOND = re.compile(r":(?:hash|timestamp)(?![A-Za-z0-9])")
 _SECTIONS = re.compile(r":(?:sections|sectionslugs?)(?![A-Za-z0-9])")
@@ -109,28 +114,38 @@ def _lay_out_hexo(files: SiteFiles) -> Dialect:
 
 def _lay_out_hugo(files: SiteFiles) -> Dialect:
     config, permalinks = _hugo_settings(files)
-    content = inside(_setting(config, "contentDir"), "content") or "content"
+    contents = _content_folders(config)
     static = inside(_setting(config, "staticDir"), "static") or "static"
     patterns = hugo_patterns(config + permalinks)
     wants_sections = any(_SECTIONS.search(pattern) for _, pattern in patterns)
     plural = _setting(config, "pluralizeListTitles")
     return Dialect(
         LibraryKind.HUGO,
-        (content,),
-        (static, "assets", content),
+        contents,
+        (static, "assets", *contents),
         patterns,
-        address_names=tuple(_section_names(files, content)) if wants_sections else (),
+        address_names=tuple(_section_names(files, contents)) if wants_sections else (),
         address_options=(("pluralizeListTitles", plural),) if plural and wants_sections else (),
     )
 
 
-def _section_names(files: SiteFiles, content: str) -> Iterable[tuple[str, str]]:
+def _content_folders(config: str) -> tuple[str, ...]:
+    """Return the folders of a site's notes: each language may have its own, none inside another."""
+    named = [inside(each["value"].strip(), "") for each in _CONTENT.finditer(config)]
+    found = [folder for folder in dict.fromkeys(named) if folder] or ["content"]
+    return tuple(
+        one for one in found if not any(one != other and is_below(one, other) for other in found)
+    )
+
+
+def _section_names(files: SiteFiles, contents: Sequence[str]) -> Iterable[tuple[str, str]]:
     """Yield the folders of the sections, from the content, and the titles their pages give them."""
     # Few sites want it, and a start does without YAML.
     from reader.core.frontmatter import split_front_matter  # noqa: PLC0415 - as said
 
     # ``_index.md`` after those of other languages, whose titles it outdoes.
-    for path in sorted(files.sections(content), reverse=True):
+    paths = [(content, path) for content in contents for path in files.sections(content)]
+    for content, path in sorted(paths, reverse=True):
         front, _ = split_front_matter(files.read(path), path, LibraryKind.HUGO)
         folder = posixpath.dirname(path).removeprefix(content).strip("/")
         yield folder, str(front.fields.get("slug") or front.fields.get("title") or "")

@@ -205,7 +205,8 @@ class _WikiLink(InlineProcessor):
         anchor = f"#{quote(slug(heading), safe='')}" if heading else ""
         url = f"{WIKI_PREFIX}{quote(name.strip(), safe='')}{anchor}"
         element = Element("a", {"href": url, "class": "wiki"})
-        element.text = label or target
+        # As Obsidian shows a link to a part of a note.
+        element.text = label or " > ".join(filter(None, target.split("#")))
         return element, m.start(0), m.end(0)
 
 

@@ -72,6 +72,20 @@ def test_folder_of_posts_alone_is_not_sure() -> None:
         ("hugo", "hugo.toml", 'contentDir = "zh"', ("zh",), ("static", "assets", "zh")),
         ("hugo", "hugo.json", '{"contentDir": "zh", "staticDir": "s"}', ("zh",), None),
         ("hugo", "config.yaml", "contentDir: zh/\n", ("zh",), None),
+        (
+            "hugo",
+            "hugo.toml",
+            "[languages.zh]\ncontentDir = 'content/zh'\n[languages.en]\n  contentDir = 'en'\n",
+            ("content/zh", "en"),
+            ("static", "assets", "content/zh", "en"),
+        ),
+        (
+            "hugo",
+            "hugo.yaml",
+            "contentDir: content\nlanguages:\n  en:\n    contentDir: content/en\n",
+            ("content",),
+            None,
+        ),
         ("jekyll", "_config.yml", "", ("_posts", "_drafts"), ("",)),
         ("jekyll", "_config.yml", "source: src", ("src/_posts", "src/_drafts"), None),
         (

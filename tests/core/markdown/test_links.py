@@ -57,8 +57,8 @@ def test_link_of_another_kind_leads_nowhere(to_html: ToHtml, address: str) -> No
     [
         ("[[lora]]", '<a class="wiki" href="yandu://wiki/lora">lora</a>'),
         ("[[lora|低秩]]", '<a class="wiki" href="yandu://wiki/lora">低秩</a>'),
-        ("[[lora#A B]]", '<a class="wiki" href="yandu://wiki/lora#a-b">lora#A B</a>'),
-        ("[[#A B]]", '<a class="wiki" href="yandu://wiki/#a-b">#A B</a>'),
+        ("[[lora#A B]]", '<a class="wiki" href="yandu://wiki/lora#a-b">lora &gt; A B</a>'),
+        ("[[#A B]]", '<a class="wiki" href="yandu://wiki/#a-b">A B</a>'),
         ("[[a/b&c]]", '<a class="wiki" href="yandu://wiki/a%2Fb%26c">a/b&amp;c</a>'),
         ("![[other note]]", '<a class="wiki" href="yandu://wiki/other%20note">other note</a>'),
         ("`[[lora]]`", "<code>[[lora]]</code>"),
