@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.errors import UserError
-from reader.core.interview.plan import VerdictDetail
 from reader.core.languages import Language
 from reader.core.overriding import override
 from reader.core.slug import Slug
@@ -23,11 +22,12 @@ from reader.services.packs import PackedProblem
 from reader.services.practice import Run
 from reader.ui.jobs import Lane
 from reader.ui.practice.interview_rule import InterviewRule
+from reader.ui.practice.outcome import Outcome
 from reader.ui.practice.pane_bars import PaneHead, ToolRow
 from reader.ui.practice.pane_split import PaneSplit
 from reader.ui.practice.results_panel import ResultsPanel
 from reader.ui.practice.runs import Runs
-from reader.ui.sayings import explain, in_words
+from reader.ui.sayings import in_words
 from reader.ui.theme.controller import ThemeController
 
 if TYPE_CHECKING:
@@ -61,7 +61,6 @@ class PracticePane(QWidget):
         self._theme, self._lane = theme, lane
         self._practice, self._progress = services.practice, services.progress
         self._packed: PackedProblem | None = None
-        self._rule: InterviewRule | None = None
         self._editing: Editing | None = None
         self._editor_ways = (1.0, False)  # zoom and Vim's keys
         self.runs = Runs(services.practice, services.progress, lane, self)
@@ -69,6 +68,7 @@ class PracticePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(360)
         self.results = ResultsPanel(theme, services.practice)
+        self._outcome = Outcome(self.results)
         self._head, self._tools = PaneHead(theme), ToolRow(theme)
         self._bars = QVBoxLayout()
         self._place = QWidget()  # where the editor goes
@@ -103,7 +103,7 @@ class PracticePane(QWidget):
 
     def set_interview(self, rule: InterviewRule | None) -> None:
         """Keep to the rule of an interview, or to none: no note, no tools, no more of a verdict."""
-        self._rule = rule
+        self._outcome.rule = rule
         self.results.show_own_tabs_only(rule is not None)
         self._tools.allow_added(is_allowed=rule is None)
         self._allow()
@@ -214,7 +214,7 @@ class PracticePane(QWidget):
             self._place.layout().addWidget(self._editing)  # type: ignore[union-attr]  # set in __init__
             self._editing.run_requested.connect(self.run)
             self._editing.submit_requested.connect(self.submit)
-            self._editing.complained.connect(self._say_why_not)
+            self._editing.complained.connect(self._outcome.show_unformatted)
             zoom, has_vim = self._editor_ways
             self.set_editor_ways(zoom=zoom, has_vim=has_vim)
         return self._editing
@@ -241,39 +241,22 @@ class PracticePane(QWidget):
         self.runs.start(self._packed, language, view, is_submission=is_submission)
 
     def _show_progress(self, done: int, total: int) -> None:
-        is_veiled = self._rule is not None and self._rule.is_veiled
-        if not (is_veiled and self.runs.is_submission):  # it would tell where the program fails
-            self.results.bar.show_progress(done, total)
+        self._outcome.show_progress(done, total, is_submission=self.runs.is_submission)
 
     def _show_run(self, run: Run, is_submission: bool) -> None:  # noqa: FBT001 - a signal's
-        if is_submission and self._rule is not None and self._rule.is_veiled:
-            self._tell_veiled(run, self._rule)
-        else:
-            self.results.show_run(run)
+        if self._outcome.show_run(run, is_submission=is_submission):
             self.split.grow()
             self._mark_failure(run)
         self.run_finished.emit(run)
         if is_submission:
             self.submitted.emit()
 
-    def _show_stopped(self) -> None:
-        self.results.bar.show_message(self.tr("Stopped"), self.tr("Nothing was kept."))
-
-    def _tell_veiled(self, run: Run, rule: InterviewRule) -> None:
-        if rule.detail is VerdictDetail.NONE:
-            later = self.tr("The verdict comes at the end of the interview.")
-            self.results.bar.show_message(self.tr("Submitted"), later)
-        elif run.report.verdict is Verdict.AC:
-            self.results.bar.show_message(self.tr("Passed"), "")
-        else:
-            self.results.bar.show_message(self.tr("Not passed"), "")
-
     def _title_of(self, packed: PackedProblem, language: str) -> str:
-        title = packed.problem.title.best(language)
-        return self._rule.titles.get(packed.problem.slug, title) if self._rule else title
+        title, rule = packed.problem.title.best(language), self._outcome.rule
+        return rule.titles.get(packed.problem.slug, title) if rule else title
 
     def _fail(self, error: Exception) -> None:
-        self.results.bar.show_message(self.tr("Could not be run"), explain(error))
+        self._outcome.show_failure(error)
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)
 
@@ -282,9 +265,6 @@ class PracticePane(QWidget):
         line = failing_line(failed[0].traceback) if failed else None
         if line is not None and self._editing is not None:
             self._editing.view.show_error(line, in_words(failed[0].reason))
-
-    def _say_why_not(self, why: str) -> None:
-        self.results.bar.show_message(self.tr("Not formatted"), why)
 
     def _reset_source(self) -> None:
         if self._packed is None or self._editing is None:
@@ -299,7 +279,7 @@ class PracticePane(QWidget):
             self._editing.setFocus()
 
     def _allow(self) -> None:
-        is_free = self._rule is None
+        is_free = self._outcome.rule is None
         has_note = self._packed is not None and bool(self._packed.problem.notes)
         self._head.allow(note=has_note and is_free, leaving=is_free)
 
@@ -326,7 +306,7 @@ class PracticePane(QWidget):
         self.runs.running_changed.connect(lambda on: self._tools.show_running(is_running=on))
         self.runs.progressed.connect(self._show_progress)
         self.runs.judged.connect(self._show_run)
-        self.runs.stopped.connect(self._show_stopped)
+        self.runs.stopped.connect(self._outcome.show_stopped)
         self.runs.failed.connect(self._fail)
 
     def _want_note(self) -> None:
