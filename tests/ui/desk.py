@@ -246,12 +246,13 @@ class Desk:
 
 
 def undress(application: QApplication) -> None:
-    """Let go of windows that were closed, and of their style sheet.
+    """Let go of windows that were closed, and after the last of its style sheet.
 
-    Both would be dressed anew together with the next window.
+    They would be dressed anew together with the next window.
     """
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    application.setStyleSheet("")
+    if not any(isinstance(window, MainWindow) for window in application.topLevelWidgets()):
+        application.setStyleSheet("")
 
 
 def commit(box: QWidget, text: str) -> None:
