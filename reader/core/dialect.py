@@ -32,7 +32,8 @@ class Dialect:
     pattern for which a note says nothing. ``address_names`` are what is written for a name:
     Hexo's for a category's, Hugo's for a section's folder (from the root of the notes).
     ``address_options`` are settings for the tool's own way with addresses, by their names there.
-    ``zone`` is the site's time zone, known only where a pattern wants it.
+    ``zone`` is the site's time zone, known only where a pattern wants it. What lies in the folders
+    ``left_out`` is no note: templates of notes.
     """
 
     kind: LibraryKind = LibraryKind.PLAIN
@@ -43,6 +44,7 @@ class Dialect:
     address_names: tuple[tuple[str, str], ...] = ()
     address_options: tuple[tuple[str, str], ...] = ()
     zone: dt.tzinfo | None = field(default=None, compare=False)
+    left_out: tuple[str, ...] = ()
 
     @property
     def signature(self) -> str:

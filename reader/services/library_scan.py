@@ -57,7 +57,8 @@ def plan_scan(
     findings: list[Finding] = []
     unread: list[FoundFile] = []
     kept: set[str] = set()
-    for file in walk_notes(library.folder, findings, library.dialect.roots):
+    dialect = library.dialect
+    for file in walk_notes(library.folder, findings, dialect.roots, dialect.left_out):
         stamp = None if is_rebuild else known.get(file.path)
         if stamp is not None and (stamp.mtime_ns, stamp.size) == (file.mtime_ns, file.size):
             kept.add(file.path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,12 +33,15 @@ class FoundFile:
 
 
 def walk_notes(
-    folder: Path, findings: list[Finding], roots: Sequence[str] = ("",)
+    folder: Path,
+    findings: list[Finding],
+    roots: Sequence[str] = ("",),
+    left_out: Collection[str] = (),
 ) -> Iterator[FoundFile]:
     """Yield the notes below ``roots`` of ``folder``, a folder's own before those in its folders.
 
-    Hidden folders, links to folders and links out are left alone. What cannot be looked at is
-    a finding.
+    The folders ``left_out`` are not looked into. Hidden folders, links to folders and links out
+    are left alone. What cannot be looked at is a finding.
     """
     root = folder.resolve()
     pending = [*reversed(roots)]
@@ -49,7 +52,7 @@ def walk_notes(
             path = f"{inner}/{entry.name}" if inner else entry.name
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    folders.append(path)
+                    folders += () if path in left_out else (path,)
                 elif _is_note(entry, root) and _has_readable_name(root / path, findings):
                     state = entry.stat()
                     # A time after 2262 is more nanoseconds than the catalogue can hold.

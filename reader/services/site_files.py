@@ -13,6 +13,7 @@ _NAMES = {
     "package.json",
     "Gemfile",
     ".obsidian",
+    "templates.json",
     *(f"_config.{end}" for end in ("yml", "yaml")),
     *(f"{name}.{end}" for name in ("hugo", "config", "permalinks") for end in _ENDS),
     *("config", "_default", "content", "archetypes", "source", "scaffolds"),
@@ -22,7 +23,7 @@ _NAMES = {
 
 def site_folders(folder: Path) -> tuple[Path, ...]:
     """Return the folders in which such files of the library in ``folder`` lie."""
-    return (folder, folder / "config", folder / "config" / "_default")
+    return (folder, folder / "config", folder / "config" / "_default", folder / ".obsidian")
 
 
 def read_site_states(folder: Path) -> FileStates:

@@ -4,6 +4,7 @@ import pytest
 
 from reader.core.dialect import LibraryKind
 from reader.services.libraries import Library, library_of, lies_in, open_libraries
+from reader.services.scanning import scan_notes
 
 
 @pytest.fixture
@@ -102,3 +103,16 @@ def test_settings_that_cannot_be_read_are_passed_over(tmp_path: Path) -> None:
 
 def test_folder_that_is_not_there_is_plain(tmp_path: Path) -> None:
     assert _open(tmp_path / "gone").dialect.kind is LibraryKind.PLAIN
+
+
+def test_templates_of_a_vault_are_not_read_as_notes(tmp_path: Path) -> None:
+    vault = tmp_path / "vault"
+    (vault / ".obsidian").mkdir(parents=True)
+    (vault / ".obsidian" / "templates.json").write_text('{"folder": "模板"}', encoding="utf-8")
+    (vault / "模板").mkdir()
+    (vault / "模板" / "day.md").write_text("# {{title}}")
+    (vault / "day.md").write_text("# Day")
+
+    scanned = scan_notes(tmp_path / "c.sqlite3", [_open(vault)])
+
+    assert [post.path for post in scanned.posts] == ["day.md"]

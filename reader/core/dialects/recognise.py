@@ -7,6 +7,7 @@ start goes through here, and a file that its own tool would refuse must not stop
 from __future__ import annotations
 
 import datetime as dt
+import json
 import posixpath
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -29,6 +30,11 @@ _CONTENT = re.compile(
     r"^[ \t{]*(?:languages\.[\w-]+\.)?[\"']?contentDir[\"']?[ \t]*[:=][ \t]*"
     r"[\"']?(?P<value>[^\"'#,\n}]*)",
     re.MULTILINE | re.IGNORECASE,
+)
+# Obsidian's own plug-in for templates, and the one that most use.
+_TEMPLATES = (
+    (".obsidian/templates.json", "folder"),
+    (".obsidian/plugins/templater-obsidian/data.json", "templates_folder"),
 )
 # Patterns for which more must be known than the note and the settings.
 _SECOND = re.compile(r":(?:hash|timestamp)(?![A-Za-z0-9])")
@@ -90,8 +96,19 @@ def lay_out(kind: LibraryKind, files: SiteFiles) -> Dialect:
             config = files.read(files.first(_CONFIG_FILES))
             return Dialect(kind, _jekyll_roots(files), ("",), jekyll_patterns(config))
         case LibraryKind.OBSIDIAN:
-            return Dialect(kind)
+            folders = (_template_folder(files, *each) for each in _TEMPLATES)
+            return Dialect(kind, left_out=tuple(filter(None, folders)))
     return PLAIN
+
+
+def _template_folder(files: SiteFiles, name: str, key: str) -> str:
+    """Return the folder that one of Obsidian's plug-ins has its templates in; empty for none."""
+    try:
+        settings = json.loads(files.read(name) or "{}")
+    except (ValueError, RecursionError):
+        return ""
+    folder = settings.get(key) if isinstance(settings, dict) else None
+    return inside(folder.strip("/"), "") if isinstance(folder, str) else ""
 
 
 def _lay_out_hexo(files: SiteFiles) -> Dialect:

@@ -136,3 +136,21 @@ def test_folder_of_one_root_is_taken_off_a_path() -> None:
 )
 def test_path_of_a_setting_stays_inside(path: str, plain: str) -> None:
     assert inside(path, "d") == plain
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "left_out"),
+    [
+        ("templates.json", '{"folder": "模板/"}', ("模板",)),
+        ("plugins/templater-obsidian/data.json", '{"templates_folder": "a/b"}', ("a/b",)),
+        ("templates.json", '{"folder": "../out"}', ()),
+        ("templates.json", '{"folder": ""}', ()),
+        ("templates.json", '{"folder": 3}', ()),
+        ("templates.json", "[1]", ()),
+        ("templates.json", "{", ()),
+    ],
+)
+def test_templates_of_a_vault_are_no_notes(file: str, text: str, left_out: tuple[str, ...]) -> None:
+    files = _files(".obsidian/", texts={f".obsidian/{file}": text})
+
+    assert lay_out(LibraryKind.OBSIDIAN, files).left_out == left_out
