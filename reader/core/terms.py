@@ -60,7 +60,7 @@ class Word:
 Unit = Run | Word
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def split_units(text: str, folding: Folding) -> tuple[Unit, ...]:
     """Return the runs and words of a normalised text in their order.
 
