@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind, is_below
-from reader.core.dialects.recognise import Recognised, SiteFiles, lay_out, recognise
+from reader.core.dialects.lay_out import lay_out
+from reader.core.dialects.recognise import Recognised, recognise
+from reader.core.dialects.site_folder import SiteFiles
 from reader.core.errors import Finding
 from reader.core.saying import say
 from reader.services.library_walk import walk_notes

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 import reader
-from reader.core.dialects.recognise import SiteFiles, recognise
+from reader.core.dialects.recognise import recognise
+from reader.core.dialects.site_folder import SiteFiles
 from reader.core.errors import Fault, UserError
 from reader.core.saying import compose, say
 from reader.core.verdict import JudgeReport, Tier, Verdict

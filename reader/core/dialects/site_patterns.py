@@ -1,4 +1,4 @@
-"""Patterns of addresses in a site's settings, read by line: see `recognise` for why."""
+"""Patterns of addresses in a site's settings, read by line: see `lay_out` for why."""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ import pytest
 from reader.core.dialect import Dialect, LibraryKind
 from reader.core.dialects.go_dates import format_date
 from reader.core.dialects.hugo_places import cut_list
-from reader.core.dialects.recognise import SiteFiles, lay_out
+from reader.core.dialects.lay_out import lay_out
+from reader.core.dialects.site_folder import SiteFiles
 from reader.core.dialects.slugs import hexo_slug, hugo_slug, jekyll_slug, jekyll_title
 from reader.core.library import LibrarySnapshot
 from reader.core.note_reader import ReadNote, read_note

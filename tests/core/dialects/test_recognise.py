@@ -3,7 +3,9 @@ from collections.abc import Mapping
 import pytest
 
 from reader.core.dialect import PLAIN, READING_VERSION, Dialect, LibraryKind, inside
-from reader.core.dialects.recognise import Recognised, SiteFiles, lay_out, recognise
+from reader.core.dialects.lay_out import lay_out
+from reader.core.dialects.recognise import Recognised, recognise
+from reader.core.dialects.site_folder import SiteFiles
 
 
 def _files(*entries: str, texts: Mapping[str, str] | None = None) -> SiteFiles:
