@@ -10,6 +10,7 @@ from reader.core.folding import Folding
 from reader.core.titles.index import TitleIndex
 from reader.core.titles.match import Span, TitleMatch, TitleText
 from reader.core.titles.sounds import Readings
+from reader.core.titles.tier import Tier
 from reader.core.titles.word import Word, split_words
 
 
@@ -121,11 +122,16 @@ class Switcher:
             for rank, place in self._indexes[kind].find(words, limit):
                 order.setdefault(self._by_kind[kind][place], (rank, len(late), number, place))
         best = sorted(order, key=order.__getitem__)[:limit]
-        return [SwitcherRow(entry, self._marks(entry, words)) for entry in best]
+        return [
+            SwitcherRow(entry, self._marks(entry, words, Tier(order[entry][0][0])))
+            for entry in best
+        ]
 
-    def _match(self, entry: SwitcherEntry, words: Sequence[Word]) -> TitleMatch | None:
-        return TitleText(entry.title, self._folding, self._readings).match(words)
+    def _match(
+        self, entry: SwitcherEntry, words: Sequence[Word], known: Tier | None = None
+    ) -> TitleMatch | None:
+        return TitleText(entry.title, self._folding, self._readings).match(words, known)
 
-    def _marks(self, entry: SwitcherEntry, words: Sequence[Word]) -> tuple[Span, ...]:
-        match = self._match(entry, words)
+    def _marks(self, entry: SwitcherEntry, words: Sequence[Word], tier: Tier) -> tuple[Span, ...]:
+        match = self._match(entry, words, tier)
         return match.marks if match is not None else ()

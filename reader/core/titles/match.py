@@ -48,8 +48,14 @@ class TitleText:
         """Its syllables; few titles need them, as most have the word as it was typed."""
         return split_syllables(in_case(self._title, self.folded), self._readings)
 
-    def match(self, words: Sequence[Word]) -> TitleMatch | None:
-        """Return how the title has every one of ``words`` (at least one); the worst counts."""
+    def match(self, words: Sequence[Word], known: Tier | None = None) -> TitleMatch | None:
+        """Return how the title has every one of ``words`` (at least one); the worst counts.
+
+        ``known`` is the tier that this is, where it was found before.
+        """
+        if known is Tier.SCATTERED and len(words) == 1:
+            # To see that it has the word in no better way takes most of the time.
+            return self._scattered(words[0])
         found = [match for word in words if (match := self.match_word(word))]
         if len(found) < len(words):
             return None

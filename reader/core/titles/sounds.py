@@ -22,7 +22,7 @@ _SMALL = "abcdefghijklmnopqrstuvwxyz0123456789"
 _INNER = dict(zip(_SMALL, "ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@[]^", strict=True))
 _FIRST = {small: chr(ord(inner) + 0x80) for small, inner in _INNER.items()}
 # From anywhere in a syllable, past its other readings and those of the next, to the one meant.
-_ON = "[a-z0-9]*(?:/[:-^\xba-\xde][a-z0-9]*)*(?:[:-^][a-z0-9]*/)*"
+_ON = "[a-z0-9]*+(?:/[:-^\xba-\xde][a-z0-9]*+)*+(?:[:-^][a-z0-9]*+/)*"
 # A Latin word ends where a capital follows a small letter, and before a number.
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[\u3007\u3400-\u9fff\uf900-\ufaff]")
 _LONGEST, _MOST_ALIKE = 32, 7

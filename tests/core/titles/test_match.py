@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.core.folding import Folding
 from reader.core.pinyin import Readings
+from reader.core.switcher import EntryKind, Switcher, SwitcherEntry
 from reader.core.titles.index import TitleIndex
 from reader.core.titles.match import TitleMatch, TitleText
 from reader.core.titles.tier import Tier
@@ -178,3 +179,22 @@ def test_marks_are_in_order_apart_and_within_the_title(title: str, word: str) ->
     edges = [edge for span in found.marks for edge in span] if found else []
     assert edges == sorted(set(edges))
     assert all(0 <= edge <= len(title) for edge in edges)
+
+
+@given(TITLES, st.lists(WORDS, min_size=1, max_size=2).map(" ".join))
+def test_match_known_beforehand_is_the_same(title: str, typed: str) -> None:
+    found = match(title, typed)
+    words = split_words(typed, FOLDING)
+
+    known = TitleText(title, FOLDING, READINGS).match(words, found.tier if found else None)
+
+    assert known == found
+
+
+def test_scattered_letters_are_marked_in_the_list() -> None:
+    entry = SwitcherEntry(EntryKind.NOTE, "a", "Flash Attention")
+    switcher = Switcher([entry], FOLDING, READINGS)
+
+    (row,) = switcher.find("fsh", (), 9)
+
+    assert row.marks == ((0, 1), (3, 5))
