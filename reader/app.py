@@ -55,12 +55,11 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         window = MainWindow(services, settings, theme, translation)
         instance.target_received.connect(window.open_target)
 
-        def start() -> None:
+        def fill() -> None:
+            _fill(window, theme, wanted)
             instance.listen()
-            window.start(wanted)
-            _finish(paths)
 
-        pieces = (lambda: _fill(window, theme), start)
+        pieces = (fill, lambda: _finish(paths))
         window.page_under_way.connect(
             lambda: take_turns(window, pieces, is_wanted=lambda: window.is_open)
         )
@@ -81,11 +80,11 @@ def _begin(window: MainWindow, theme: ThemeController, paths: Paths, target: str
     window.begin(target)
 
 
-def _fill(window: MainWindow, theme: ThemeController) -> None:
-    """Put all parts into the window, which is painted once, with them and with their style."""
+def _fill(window: MainWindow, theme: ThemeController, target: str) -> None:
+    """Put all parts into the window, which is laid out and painted once, with them all."""
     window.build()
     theme.put_on()
-    window.furnish()
+    window.start(target)
 
 
 def _finish(paths: Paths) -> None:

@@ -59,8 +59,6 @@ class LibraryPages(QObject):
 
     page_made = Signal(object)
     """A page was made: its `PageOutline`."""
-    styled = Signal()
-    """A page asked for the last of its style sheets, and has it."""
     diagrams_drawn = Signal(str)
     """What a page came without is in `late_figures` now; the page's address."""
 
@@ -104,6 +102,10 @@ class LibraryPages(QObject):
         self.making.close()
         self._drawing_lane.close()
         self._asset_lane.close()
+
+    def prepare(self) -> None:
+        """Load what a kept page needs before one is asked for, on the lane."""
+        self._lane.submit(self.making.prepare, lambda _: None, self._tell_fault)
 
     def late_figures(self, address: str) -> Mapping[str, str]:
         """Return the diagrams that a page came without: figures by the numbers they bear."""
@@ -255,7 +257,6 @@ class LibraryPages(QObject):
         elif name == "user.css" and self._own_style is not None:
             # Read with the page that asks for it.
             deliver(Response("text/css", self._own_style, headers=_FRESH))
-            self.styled.emit()
         else:
             deliver(NOT_FOUND)
 
@@ -339,6 +340,8 @@ class _Source(PageSource):
 
 
 def _user_style(path: Path) -> bytes:
+    if not path.exists():  # as in most homes, whose starts need not load what reads it
+        return b""
     from reader.services.user_style import read_style  # noqa: PLC0415 - on the lane
 
     return read_style(path).text.encode()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.core.page_address import AddressError, PageAddress, PageKind, parse_address
 from reader.services.settings import Settings
@@ -17,18 +18,17 @@ from reader.ui.page_holder import PageHolder
 from reader.ui.theme.controller import ThemeController
 from reader.ui.window_services import WindowServices
 
-# A page that is kept and a library of some hundred notes take half of it.
-_LONGEST_WAIT_MS = 200
+# A page that is kept is with the engine by then; what comes next is done without this thread.
+_HEAD_START_MS = 60
 
 
 class Opening(QObject):
     """The pages, the library that is being read for them, and what will show them."""
 
     page_under_way = Signal()
-    """The first page has been given all it asked for, or there is none, or it takes long.
+    """The first page, if there is one, has had this thread to itself for long enough.
 
-    Until then each step of its way is a turn of the window's thread; now it is laid out, by a
-    process of its own. It is the time to fill the window.
+    Each step of its way to the engine is a turn of the thread. Now is the time to fill the window.
     """
 
     def __init__(
@@ -42,9 +42,6 @@ class Opening(QObject):
     ) -> None:
         super().__init__()
         self._settings = settings
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._go_on)
         self.reading = LibraryReading(services, lanes["store"])
         self.pages = LibraryPages(
             lanes["pages"],
@@ -56,10 +53,11 @@ class Opening(QObject):
         self.holder = PageHolder(theme, self.pages.source)
         self.holder.set_zoom(settings().zoom)
 
-    def begin(self, first: str, size: QSize) -> None:
+    def begin(self, first: str, window: QWidget, place: QRect) -> None:
         """Read the library; load the page at ``first``, if one is to be shown and is a note.
 
-        ``size`` is what it will have: it is laid out before it is in the window.
+        It is shown at ``place`` in ``window`` until the page area takes it over: a page that
+        nobody sees is laid out for a view without a size, and again when it is seen.
         """
         address = _note_at(first)
 
@@ -69,22 +67,20 @@ class Opening(QObject):
                 self.holder.set_type(self._type_at(address))
 
         self.reading.begin(use)
+        self.pages.prepare()
         if first:
             view = self.holder.make()  # a file or a folder is looked at later
-            view.resize(size)
+            self.holder.setParent(window)
+            self.holder.setGeometry(place)
+            self.holder.show()
             if address is not None:
                 view.open(first)
-        self.pages.styled.connect(self._go_on)
-        self._wait.start(_LONGEST_WAIT_MS if address is not None else 0)
+        head_start = _HEAD_START_MS if address is not None else 0
+        QTimer.singleShot(head_start, self, self.page_under_way.emit)
 
     def type_of(self, place: Place) -> Typography:
         """Return the type that a page is set in, by its library."""
         return self._type_at(parse_address(place.address))
-
-    def _go_on(self) -> None:
-        self.pages.styled.disconnect(self._go_on)
-        self._wait.stop()
-        self.page_under_way.emit()
 
     def _type_at(self, address: PageAddress) -> Typography:
         folder = self.pages.folder_of(address)

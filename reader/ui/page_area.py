@@ -282,11 +282,12 @@ class PageArea(PlacePanes):
         self.reload_page()
 
     def _show(self, place: Place, needles: Sequence[str] = ()) -> None:
-        self._is_anything_shown = True
+        is_first, self._is_anything_shown = not self._is_anything_shown, True
         if place.kind == PAGE:
             self._stack.setCurrentWidget(self._holder)
             self._holder.set_type(self._type_of(place))
-            self._pause.begin()
+            if not is_first:
+                self._pause.begin()
             self.make_reader().open(
                 place.address, anchor=place.anchor, scroll=place.scroll, needles=needles
             )

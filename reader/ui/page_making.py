@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.core.errors import UserError
@@ -42,6 +43,9 @@ class PageManner:
     words: PageWords
 
 
+_FOR_A_KEPT_PAGE = ("reader.core.page", "reader.core.said_html", "reader.services.kept_pages")
+
+
 class PageMaking:
     """Makes pages of the notes and libraries of the moment.
 
@@ -70,6 +74,12 @@ class PageMaking:
         """End the processes that make long pages."""
         self._process.close()
         self._patient_process.close()
+
+    def prepare(self) -> None:
+        """Load what a kept page needs, and which problems belong to which note."""
+        for name in _FOR_A_KEPT_PAGE:
+            import_module(name)
+        self._services.problem_titles.for_note(PostId(""))
 
     def post(self, path: str, manner: PageManner, *, is_patient: bool) -> MadePage:
         """Return the page of the note with the id ``path``.

@@ -14,6 +14,7 @@ from reader.ui.page_area import PageArea
 from reader.ui.panes.rail import Rail
 from reader.ui.panes.tree_pane import TreePane
 from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.tokens import SPLITTER_LINE
 from reader.ui.window_layout import WindowLayout
 from reader.ui.window_services import WindowServices
 
@@ -59,7 +60,7 @@ def _splitter(*panes: QWidget) -> QSplitter:
     for pane in panes:
         splitter.addWidget(pane)
     splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
+    splitter.setHandleWidth(SPLITTER_LINE)
     splitter.setStretchFactor(1, 1)
     return splitter
 

@@ -15,7 +15,7 @@ from reader.core.overriding import override
 from reader.services.settings import Settings, save_settings
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
-from reader.ui.window_frame import page_size, paint_frame
+from reader.ui.window_frame import page_place, paint_frame
 from reader.ui.window_layout import decode_state, encode_state, read_layout
 from reader.ui.window_services import WindowServices, libraries_of
 
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._is_begun = True
         self._opening.page_under_way.connect(self.page_under_way)
         first = target or str(self._services.progress.state("place") or "")
-        self._opening.begin(first, page_size(self, self._layout))
+        self._opening.begin(first, self, page_place(self, self._layout))
 
     def build(self) -> None:
         """Fill the frame with rail, tree and page area."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.theme.tokens import HEADER_HEIGHT, RAIL_WIDTH, Palette
+from reader.ui.theme.tokens import (
+    HEADER_HEIGHT,
+    RAIL_WIDTH,
+    SIDE_HIDES_BELOW,
+    SIDE_WIDTH,
+    SPLITTER_LINE,
+    Palette,
+)
 from reader.ui.window_layout import WindowLayout
 
 
@@ -22,9 +29,15 @@ def paint_frame(window: QWidget, palette: Palette, layout: WindowLayout) -> None
     painter.end()
 
 
-def page_size(window: QWidget, layout: WindowLayout) -> QSize:
-    """Return how large the page will be, before there is anything beside it."""
-    return QSize(window.width() - _edges(layout)[-1], window.height() - HEADER_HEIGHT)
+def page_place(window: QWidget, layout: WindowLayout) -> QRect:
+    """Return where a note will be between tree and side pane, before there are any.
+
+    It has to be right: a page that is loaded in another size is laid out twice.
+    """
+    has_side = layout.is_side_wanted and window.width() >= SIDE_HIDES_BELOW
+    left = _edges(layout)[-1] + SPLITTER_LINE * layout.is_tree_shown
+    beside = left + (SIDE_WIDTH + SPLITTER_LINE if has_side else 0)
+    return QRect(left, HEADER_HEIGHT, window.width() - beside, window.height() - HEADER_HEIGHT)
 
 
 def _edges(layout: WindowLayout) -> list[int]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -100,7 +100,7 @@ def test_page_that_is_early_wears_the_type_of_its_library(
             language=lambda: "en",
             settings=lambda: chosen,
         )
-        opening.begin(NOTE, QSize(800, 600))
+        opening.begin(NOTE, fresh, QRect(300, 44, 800, 600))
         view = opening.holder.make()
         with qtbot.waitSignal(view.page_loaded):
             pass

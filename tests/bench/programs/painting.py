@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-# Two frames after the script ran, the page as it stands has been given to the screen.
-_AFTER_PAINT = (
-    "requestAnimationFrame(() => requestAnimationFrame(() => { document.title = 'painted'; }))"
-)
+# The engine tells of the first paint of text or pictures once it is on the screen. Two frames of
+# animation, which would be simpler, end when the page has been given away to be put there.
+_AFTER_PAINT = """new PerformanceObserver((list) => {
+    if (list.getEntriesByName("first-contentful-paint").length) document.title = "painted";
+}).observe({ type: "paint", buffered: true })"""
 
 
 def when_painted(page: QWebEnginePage, world: int, then: Callable[[], None]) -> None:

@@ -6,9 +6,15 @@ FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 
 
 def plan(
-    environment: dict[str, str], *, is_root: bool = False, has_user_namespaces: bool = True
+    environment: dict[str, str],
+    *,
+    is_root: bool = False,
+    has_user_namespaces: bool = True,
+    has_card: bool = True,
 ) -> ChromiumSetting:
-    return plan_chromium(environment, is_root=is_root, has_user_namespaces=has_user_namespaces)
+    return plan_chromium(
+        environment, is_root=is_root, has_user_namespaces=has_user_namespaces, has_card=has_card
+    )
 
 
 def test_sandbox_stays_on_where_it_works() -> None:
@@ -47,3 +53,16 @@ def test_sandbox_the_user_switched_off_needs_no_flag() -> None:
 
 def test_its_processes_give_memory_back() -> None:
     assert plan({}).environment["MALLOC_MMAP_THRESHOLD_"] == "65536"
+
+
+def test_qt_draws_by_itself_where_there_is_no_graphics_card() -> None:
+    assert plan({}, has_card=False).environment["QT_QUICK_BACKEND"] == "software"
+
+
+@pytest.mark.parametrize(
+    ("environment", "has_card"), [({}, True), ({"QT_QUICK_BACKEND": "rhi"}, False)]
+)
+def test_way_of_drawing_is_left_alone_with_a_card_or_at_the_users_wish(
+    environment: dict[str, str], has_card: bool
+) -> None:
+    assert "QT_QUICK_BACKEND" not in plan(environment, has_card=has_card).environment
