@@ -6565,6 +6565,13 @@
     </message>
 </context>
 <context>
+    <name>YearGrid</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>{}: {}</source>

@@ -93,7 +93,8 @@ class YearGrid(QWidget):
 
     def say(self, day: dt.date) -> str:
         """Return a day and what was read on it, in words."""
-        return f"{day.isoformat()}: {self._words.get(day, self._nothing)}"
+        words = self._words.get(day, self._nothing)
+        return self.tr("{}: {}").format(day.isoformat(), words)
 
     def place_of(self, day: dt.date) -> QRect:
         """Return the square of a day."""

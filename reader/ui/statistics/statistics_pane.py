@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -31,7 +31,7 @@ from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from reader.ui.topic_words import topic_words
 
 _ROW = 34
-_COLUMN, _STRIP = 92, 176
+_COLUMN = 92
 _WIDTH = 980  # the whole year fits
 _FIGURES = ("solved", "acceptance", "time", "streak")
 
@@ -51,7 +51,7 @@ class StatisticsPane(QWidget):
         self.grid = YearGrid(theme)
         self.earlier, self.later = _tool(), _tool()
         self._shown_year = QLabel()
-        self._strip = QScrollArea()
+        self.strip = QScrollArea()
         self.difficulties, self.topics = _table(), _table()
         self._lay_out()
         self.earlier.clicked.connect(lambda: self._turn(-1))
@@ -164,13 +164,26 @@ class StatisticsPane(QWidget):
 
     def _make_strip(self) -> QScrollArea:
         """Return the grid in an area of its own: a year is wider than a narrow page."""
-        strip = self._strip
+        strip = self.strip
         strip.setWidget(self.grid)
         strip.setWidgetResizable(True)
         strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        strip.setFixedHeight(_STRIP)
+        for part in (self.grid, strip):
+            part.installEventFilter(self)
         return strip
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched in (self.grid, self.strip) and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit_strip)  # the grid chooses its height after this
+        return super().eventFilter(watched, event)
+
+    def _fit_strip(self) -> None:
+        """Make it as high as the grid, and as the bar below where a year is wider than it."""
+        is_cut = self.grid.minimumSizeHint().width() > self.strip.width()
+        bar = self.strip.horizontalScrollBar().sizeHint().height() if is_cut else 0
+        self.strip.setFixedHeight(self.grid.height() + bar)
 
     def _turn(self, step: int) -> None:
         self._year += step
@@ -189,7 +202,7 @@ class StatisticsPane(QWidget):
         self.earlier.setEnabled(self._year > min((day.year for day in days), default=self._year))
         if self._year == self._today.year:
             today = self.grid.place_of(self._today).center()
-            self._strip.ensureVisible(today.x(), today.y())
+            self.strip.ensureVisible(today.x(), today.y())
 
     def _draw(self) -> None:
         soft = self._theme.palette.ink_soft

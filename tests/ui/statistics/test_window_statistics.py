@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -66,3 +67,13 @@ def test_years_before_can_be_turned_to(open_desk: Callable[[], Desk]) -> None:
     assert str(TODAY.year - 1) in desk.words(pane)
     assert not pane.earlier.isEnabled()
     assert pane.later.isEnabled()
+
+
+@pytest.mark.parametrize("width", [1100, 1900])
+def test_year_leaves_no_gap_below_it(open_desk: Callable[[], Desk], width: int) -> None:
+    desk = open_desk()
+    pane = show_statistics(desk).pane
+
+    desk.window.resize(width, 700)
+
+    desk.wait(lambda: pane.grid.height() <= pane.strip.height() <= pane.grid.height() + 20)
