@@ -14,7 +14,7 @@ _WIKI = re.compile(r"(?<![!\\])\[\[(?P<name>[^\[\]|#\n]+)")
 # What follows a link's words, a definition of one, an HTML link.
 _TARGET = re.compile(
     r"\]\(\s*(?:<(?P<pointed>[^<>\n]+)>|(?P<inline>[^\s()<>]+))"
-    r"|^ {0,3}\[[^\[\]\n]+\]:[ \t]*(?P<defined>[^\s<>]+)"
+    r"|^ {0,3}\[(?!\^)[^\[\]\n]+\]:[ \t]*(?P<defined>[^\s<>]+)"
     r"|<a\s[^<>]*?href=[\"'](?P<raw>[^\"'<>]+)",
     re.MULTILINE,
 )

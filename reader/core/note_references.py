@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from reader.core.picture_types import MIME_TYPES
 
 _REFERENCE = re.compile(
     r"""
@@ -14,7 +17,7 @@ _REFERENCE = re.compile(
     | (?P<bang>!?)\[(?P<text>[^\[\]\n]*)\]
       \((?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?P<title>\s+(?:"[^"\n]*"|'[^'\n]*'))?\)
     | (?P<tag><img\b[^<>]*?\ssrc=["'])(?P<source>[^"'<>]*)
-    | ^(?P<define>[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*)(?P<defined>\S+)
+    | ^(?P<define>[ ]{0,3}\[(?!\^)[^\[\]\n]+\]:[ \t]*)(?P<defined>\S+)
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
@@ -56,7 +59,11 @@ def _rewrite(found: re.Match[str], resolve: Callable[[Reference], str | None]) -
 
 
 def _rewrite_name(found: re.Match[str], resolve: Callable[[Reference], str | None]) -> str:
-    name, is_picture = found["wiki"].strip(), bool(found["embed"])
+    name = found["wiki"].strip()
+    # What else is embedded (a note in a line, a paper) becomes a link.
+    is_picture = bool(found["embed"]) and posixpath.splitext(name)[1].lower() in MIME_TYPES
     target = resolve(Reference(name, is_picture, is_name=True))
-    label = (found["label"] or name.rpartition("/")[2]).strip()
-    return label if target is None else f"{found['embed']}[{label}]({target})"
+    parts = name.rpartition("/")[2].split("#")
+    label = (found["label"] or " > ".join(filter(None, parts))).strip()
+    bang = "!" if is_picture else ""
+    return label if target is None else f"{bang}[{label}]({target})"

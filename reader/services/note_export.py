@@ -6,6 +6,7 @@ import json
 import os
 import posixpath
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -157,7 +158,14 @@ class _Note:
         if not name:
             return f"#{quote(anchor)}"
         post = self.export.snapshot.resolve(name, self.library.key)
-        return self._place(post, anchor) if post is not None else None
+        return self._place(post, anchor) if post is not None else self._attached(name)
+
+    def _attached(self, name: str) -> str | None:
+        """Return where a file that goes by its name alone is written to; None for no file."""
+        paths = picture_paths(name, self.files.source(self.post.path))
+        path = self.files.locate(paths) if paths and posixpath.splitext(name)[1] else ""
+        file = self._find(path, is_picture=False) if path else None
+        return self._relative(self.export.place_of_asset(file, self.library)) if file else None
 
     def _linked(self, written: str, anchor: str) -> str | None:
         for path in picture_paths(written, self.files.source(self.post.path)):
@@ -200,17 +208,22 @@ class _Note:
         return quote(posixpath.relpath(place, start or "."))
 
 
-def _places(posts: Iterable[Post], libraries: dict[str, Library]) -> dict[PostId, str]:
-    """Return where each note is written to; a folder a library where there are several."""
+def _places(posts: Sequence[Post], libraries: dict[str, Library]) -> dict[PostId, str]:
+    """Return where each note is written to; a folder a library where there are several.
+
+    Notes of one place below two roots (Hexo's drafts, Hugo's languages) keep their whole paths.
+    """
     has_several = len({post.library for post in posts}) > 1
+    inner = {post.id: libraries[post.library].dialect.below_root(post.path) for post in posts}
+    # In any case of letters: many disks take two such names for one.
+    count = Counter((post.library, inner[post.id].casefold()) for post in posts)
     return {
-        post.id: posixpath.join(post.library if has_several else "", _inner(post, libraries))
+        post.id: posixpath.join(
+            post.library if has_several else "",
+            inner[post.id] if count[post.library, inner[post.id].casefold()] == 1 else post.path,
+        )
         for post in posts
     }
-
-
-def _inner(post: Post, libraries: dict[str, Library]) -> str:
-    return libraries[post.library].dialect.below_root(post.path)
 
 
 def _front_matter(post: Post) -> str:

@@ -26,6 +26,7 @@ from reader.core.note_reader import read_note
         ('<a class="x" href="raw.md">raw</a>', ["raw.md"]),
         ("[out](https://example.org/a.md) [file](plan.pdf) [here](#top)", []),
         ("f[i](x)", []),
+        ("[^1]: foot.md\n[^2]: see [a](b.md)", ["b.md"]),
     ],
 )
 def test_links_to_files_of_notes_are_found(text: str, targets: list[str]) -> None:

@@ -19,6 +19,11 @@ from reader.core.note_references import Reference, rewrite_references
         ("![[p.png]]", "![p.png](new:p.png)"),
         ('<img width="3" src="p.png">', '<img width="3" src="new:p.png">'),
         ("[x]: p.md\n", "[x]: new:p.md\n"),
+        ("[^1]: p.md\n", "[^1]: p.md\n"),
+        (
+            "![[paper.pdf]] ![[a/heap#Part]]",
+            "[paper.pdf](new:paper.pdf) [heap > Part](new:a/heap#Part)",
+        ),
         ("`[a](b)` and ``[[`x`]]``", "`[a](b)` and ``[[`x`]]``"),
         ("```\n[a](b)\n```\n[a](b)", "```\n[a](b)\n```\n[a](new:b)"),
         ("~~~ md\n[a](b)", "~~~ md\n[a](b)"),
@@ -46,11 +51,12 @@ def test_words_stay_where_nothing_can_be_led_to(body: str, expected: str) -> Non
 def test_what_is_pointed_at_is_told_apart() -> None:
     found: list[Reference] = []
 
-    rewrite_references("[a](b) ![c](d) [[e]] ![[f]]", found.append)
+    rewrite_references("[a](b) ![c](d) [[e]] ![[f.PNG]] ![[g]]", found.append)
 
     assert found == [
         Reference("b"),
         Reference("d", is_picture=True),
         Reference("e", is_name=True),
-        Reference("f", is_picture=True, is_name=True),
+        Reference("f.PNG", is_picture=True, is_name=True),
+        Reference("g", is_name=True),
     ]

@@ -87,6 +87,40 @@ def test_link_by_the_address_of_a_page_leads_to_its_file(tmp_path: Path) -> None
     assert "[two](2024-01-03-two.md#part)" in written
 
 
+def test_files_by_their_name_alone_come_with_the_note(tmp_path: Path) -> None:
+    vault = tmp_path / "vault"
+    (vault / ".obsidian").mkdir(parents=True)
+    (vault / "files").mkdir()
+    (vault / "files" / "a paper.pdf").write_bytes(b"pdf")
+    (vault / "one.md").write_text("![[a paper.pdf]] [[a paper.pdf|it]] ![[two]] ![[gone.pdf]]")
+    (vault / "two.md").write_text("# Two")
+
+    report = export(tmp_path, vault)
+
+    written = (tmp_path / "out" / "one.md").read_text(encoding="utf-8")
+    assert "[a paper.pdf](assets/files/a%20paper.pdf) [it](assets/files/a%20paper.pdf)" in written
+    assert "[two](two.md) gone.pdf" in written
+    assert (report.assets, report.findings) == (1, ())
+
+
+def test_notes_of_one_place_below_two_roots_are_both_written(tmp_path: Path) -> None:
+    posts, drafts = (tmp_path / "blog" / "source" / name for name in ("_posts", "_drafts"))
+    posts.mkdir(parents=True)
+    drafts.mkdir()
+    (tmp_path / "blog" / "_config.yml").write_text("title: x\n")
+    (posts / "Same.md").write_text("posted")
+    (drafts / "same.md").write_text("begun, see [it](/source/_posts/Same.md)")
+    (posts / "other.md").write_text("other")
+
+    report = export(tmp_path, tmp_path / "blog")
+
+    out = tmp_path / "out"
+    assert (out / "source/_posts/Same.md").read_text().endswith("posted")
+    assert "begun" in (out / "source/_drafts/same.md").read_text()
+    assert (out / "other.md").exists()
+    assert report.notes == 3
+
+
 def test_front_matter_is_written_as_yaml(folder: Path, tmp_path: Path) -> None:
     export(tmp_path, folder)
 
