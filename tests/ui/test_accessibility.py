@@ -139,6 +139,29 @@ def is_reached(widget: QWidget, reached: set[QWidget]) -> bool:
     return widget in reached or any(one.focusProxy() is widget for one in reached)
 
 
+# First of all: a window in which every place has been shown takes seconds to dress.
+@pytest.mark.parametrize("theme", ["light", "dark", "sepia", "contrast-light", "contrast-dark"])
+def test_control_with_the_keyboard_has_a_ring(desk: Desk, theme: str) -> None:
+    go(desk, "go.settings")
+    desk.window.choose_theme(theme)
+    section = desk.window.feature(SettingsFeature).page.section("appearance")
+    ring = QColor(desk.theme.palette.vermilion).name()
+    desk.window.activateWindow()
+    controls = [one for one in used(section) if isinstance(one, QAbstractButton)]
+
+    ringless = [one.accessibleName() for one in controls if ring not in _edge(one)]
+
+    assert len(controls) >= 10
+    assert ringless == []
+
+
+def _edge(widget: QWidget) -> set[str]:
+    """The colours along the upper edge of a widget that has the focus."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for y in range(4) for x in range(image.width())}
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_control_of_a_place_says_what_it_is(desk: Desk, command: str, language: str) -> None:
@@ -170,28 +193,6 @@ def test_tab_comes_to_every_control_of_a_place(desk: Desk, command: str) -> None
 
 def _text(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QAbstractButton) else ""
-
-
-@pytest.mark.parametrize("theme", ["light", "dark", "sepia", "contrast-light", "contrast-dark"])
-def test_control_with_the_keyboard_has_a_ring(desk: Desk, theme: str) -> None:
-    go(desk, "go.settings")
-    desk.window.choose_theme(theme)
-    section = desk.window.feature(SettingsFeature).page.section("appearance")
-    ring = QColor(desk.theme.palette.vermilion).name()
-    desk.window.activateWindow()
-    controls = [one for one in used(section) if isinstance(one, QAbstractButton)]
-
-    ringless = [one.accessibleName() for one in controls if ring not in _edge(one)]
-
-    assert len(controls) >= 10
-    assert ringless == []
-
-
-def _edge(widget: QWidget) -> set[str]:
-    """The colours along the upper edge of a widget that has the focus."""
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    image = widget.grab().toImage()
-    return {image.pixelColor(x, y).name() for y in range(4) for x in range(image.width())}
 
 
 @pytest.mark.parametrize("open_sheet", ["go.switcher", "go.commands", "app.keys"])
