@@ -21,6 +21,9 @@ from reader.ui.theme.tokens import (
     Palette,
 )
 
+# Qt puts so much beside the text of a cell, and none beside that of a header.
+_TEXT_MARGIN = 3
+
 
 def style_sheet(palette: Palette) -> str:
     """Return the style sheet of the whole application in ``palette``.
@@ -165,7 +168,7 @@ QTreeView::item {{ min-height: {HIT_HEIGHT}px; border-radius: {RADIUS_CONTROL}px
 QTreeView::branch {{ background: transparent; }}
 QListView[role="outline"]::item {{ min-height: 26px; border-radius: {RADIUS_CONTROL}px; }}
 QTableView {{ gridline-color: transparent; alternate-background-color: {p.paper}; }}
-QTableView::item {{ padding: 0 {SPACE_3}px; border-bottom: 1px solid {p.hairline}; }}
+QTableView::item {{ padding: 0 {SPACE_3 - _TEXT_MARGIN}px; border-bottom: 1px solid {p.hairline}; }}
 QTableView::item:selected {{ background: {p.surface}; }}
 QHeaderView::section {{ background: {p.paper}; color: {p.ink_soft}; border: none;
   border-bottom: 1px solid {p.hairline}; padding: {SPACE_2}px {SPACE_3}px;
