@@ -15,6 +15,7 @@ from reader.services.pack_check import Sandbox
 from reader.services.packs import PackedProblem, load_pack
 from tests.services.packs.conftest import CASES, GENERATE, ONE_LINE, WriteProblem
 
+LARGEST = ONE_LINE.format("max(nums)")
 PAIRS = ONE_LINE.format("max(max(x, y) for x in nums for y in nums)")
 SIZED = GENERATE.replace("(10, 100)", "(100, 800)") + (
     "def sized(rng, n):\n    return [[rng.randint(-1000, 1000) for _ in range(n)]]\n"
@@ -52,13 +53,13 @@ def test_a_quadratic_program_is_told_from_a_linear_reference(
 def test_sizes_are_named_by_the_argument_that_shows_them(
     meter: GrowthMeter, packed: PackedProblem
 ) -> None:
-    assert meter.measure(packed, PAIRS).measure == "len(nums)"
+    assert meter.measure(packed, LARGEST).measure == "len(nums)"
 
 
 def test_each_size_is_announced(meter: GrowthMeter, packed: PackedProblem) -> None:
     heard: list[tuple[int, int]] = []
 
-    meter.measure(packed, PAIRS, on_size=lambda done, total: heard.append((done, total)))
+    meter.measure(packed, LARGEST, on_size=lambda done, total: heard.append((done, total)))
 
     assert heard == [(done, 18) for done in range(1, 19)]
 
