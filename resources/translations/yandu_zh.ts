@@ -1048,10 +1048,6 @@
         <translation>笔记库</translation>
     </message>
     <message>
-        <source>Yandu's own notes</source>
-        <translation>研读自带的笔记</translation>
-    </message>
-    <message>
         <source>{} (not there)</source>
         <translation>{}（找不到）</translation>
     </message>
@@ -5558,10 +5554,6 @@
         <translation>打开 {} 的文件夹</translation>
     </message>
     <message>
-        <source>Yandu's own notes</source>
-        <translation>研读自带的笔记</translation>
-    </message>
-    <message>
         <source>{} (not there)</source>
         <translation>{}（找不到）</translation>
     </message>
@@ -7671,6 +7663,10 @@
 </context>
 <context>
     <name>FilterWords</name>
+    <message>
+        <source>Yandu's own notes</source>
+        <translation>研读自带的笔记</translation>
+    </message>
     <message>
         <source>Bookmarked</source>
         <translation>已收藏</translation>

@@ -91,6 +91,15 @@ def test_library_lists_its_notes_alone(desk: Desk) -> None:
     assert desk.feed() == ["By the sea"]
     assert desk.filter() == PostFilter(library="diary")
     desk.wait(lambda: "diary  ×" in desk.buttons(desk.window.area.feed))
+    assert desk.window.area.feed.list.accessibleName() == "diary"
+
+
+def test_bundled_library_goes_by_one_name_wherever_it_is_named(desk: Desk) -> None:
+    desk.click_row(desk.tree, "Yandu's own notes")
+
+    feed = desk.window.area.feed
+    desk.wait(lambda: "Yandu's own notes  ×" in desk.buttons(feed))
+    assert feed.list.accessibleName() == "Yandu's own notes"
 
 
 def test_category_of_a_library_lists_what_is_there(desk: Desk) -> None:

@@ -16,7 +16,7 @@ def part_label(part: FilterPart, libraries: Mapping[str, LibraryEntry]) -> str:
     """Return a filter in a few words; a library is called by its name, a tag has its sign."""
     if part.kind is PartKind.LIBRARY:
         entry = libraries.get(part.value)
-        return entry.library.name if entry is not None else part.value
+        return library_name(entry) if entry is not None else part.value
     if part.kind is PartKind.TAG:
         return f"#{part.value}"
     if part.kind is PartKind.STATE:
@@ -26,6 +26,13 @@ def part_label(part: FilterPart, libraries: Mapping[str, LibraryEntry]) -> str:
     if part.kind is PartKind.PROBLEM:
         return problem_words()
     return part.value
+
+
+def library_name(entry: LibraryEntry) -> str:
+    """Return what a library is called: by its folder, but for the bundled one."""
+    if entry.is_own:
+        return entry.library.name
+    return QCoreApplication.translate("FilterWords", "Yandu's own notes")
 
 
 def bookmarked_words() -> str:

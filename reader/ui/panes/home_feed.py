@@ -27,6 +27,7 @@ from reader.ui.panes.cards import PostCard, state_name
 from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.panes.empty_feed import EmptyFeed
 from reader.ui.panes.feed_filters import FeedFilters
+from reader.ui.panes.filter_words import library_name
 from reader.ui.panes.kept_view import KeptView
 from reader.ui.panes.shelf_head import ShelfHead
 from reader.ui.theme.controller import ThemeController
@@ -238,7 +239,7 @@ class HomeFeed(QWidget):
             self.post_opened.emit(self._resumed.id)
 
     def _retranslate(self) -> None:
-        self._title.setText(shelf_name(self._filter) or self.tr("Latest updates"))
+        self._title.setText(self._heading())
         self.list.setAccessibleName(self._title.text())
         self._explain(self._listed)
         for widget in (self._orders, self._orders.view()):
@@ -247,6 +248,12 @@ class HomeFeed(QWidget):
         self._orders.addItems([self._order_name(order) for order in PostOrder])
         self._orders.setCurrentIndex(list(PostOrder).index(self._order))
         self._show_resume()
+
+    def _heading(self) -> str:
+        """Return what is listed: a category or the like, else a library, else all."""
+        entry = self._libraries.get(self._filter.library)
+        name = shelf_name(self._filter) or (library_name(entry) if entry is not None else "")
+        return name or self.tr("Latest updates")
 
     def _order_name(self, order: PostOrder) -> str:
         names = {

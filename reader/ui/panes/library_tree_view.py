@@ -27,6 +27,7 @@ from reader.ui.models.library_tree import (
     Section,
 )
 from reader.ui.panes.cards import state_name
+from reader.ui.panes.filter_words import library_name
 from reader.ui.panes.library_menu import LibraryMenu
 from reader.ui.panes.tree_folds import TreeFolds
 from reader.ui.panes.tree_row import ALL_WIDTH, OVERVIEWS, TreeRow
@@ -233,9 +234,7 @@ class LibraryTreeView(QTreeView):
         return Section(NodeKind.STATE, self.tr("Reading"), TagNode((), 0, nodes), labels)
 
     def _label(self, entry: LibraryEntry) -> str:
-        if not entry.is_own:
-            return self.tr("Yandu's own notes")
-        name = entry.library.name
+        name = library_name(entry)
         return name if entry.is_there else self.tr("{} (not there)").format(name)
 
     def _offer_menu(self, place: QPoint) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.core.dialect import LibraryKind
 from reader.services.libraries import Library
 from reader.ui.models.library_entry import LibraryEntry
+from reader.ui.panes.filter_words import library_name
 from reader.ui.sayings import in_words
 from reader.ui.settings.folder_row import IconTool, PathLabel
 from reader.ui.settings.rows import SectionBody, plain_button, side_by_side
@@ -82,7 +83,7 @@ class LibrariesSection(QWidget):
 
     def _row(self, entry: LibraryEntry, place: int, count: int) -> QWidget:
         library = entry.library
-        name = library.name if entry.is_own else self.tr("Yandu's own notes")
+        name = library_name(entry)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, SPACE_2, 0, SPACE_2)
