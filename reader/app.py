@@ -9,7 +9,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import UserError
@@ -19,7 +19,6 @@ from reader.services.settings import Settings, load_settings
 from reader.ui.single_instance import SingleInstance
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
-from reader.ui.turns import take_turns
 from reader.ui.window import MainWindow
 from reader.ui.window_services import WindowServices, libraries_of
 
@@ -55,21 +54,23 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         window = MainWindow(services, settings, theme, translation)
         instance.target_received.connect(window.open_target)
 
-        def fill() -> None:
-            _fill(window, theme, wanted)
-            instance.listen()
+        def go_on() -> None:
+            _begin(window, theme, paths, wanted)
+            if window.is_open:
+                _fill(window, theme, paths, wanted)
+                instance.listen()
 
-        pieces = (fill, lambda: _finish(paths))
-        window.page_under_way.connect(
-            lambda: take_turns(window, pieces, is_wanted=lambda: window.is_open)
-        )
-        window.first_painted.connect(lambda: _begin(window, theme, paths, wanted))
+        window.first_painted.connect(go_on)
         window.show()
         return application.exec()
 
 
 def _begin(window: MainWindow, theme: ThemeController, paths: Paths, target: str) -> None:
-    """Set the web engine to work, which takes longest, once the frame is on the screen."""
+    """Set the web engine to work, which takes longest, once the frame is on the screen.
+
+    What it does on this thread is a turn of the loop each; keys and clicks wait meanwhile until
+    there is something that they can reach.
+    """
     from reader.ui.immortal import keep_constants_alive
     from reader.ui.web.chromium import prepare_chromium
 
@@ -77,21 +78,20 @@ def _begin(window: MainWindow, theme: ThemeController, paths: Paths, target: str
     _watch_for_faults(window, paths)
     theme.prepare()
     prepare_chromium()
+    loop = QEventLoop()
+    window.page_under_way.connect(loop.quit)
     window.begin(target)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
-def _fill(window: MainWindow, theme: ThemeController, target: str) -> None:
+def _fill(window: MainWindow, theme: ThemeController, paths: Paths, target: str) -> None:
     """Put all parts into the window, which is laid out and painted once, with them all."""
-    window.build()
-    theme.put_on()
-    window.start(target)
-
-
-def _finish(paths: Paths) -> None:
-    """Do what waits until the window is filled."""
     from reader.services.logs import start_logging
     from reader.ui.theme.icons import app_icon
 
+    window.build()
+    theme.put_on()
+    window.start(target)
     QApplication.setWindowIcon(app_icon())
     start_logging(paths.log)
 
