@@ -29,6 +29,8 @@ def site_folders(folder: Path) -> tuple[Path, ...]:
 def read_site_states(folder: Path) -> FileStates:
     """Return such files right in ``folder``, with time and size; a folder is only there or not."""
     states: dict[Path, tuple[int, int]] = {}
+    if not openable(folder).is_dir():
+        return states  # most have no ``config/``, and all are looked at every two seconds
     for path in map(folder.joinpath, sorted(_NAMES)):
         try:
             state = openable(path).stat()
