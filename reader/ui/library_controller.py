@@ -106,6 +106,11 @@ class LibraryController(QObject):
             self.load()
             self._begin()
 
+    def rebuild_index(self) -> None:
+        """Build the index anew, unless it is being written already."""
+        if not self.indexer.is_running:
+            self.indexer.start(is_rebuild=True)
+
     def folder_of(self, key: str) -> Path | None:
         """Return the folder of an open library."""
         return next((one.folder for one in self.libraries if one.key == key), None)

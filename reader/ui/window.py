@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
 
 from reader.core.overriding import override
-from reader.services.settings import Settings, save_settings
+from reader.services.settings import Settings
+from reader.ui.settled_window import SettledWindow
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
 from reader.ui.window_frame import page_place, paint_frame
@@ -34,15 +34,13 @@ Wanted = TypeVar("Wanted", bound="Feature")
 _PAGE_PATIENCE_MS = 3000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(SettledWindow):
     """The one window. Its parts are public, for the commands and for tests."""
 
     first_painted = Signal()
     """The frame is on the screen: the time for all that takes long, `begin` first."""
     page_under_way = Signal()
     """What `begin` began needs this thread no more for now: the time for `build`, and the rest."""
-    settings_changed = Signal(object)
-    """Another `Settings` is in force and saved."""
 
     def __init__(
         self,
@@ -51,9 +49,8 @@ class MainWindow(QMainWindow):
         theme: ThemeController,
         translation: Translation,
     ) -> None:
-        super().__init__()
-        self._services, self._settings = services, settings
-        self._theme, self._translation = theme, translation
+        super().__init__(settings, services.paths.settings, theme, translation)
+        self._services = services
         self._layout = read_layout(services.progress.state("layout"))
         self._is_painted = self._is_begun = self._is_built = self._is_furnished = False
         self.resize(1360, 860)
@@ -61,11 +58,6 @@ class MainWindow(QMainWindow):
         if self._layout.geometry:
             self.restoreGeometry(decode_state(self._layout.geometry))
         self.setWindowTitle("Yandu")
-
-    @property
-    def settings(self) -> Settings:
-        """The settings in force."""
-        return self._settings
 
     @property
     def is_open(self) -> bool:
@@ -76,15 +68,9 @@ class MainWindow(QMainWindow):
     def lanes(self) -> Mapping[str, Lane]:
         """Where work is done beside the window's thread."""
         # Here and not above, like each import below: the frame is on the screen before them.
-        from reader.ui.jobs import Lane
+        from reader.ui.window_lanes import make_lanes
 
-        return {
-            "store": Lane("store", parent=self),
-            "pages": Lane("pages", parent=self),
-            "long pages": Lane("long pages", parent=self),
-            "search": Lane("search", is_latest_only=True, parent=self),
-            "judge": Lane("judge", parent=self),
-        }
+        return make_lanes(self)
 
     def begin(self, target: str) -> None:
         """Have the web engine load the page that `start` will show: nothing takes longer.
@@ -194,20 +180,6 @@ class MainWindow(QMainWindow):
         factor = 1.0 if step == 0 else round(self._settings.zoom + step * 0.1, 2)
         self._change_settings(replace(self._settings, zoom=min(max(factor, 0.5), 3.0)))
         self.area.set_zoom(self._settings.zoom)
-
-    def add_library(self, folder: Path) -> None:
-        """Open another folder of notes beside the others."""
-        self._change_settings(self._settings.with_library(folder.resolve()))
-
-    def choose_theme(self, name: str) -> None:
-        """Put another theme in force, and keep the choice."""
-        self._change_settings(replace(self._settings, theme=name))
-        self._theme.choose(name)
-
-    def choose_language(self, name: str) -> None:
-        """Speak another language, and keep the choice."""
-        self._change_settings(replace(self._settings, language=name))
-        self._translation.choose(name)
 
     def furnish(self) -> None:
         """Make the side pane, and what joins the parts and the services, if not done yet."""
@@ -320,7 +292,7 @@ class MainWindow(QMainWindow):
         self.area.page_painted.connect(lambda _: self.features.make_soon())
         self.arrivals.folder_wanted.connect(self.add_library)
         self.arrivals.complained.connect(self.status.show_text)
-        self.searching.rebuild_wanted.connect(self._rebuild_index)
+        self.searching.rebuild_wanted.connect(self.library.rebuild_index)
         self.saved.search_wanted.connect(self.search_for)
         menu = self._menu
         menu.theme_chosen.connect(self.choose_theme)
@@ -334,22 +306,10 @@ class MainWindow(QMainWindow):
         menu.health_wanted.connect(self.show_health)
         menu.rescan_wanted.connect(self.library.indexer.start)
 
-    def _language(self) -> str:
-        return self._translation.language
-
     def _rest_soon(self) -> None:
         # A page that is on its way goes first, and ends the wait when it is painted.
         wait_ms = _PAGE_PATIENCE_MS if self.area.reader is not None else 0
         QTimer.singleShot(wait_ms, self, self.features.make_soon)
-
-    def _rebuild_index(self) -> None:
-        if not self.library.indexer.is_running:
-            self.library.indexer.start(is_rebuild=True)
-
-    def _change_settings(self, settings: Settings) -> None:
-        self._settings = settings
-        save_settings(settings, self._services.paths.settings)
-        self.settings_changed.emit(settings)
 
     def ask_for_library(self) -> None:
         """Ask for a folder of notes, and open it beside the others."""
