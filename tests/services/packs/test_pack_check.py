@@ -11,6 +11,9 @@ from reader.services.pack_check import CheckOptions, Sandbox, verify_pack
 WriteProblem = Callable[..., Path]
 ONE_LINE = "class Solution:\n    def largest(self, nums):\n        return {}\n"
 
+# A slow program runs until its limit, and is not what most tests look at.
+NOTHING_SLOW = {"solutions/slow/pairs.py": None}
+
 
 def messages(report: PackReport) -> list[str]:
     return [f"{Path(one.path).name}: {one.what}" for one in report.findings]
@@ -78,7 +81,8 @@ def test_a_program_that_does_not_get_its_verdict_is_found(
     name: str, answer: str, said: str, write_problem: WriteProblem, sandbox: Sandbox
 ) -> None:
     first = "# TLE: no\n" if name.startswith("slow") else "# WA: no\n"
-    folder = write_problem(**{f"solutions/{name}": first + ONE_LINE.format(answer)})
+    program = first + ONE_LINE.format(answer)
+    folder = write_problem(**NOTHING_SLOW, **{f"solutions/{name}": program})
 
     report = verify(folder, sandbox)
 
@@ -143,7 +147,7 @@ def test_what_is_missing_is_found(
 def test_what_may_be_meant_is_a_warning(
     changed: dict[str, str | None], said: str, write_problem: WriteProblem, sandbox: Sandbox
 ) -> None:
-    report = verify(write_problem(**changed), sandbox)
+    report = verify(write_problem(**NOTHING_SLOW, **changed), sandbox)
 
     assert report.ok
     assert any(message.startswith(said) for message in messages(report)), messages(report)
