@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import sleep
 from typing import cast
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QSignalMapper, Qt
@@ -29,6 +30,9 @@ _BOOTSTRAP = """
 """
 
 
+_YIELD_S = 0.001
+
+
 class ScriptEngine:
     """Runs one program that answers text with text; for the thread that made it alone."""
 
@@ -50,12 +54,9 @@ class ScriptEngine:
         Raises:
             Fault: It throws.
         """
-        self._requests.setMapping(self._requests, request)
+        # The signal itself is called: to map something to a text is to connect, see `_connect`.
         QMetaObject.invokeMethod(
-            self._requests,
-            "map",
-            Qt.ConnectionType.DirectConnection,
-            Q_ARG(QObject, self._requests),
+            self._requests, "mappedString", Qt.ConnectionType.DirectConnection, Q_ARG(str, request)
         )
         answer = self._answer.objectName()
         if not answer.startswith("+"):
@@ -68,8 +69,10 @@ class ScriptEngine:
             QJSEngine.setObjectOwnership(item, QJSEngine.ObjectOwnership.CppOwnership)
         # The stub has a tuple here; what comes is the value.
         connect = cast("QJSValue", self._engine.evaluate(_BOOTSTRAP, "bootstrap"))
-        done = connect.call(
-            [self._engine.newQObject(self._requests), self._engine.newQObject(self._answer)]
-        )
+        ends = [self._engine.newQObject(self._requests), self._engine.newQObject(self._answer)]
+        # Who connects needs one of Qt's locks. The window's thread may hold it while it
+        # disconnects something, and wait for Python's, which we hold in the call.
+        sleep(_YIELD_S)
+        done = connect.call(ends)
         if done.isError():
             raise Fault(say("the script engine did not start: {why}", why=done.toString()))
