@@ -12,7 +12,7 @@ class PaintPause(QObject):
     """Keeps widgets as they are on the screen, from `begin` to `end` or for a moment.
 
     The web engine's pictures are put into the window by its own thread: a frame that shows
-    nothing but another title takes some 20 ms of it, in which no page gets further.
+    nothing but another title takes its time, in which no page gets further.
     """
 
     def __init__(self, parent: QObject) -> None:

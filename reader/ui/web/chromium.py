@@ -42,8 +42,8 @@ def plan_chromium(
     """Return what Chromium needs on this machine; the user's own flags come last and win.
 
     Its sandbox is switched off only where it would end the program at its start. Without a
-    graphics card pages are drawn by Qt itself: Mesa's imitation of a card takes a tenth of a
-    second to begin, 20 ms to put a frame of the window together, and the window anew.
+    graphics card pages are drawn by Qt itself: Mesa's imitation of a card is slower, and has the
+    native window made anew (docs/decisions/web-views.md).
     """
     own = list(_OWN_FLAGS)
     reason = ""
