@@ -116,8 +116,15 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _add_global_options(parser: argparse.ArgumentParser, default: str | None) -> None:
-    parser.add_argument("--home", type=Path, metavar="DIR", default=default, help=_HOME_HELP)
+    parser.add_argument("--home", type=_home, metavar="DIR", default=default, help=_HOME_HELP)
     parser.add_argument("--version", action=_ShowVersion, help="show the version and end")
+
+
+def _home(text: str) -> Path:
+    # As it comes of a variable that is not set; `Path` would take the folder that one is in.
+    if not text:
+        raise argparse.ArgumentTypeError("it names no folder")
+    return Path(text)
 
 
 def _show_window(options: argparse.Namespace) -> int:

@@ -7,15 +7,17 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from reader.commands.options import add_json, count_from_one
+from reader.commands.options import add_json, count_up_to
 from reader.commands.output import warn, write_json
-from reader.commands.programs import read_program
+from reader.commands.programs import read_input, read_program
 from reader.core.problem import Limits
 from reader.core.verdict import Tier, Verdict
 from reader.services.judge.answers import Execution
 from reader.services.judge.judge import Judge
 
 _CPU_S, _MEMORY_MB = 10, 512
+# A day and a terabyte: beyond some such number the kernel takes no limit at all.
+_MOST_CPU_S, _MOST_MEMORY_MB = 86_400, 1 << 20
 FAILED = 1
 
 
@@ -26,10 +28,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--input", metavar="FILE", help="what it reads from its standard input; - for ours"
     )
     parser.add_argument(
-        "--cpu-seconds", type=count_from_one, default=_CPU_S, metavar="N", help=f"({_CPU_S})"
+        "--cpu-seconds",
+        type=count_up_to(_MOST_CPU_S),
+        default=_CPU_S,
+        metavar="N",
+        help=f"({_CPU_S})",
     )
     parser.add_argument(
-        "--memory-mb", type=count_from_one, default=_MEMORY_MB, metavar="N", help=f"({_MEMORY_MB})"
+        "--memory-mb",
+        type=count_up_to(_MOST_MEMORY_MB),
+        default=_MEMORY_MB,
+        metavar="N",
+        help=f"({_MEMORY_MB})",
     )
     add_json(parser)
 
@@ -37,7 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the file and pass on what it printed; return its exit code."""
     source = read_program(options.file)
-    stdin = _read_input(options.input)
+    # Ours is read only when asked for: it may be one that nobody ever closes.
+    stdin = "" if options.input is None else read_input(options.input)
     limits = Limits(cpu_ms=1000 * options.cpu_seconds, memory_mb=options.memory_mb)
     with closing(Judge()) as judge:
         execution = judge.execute(source, limits=limits, stdin=stdin)
@@ -48,13 +59,6 @@ def run(options: argparse.Namespace) -> int:
     else:
         _pass_on(execution)
     return code
-
-
-def _read_input(name: str | None) -> str:
-    # Ours is read only when asked for: it may be one that nobody ever closes.
-    if name is None:
-        return ""
-    return sys.stdin.read() if name == "-" else read_program(Path(name))
 
 
 def _exit_code(execution: Execution) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -47,8 +48,23 @@ def add_packs(parser: argparse.ArgumentParser) -> None:
 
 
 def count_from_one(text: str) -> int:
-    """Return ``text`` as a whole number from 1 up; argparse reports a `ValueError`."""
-    number = int(text)
+    """Return ``text`` as a whole number from 1 up; argparse reports what is none."""
+    try:
+        number = int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no whole number") from error
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is less than 1")
     return number
+
+
+def count_up_to(most: int) -> Callable[[str], int]:
+    """Return what reads a whole number from 1 to ``most``."""
+
+    def read(text: str) -> int:
+        number = count_from_one(text)
+        if number > most:
+            raise argparse.ArgumentTypeError(f"{text} is more than {most}")
+        return number
+
+    return read

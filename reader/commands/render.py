@@ -36,11 +36,15 @@ from reader.services.scanning import scan_notes
 from reader.services.standalone import make_standalone
 from reader.ui.theme.page_css import theme_css
 
+_STDOUT = Path("-")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("note", metavar="FILE-or-ID", help="a Markdown file, or a note's id")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT.html", help="(stdout)")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT.html", help="(-, which is stdout)"
+    )
     add_libraries(parser)
 
 
@@ -48,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the page; what is wrong with the note goes to stderr."""
     place = _find_note(options)
     page = _render(place).encode(errors="replace")
-    if options.output is None:
+    if options.output in (None, _STDOUT):
         sys.stdout.buffer.write(page)
         return 0
     _write(page, options.output, place.file)

@@ -285,7 +285,7 @@ def _check_python() -> Check:
 
 
 def _check_database(name: str, path: Path, newest: int | None, damaged: str) -> Check:
-    if not path.is_file():
+    if not path.exists():
         return Check(name, ok=True, detail=say("none yet"))
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:

@@ -1,3 +1,4 @@
+import io
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,24 @@ def test_program_cannot_read_the_users_files(here: Yandu, tmp_path: Path) -> Non
     assert result.code != 0
     assert "word" not in result.stdout
     assert "PermissionError" in result.stderr
+
+
+def test_input_that_is_no_text_is_told_in_one_line(
+    here: Yandu, program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff\n")))
+
+    result = here("exec", program, "--input", "-")
+
+    assert result.code == 2
+    assert result.errors == [
+        "yandu: -:1: the input is not UTF-8: byte 0xff cannot be read. Save the file as UTF-8"
+    ]
+
+
+def test_mark_that_an_editor_puts_first_is_none_of_the_program(here: Yandu, tmp_path: Path) -> None:
+    (tmp_path / "marked.py").write_text("print('read')\r\n", encoding="utf-8-sig", newline="")
+
+    result = here("exec", tmp_path / "marked.py")
+
+    assert (result.code, result.stdout) == (0, "read\n")

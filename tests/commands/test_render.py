@@ -118,3 +118,14 @@ def test_diagram_stays_text_where_no_web_engine_starts(
     assert "could not be drawn here" in result.stdout
     assert "diagrams were not drawn" in result.stderr
     assert result.code == 0
+
+
+def test_dash_is_the_standard_output(
+    here: Yandu, notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(notes)
+
+    result = here("render", "heap.md", "-o", "-")
+
+    assert result.stdout.startswith("<!doctype html>")
+    assert not (notes / "-").exists()

@@ -169,6 +169,15 @@ def test_damaged_stores_are_reported(spoil: Callable[[bytes], bytes], paths: Pat
     assert str(paths.catalogue) in catalogue.mend
 
 
+def test_folder_in_the_place_of_a_store_is_reported(paths: Paths) -> None:
+    paths.catalogue.mkdir()
+
+    _, catalogue = check_stores(paths)
+
+    assert not catalogue.ok
+    assert str(paths.catalogue) in catalogue.mend
+
+
 def test_folder_in_the_settings_that_is_gone_is_reported(paths: Paths, tmp_path: Path) -> None:
     paths.settings.write_text(f'libraries = ["{tmp_path / "gone"}"]\n')
 
