@@ -24,7 +24,9 @@ from reader.services.judge.source import ProcessSource
 _MB = 1 << 20
 _COMPILING = Budget(cpu_s=10.0, wall_s=30.0)
 # Building the arguments and writing the answer is our work: a million ints take 0.1 s, trees
-# ten times that. A program can stretch it only through properties of the nodes it returns.
+# ten times that. A program can stretch it, by the properties of the nodes it returns or by
+# frames of its own: what is beyond the time that values of such a size take is the program's.
+_WORK_CPU_S, _WORK_CPU_S_PER_MB = 0.3, 1.0
 _CODEC_CPU_S = 5.0
 _CODEC_CPU_S_PER_MB = 0.5
 _BACKSTOP_S = 30
@@ -88,6 +90,7 @@ class Solver:
         self._session: Session | None = None
         self._phase = Phase.COMPILING
         self._meter = _Meter(0.0, 0.0)
+        self._stretched_s = 0.0
         self._idle_kb = 0
         self._cases_run = 0
 
@@ -144,6 +147,7 @@ class Solver:
 
     def _converse(self, session: Session, case: EncodedCase) -> Answer:
         self._cases_run += 1
+        self._stretched_s = 0.0
         failed = (
             self._run_small(session, case) if self._is_small(case) else self._run(session, case)
         )
@@ -153,6 +157,7 @@ class Solver:
         self._phase = Phase.ANSWERING
         session.send(_GO)
         answer = self._read_answer(session, case)
+        cpu_ms += 1000 * self._stretched_s
         if cpu_ms > self._limits.cpu_ms:
             answer = Answer(Verdict.TLE, explain_time(self._limits))
         return replace(answer, cpu_ms=cpu_ms, wall_ms=wall_ms, stdout=session.take_stdout())
@@ -182,6 +187,7 @@ class Solver:
         kind, body = session.wait_for(wire.READY + wire.ERROR, allowed)
         if kind == wire.ERROR:
             return read_error(body)
+        self._count_stretch(session, allowed, len(case.frames))
         session.take_stdout()
         self._phase = Phase.RUNNING
         allowed = self._start_the_clock(session, self._call_budget())
@@ -201,12 +207,18 @@ class Solver:
         while sum(map(len, blobs)) <= wire.MAX_FRAME and len(blobs) <= _MOST_BLOBS:
             kind, body = session.wait_for(wire.BLOB + wire.VALUE + wire.ERROR, allowed)
             if kind == wire.VALUE:
+                self._count_stretch(session, allowed, len(body) + sum(map(len, blobs)))
                 return self._reader.read(body, blobs, case.ops)
             if kind == wire.ERROR:
                 return read_error(body)
             blobs.append(body)
         said = say("returned more than 64 MB, or {count} arrays", count=_MOST_BLOBS)
         return Answer(Verdict.BAD_RETURN, said)
+
+    def _count_stretch(self, session: Session, allowed: Allowance, size: int) -> None:
+        """Count what was used since ``allowed`` began beyond our own work on so many bytes."""
+        due = _WORK_CPU_S + _WORK_CPU_S_PER_MB * size / _MB
+        self._stretched_s += max(0.0, session.cpu_s() - allowed.cpu_start - due)
 
     def _explain(self, over: SessionOverError) -> Answer:
         session, self._session = self._current(), None

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.problem import Limits
+from reader.core.cases import Case
+from reader.core.problem import Entry, EntryKind, Limits, Param
+from reader.core.value_types import ListOf
 from reader.core.verdict import Verdict
 from reader.services.judge.judge import Judge
+from tests.services.judge.conftest import INT, MakeProblem
 
 ROOT = Path(__file__).parents[3]
 LIMITS = Limits(cpu_ms=2000, memory_mb=300)
@@ -23,6 +26,29 @@ judge = Judge()
 done = judge.execute("kept = b'x' * (100 << 20)", limits=Limits(cpu_ms=2000, memory_mb=300))
 judge.close()
 print(done.peak_mb)
+"""
+# Answers its first case, and then serves the channel in our code's place: it works on the second
+# before it says that the arguments are built.
+WORKS_AHEAD = """
+import json, os, struct, time
+
+def hear():
+    kind, size = struct.unpack(">cI", os.read(3, 5))
+    body = b""
+    while len(body) < size:
+        body += os.read(3, size - len(body))
+    return json.loads(body or b"null")
+
+def say(kind, body=b""):
+    os.write(3, struct.pack(">cI", kind, len(body)) + body)
+
+def answer(numbers):
+    say(b"D"), hear(), say(b"V", json.dumps(sum(numbers)).encode())
+    case = hear()
+    begun = time.process_time()
+    while time.process_time() - begun < 1.2: pass
+    say(b"R"), hear()
+    answer(case["args"][0])
 """
 
 
@@ -74,3 +100,15 @@ def test_a_stack_that_runs_over_is_named(judge: Judge) -> None:
 
     assert (done.verdict, done.exit_code) == (Verdict.RE, 139)
     assert done.reason == "stack overflow: the recursion has no end or is too deep"
+
+
+def test_time_that_a_program_takes_before_it_begins_is_its_own(
+    judge: Judge, make_problem: MakeProblem
+) -> None:
+    entry = Entry(EntryKind.FUNCTION, "answer", (Param("numbers", ListOf(INT)),), returns=INT)
+    numbers = list(range(2000))
+    cases = [Case(name, args=[numbers], expect=sum(numbers), has_expect=True) for name in "ab"]
+
+    report = judge.submit(make_problem(entry), WORKS_AHEAD, cases)
+
+    assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.TLE]
