@@ -11,7 +11,7 @@ import pytest
 from reader.core.cases import Case
 from reader.core.problem import Entry, EntryKind, Limits, Param
 from reader.core.value_types import ListOf
-from reader.core.verdict import Verdict
+from reader.core.verdict import Json, Verdict
 from reader.services.judge.judge import Judge
 from tests.services.judge.conftest import INT, MakeProblem
 
@@ -106,8 +106,8 @@ def test_time_that_a_program_takes_before_it_begins_is_its_own(
     judge: Judge, make_problem: MakeProblem
 ) -> None:
     entry = Entry(EntryKind.FUNCTION, "answer", (Param("numbers", ListOf(INT)),), returns=INT)
-    numbers = list(range(2000))
-    cases = [Case(name, args=[numbers], expect=sum(numbers), has_expect=True) for name in "ab"]
+    args: list[Json] = [[*range(2000)]]
+    cases = [Case(name, args, expect=sum(range(2000)), has_expect=True) for name in "ab"]
 
     report = judge.submit(make_problem(entry), WORKS_AHEAD, cases)
 
