@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.core.search_document import Snippet
 
@@ -14,6 +14,9 @@ WINDOW = 110
 _LEAD = 24
 MAX_PLACES = 8
 """Places looked at for each needle; a later window could hardly be better than all of these."""
+
+_MOST_MISSED = 24
+"""Characters looked at that are not a needle's, before the whole of it is looked for."""
 
 _REST_OF_WORD = re.compile(r"[a-z0-9_]+\s?")
 _LAST_WORD = re.compile(r"(?<![a-z0-9_])[a-z0-9_]+\Z")
@@ -26,19 +29,21 @@ Place = tuple[int, int, int]
 """Where a needle begins and ends in a folded text, and which it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Starts:
-    """Where a needle begins in a text. ``are_all``: there are surely no more of them."""
+class Starts(NamedTuple):
+    """Where a needle begins in a text. ``are_all``: there are surely no more of them.
+
+    A named tuple, as some are made for each post that is looked at.
+    """
 
     places: Sequence[int]
     are_all: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The part of a text to show: from ``start`` up to, not including, ``end``.
 
-    ``place`` is where the best match in it begins, None where there is none.
+    ``place`` is where the best match in it begins, None where there is none. A named tuple, as
+    one is made for each hit of each query.
     """
 
     start: int
@@ -54,10 +59,13 @@ def find_places(folded: str, needles: Sequence[str]) -> list[Place]:
 def join_places(found: Iterable[tuple[str, Sequence[int]]]) -> list[Place]:
     """Return the places of needles, each given with where it begins, in their order of standing."""
     places: list[Place] = []
+    has_several = False
     for number, (needle, starts) in enumerate(found):
         length = len(needle)
         places += [(start, start + length, number) for start in starts]
-    places.sort()
+        has_several = has_several or (number > 0 and bool(starts))
+    if has_several:
+        places.sort()
     return places
 
 
@@ -76,13 +84,7 @@ def search_starts(folded: str, needle: str, low: int = 0, high: int | None = Non
         return Starts([], are_all=False)
     if needle[0].isascii() and needle[0].isalnum():
         return _word_starts(folded, needle, low, high)
-    length = len(needle)
-    found: list[int] = []
-    start = folded.find(needle, low, high)
-    while start >= 0 and len(found) < MAX_PLACES:
-        found.append(start)
-        start = folded.find(needle, start + length, high)
-    return Starts(found, are_all=start < 0)
+    return _run_starts(folded, needle, low, high)
 
 
 def narrow_starts(folded: str, needle: str, shorter: Starts) -> Starts | None:
@@ -202,6 +204,32 @@ def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
         if worth > best_worth:
             best_first, best_last, best_worth = first, last + 1, worth
     return best_first, best_last
+
+
+def _run_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:
+    """Return where a needle begins, by where its last character is.
+
+    One character is found ten times as fast as two. Where it is frequent, the rest of the text
+    is searched for the whole needle.
+    """
+    last, before = needle[-1], len(needle) - 1
+    found: list[int] = []
+    most_found, most_missed = MAX_PLACES, _MOST_MISSED
+    end = folded.find(last, low + before, high)
+    while end >= 0 and most_found:
+        if folded.startswith(needle, end - before):
+            found.append(end - before)
+            most_found -= 1
+            following = end + 1 + before
+        else:
+            most_missed -= 1
+            following = end + 1
+        if most_missed:
+            end = folded.find(last, following, high)
+        else:
+            whole = folded.find(needle, following - before, high)
+            end = whole + before if whole >= 0 else -1
+    return Starts(found, are_all=end < 0)
 
 
 def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:

@@ -1,25 +1,30 @@
 """The engines that ours is measured against, put to the same work.
 
 Each indexes the same pairs of characters and the same words, weighs the same fields, and makes
-the same snippets from the same texts; what differs is the engine.
+the same hits from the same records and texts by the same code: title, path, tags, date, section
+and marked snippet. What differs is the engine, and that it keeps nothing from one key to the next.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
 from reader.core.folding import normalise
-from reader.core.search_document import SearchDocument, Snippet
-from reader.core.snippets import cut_snippet, find_places
+from reader.core.search_document import SearchDocument, SearchHit
+from reader.core.snippets import find_starts
 from reader.core.terms import Run, Unit, split_units
 from reader.services.search.analyser import _cjk_codes, _CodeFolding
+from reader.services.search.drafts import draft_post, record_of
 from reader.services.search.engine import SearchEngine
 from reader.services.search.han import load_folding
+from reader.services.search.hits import make_hit
+from reader.services.search.records import Record, decode_record, encode_record
 from reader.services.search.writer import IndexWriter
 
 FIELDS = {"title": 10.0, "tags": 7.0, "headings": 5.0, "body": 1.0, "code": 2.0}
@@ -117,11 +122,12 @@ class Fts5:
         terms = [_fts_term(term, is_open) for term, is_open in _terms(units, query)]
         weights = ", ".join(map(str, FIELDS.values()))
         rows = self._db.execute(
-            f"select rowid from notes where notes match ? order by bm25(notes, {weights}) limit ?",
+            f"select rowid, bm25(notes, {weights}) as worth from notes"
+            " where notes match ? order by worth limit ?",
             (" AND ".join(terms), HITS),
         )
         needles = [unit.text for unit in units]
-        return len([self._texts.snippet(row[0], needles) for row in rows])
+        return len([self._texts.hit(number, -worth, needles) for number, worth in rows])
 
     def close(self) -> None:
         self._db.close()
@@ -189,8 +195,8 @@ class Tantivy:
         searcher = self._index.searcher()
         hits = searcher.search(self._query(units, query), HITS).hits
         needles = [unit.text for unit in units]
-        numbers = [searcher.doc(address)["number"][0] for _, address in hits]
-        return len([self._texts.snippet(number, needles) for number in numbers])
+        found = [(searcher.doc(address)["number"][0], score) for score, address in hits]
+        return len([self._texts.hit(number, score, needles) for number, score in found])
 
     def close(self) -> None:
         self._texts.close()
@@ -262,28 +268,57 @@ class _Spacing:
 _WORD_CODES = np.array([ord(char) for char in "abcdefghijklmnopqrstuvwxyz0123456789_"], np.uint32)
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that is at hand whole, folded and not."""
+
+    folded: str
+    text: str
+
+    def part(self, start: int, end: int) -> str:
+        return self.text[start:end]
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """A post to be made into a hit."""
+
+    title: str
+    record: Record
+    text: _Text
+
+    def starts(self, needle: str) -> Sequence[int]:
+        return find_starts(self.text.folded, needle)
+
+
 class _Texts:
-    """The notes' texts, folded and not, by number."""
+    """The notes' texts, folded and not, and what else is shown of them, by number."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._db = sqlite3.connect(path)
-        self._db.execute("create table texts(number integer primary key, id, text, folded)")
+        columns = "number integer primary key, id, title, record, text, folded"
+        self._db.execute(f"create table texts({columns})")
         self._db.execute("create index ids on texts(id)")
 
     def put(self, number: int, note: SearchDocument, spacing: _Spacing) -> None:
-        text = normalise("\n".join(_texts_of(note)[2:]))
-        row = (number, note.id, text, spacing.fold(text))
-        self._db.execute("insert or replace into texts values (?, ?, ?, ?)", row)
+        draft = draft_post(note)
+        record = record_of(draft)
+        row = (spacing.fold(record.title), encode_record(record), draft.text)
+        self._db.execute(
+            "insert or replace into texts values (?, ?, ?, ?, ?, ?)",
+            (number, note.id, *row, spacing.fold(draft.text)),
+        )
 
     def number(self, note: SearchDocument) -> int:
         (number,) = self._db.execute("select number from texts where id = ?", (note.id,)).fetchone()
         return int(number)
 
-    def snippet(self, number: int, needles: Sequence[str]) -> Snippet:
-        row = self._db.execute("select text, folded from texts where number = ?", (number,))
-        text, folded = row.fetchone()
-        return cut_snippet(text, folded, find_places(folded, needles))
+    def hit(self, number: int, score: float, needles: Sequence[str]) -> SearchHit:
+        """Return a post as ours is shown."""
+        question = "select title, record, text, folded from texts where number = ?"
+        title, record, text, folded = self._db.execute(question, (number,)).fetchone()
+        return make_hit(_Post(title, decode_record(record), _Text(folded, text)), score, needles)
 
     def commit(self) -> None:
         self._db.commit()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,6 +53,26 @@ def test_word_beside_han_is_found() -> None:
 
 def test_empty_needle_is_nowhere() -> None:
     assert places_of("text", "") == []
+
+
+@given(
+    st.text("的注意", min_size=1, max_size=4),
+    st.text("的注意。", max_size=120),
+    st.integers(0, 10),
+)
+def test_run_is_found_where_a_plain_search_finds_it(needle: str, text: str, low: int) -> None:
+    found = [match.start() for match in re.compile(re.escape(needle)).finditer(text, low)]
+
+    starts = search_starts(text, needle, low)
+
+    assert starts.places == found[:MAX_PLACES]
+    assert starts.are_all or len(found) >= MAX_PLACES
+
+
+def test_run_behind_many_of_its_last_character_is_found() -> None:
+    text = "意" * 40 + "注意" + "意" * 40 + "注意"
+
+    assert search_starts(text, "注意") == ([40, 82], True)
 
 
 @given(

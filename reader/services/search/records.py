@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.core.post import PostId
@@ -14,8 +13,7 @@ from reader.core.post import PostId
 _read_json = json.JSONDecoder().raw_decode
 
 
-@dataclass(frozen=True, slots=True)
-class TextPlace:
+class TextPlace(NamedTuple):
     """Where a post's text lies in the text file.
 
     At byte ``start`` are ``size`` bytes of folded text, then ``changes`` characters that

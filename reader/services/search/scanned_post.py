@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from reader.core.folding import Folding
@@ -143,7 +143,7 @@ class ScannedPost:
     def hit(self, score: float, needles: Sequence[str], *, has_sections: bool) -> SearchHit:
         """Return the post as a hit."""
         hit = make_hit(self, score, needles, has_sections=has_sections)
-        return replace(hit, kind=self.kind)
+        return hit._replace(kind=self.kind)
 
     @cached_property
     def record(self) -> Record:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from reader.core.folding import Folding
@@ -157,7 +156,7 @@ class Update:
         self._text.close()
 
         def relocate(place: TextPlace) -> TextPlace:
-            return replace(place, start=fresh.append_bytes(old.stored(place)))
+            return place._replace(start=fresh.append_bytes(old.stored(place)))
 
         with contextlib.closing(old):
             run = SegmentRun(self._folder, self._folding)
