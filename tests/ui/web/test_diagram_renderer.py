@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 
@@ -72,6 +73,25 @@ def test_kinds_of_diagrams_pass_the_sanitiser_whole(draw: Draw, source: str) -> 
     assert sanitise_svg(drawn.svg).count("<text") == drawn.svg.count("<text") > 0
     assert "<style" not in drawn.svg
     assert "foreignObject" not in drawn.svg
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'flowchart TD\n A --> B\n click B "https://example.org" "tip"',
+        'flowchart TD\n A --> B\n click B href "other.md"',
+        'classDiagram\n A <|-- B\n link B "https://example.org" "tip"',
+    ],
+    ids=["click", "href", "link"],
+)
+def test_node_that_leads_somewhere_is_drawn_where_it_is_without(draw: Draw, source: str) -> None:
+    linked, plain = draw([source, source.rpartition("\n")[0]]) or []
+
+    places = [
+        re.findall(r'<g[^>]* transform="([^"]+)"', sanitise_svg(drawn.svg))
+        for drawn in (linked, plain)
+    ]
+    assert places[0] == places[1] != []
 
 
 def test_diagram_that_fails_spoils_no_other(draw: Draw) -> None:

@@ -19,6 +19,7 @@ export function flatten(svg, palette, kept, label) {
   const written = [...svg.querySelectorAll("*")].map((one) => [one, attributesOf(one, role)]);
   for (const [one, attributes] of written) write(one, attributes);
   for (const style of svg.querySelectorAll("style, script, filter")) style.remove();
+  for (const link of svg.querySelectorAll("a")) link.replaceWith(asGroup(link));
   contrastLabels(svg);
   return finish(svg, label);
 }
@@ -65,6 +66,16 @@ function textAt(line, parent, toLocal) {
     textAnchor: "middle", dominantBaseline: "central",
   });
   return text;
+}
+
+// Mermaid puts a node that leads somewhere into a link, and moves that to the node's place.
+function asGroup(link) {
+  const group = document.createElementNS(SVG, "g");
+  for (const name of ["transform", "opacity"]) {
+    if (link.hasAttribute(name)) group.setAttribute(name, link.getAttribute(name));
+  }
+  group.append(...link.childNodes);
+  return group;
 }
 
 function dropHidden(svg) {
