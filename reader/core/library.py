@@ -129,6 +129,11 @@ class LibrarySnapshot:
         for names in self._names_by_library.values():
             yield from names
 
+    def holders(self) -> Iterator[object]:
+        """Yield what knows very many of its contents, each."""
+        yield from (self.posts, self.by_id, self._names, self._by_category, self._by_tag)
+        yield from self._names_by_library.values()
+
     def filtered(self, wanted: PostFilter, marks: PostMarks = NO_MARKS) -> tuple[Post, ...]:
         """Return the posts that ``wanted`` accepts, newest first."""
         if wanted == PostFilter():

@@ -24,6 +24,7 @@ from reader.ui.window_services import WindowServices
 
 # The writer process waits until the window is at rest; both cores are busy before.
 _QUIET_MS = 1500
+_FRAME_MS = 16
 # Its title may stand in the addresses of a site of Hugo.
 _SECTION_PAGE = "_index."
 
@@ -52,8 +53,9 @@ class LibraryController(QObject):
         self._reading = reading
         self._known = KnownLibrary()
         self._release = SlowRelease(self)
+        self._replaced: list[KnownLibrary] = []
         self._loading = 0
-        self._is_closed = False
+        self._is_closed = self._is_shown = False
         self._libraries: tuple[Library, ...] | None = None
         self._is_page_doubted = self._is_folder_doubted = False
         self.indexer = Indexer(services.paths, self)
@@ -138,14 +140,15 @@ class LibraryController(QObject):
 
     def _show(self, known: KnownLibrary, then: Callable[[], None] | None = None) -> None:
         if known.snapshot is not self._known.snapshot:
-            self._release.take(self._known.contents)
+            self._replaced.append(self._known)
         self._known = known
         self._pages.library = known.snapshot
         self._area.show_library(known.snapshot, known.entries)
         if then is not None:
             then()  # first, for a page asked for is made while the tree is filled
-        # At the loop's next turns, for each takes some milliseconds where there are many notes.
-        QTimer.singleShot(0, self, self._show_tree)
+        # At later turns of the loop, for each takes some milliseconds where there are many notes;
+        # and Qt paints both at once unless the feed's cards are on the screen by then.
+        QTimer.singleShot(_FRAME_MS if self._is_shown else 0, self, self._show_tree)
 
     def _show_tree(self) -> None:
         if self._is_closed:
@@ -155,8 +158,14 @@ class LibraryController(QObject):
         QTimer.singleShot(0, self, self._tell_shown)
 
     def _tell_shown(self) -> None:
-        if not self._is_closed:
-            self.shown.emit()
+        if self._is_closed:
+            return
+        self.shown.emit()
+        # Now that nobody else knows them, but for who has nothing to show of them yet.
+        for before in self._replaced:
+            self._release.take(before.contents, before.holders)
+        self._replaced.clear()
+        self._is_shown = True
 
     def _begin(self) -> None:
         self.watch.watch(self.libraries)

@@ -23,8 +23,9 @@ ORDER = "libraries"
 class KnownLibrary:
     """The catalogue at one moment: the notes, the hash of each one's content, the libraries.
 
-    ``ids`` tells whether two moments have the same notes, without a look at each. ``contents`` is
-    all that is to be let go of slowly, gathered beside the window too; it is emptied then.
+    ``ids`` tells whether two moments have the same notes, without a look at each. ``contents``
+    and what holds them are to be let go of slowly, gathered beside the window too; both lists
+    are emptied then.
     """
 
     snapshot: LibrarySnapshot = field(default_factory=lambda: LibrarySnapshot(()))
@@ -33,6 +34,7 @@ class KnownLibrary:
     tree: TagNode = field(default_factory=lambda: TagNode((), 0, ()))
     ids: int = 0
     contents: list[object] = field(default_factory=list)
+    holders: list[object] = field(default_factory=list)
 
 
 Deliver = Callable[[KnownLibrary], None]
@@ -115,8 +117,15 @@ class LibraryReading:
         snapshot.prepare()
         self._posts = snapshot.by_id
         hashes, tree = catalogue.hashes(), library_tree(snapshot, entries)
-        contents = [*snapshot.contents(), *hashes.values()]
-        return KnownLibrary(snapshot, hashes, entries, tree, hash(frozenset(hashes)), contents)
+        return KnownLibrary(
+            snapshot,
+            hashes,
+            entries,
+            tree,
+            ids=hash(frozenset(hashes)),
+            contents=[*snapshot.contents(), *hashes.values()],
+            holders=[*snapshot.holders(), hashes],
+        )
 
 
 @contextmanager

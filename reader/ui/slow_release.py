@@ -17,21 +17,31 @@ class SlowRelease(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: list[list[object]] = []
+        self._holders: list[object] = []
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._let_go)
 
-    def take(self, values: list[object]) -> None:
-        """Keep ``values`` for now, and empty the list; whoever else knows them may forget them."""
+    def take(self, values: list[object], holders: list[object]) -> None:
+        """Keep ``values`` for now, and empty both lists; whoever else knows them may forget them.
+
+        Each of ``holders``, which know very many of the values, goes in a turn of its own.
+        """
         # The list itself, for to copy a hundred thousand values takes some milliseconds.
         self._kept.append(values)
+        self._holders += holders
+        holders.clear()
         self._turn.start(0)
 
     @property
     def count(self) -> int:
         """How many values are still kept."""
-        return sum(map(len, self._kept))
+        return len(self._holders) + sum(map(len, self._kept))
 
     def _let_go(self) -> None:
+        # The holders first: what they know is kept here yet, so that they go quickly.
+        if self._holders:
+            self._holders.pop()
+            return
         values = self._kept[-1]
         del values[-_A_TURN:]
         if not values:

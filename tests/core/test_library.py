@@ -181,3 +181,11 @@ def test_contents_are_the_posts_and_their_names(snapshot: LibrarySnapshot) -> No
 
     assert contents[:4] == [*snapshot.posts]
     assert contents.count("undated") == 2  # among all names, and among those of its library
+
+
+def test_holders_know_every_post_in_each_of_their_ways(snapshot: LibrarySnapshot) -> None:
+    posts, by_id, *_, last = snapshot.holders()
+
+    assert (posts, by_id) == (snapshot.posts, snapshot.by_id)
+    assert isinstance(last, dict)
+    assert set(last.values()) < set(snapshot.by_id)

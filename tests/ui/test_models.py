@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
@@ -29,13 +31,7 @@ from reader.core.switcher import SwitcherEntry, SwitcherRow
 from reader.services.libraries import Library
 from reader.ui.models.hit_list import HIT_ROLE, HitListModel, HitRow
 from reader.ui.models.library_entry import LibraryEntry, library_tree
-from reader.ui.models.library_tree import (
-    COUNT_ROLE,
-    NODE_ROLE,
-    LibraryTreeModel,
-    NodeKind,
-    Section,
-)
+from reader.ui.models.library_tree import NODE_ROLE, LibraryTreeModel
 from reader.ui.models.outline import HEADING_ROLE, OutlineModel
 from reader.ui.models.post_list import PostListModel, PostRole
 from reader.ui.models.problem_table import (
@@ -45,6 +41,7 @@ from reader.ui.models.problem_table import (
     ProblemTableModel,
 )
 from reader.ui.models.suggestion_list import Suggestion, SuggestionKind, SuggestionListModel
+from reader.ui.models.tree_nodes import NodeKind, Section
 from reader.ui.switcher.row_list import SwitcherRowModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -179,12 +176,79 @@ def test_tree_whose_counts_alone_differ_keeps_its_rows() -> None:
 
     more = (*LIBRARY.posts, make_post("edges", ("algorithm", "graphs"), ("flow",)))
     fill_tree(model, LibrarySnapshot(more))
-    count = model.find(NodeKind.TAG, ("flow",)).data(COUNT_ROLE)
-    kept = list(resets), sorted(map(str, changed)), count
-    fill_tree(model, LibrarySnapshot((*more, make_post("new", ("elsewhere",)))))
 
-    assert kept == ([], ["All notes", "algorithm", "flow", "graphs"], 3)
+    assert resets == []
+    assert sorted(map(str, changed)) == ["All notes", "algorithm", "flow", "graphs"]
+    assert model.find(NodeKind.TAG, ("flow",)).data(NODE_ROLE).count == 3
+
+
+def test_tree_without_a_section_it_had_has_all_its_rows_anew() -> None:
+    model = LibraryTreeModel()
+    fill_tree(model)
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+
+    fill_tree(model, LibrarySnapshot((make_post("bare"),)))
+
     assert resets == [1]
+
+
+def test_tree_of_very_many_other_rows_has_all_of_them_anew() -> None:
+    model = LibraryTreeModel()
+    fill_tree(model)
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+
+    many = tuple(make_post(f"p{n}", (f"c{n}",), ("flow",)) for n in range(200))
+    fill_tree(model, LibrarySnapshot((*LIBRARY.posts, *many)))
+
+    assert resets == [1]
+    assert model.rowCount(model.index(1, 0)) == 202
+
+
+names = st.sampled_from(["a", "b", "c", "d"])
+libraries = st.lists(
+    st.tuples(st.lists(names, min_size=1, max_size=3), st.lists(names, min_size=1, max_size=2)),
+    min_size=1,
+    max_size=6,
+)
+MadeUp = list[tuple[list[str], list[str]]]
+
+
+@given(before=libraries, after=libraries)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+def test_tree_that_took_another_library_has_its_rows_as_a_new_one_has(
+    check: Check, before: MadeUp, after: MadeUp
+) -> None:
+    model, fresh = LibraryTreeModel(), LibraryTreeModel()
+    fill_tree(model, make_library(before))
+    check(model)
+    held = [QPersistentModelIndex(row) for row in all_rows(model)]
+    names = [row.data(NODE_ROLE).key for row in held]
+
+    fill_tree(model, make_library(after))
+    fill_tree(fresh, make_library(after))
+
+    assert [*map(described, all_rows(model))] == [*map(described, all_rows(fresh))]
+    still = [(row, name) for row, name in zip(held, names, strict=True) if row.isValid()]
+    assert all(row.data(NODE_ROLE).key == name for row, name in still)
+
+
+def make_library(posts: MadeUp) -> LibrarySnapshot:
+    return LibrarySnapshot(
+        tuple(make_post(str(n), tuple(path), tuple(tags)) for n, (path, tags) in enumerate(posts))
+    )
+
+
+def all_rows(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[QModelIndex]:
+    above = parent or QModelIndex()
+    rows = [model.index(row, 0, above) for row in range(model.rowCount(above))]
+    return [each for row in rows for each in (row, *all_rows(model, row))]
+
+
+def described(row: QModelIndex) -> tuple[object, ...]:
+    node = row.data(NODE_ROLE)
+    return (node.key, node.label, node.count, row.row(), row.parent().data())
 
 
 def test_suggestions_keep_the_contract(check: Check) -> None:
@@ -277,7 +341,7 @@ def test_tree_has_all_notes_first_and_then_its_sections() -> None:
     fill_tree(model)
 
     assert below(model, QModelIndex()) == ["All notes", "Categories", "Tags"]
-    assert model.index(0, 0).data(COUNT_ROLE) == 3
+    assert model.index(0, 0).data(NODE_ROLE).count == 3
 
 
 def test_tree_leaves_an_empty_section_out() -> None:
@@ -294,9 +358,9 @@ def test_tree_finds_a_category_below_another() -> None:
 
     found = model.find(NodeKind.CATEGORY, ("algorithm", "graphs"))
 
-    assert (found.data(), found.data(COUNT_ROLE)) == ("graphs", 1)
+    assert (found.data(), found.data(NODE_ROLE).count) == ("graphs", 1)
     assert found.parent().data() == "algorithm"
-    assert found.data(NODE_ROLE) == (NodeKind.CATEGORY, ("algorithm", "graphs"))
+    assert found.data(NODE_ROLE).key == (NodeKind.CATEGORY, ("algorithm", "graphs"))
 
 
 def test_tree_says_its_counts_to_a_screen_reader() -> None:

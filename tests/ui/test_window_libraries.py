@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QWidg
 
 from reader.core.library import PostFilter
 from reader.services.settings import Settings
-from reader.ui.models.library_tree import NODE_ROLE, NodeKind
+from reader.ui.models.library_tree import NODE_ROLE
+from reader.ui.models.tree_nodes import NodeKind
 from reader.ui.settings.feature import SettingsFeature
 from tests.ui.desk import Desk
 
@@ -45,7 +46,7 @@ def libraries(desk: Desk) -> list[str]:
     model = desk.tree.model()
     sections = [model.index(row, 0) for row in range(model.rowCount())]
     rows = [model.index(n, 0, above) for above in sections for n in range(model.rowCount(above))]
-    return [str(row.data()) for row in rows if row.data(NODE_ROLE)[0] == NodeKind.LIBRARY]
+    return [str(row.data()) for row in rows if row.data(NODE_ROLE).kind is NodeKind.LIBRARY]
 
 
 def menu_of(desk: Desk, name: str) -> QMenu:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from reader.ui.models.library_tree import NODE_ROLE, NodeKind
+from reader.ui.models.library_tree import NODE_ROLE
+from reader.ui.models.tree_nodes import NodeKind
 from tests.ui.desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -33,7 +34,7 @@ def row_of(desk: Desk, name: str) -> QModelIndex:
     parent = section(desk)
     assert parent is not None
     index = desk.tree.model().index(saved(desk).index(name), 0, parent)
-    assert index.data(NODE_ROLE)[0] == NodeKind.SEARCH
+    assert index.data(NODE_ROLE).kind is NodeKind.SEARCH
     return index
 
 

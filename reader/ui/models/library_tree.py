@@ -3,72 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from itertools import groupby
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
 from reader.core.overriding import override
-from reader.core.tag_tree import TagNode
 from reader.ui.models.post_list import Index
+from reader.ui.models.tree_nodes import NodeKind, RowKey, Section, TreeNode, build_rows
 
 NODE_ROLE = int(Qt.ItemDataRole.UserRole)
-COUNT_ROLE = NODE_ROLE + 1
-SECTION_ROLE = NODE_ROLE + 2
-"""Of what kind the rows of a section are."""
+"""The row's `TreeNode`."""
 
+# Made once, for a view asks for them at every row that it lays out.
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class NodeKind(StrEnum):
-    """What a row of the tree stands for."""
-
-    ALL = "all"
-    SECTION = "section"
-    SEARCH = "search"
-    LIBRARY = "library"
-    CATEGORY = "category"
-    TAG = "tag"
-    STATE = "state"
-    SERIES = "series"
-    YEAR = "year"
-
-
-# A view asks for them at every row that it lays out.
-_FLAGS = {
+_BRANCH_FLAGS = dict.fromkeys(NodeKind, _USUAL) | {
     NodeKind.SECTION: Qt.ItemFlag.ItemIsEnabled,
     NodeKind.SEARCH: _USUAL | Qt.ItemFlag.ItemIsEditable,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One part of the tree: the words above it, and the tree below.
-
-    ``labels`` are shown in place of the last segment of the paths they name.
-    """
-
-    kind: NodeKind
-    title: str
-    root: TagNode
-    labels: Mapping[tuple[str, ...], str] = field(default_factory=dict)
-
-
-class _Node:
-    """A row that knows its place; the model's indexes point at these, so they must stay alive."""
-
-    def __init__(
-        self, kind: NodeKind, label: str, path: tuple[str, ...], count: int, parent: _Node | None
-    ) -> None:
-        self.kind, self.label, self.path, self.count = kind, label, path, count
-        self.parent = parent
-        self.children: list[_Node] = []
-        self.row = 0
-
-    def add(self, child: _Node) -> _Node:
-        child.row = len(self.children)
-        self.children.append(child)
-        return child
+# So told, Qt does not count what is below.
+_LEAF_FLAGS = {
+    kind: flags | Qt.ItemFlag.ItemNeverHasChildren for kind, flags in _BRANCH_FLAGS.items()
+}
+_TEXT = frozenset({int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)})
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+# A view takes longer to hear of each of more rows than to be given all of them anew.
+_MOST_CHANGES = 100
 
 
 class LibraryTreeModel(QAbstractItemModel):
@@ -83,45 +42,31 @@ class LibraryTreeModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._root = _Node(NodeKind.SECTION, "", (), 0, None)
+        self._root = TreeNode(NodeKind.SECTION, "", ())
 
     def set_sections(self, all_title: str, total: int, sections: Sequence[Section]) -> None:
         """Show other trees. An empty section is left out.
 
-        Where only counts differ, as after most scans, the rows stay and their counts are shown
-        anew: a view takes a tenth of a second for other rows of a large library.
+        Rows that stay are the same rows, so that a view keeps what is unfolded, chosen and in
+        sight; all are new where very many are, or a section came or went.
         """
-        root = _Node(NodeKind.SECTION, "", (), 0, None)
-        root.add(_Node(NodeKind.ALL, all_title, (), total, root))
-        for section in sections:
-            if section.root.children:
-                branch = _Node(NodeKind.SECTION, section.title, (), 0, root)
-                _fill(root.add(branch), section, section.root)
-        if _is_alike(self._root, root):
-            self._take_counts(self._root, root)
+        wanted = build_rows(all_title, total, sections)
+        if _is_near(self._root, wanted):
+            self._change(self._root, wanted)
             return
         self.beginResetModel()
-        self._root = root
+        self._root = wanted
         self.endResetModel()
 
     def find(self, kind: NodeKind, path: tuple[str, ...]) -> QModelIndex:
         """Return the row of a category or tag, or an invalid index."""
-        pending = list(self._root.children)
-        while pending:
-            node = pending.pop()
-            if node.kind == kind and node.path == path:
-                return self.createIndex(node.row, 0, node)
-            pending += node.children
-        return QModelIndex()
+        key = (kind, path)
+        found = next((node for node in self._root.below() if node.key == key), None)
+        return QModelIndex() if found is None else self._index_of(found)
 
     def branches(self) -> Iterator[QModelIndex]:
         """Yield the rows that have others below them, a row before those in it."""
-        pending = list(reversed(self._root.children))
-        while pending:
-            node = pending.pop()
-            if node.children:
-                yield self.createIndex(node.row, 0, node)
-                pending += reversed(node.children)
+        return (self._index_of(node) for node in self._root.below() if node.children)
 
     @override
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
@@ -133,9 +78,7 @@ class LibraryTreeModel(QAbstractItemModel):
     @override
     def parent(self, index: Index | None = None) -> QModelIndex:  # type: ignore[override]  # QObject.parent() has the same name
         parent = self._node(index).parent
-        if parent is None or parent is self._root:
-            return QModelIndex()
-        return self.createIndex(parent.row, 0, parent)
+        return QModelIndex() if parent is None else self._index_of(parent)
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
@@ -149,7 +92,8 @@ class LibraryTreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _FLAGS.get(self._node(index).kind, _USUAL)
+        node = self._node(index)
+        return (_BRANCH_FLAGS if node.children else _LEAF_FLAGS)[node.kind]
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -165,42 +109,77 @@ class LibraryTreeModel(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self._node(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return node.label
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{node.label} {node.count}" if node.count else node.label
         if role == NODE_ROLE:
-            return (node.kind, node.path)
-        if role == SECTION_ROLE:
-            return node.children[0].kind if node.kind == NodeKind.SECTION else None
-        return node.count if role == COUNT_ROLE else None
+            return node
+        if role in _TEXT:
+            return node.label
+        if role == _SPOKEN:
+            return f"{node.label} {node.count}" if node.count else node.label
+        return None
 
-    def _take_counts(self, shown: _Node, wanted: _Node) -> None:
-        for one, other in zip(shown.children, wanted.children, strict=True):
-            if one.count != other.count:
-                one.count = other.count
-                index = self.createIndex(one.row, 0, one)
-                self.dataChanged.emit(index, index, [COUNT_ROLE])
-            self._take_counts(one, other)
+    def _change(self, shown: TreeNode, wanted: TreeNode) -> None:
+        """Make the rows below ``shown`` those below ``wanted``."""
+        if not shown.children and not wanted.children:
+            return
+        self._drop(shown, {child.key for child in wanted.children})
+        self._reorder(shown, {child.key: row for row, child in enumerate(wanted.children)})
+        stayed = [*shown.children]
+        self._add(shown, wanted.children)
+        by_key = {child.key: child for child in wanted.children}
+        self._take_words(stayed, by_key)
+        for child in stayed:
+            self._change(child, by_key[child.key])
 
-    def _node(self, index: Index | None) -> _Node:
-        if index is None or not index.isValid():
-            return self._root
-        node = index.internalPointer()
-        return node if isinstance(node, _Node) else self._root
+    def _drop(self, shown: TreeNode, kept: set[RowKey]) -> None:
+        runs = [(stays, [*run]) for stays, run in groupby(shown.children, lambda c: c.key in kept)]
+        for stays, run in reversed(runs):
+            if not stays:
+                first, end = run[0].row, run[-1].row + 1
+                self.beginRemoveRows(self._index_of(shown), first, end - 1)
+                shown.put([*shown.children[:first], *shown.children[end:]])
+                self.endRemoveRows()
+
+    def _reorder(self, shown: TreeNode, places: Mapping[RowKey, int]) -> None:
+        ordered = sorted(shown.children, key=lambda child: places[child.key])
+        if ordered == shown.children:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        nodes = [self._node(index) for index in before]
+        shown.put(ordered)
+        self.changePersistentIndexList(before, [self._index_of(node) for node in nodes])
+        self.layoutChanged.emit()
+
+    def _add(self, shown: TreeNode, wanted: Sequence[TreeNode]) -> None:
+        known = {child.key for child in shown.children}
+        row = 0
+        for is_known, group in groupby(wanted, lambda child: child.key in known):
+            run = [*group]
+            if not is_known:
+                self.beginInsertRows(self._index_of(shown), row, row + len(run) - 1)
+                shown.put([*shown.children[:row], *run, *shown.children[row:]])
+                self.endInsertRows()
+            row += len(run)
+
+    def _take_words(self, nodes: Sequence[TreeNode], wanted: Mapping[RowKey, TreeNode]) -> None:
+        for node in nodes:
+            other = wanted[node.key]
+            if (node.label, node.count) != (other.label, other.count):
+                node.label, node.count = other.label, other.count
+                index = self._index_of(node)
+                self.dataChanged.emit(index, index)
+
+    def _index_of(self, node: TreeNode) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node)
+
+    def _node(self, index: Index | None) -> TreeNode:
+        node = None if index is None else index.internalPointer()
+        return node if isinstance(node, TreeNode) else self._root
 
 
-def _is_alike(one: _Node, other: _Node) -> bool:
-    """Return whether two trees have the same rows, whatever they count."""
-    if (one.kind, one.label, one.path) != (other.kind, other.label, other.path):
+def _is_near(shown: TreeNode, wanted: TreeNode) -> bool:
+    """Return whether the sections are the same, and the rows in them but for some."""
+    if [child.key for child in shown.children] != [child.key for child in wanted.children]:
         return False
-    if len(one.children) != len(other.children):
-        return False
-    return all(map(_is_alike, one.children, other.children))
-
-
-def _fill(branch: _Node, section: Section, tree: TagNode) -> None:
-    for child in tree.children:
-        label = section.labels.get(child.path, child.name)
-        node = branch.add(_Node(section.kind, label, child.path, child.post_count, branch))
-        _fill(node, section, child)
+    keys = [{node.key for node in root.below()} for root in (shown, wanted)]
+    return len(keys[0] ^ keys[1]) <= _MOST_CHANGES

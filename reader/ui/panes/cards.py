@@ -132,8 +132,9 @@ class PostCard(Card):
         left = area.right() - QFontMetricsF(font).horizontalAdvance(text)
         colour = colours.celadon if state is ReadingState.MASTERED else colours.ink_soft
         for part, shade in ((words, colour), (star, colours.vermilion)):
-            draw_lines(painter, _from(area, left), part, font=font, colour=shade)
-            left += QFontMetricsF(font).horizontalAdvance(f"{part}  ") if part else 0
+            if part:
+                draw_lines(painter, _from(area, left), part, font=font, colour=shade)
+                left += QFontMetricsF(font).horizontalAdvance(f"{part}  ")
         return area.right() - QFontMetricsF(font).horizontalAdvance(text)
 
 

@@ -19,18 +19,13 @@ from reader.core.overriding import override
 from reader.core.reading import PostMarks, ReadingState
 from reader.core.tag_tree import TagNode
 from reader.ui.models.library_entry import LibraryEntry
-from reader.ui.models.library_tree import (
-    NODE_ROLE,
-    SECTION_ROLE,
-    LibraryTreeModel,
-    NodeKind,
-    Section,
-)
+from reader.ui.models.library_tree import NODE_ROLE, LibraryTreeModel
+from reader.ui.models.tree_nodes import NodeKind, RowKey, Section, TreeNode
 from reader.ui.panes.cards import state_name
 from reader.ui.panes.filter_words import library_name
 from reader.ui.panes.library_menu import LibraryMenu
 from reader.ui.panes.tree_folds import TreeFolds
-from reader.ui.panes.tree_row import ALL_WIDTH, OVERVIEWS, TreeRow
+from reader.ui.panes.tree_row import ALL_WIDTH, TreeRow, overview_of
 from reader.ui.theme.controller import ThemeController
 
 BOOKMARKED = "bookmarked"
@@ -104,6 +99,7 @@ class LibraryTreeView(QTreeView):
     def show_library(self, snapshot: LibrarySnapshot) -> None:
         """Show the trees of ``snapshot``."""
         self._snapshot = snapshot
+        before = self._current_key()
         kept = tuple(TagNode((query,), 0, ()) for query in self._searches)
         names: dict[tuple[str, ...], str] = {
             (query,): name for query, name in self._searches.items()
@@ -123,7 +119,8 @@ class LibraryTreeView(QTreeView):
         if self._folds is not None:
             self._folds.restore()
             self._folds = None
-        self.show_category(self._category, self._library)
+        if before is None or self._current_key() != before:
+            self.show_category(self._category, self._library)
 
     def show_libraries(self, libraries: tuple[LibraryEntry, ...], tree: TagNode | None) -> None:
         """Take other libraries and their tree; `show_library` lists them, but one alone."""
@@ -180,27 +177,31 @@ class LibraryTreeView(QTreeView):
         else:
             super().mouseReleaseEvent(event)
 
+    def _current_key(self) -> RowKey | None:
+        """Return which row is the current one, if any."""
+        index = self.currentIndex()
+        node: TreeNode | None = index.data(NODE_ROLE) if index.isValid() else None
+        return node.key if node is not None else None
+
     def _overview_at(self, index: QModelIndex) -> str:
         """Return what can be shown of a section in a table; empty for other rows."""
-        if not index.isValid() or index.data(NODE_ROLE)[0] != NodeKind.SECTION:
-            return ""
-        return OVERVIEWS.get(index.data(SECTION_ROLE), "")
+        return overview_of(index.data(NODE_ROLE)) if index.isValid() else ""
 
     def _search_at(self, index: QModelIndex) -> str:
         """Return the query of a row that is a saved search; empty for another."""
         if not index.isValid():
             return ""
-        kind, path = index.data(NODE_ROLE)
-        return str(path[0]) if kind == NodeKind.SEARCH else ""
+        node: TreeNode = index.data(NODE_ROLE)
+        return node.path[0] if node.kind is NodeKind.SEARCH else ""
 
     def _entry_at(self, index: QModelIndex) -> LibraryEntry | None:
         """Return the library of a row that is one; None for another, a category in it too."""
         if not index.isValid():
             return None
-        kind, path = index.data(NODE_ROLE)
-        if kind != NodeKind.LIBRARY or len(path) > 1:
+        node: TreeNode = index.data(NODE_ROLE)
+        if node.kind is not NodeKind.LIBRARY or len(node.path) > 1:
             return None
-        return next((one for one in self._libraries if one.library.key == path[0]), None)
+        return next((one for one in self._libraries if one.library.key == node.path[0]), None)
 
     def _library_sections(self) -> tuple[Section, ...]:
         tree = self._library_tree
@@ -268,7 +269,8 @@ class LibraryTreeView(QTreeView):
         self.setAccessibleName(self.tr("Categories and tags"))
 
     def _choose(self, index: QModelIndex) -> None:
-        kind, path = index.data(NODE_ROLE)
+        node: TreeNode = index.data(NODE_ROLE)
+        kind, path = node.kind, node.path
         if kind == NodeKind.ALL:
             self.all_chosen.emit()
         elif kind == NodeKind.SEARCH:

@@ -7,16 +7,21 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.overriding import override
-from reader.ui.models.library_tree import COUNT_ROLE, NODE_ROLE, SECTION_ROLE, NodeKind
+from reader.ui.models.library_tree import NODE_ROLE
+from reader.ui.models.tree_nodes import NodeKind, TreeNode
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_2, TEXT_META, TEXT_UI
 
-OVERVIEWS = {NodeKind.CATEGORY: "categories", NodeKind.TAG: "tags"}
-"""The sections that can be shown whole, in a table of this name."""
 ALL_WIDTH = 56
 """How wide the word at the right end of such a section's row is, which leads there."""
+_OVERVIEWS: dict[str, str] = {NodeKind.CATEGORY: "categories", NodeKind.TAG: "tags"}
 _State = QStyle.StateFlag
+
+
+def overview_of(node: TreeNode) -> str:
+    """Return which table shows all of a section; empty for other rows."""
+    return _OVERVIEWS.get(node.path[0], "") if node.kind is NodeKind.SECTION else ""
 
 
 class TreeRow(QStyledItemDelegate):
@@ -40,13 +45,14 @@ class TreeRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         colours = self._theme.palette
-        kind, _ = index.data(NODE_ROLE)
+        node: TreeNode = index.data(NODE_ROLE)
         rect: QRect = option.rect
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if is_chosen or (state & QStyle.StateFlag.State_MouseOver and kind != NodeKind.SECTION):
+        is_under_mouse = state & _State.State_MouseOver and node.kind is not NodeKind.SECTION
+        if is_chosen or is_under_mouse:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.hairline))
             painter.drawRoundedRect(rect.adjusted(0, 1, -2, -1), RADIUS_CONTROL, RADIUS_CONTROL)
@@ -54,7 +60,7 @@ class TreeRow(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.vermilion), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 2, -3, -2), RADIUS_CONTROL, RADIUS_CONTROL)
-        self._write(painter, rect.adjusted(SPACE_2, 0, -SPACE_2 - 2, 0), option, index)
+        self._write(painter, rect.adjusted(SPACE_2, 0, -SPACE_2 - 2, 0), option, node)
         painter.restore()
 
     def _write(
@@ -62,27 +68,25 @@ class TreeRow(QStyledItemDelegate):
         painter: QPainter,
         area: QRect,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        node: TreeNode,
     ) -> None:
         colours = self._theme.palette
-        kind, _ = index.data(NODE_ROLE)
         base = option.font
-        count = index.data(COUNT_ROLE)
-        if count:
+        if node.count:
             painter.setFont(make_font(base, TEXT_META))
             is_plain = not option.state & (_State.State_Selected | _State.State_MouseOver)
             painter.setPen(QColor(colours.ink_soft if is_plain else colours.ink))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, int(side), str(count))
+            painter.drawText(area, int(side), str(node.count))
             area = area.adjusted(0, 0, -28, 0)
-        is_section = kind == NodeKind.SECTION
-        if is_section and index.data(SECTION_ROLE) in OVERVIEWS:
+        is_section = node.kind is NodeKind.SECTION
+        if overview_of(node):
             self._write_all(painter, area, option)
             area = area.adjusted(0, 0, -ALL_WIDTH, 0)
         painter.setFont(make_font(base, TEXT_META if is_section else TEXT_UI, is_bold=is_section))
         painter.setPen(QColor(colours.ink_soft if is_section else colours.ink))
         label = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, area.width()
+            node.label, Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), label)
 

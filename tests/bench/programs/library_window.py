@@ -50,6 +50,8 @@ class _Pulse:
         print(f"{what} {self._longest * 1000}")
         print(f"{what}-own {self._own_longest * 1000}", flush=True)
         self._longest = self._own_longest = 0.0
+        # What this program itself did before, as writing notes, is no step of the window.
+        self._last, self._own_last = time.perf_counter(), time.thread_time()
 
 
 def main(home: Path, *, is_rebuild: bool, folder: Path | None) -> None:
