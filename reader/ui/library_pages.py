@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -150,18 +151,27 @@ class LibraryPages(QObject):
     def fetch_part(
         self, post: PostId, text: str, deliver: Callable[[Response], None], title: str = ""
     ) -> None:
-        """Answer with a page of ``text`` alone, which is Markdown that stands in ``post``."""
+        """Answer with a page of ``text`` alone, which is Markdown that stands in ``post``.
+
+        Where its diagrams take long, it comes when they are drawn; no other page waits for it.
+        """
         manner = PageManner(self._theme_name(), self._language(), _words())
         address = PageAddress(PageKind.POST, post)
+        make = partial(self.making.part, post, text, title, manner)
 
-        def send(made: str) -> None:
-            deliver(Response(_HTML, made.encode()))
+        def send(made: MadePage) -> None:
+            if made.is_under_way:
+                self._drawing_lane.submit(lambda: make(is_patient=True), finish, explain)
+            else:
+                finish(made)
 
-        self._lane_of(address).submit(
-            lambda: self.making.part(post, text, title, manner),
-            send,
-            lambda error: self._explain(address, error, manner.theme, deliver),
-        )
+        def finish(made: MadePage) -> None:
+            deliver(Response(_HTML, made.html.encode()))
+
+        def explain(error: Exception) -> None:
+            self._explain(address, error, manner.theme, deliver)
+
+        self._lane_of(address).submit(lambda: make(is_patient=False), send, explain)
 
     def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
         """Answer one request, now or when the background lane is done with it."""
@@ -223,8 +233,8 @@ class LibraryPages(QObject):
     ) -> None:
         """Deliver what ``work`` makes of a problem, its language and its statement, on the lane.
 
-        The statement is HTML that is safe. Nothing comes of an unknown problem, and of any
-        while statements are concealed.
+        The statement is HTML that is safe, without diagrams that take long to draw. Nothing
+        comes of an unknown problem, and of any while statements are concealed.
         """
         if self.making.concealed is not None:
             return
@@ -232,7 +242,7 @@ class LibraryPages(QObject):
 
         def make() -> Answer:
             packed = self._services.practice.problem(slug)
-            note = self.making.renderer().render_text(
+            note = self.making.renderer(is_patient=False).render_text(
                 packed.statement(language),
                 library=statement_folder(packed),
                 path=f"statement.{language}.md",

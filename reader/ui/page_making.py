@@ -108,7 +108,9 @@ class PageMaking:
         page = post_page(post, body, problems=problems, words=words, theme=theme)
         return MadePage(page, note.headings, is_under_way=note.is_under_way)
 
-    def part(self, post_id: PostId, text: str, title: str, manner: PageManner) -> str:
+    def part(
+        self, post_id: PostId, text: str, title: str, manner: PageManner, *, is_patient: bool
+    ) -> MadePage:
         """Return a page of ``text`` alone, which is Markdown that stands in a note.
 
         Raises:
@@ -120,9 +122,11 @@ class PageMaking:
         if post is None:
             raise UserError(manner.words.missing_post.format(post_id))
         library = self.libraries[post.library]
-        note = self.renderer().render_text(text, library=library, path=post.path)
+        renderer = self.renderer(is_patient=is_patient)
+        note = renderer.render_text(text, library=library, path=post.path)
         body = self.with_links(note.html, post, manner.words)
-        return bare_page(title, body, theme=manner.theme)
+        page = bare_page(title, body, theme=manner.theme)
+        return MadePage(page, note.headings, is_under_way=note.is_under_way)
 
     def problem(self, slug: str, manner: PageManner, *, is_patient: bool) -> MadePage:
         """Return the page of a problem's statement.

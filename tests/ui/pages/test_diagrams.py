@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QListWidget
 
+from reader.core.post import PostId
 from reader.services.index_run import run_index
 from reader.services.libraries import open_libraries
 from reader.services.paths import find_paths
@@ -108,6 +109,26 @@ def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -
 
     assert said == "The diagram is being drawn."
     assert desk.evaluate("document.querySelectorAll('.is-under-way').length") == 0
+
+
+def test_part_of_a_note_waits_for_its_diagram_and_holds_no_page(desk: Desk) -> None:
+    pages = desk.window._shell.pages
+    desk.open_note("pages:diagrams")
+    held = threading.Thread(target=lambda: pages.diagrams.draw([LARGE]))
+    held.start()
+    desk.wait(lambda: pages.diagrams.is_busy)
+    text = "```mermaid\nflowchart TD\n card --> other\n```\n"
+    parts: list[bytes] = []
+
+    pages.fetch_part(PostId("pages:diagrams"), text, lambda made: parts.append(made.body))
+    desk.open_note("pages:code")
+    came_early = bool(parts)
+    pages.diagrams._give_up()
+    desk.wait(lambda: parts != [])
+    held.join()
+
+    assert not came_early
+    assert b"<svg" in parts[0]
 
 
 def test_diagram_of_a_statement_comes_later_too(
