@@ -114,6 +114,7 @@ def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -
 def test_part_of_a_note_waits_for_its_diagram_and_holds_no_page(desk: Desk) -> None:
     pages = desk.window._shell.pages
     desk.open_note("pages:diagrams")
+    pages.diagrams.forget()
     held = threading.Thread(target=lambda: pages.diagrams.draw([LARGE]))
     held.start()
     desk.wait(lambda: pages.diagrams.is_busy)
