@@ -1,6 +1,6 @@
 """How fast the search is, against SQLite's FTS5 and tantivy on the same library and queries.
 
-    python -m tests.bench.bench_search [--notes N] [--library FOLDER] [--only NAME] [--growth]
+    python -m tests.bench.bench_search [--notes N] [--library FOLDER] [--only NAME]
 
 All figures are end to end: reading the query, matching, ranking, the best 20, 20 snippets with
 marks. Cold is the first run of each query after opening, warm the next one; both are the least of
@@ -28,6 +28,7 @@ from tests.bench.search_library import FolderCorpus
 from tests.bench.search_rivals import Fts5, Ours, Rival, Tantivy
 
 MB = 1_000_000
+HEADER = f"{'':12} build s  index MB  update ms   word cold    warm      typing cold    warm"
 _OPENINGS = 3
 Pair = tuple[float, float]
 _MEMORY = """
@@ -68,23 +69,19 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=5000)
     parser.add_argument("--library", type=Path, help="a folder of notes, for the made-up ones")
     parser.add_argument("--only", default="")
-    parser.add_argument("--growth", action="store_true")
     # The bench runner leaves the names of the benches there.
     options, _names = parser.parse_known_args()
     corpus = FolderCorpus(options.library) if options.library else make_corpus()
     _compare(corpus, options.notes, options.only)
-    if options.growth and not options.library:
-        for count in (500, 2000, 20_000):
-            _grow(corpus, count)
 
 
 def _compare(corpus: Corpus | FolderCorpus, count: int, only: str) -> None:
     notes = list(corpus.notes(count))
-    text_mb = sum(_text_bytes(note) for note in notes) / MB
+    text_mb = sum(text_bytes(note) for note in notes) / MB
     print(f"{len(notes)} notes, {text_mb:.0f} MB of text")
     with tempfile.TemporaryDirectory() as home:
         kinds = [kind for kind in (Ours, Fts5, Tantivy) if only in kind.name]
-        figures = _measure([kind(_folder(home, kind.name)) for kind in kinds], corpus, notes)
+        figures = measure([kind(make_folder(home, kind.name)) for kind in kinds], corpus, notes)
         _print_figures(figures)
         if Ours in kinds:
             _print_ours(Path(home, Ours.name), corpus, figures[0], text_mb)
@@ -92,19 +89,10 @@ def _compare(corpus: Corpus | FolderCorpus, count: int, only: str) -> None:
         _print_ratios(figures[0], other)
 
 
-def _grow(corpus: Corpus | FolderCorpus, count: int) -> None:
-    with tempfile.TemporaryDirectory() as home:
-        ours = Ours(Path(home))
-        build_s = _seconds(lambda: ours.build(corpus.notes(count)))
-        (typing,) = _latencies([ours], corpus.keystrokes(20))
-        ours.close()
-    print(f"{count} notes: typing cold {_pair(typing.cold)} warm {_pair(typing.warm)}", end="")
-    print(f", built with their making in {build_s:.0f} s")
-
-
-def _measure(
+def measure(
     rivals: Sequence[Rival], corpus: Corpus | FolderCorpus, notes: Sequence[SearchDocument]
 ) -> list[Figures]:
+    """Return what each engine needs to build, keep, change and search the notes."""
     builds = [_seconds(partial(rival.build, notes)) for rival in rivals]
     sizes = [rival.index_bytes() / MB for rival in rivals]
     typings = _latencies(rivals, corpus.keystrokes(20))
@@ -162,26 +150,42 @@ def _least(rounds: Sequence[Sequence[float]]) -> list[float]:
 
 
 def _print_figures(figures: Sequence[Figures]) -> None:
-    print(f"{'':12} build s  index MB  update ms   word cold    warm      typing cold    warm")
+    print(HEADER)
     for each in figures:
-        print(
-            f"{each.name:12} {each.build_s:7.1f} {each.index_mb:9.1f} {each.update_ms:10.1f}"
-            f"   {_pair(each.word.cold)} {_pair(each.word.warm)}"
-            f"   {_pair(each.typing.cold)} {_pair(each.typing.warm)}"
-        )
+        print(row_of(each.name, each))
+
+
+def row_of(name: str, figures: Figures) -> str:
+    """Return a line of the table under `HEADER`."""
+    word, typing = figures.word, figures.typing
+    return (
+        f"{name:12} {figures.build_s:7.1f} {figures.index_mb:9.1f} {figures.update_ms:10.1f}"
+        f"   {pair(word.cold)} {pair(word.warm)}   {pair(typing.cold)} {pair(typing.warm)}"
+    )
 
 
 def _print_ours(folder: Path, corpus: Corpus | FolderCorpus, ours: Figures, text_mb: float) -> None:
+    typo = typos_of(folder, corpus)
+    print(f"  typo cold {pair(typo.cold)} warm {pair(typo.warm)}")
+    print(f"  index {ours.index_mb / text_mb:.0%} of the text (floor: under 80%)")
+    print(f"  update of one note, searchable: {ours.update_ms:.0f} ms (floor: 100 ms)")
+    print(f"  memory after 400 queries: {memory_mb(folder, corpus):.0f} MB (floor: 150 MB)")
+
+
+def typos_of(folder: Path, corpus: Corpus | FolderCorpus) -> Latency:
+    """Return how fast our index in ``folder`` answers mistyped words."""
     engine = Ours(folder)
     (typo,) = _latencies([engine], corpus.typos(30))
     engine.close()
+    return typo
+
+
+def memory_mb(folder: Path, corpus: Corpus | FolderCorpus) -> float:
+    """Return the most memory of a process of its own that asks our index 400 queries."""
     command = [sys.executable, "-c", _MEMORY, str(folder)]
     typed = "\n".join(corpus.keystrokes(40)[:400])
     memory = subprocess.run(command, input=typed, capture_output=True, text=True, check=True).stdout
-    print(f"  typo cold {_pair(typo.cold)} warm {_pair(typo.warm)}")
-    print(f"  index {ours.index_mb / text_mb:.0%} of the text (floor: under 80%)")
-    print(f"  update of one note, searchable: {ours.update_ms:.0f} ms (floor: 100 ms)")
-    print(f"  memory after 400 queries: {int(memory) / 1000:.0f} MB (floor: 150 MB)")
+    return int(memory) / 1000
 
 
 def _print_ratios(ours: Figures, other: Figures) -> None:
@@ -214,7 +218,8 @@ def _ratios(mine: Pair, theirs: Pair) -> list[float]:
     return [b / a for a, b in zip(mine, theirs, strict=True)]
 
 
-def _pair(values: Sequence[float]) -> str:
+def pair(values: Sequence[float]) -> str:
+    """Return two values as they stand in the table."""
     return f"{values[0]:5.2f}/{values[1]:5.2f}"
 
 
@@ -234,13 +239,15 @@ def _seconds(action: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def _folder(home: str, name: str) -> Path:
+def make_folder(home: str, name: str) -> Path:
+    """Return a new folder that nobody else can write to."""
     folder = Path(home, name)
     folder.mkdir(mode=0o700)
     return folder
 
 
-def _text_bytes(note: SearchDocument) -> int:
+def text_bytes(note: SearchDocument) -> int:
+    """Return how long a note is."""
     return sum(len((part.body + part.code + part.heading).encode()) for part in note.sections)
 
 
