@@ -1,3 +1,4 @@
+import json
 from collections.abc import Callable
 
 import pytest
@@ -59,3 +60,21 @@ def test_page_asks_for_nothing_it_does_not_get(demo: Reader) -> None:
     demo.wait_for("document.readyState === 'complete'")
 
     assert [refusal.kind for refusal in demo.view.refusals.last] == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_letters_of_code_are_of_one_width_in_text_of_any_language(
+    demo: Reader, language: str
+) -> None:
+    widths = (
+        "JSON.stringify(['iiii', 'mmmm'].map((letters) => {"
+        " const line = document.createElement('p');"
+        f" line.lang = '{language}';"
+        " line.innerHTML = `<code><span>${letters}</span></code>`;"
+        " document.querySelector('article').append(line);"
+        " return line.firstChild.getBoundingClientRect().width }))"
+    )
+
+    narrow, wide = json.loads(str(demo.evaluate(widths)))
+
+    assert narrow == pytest.approx(wide, abs=0.5)
