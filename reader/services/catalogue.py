@@ -5,6 +5,7 @@ A cache. A file that is damaged, or of another version, is deleted and begun ane
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -86,7 +87,14 @@ class Catalogue:
 
     def posts(self) -> list[Post]:
         """Return every post, in no order."""
-        return [load_post(str(row[0])) for row in self._rows("SELECT post FROM notes")]
+        rows = self._rows("SELECT post FROM notes")
+        return [load_post(str(row[0])) for row in _one_by_one(rows)]
+
+    def posts_of(self, ids: Iterable[PostId]) -> list[Post]:
+        """Return the posts of these ``ids``, as far as they are there, in no order."""
+        sql = "SELECT post FROM notes WHERE id IN (SELECT value FROM json_each(?))"
+        rows = self._rows(sql, (json.dumps([*ids]),))
+        return [load_post(str(row[0])) for row in _one_by_one(rows)]
 
     def stamps(self, library: str) -> dict[str, Stamp]:
         """Return the stamp of each note of ``library`` by its path."""
@@ -103,7 +111,7 @@ class Catalogue:
     def hashes(self) -> dict[PostId, str]:
         """Return the content hash of every note by its id."""
         rows = self._rows("SELECT id, hash FROM notes")
-        return {PostId(str(row[0])): str(row[1]) for row in rows}
+        return {PostId(str(row[0])): str(row[1]) for row in _one_by_one(rows)}
 
     def documents(self, ids: Iterable[PostId] | None = None) -> Iterator[SearchDocument]:
         """Yield what the index is to know of the posts in ``ids``, or of all."""
@@ -259,6 +267,13 @@ def _open_usable(path: Path, *, is_doubted: bool) -> Database:
 
 class _Useless(sqlite3.DatabaseError):
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+def _one_by_one(rows: list[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+    """Yield ``rows``, and let go of each: of all at once, every thread would wait for it."""
+    rows.reverse()
+    while rows:
+        yield rows.pop()
 
 
 def _is_useless(error: sqlite3.DatabaseError) -> bool:

@@ -73,6 +73,11 @@ class LibraryController(QObject):
         return self._known.snapshot
 
     @property
+    def hashes(self) -> Mapping[PostId, str]:
+        """The content hash of each note that is shown."""
+        return self._known.hashes
+
+    @property
     def entries(self) -> tuple[LibraryEntry, ...]:
         """The libraries as the tree lists them, in its order."""
         return self._known.entries

@@ -47,7 +47,7 @@ class LibraryReading:
     def __init__(self, services: WindowServices, lane: Lane) -> None:
         self._services, self._lane = services, lane
         self._is_begun = False
-        self._posts: Mapping[PostId, Post] = {}
+        self._last = KnownLibrary()
         self._outcome: KnownLibrary | Exception | None = None
         self._waiting: tuple[Deliver, Fail] | None = None
 
@@ -108,24 +108,33 @@ class LibraryReading:
             return self._read_all(libraries)
 
     def _read_all(self, libraries: tuple[Library, ...]) -> KnownLibrary:
-        catalogue = self._services.catalogue
-        # Those that are as they were stay the same values, so that lists see that nothing moved.
-        before = self._posts
-        posts = (before[one.id] if one == before.get(one.id) else one for one in catalogue.posts())
-        snapshot = LibrarySnapshot.of(posts)
-        entries = self.entries(libraries)
+        hashes = self._services.catalogue.hashes()
+        snapshot = LibrarySnapshot.of(self._read_posts(hashes))
         snapshot.prepare()
-        self._posts = snapshot.by_id
-        hashes, tree = catalogue.hashes(), library_tree(snapshot, entries)
-        return KnownLibrary(
+        entries = self.entries(libraries)
+        self._last = known = KnownLibrary(
             snapshot,
             hashes,
             entries,
-            tree,
+            tree=library_tree(snapshot, entries),
             ids=hash(frozenset(hashes)),
             contents=[*snapshot.contents(), *hashes.values()],
             holders=[*snapshot.holders(), hashes],
         )
+        return known
+
+    def _read_posts(self, hashes: Mapping[PostId, str]) -> list[Post]:
+        """Return the posts of the notes in ``hashes``.
+
+        Those that are as they were stay the same values in their order, so that lists see that
+        nothing moved, and what is sorted is nearly so.
+        """
+        snapshot, known = self._last.snapshot, self._last.hashes
+        kept = [post for post in snapshot.posts if hashes.get(post.id) == known.get(post.id, "")]
+        unread = hashes.keys() - {post.id for post in kept}
+        catalogue, before = self._services.catalogue, snapshot.by_id
+        read = catalogue.posts_of(unread) if kept else catalogue.posts()
+        return kept + [before[one.id] if one == before.get(one.id) else one for one in read]
 
 
 @contextmanager

@@ -62,6 +62,14 @@ def test_note_is_read_back_as_it_was_put(catalogue: Catalogue) -> None:
     assert catalogue.hashes() == {note.post.id: "hash"}
 
 
+def test_posts_of_some_notes_are_read_alone(catalogue: Catalogue) -> None:
+    put(catalogue, "a.md", "图/b.md", "c.md")
+
+    posts = catalogue.posts_of([PostId("notes:图/b"), PostId("notes:c"), PostId("notes:gone")])
+
+    assert {post.path for post in posts} == {"图/b.md", "c.md"}
+
+
 def test_note_with_half_a_surrogate_pair_in_its_title_is_put(catalogue: Catalogue) -> None:
     catalogue.put([(make_note("a.md", '{\n"title": "\\ud800"\n}\n'), STAMP)], [])
 

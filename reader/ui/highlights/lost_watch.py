@@ -31,10 +31,9 @@ class LostWatch(QObject):
 
     def look(self) -> None:
         """Look at what was edited since it was last looked at."""
-        catalogue = self._services.catalogue
+        hashes = self._library.hashes
 
         def find() -> dict[PostId, str]:
-            hashes = catalogue.hashes()
             return {post: hashes[post] for post in self._check.due(hashes)}
 
         self._lane.submit(find, self._look_at)
