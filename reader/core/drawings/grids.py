@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from reader.core.drawings.shapes import Box, Drawing, Label, Tone
 from reader.core.drawings.texts import short_text, text_width
@@ -26,41 +27,76 @@ def draw_grid(
     """
     if not rows or not rows[0]:
         return Drawing(64, 24, labels=(Label(32, 12, say("empty")),))
-    top, left = min(marks, default=(0, 0))
-    first_row, last_row = _window(top, len(rows), MOST_ROWS)
-    first, last = _window(left, len(rows[0]), MOST_COLUMNS)
-    texts = [
-        [short_text(cell, _LONGEST) for cell in row[first:last]] for row in rows[first_row:last_row]
-    ]
-    width = max(_LEAST_WIDTH, *(text_width(text) + 10 for row in texts for text in row))
-    side = _MARGIN if is_row else _HEAD + 10
-    boxes = tuple(
+    cut = _cut(rows, min(marks, default=(0, 0)))
+    frame = _Frame(cut, _MARGIN if is_row else _HEAD + 10)
+    labels = [*_column_indexes(frame), *([] if is_row else _row_indexes(frame))]
+    height = _HEAD + len(cut.texts) * _HEIGHT + _MARGIN
+    rest = _rest(len(rows) - len(cut.texts), len(rows[0]) - len(cut.texts[0]))
+    if rest:
+        labels.append(Label(frame.side, height + 8, rest, "start"))
+        height += 18
+    width = frame.left_of(len(cut.texts[0])) + _MARGIN
+    return Drawing(width, height, (), _boxes(frame, marks), (), tuple(labels))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """The cells that are drawn, as text, and the place of the first in the whole."""
+
+    row: int
+    column: int
+    texts: list[list[str]]
+
+
+class _Frame:
+    """Where the cells of a cut stand; its first column begins at ``side``."""
+
+    def __init__(self, cut: _Cut, side: float) -> None:
+        self.cut, self.side = cut, side
+        widest = max(text_width(text) for row in cut.texts for text in row)
+        self.width = max(_LEAST_WIDTH, widest + 10)
+
+    def left_of(self, column: int) -> float:
+        """Return where a column begins."""
+        return self.side + column * self.width
+
+
+def _cut(rows: Sequence[Sequence[Json]], mark: tuple[int, int]) -> _Cut:
+    """Return as much of ``rows`` as is drawn, with ``mark`` in its middle."""
+    top, bottom = _window(mark[0], len(rows), MOST_ROWS)
+    left, right = _window(mark[1], len(rows[0]), MOST_COLUMNS)
+    texts = [[short_text(cell, _LONGEST) for cell in row[left:right]] for row in rows[top:bottom]]
+    return _Cut(top, left, texts)
+
+
+def _boxes(frame: _Frame, marks: Collection[tuple[int, int]]) -> tuple[Box, ...]:
+    cut = frame.cut
+    return tuple(
         Box(
-            side + column * width,
+            frame.left_of(column),
             _HEAD + row * _HEIGHT,
-            width,
+            frame.width,
             _HEIGHT,
             text,
-            Tone.MARKED if (first_row + row, first + column) in marks else Tone.PLAIN,
+            Tone.MARKED if (cut.row + row, cut.column + column) in marks else Tone.PLAIN,
         )
-        for row, line in enumerate(texts)
+        for row, line in enumerate(cut.texts)
         for column, text in enumerate(line)
     )
-    heads = [
-        Label(side + (column + 0.5) * width, _HEAD / 2, str(first + column))
-        for column in range(last - first)
+
+
+def _column_indexes(frame: _Frame) -> list[Label]:
+    return [
+        Label(frame.left_of(column) + frame.width / 2, _HEAD / 2, str(frame.cut.column + column))
+        for column in range(len(frame.cut.texts[0]))
     ]
-    sides = [
-        Label(side - 6, _HEAD + (row + 0.5) * _HEIGHT, str(first_row + row), "end")
-        for row in range(0 if is_row else last_row - first_row)
+
+
+def _row_indexes(frame: _Frame) -> list[Label]:
+    return [
+        Label(frame.side - 6, _HEAD + (row + 0.5) * _HEIGHT, str(frame.cut.row + row), "end")
+        for row in range(len(frame.cut.texts))
     ]
-    height = _HEAD + len(texts) * _HEIGHT + _MARGIN
-    labels = [*heads, *sides]
-    rest = _rest(len(rows) - (last_row - first_row), len(rows[0]) - (last - first))
-    if rest:
-        labels.append(Label(side, height + 8, rest, "start"))
-        height += 18
-    return Drawing(side + (last - first) * width + _MARGIN, height, (), boxes, (), tuple(labels))
 
 
 def _window(mark: int, count: int, most: int) -> tuple[int, int]:

@@ -130,25 +130,39 @@ class Judge:
                 not here, or its check failed.
             Fault: The sandbox failed.
         """
-        with self._running_processes() as processes, ExitStack() as opened:
+        submission = Submission(problem, cases, on_case, stop_at_first_failure)
+        written = _Written(problem, source, language)
+        with self._running_processes() as processes:
             self._check_requirements(problem, processes)
-            stop = self._stop(should_stop)
-            tier = tier_of(processes.layers)
-            written = _Written(problem, source, language)
             try:
-                solver = opened.enter_context(self._open(processes, written, stop, len(cases)))
+                return self._judge(
+                    processes,
+                    submission,
+                    written,
+                    check_source=check_source,
+                    stop=self._stop(should_stop),
+                )
             except StoppedError:
-                return _stopped(len(cases), tier)
+                return _stopped(len(cases), tier_of(processes.layers))
+
+    def _judge(
+        self,
+        processes: ProcessSource,
+        submission: Submission,
+        written: _Written,
+        *,
+        check_source: str | None,
+        stop: Callable[[], bool],
+    ) -> JudgeReport:
+        """Return what comes of running ``written`` on every case; a stop raises StoppedError."""
+        count = len(submission.cases)
+        with ExitStack() as opened:
+            solver = opened.enter_context(self._open(processes, written, stop, count))
             decide = None
-            if problem.compare.kind is CompareKind.CHECK:
-                decide = opened.enter_context(
-                    closing(Checker(processes, check_source, stop, len(cases)))
-                ).decide
-            submission = Submission(problem, cases, on_case, stop_at_first_failure)
-            try:
-                return Runner(submission, solver, decide, tier).run()
-            except StoppedError:
-                return _stopped(len(cases), tier)
+            if written.problem.compare.kind is CompareKind.CHECK:
+                checker = closing(Checker(processes, check_source, stop, count))
+                decide = opened.enter_context(checker).decide
+            return Runner(submission, solver, decide, tier_of(processes.layers)).run()
 
     def answers(
         self,

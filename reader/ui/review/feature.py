@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property, partial
 
 from PySide6.QtCore import QCoreApplication
@@ -131,52 +132,35 @@ class ReviewFeature(Feature):
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        def title(rating: Rating) -> str:
-            words = QCoreApplication.translate("Commands", "Rate the solution: {}")
-            return words.format(rating_words(rating))
+        return (*self._queue_commands(), *self._problem_commands(), *self._rating_commands())
 
-        ratings = [
-            Command(
+    def _queue_commands(self) -> tuple[Command, ...]:
+        go = QCoreApplication.translate("Commands", "Review")
+        start = QCoreApplication.translate("Commands", "Review what is due")
+        undo = QCoreApplication.translate("Commands", "Undo the last rating")
+        return (
+            Command("go.review", go, ("Ctrl+R",), self.show_queue),
+            Command("review.start", start, (), self.session.go_on),
+            Command("review.undo", undo, (), self.session.undo),
+        )
+
+    def _problem_commands(self) -> tuple[Command, ...]:
+        add = QCoreApplication.translate("Commands", "Put this problem into the review queue")
+        out = QCoreApplication.translate("Commands", "Take this problem out of the review queue")
+        return (
+            Command("review.add", add, (), self.tools.add_shown),
+            Command("review.take_out", out, (), self.tools.take_out_shown),
+        )
+
+    def _rating_commands(self) -> Iterator[Command]:
+        words = QCoreApplication.translate("Commands", "Rate the solution: {}")
+        for rating in Rating:
+            yield Command(
                 f"review.rate-{rating.value}",
-                title(rating),
+                words.format(rating_words(rating)),
                 (f"Alt+{rating.value}",),
                 partial(self.rate_solved, rating),
             )
-            for rating in Rating
-        ]
-        return (
-            Command(
-                "go.review",
-                QCoreApplication.translate("Commands", "Review"),
-                ("Ctrl+R",),
-                self.show_queue,
-            ),
-            Command(
-                "review.start",
-                QCoreApplication.translate("Commands", "Review what is due"),
-                (),
-                self.session.go_on,
-            ),
-            Command(
-                "review.undo",
-                QCoreApplication.translate("Commands", "Undo the last rating"),
-                (),
-                self.session.undo,
-            ),
-            Command(
-                "review.add",
-                QCoreApplication.translate("Commands", "Put this problem into the review queue"),
-                (),
-                self.tools.add_shown,
-            ),
-            Command(
-                "review.take_out",
-                QCoreApplication.translate("Commands", "Take this problem out of the review queue"),
-                (),
-                self.tools.take_out_shown,
-            ),
-            *ratings,
-        )
 
     @override
     def speak(self) -> None:
