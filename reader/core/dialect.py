@@ -7,7 +7,7 @@ import posixpath
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-READING_VERSION = 6
+READING_VERSION = 7
 """Raised whenever notes of some kind are read otherwise, so that those known are read again."""
 
 

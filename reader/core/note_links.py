@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from reader.core.dialects.drawings import is_drawing
 from reader.core.post import NOTE_SUFFIXES
 
 _WIKI = re.compile(r"(?<![!\\])\[\[(?P<name>[^\[\]|#\n]+)")
@@ -41,12 +42,14 @@ def find_addresses(text: str) -> list[str]:
 
 def is_note(address: str) -> bool:
     """Return whether ``address`` is that of a note's file."""
-    return address.lower().endswith(NOTE_SUFFIXES)
+    return address.lower().endswith(NOTE_SUFFIXES) and not is_drawing(address)
 
 
 def is_page(address: str) -> bool:
     """Return whether ``address`` is that of a page of a site, or of a note: of no other file."""
     suffix = posixpath.splitext(address)[1].lower()
+    if is_drawing(address):
+        return False
     if suffix in {*NOTE_SUFFIXES, ".html", ".htm"} or address.endswith("/"):
         return True
     return address.startswith("/") and not _SUFFIX.fullmatch(suffix)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reader.core.dialect import LibraryKind
+from reader.core.dialects.drawings import holds_drawing
 from reader.core.errors import Finding, UserError
 from reader.core.note_reader import ReadNote, post_id, read_note
 from reader.core.post import PostId
@@ -105,7 +106,10 @@ def scan_library(
 def read_file(
     library: Library, file: FoundFile, findings: list[Finding]
 ) -> tuple[ReadNote, Stamp] | None:
-    """Return the note in ``file``; None, with a finding, where it cannot be read at all."""
+    """Return the note in ``file``; None, with a finding, where it cannot be read.
+
+    None too for a drawing that has the name of a note.
+    """
     if file.size > LARGEST_NOTE:
         # Rounded up, lest one of 16.01 MB is said to have 16.
         size, most = f"{math.ceil(file.size / 1e5) / 10:.1f}", f"{LARGEST_NOTE / 1e6:.0f}"
@@ -121,6 +125,8 @@ def read_file(
         text, doubts = decode_note(content, str(file.full))
     except UserError as error:
         findings.append(Finding(str(file.full), error.what, error.line, error.advice))
+        return None
+    if holds_drawing(text):
         return None
     digest = content_digest(content, library)
     note = read_note(

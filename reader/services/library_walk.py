@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.errors import Finding
+from reader.core.note_links import is_note
 from reader.core.os_words import explain_os_error
-from reader.core.post import NOTE_SUFFIXES
 from reader.core.saying import say
 from reader.services.long_paths import openable
 
@@ -83,7 +83,7 @@ def _list(folder: Path, findings: list[Finding]) -> list[os.DirEntry[str]]:
 
 def _is_note(entry: os.DirEntry[str], root: Path) -> bool:
     """Return whether this is a Markdown file (no pipe, no device) that lies in the library."""
-    if not entry.name.lower().endswith(NOTE_SUFFIXES) or not entry.is_file():
+    if not is_note(entry.name) or not entry.is_file():
         return False
     return not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(root)
 

@@ -178,6 +178,11 @@ def test_links_lead_to_the_notes_the_tool_would_lead_to(
             ],
         ),
         ("obsidian", "topics/注意力.md", ["A day's note", "e^{x_i}", 'id="here"', 'width="200"']),
+        (
+            "obsidian",
+            "topics/注意力.md",
+            [">Excalidraw: Sketch</a>", "asset/obsidian/topics/Sketch.excalidraw.md"],
+        ),
         ("plain", "with-front-matter.md", ["{% post_link not-a-tag-here %}"]),
     ],
 )
@@ -191,7 +196,7 @@ def test_body_is_shown_as_the_tool_would_show_it(kind: str, path: str, shown: li
     ("kind", "path", "hidden"),
     [
         ("jekyll", "_posts/2024-01-02-two-words.md", ["not shown", "Contents", "toc"]),
-        ("obsidian", "topics/注意力.md", ["a remark", "whole block", "%%"]),
+        ("obsidian", "topics/注意力.md", ["a remark", "whole block", "%%", "A box"]),
     ],
 )
 def test_what_is_not_for_readers_is_not_shown(kind: str, path: str, hidden: list[str]) -> None:

@@ -49,11 +49,27 @@ def test_notes_are_found_in_order_a_folder_s_own_first(folder: Path, write: Writ
     assert paths_of(scan(folder)) == ["D.MD", "c.markdown", "z.md", "a/1.md", "b/2.md", "b/a/3.md"]
 
 
+def test_drawing_with_the_name_of_a_note_is_none_whenever_it_became_one(
+    folder: Path, write: Write
+) -> None:
+    write(folder / "a.md", "# A\n\nexcalidraw-plugin: parsed\n")
+    write(folder / "b.md", "---\ntitle: B\n---\n")
+    known = stamps_of(scan(folder))
+    write(folder / "b.md", "---\ntags: [excalidraw]\nexcalidraw-plugin: parsed\n---\n{}")
+
+    changes = scan(folder, known)
+
+    assert [*known] == ["a.md", "b.md"]
+    assert (paths_of(changes), changes.removed) == ([], ("notes:b",))
+    assert changes.folder_findings == ()
+
+
 @pytest.mark.parametrize(
     "path",
     [
         *(".hidden/a.md", "a/.git/a.md", "node_modules/x/a.md", "__pycache__/a.md"),
         *(".a.md", "a.txt", "a.md.bak", "md", "README"),
+        *("a.excalidraw.md", "a.Excalidraw.MD"),
     ],
 )
 def test_what_is_no_note_is_left_alone(path: str, folder: Path, write: Write) -> None:

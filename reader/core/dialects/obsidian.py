@@ -7,8 +7,9 @@ import re
 from reader.core.anchors import slug
 from reader.core.dialect import LibraryKind
 from reader.core.dialects.added_lines import as_added
+from reader.core.dialects.drawings import drawing_title, holds_drawing, link_drawings
 from reader.core.dialects.source import NoteSource
-from reader.core.dialects.tags import as_quote
+from reader.core.dialects.tags import as_quote, label
 from reader.core.dialects.verbatim import Verbatim
 from reader.core.frontmatter import split_front_matter
 from reader.core.math_delimiters import ANY
@@ -28,8 +29,8 @@ def rewrite_obsidian(body: str, source: NoteSource) -> str:
     if not _has_marks(body) and "![[" not in body:
         return body
     kept = Verbatim()
-    text = _EMBED.sub(lambda found: _embed(found, source), _read_marks(body, kept))
-    return kept.restore(text)
+    text = link_drawings(_read_marks(body, kept))
+    return kept.restore(_EMBED.sub(lambda found: _embed(found, source), text))
 
 
 def _has_marks(body: str) -> bool:
@@ -51,6 +52,8 @@ def _embed(found: re.Match[str], source: NoteSource) -> str:
     text = source.read_named(name) if name else None
     if text is None:
         return found[0]
+    if holds_drawing(text):
+        return f"*{label(drawing_title(name))}*"
     body = split_front_matter(text, name, LibraryKind.OBSIDIAN)[0].body
     kept = Verbatim()
     inner = kept.restore(_read_marks(_part_of(body, part) if part else body, kept)).strip("\n")

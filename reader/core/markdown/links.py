@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 from xml.etree.ElementTree import Element, SubElement
@@ -20,6 +20,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from reader.core.anchors import slug
 from reader.core.dialect import Dialect, LibraryKind
+from reader.core.dialects.drawings import drawing_files, is_drawing
 from reader.core.dialects.pictures import picture_paths
 from reader.core.dialects.source import NoteSource
 from reader.core.note_links import is_page
@@ -33,9 +34,9 @@ from reader.core.page_address import (
     format_address,
     parse_address,
 )
+from reader.core.post import NOTE_SUFFIXES
 from reader.core.rendering import WIKI_PREFIX
 
-_NOTE_SUFFIXES = (".md", ".markdown")
 _WIKI = r"(?<!\\)(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
 _SIZE = re.compile(r"(?P<width>[0-9]{1,5})(?:x[0-9]{1,5})?")
 # What people keep beside their notes; another name with a dot in it may well be a note's.
@@ -102,7 +103,7 @@ class LinkExtension(Extension):
         elif path is None:
             _add_class(element, "broken")
             element.attrib.pop("href", None)
-        elif posixpath.splitext(path)[1].lower() in _NOTE_SUFFIXES:
+        elif posixpath.splitext(path)[1].lower() in NOTE_SUFFIXES and not is_drawing(path):
             target = post_id(self.library, path)
             self.found.posts.append(target)
             address = PageAddress(PageKind.POST, target, anchor=unquote(parts.fragment))
@@ -144,9 +145,9 @@ class LinkExtension(Extension):
         self.found.images.append(path)
         return self._asset(path)
 
-    def file_link(self, written: str, label: str) -> Element:
-        """Return a link to a file that is no note, by the name that a vault has for it."""
-        paths = picture_paths(written, self._note)
+    def file_link(self, names: Sequence[str], label: str) -> Element:
+        """Return a link to a file that is no note, by what a vault may call it."""
+        paths = tuple(path for name in names for path in picture_paths(name, self._note))
         element = Element("a", {"class": "wiki"})
         element.text = label
         if paths:
@@ -199,8 +200,12 @@ class _WikiLink(InlineProcessor):
         if m["embed"] and target.lower().endswith(_PICTURES):
             return _picture(target, label), m.start(0), m.end(0)
         if target.lower().endswith(_FILES):
-            return self._owner.file_link(target, label or target), m.start(0), m.end(0)
+            link = self._owner.file_link((target,), label or target)
+            return link, m.start(0), m.end(0)
         name, _, heading = target.partition("#")
+        if is_drawing(name):
+            link = self._owner.file_link(drawing_files(name), label or name)
+            return link, m.start(0), m.end(0)
         self._owner.found.wiki.append(name.strip())
         anchor = f"#{quote(slug(heading), safe='')}" if heading else ""
         url = f"{WIKI_PREFIX}{quote(name.strip(), safe='')}{anchor}"

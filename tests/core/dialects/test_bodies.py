@@ -17,6 +17,7 @@ _FILES = {
 _NOTES = {
     "Other": "---\ntitle: x\n---\nintro\n\n# One\n\nfirst ^a1\n\n## Deep\n\nmore\n\n"
     "# Two\n\nlast\nline\n\n^b2",
+    "Sketch": "---\nexcalidraw-plugin: parsed\n---\n{}",
     "Short": "block\n^c3",
     "Nested": "![[Other]]\n%%gone%%",
 }
@@ -287,6 +288,10 @@ def test_liquid_of_jekyll_becomes_markdown(tag: str, markdown: str) -> None:
             "![[Other#Two]]",
             '> [!embed] [[Other#Two]]\n> # Two\n>\n> last\n> line\n>\n> <span id="b2"></span>\n',
         ),
+        ("![[a/Map.excalidraw|500]] x", "[[a/Map.excalidraw|Excalidraw: Map]] x"),
+        ("![[Map.excalidraw.md#^frame=1]]", "[[Map.excalidraw.md|Excalidraw: Map]]"),
+        ("`![[Map.excalidraw]]`", "`![[Map.excalidraw]]`"),
+        ("![[Sketch]]", "*Excalidraw: Sketch*"),
         ("![[Nested]]", "> [!embed] [[Nested]]\n> ![[Other]]\n"),
         ("plain", "plain"),
     ],

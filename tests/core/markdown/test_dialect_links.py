@@ -33,9 +33,27 @@ def test_address_of_a_page_is_left_to_the_library(address: str, name: str, ancho
     assert f'href="yandu://wiki/{quote(name, safe="")}{shown}"' in note.html
 
 
-@pytest.mark.parametrize("address", ["/files/a.pdf", "a.zip", "words", "#part"])
+@pytest.mark.parametrize("address", ["/files/a.pdf", "a.zip", "words", "#part", "a.excalidraw.md"])
 def test_other_files_and_places_are_no_pages(address: str) -> None:
     assert _convert(f"[x]({address})").links.wiki == []
+
+
+@pytest.mark.parametrize("kind", ["plain", "obsidian"])
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        ("[x](b.excalidraw.md)", ">x</a>"),
+        ("[[b.excalidraw]]", ">b.excalidraw</a>"),
+        ("[[b.excalidraw#^part|x]]", ">x</a>"),
+        ("![[b.excalidraw.md]]", ">b.excalidraw.md</a>"),
+    ],
+)
+def test_drawing_is_a_file_and_no_note(kind: str, link: str, shown: str) -> None:
+    note = _convert(link, kind)
+
+    assert '"yandu://asset/blog/source/_posts/b.excalidraw.md"' in note.html
+    assert shown in note.html
+    assert (note.links.wiki, note.links.posts) == ([], [])
 
 
 def test_plain_folder_has_no_such_addresses() -> None:
