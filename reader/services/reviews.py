@@ -111,6 +111,15 @@ class Reviews:
         return self._take_back(ReviewKind(str(rows[0][0])), str(rows[0][1])) if rows else None
 
     @property
+    def can_undo(self) -> bool:
+        """Whether `undo` has a review to take back: that of an item which is still there."""
+        rows = self._database.rows(
+            "SELECT EXISTS (SELECT 1 FROM reviews WHERE (kind, key) = (SELECT kind, key"
+            " FROM review_log ORDER BY reviewed_at DESC, number DESC LIMIT 1))"
+        )
+        return bool(rows[0][0])
+
+    @property
     def interview_day(self) -> InterviewDay | None:
         """The day one prepares for, if one was chosen."""
         kept = self._progress.state(_INTERVIEW)

@@ -115,6 +115,7 @@ class ReviewFeature(Feature):
             suspended = tuple(item for item in self.reviews.items() if item.is_suspended)
             self.pane.show_schedule(schedule, suspended, self.reviews.interview_day)
             self.pane.show_new_cards(self.reviews.new_cards)
+            self.pane.allow_undo(is_allowed=self.reviews.can_undo)
 
     def add_solved(self) -> None:
         """Put every solved problem into the queue."""

@@ -67,7 +67,7 @@ class ReviewPane(QWidget):
         self._due = self._total = 0
         self.setProperty("role", "paper")
         self._title, self._count = QLabel(), QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._count.setProperty("role", "soft")
         self._buttons = {name: QPushButton() for name in ("interview", "statistics", "undo")}
         self._buttons |= {name: QPushButton() for name in ("solved", "suspend", "remove")}
@@ -101,8 +101,13 @@ class ReviewPane(QWidget):
         self.forecast.show_forecast(schedule.forecast(DAYS), schedule.today, day)
         self._show_day(day)
         self.start_button.setEnabled(self._due > 0)
+        self._lead_keys()
         self._note_choice()
         self._retranslate()
+
+    def allow_undo(self, *, is_allowed: bool) -> None:
+        """Offer to take the last rating back, or not."""
+        self._buttons["undo"].setEnabled(is_allowed)
 
     def show_new_cards(self, most: int) -> None:
         """Show how many new flash cards may come on a day."""
@@ -140,7 +145,12 @@ class ReviewPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(centred(page, _WIDTH))
-        self.setFocusProxy(self.start_button)
+        self._lead_keys()
+
+    def _lead_keys(self) -> None:
+        """Have the keyboard come to what can be done now: Qt gives it to a grey button too."""
+        first = self.start_button if self._due else self.table
+        self.setFocusProxy(first if self._total else self._buttons["interview"])
 
     def _named(self, *names: str) -> list[QPushButton]:
         return [self._buttons[name] for name in names]

@@ -97,6 +97,24 @@ def test_undo_without_a_review_does_nothing(reviews: Reviews) -> None:
     assert reviews.undo() is None
 
 
+def test_rating_can_be_undone_until_it_is(reviews: Reviews) -> None:
+    before = reviews.can_undo
+    reviews.rate(PROBLEM, "coin-change", Rating.GOOD)
+    rated = reviews.can_undo
+
+    reviews.undo()
+
+    assert (before, rated, reviews.can_undo) == (False, True, False)
+
+
+def test_rating_of_what_left_the_queue_cannot_be_undone(reviews: Reviews) -> None:
+    reviews.rate(PROBLEM, "coin-change", Rating.GOOD)
+
+    reviews.remove(PROBLEM, "coin-change")
+
+    assert not reviews.can_undo
+
+
 def test_changed_rating_counts_as_the_only_one(reviews: Reviews) -> None:
     reviews.rate(PROBLEM, "coin-change", Rating.EASY, Rating.EASY)
     changed = reviews.change_rating(PROBLEM, "coin-change", Rating.HARD)

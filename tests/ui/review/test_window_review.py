@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.core.post import PostId
 from reader.core.reading import ReadingState
@@ -50,6 +51,10 @@ def open_cards(desk: Desk) -> CardPane:
     review.session.go_on()
     desk.wait(lambda: review.cards.card is not None and review.cards.isVisible())
     return review.cards
+
+
+def enabled_buttons(pane: QWidget) -> list[str]:
+    return [button.text() for button in pane.findChildren(QPushButton) if button.isEnabled()]
 
 
 def on_card(desk: Desk, pane: CardPane, code: str) -> object:
@@ -220,6 +225,17 @@ def test_rating_of_a_card_is_undone(open_desk: Callable[[], Desk]) -> None:
     item = review_of(desk).reviews.item(ReviewKind.CARD, first.key)
     assert item is not None
     assert item.memory is None
+
+
+def test_empty_queue_leads_the_keyboard_to_what_can_be_done(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    review = review_of(desk)
+
+    review.show_queue()
+
+    desk.wait(lambda: desk.focus() is not None and review.pane.isVisible())
+    assert desk.focus().isEnabled()
+    assert "Undo the last rating" not in enabled_buttons(review.pane)
 
 
 def test_key_before_the_answer_rates_nothing(open_desk: Callable[[], Desk]) -> None:
