@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QStyleHints
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.services.resources import bundled
-from reader.ui.theme.arrows import arrow_of
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import app_icon, line_icon
 from reader.ui.theme.page_css import theme_css
 from reader.ui.theme.qss import style_sheet
+from reader.ui.theme.sheet_icons import sheet_icon
 from reader.ui.theme.tokens import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,
@@ -131,10 +131,28 @@ def test_colour_of_code_stands_out_from_its_ground(palette: Palette, name: str) 
 
 
 @palettes
-def test_arrow_of_a_box_stands_out_from_it(palette: Palette) -> None:
-    (stroke,) = re.findall(r'stroke="(#\w+)"', Path(arrow_of(palette)).read_text("utf-8"))
+@pytest.mark.parametrize(
+    ("icon", "ground"), [("down", "raised"), ("close", "raised"), ("check", "celadon")]
+)
+def test_icon_in_a_box_stands_out_from_it(palette: Palette, icon: str, ground: str) -> None:
+    drawn = Path(sheet_icon(icon, palette)).read_text("utf-8")
+    (stroke,) = re.findall(r'stroke="(#\w+)"', drawn)
 
-    assert contrast(stroke, palette.raised) >= 3
+    assert contrast(stroke, getattr(palette, ground)) >= 3
+
+
+@palettes
+@pytest.mark.parametrize("is_on", [False, True])
+def test_check_box_stands_out_from_the_paper(qtbot: QtBot, palette: Palette, is_on: bool) -> None:
+    box = QCheckBox("on")
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(palette) + f"QCheckBox {{ background: {palette.paper}; }}")
+    box.setChecked(is_on)
+
+    edge = box.grab(QRect(0, 0, 30, box.sizeHint().height())).toImage()
+
+    middle = [edge.pixelColor(x, edge.height() // 2).name() for x in range(edge.width())]
+    assert any(contrast(colour, palette.paper) >= 3 for colour in middle)
 
 
 @palettes

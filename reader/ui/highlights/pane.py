@@ -54,7 +54,7 @@ class HighlightsPane(QWidget):
         self.list = _List(self.model, HighlightCard(theme), is_uniform=False)
         self.search = FilterLine()
         self._title = QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self.export = QPushButton()
         self.export.setProperty("role", "plain")
         self.inks = {ink: CheckChip() for ink in Ink}

@@ -41,7 +41,7 @@ class InterviewPane(QWidget):
         self.form = SetupForm()
         self.report = ReportView(title_of)
         self._title, self._past, self._said = QLabel(), QLabel(), QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._past.setProperty("role", "section")
         self._said.setProperty("role", "body")
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -54,7 +54,7 @@ class OverviewPane(QWidget):
         self.table = OverviewTable(self._sorted, theme)
         self.search = FilterLine()
         self._title, self._count, self._empty = QLabel(), QLabel(), QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._count.setProperty("role", "meta")
         self._empty.setProperty("role", "soft")
         self._empty.setWordWrap(True)

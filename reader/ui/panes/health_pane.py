@@ -35,7 +35,7 @@ class HealthPane(QWidget):
         super().__init__()
         self._findings: Sequence[Finding] = ()
         self._title = QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
         self._save = QPushButton()

@@ -66,7 +66,7 @@ class HomeFeed(QWidget):
         self.list = CentredList(self._model, PostCard(theme))
         self._view = KeptView(self.list, lambda row: self._model.post(row).id, self._model.row_of)
         self._title = QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._resume = QToolButton()
         self._resume.setProperty("role", "link")
         self._lines = QHBoxLayout()

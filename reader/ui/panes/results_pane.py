@@ -41,7 +41,7 @@ class ResultsPane(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.filters = FilterRows()
         self._count, self._time, self._reading = QLabel(), QLabel(), PlainLabel()
-        self._count.setProperty("role", "heading")
+        self._count.setProperty("role", "title")
         for label in (self._time, self._reading):
             label.setProperty("role", "meta")
         self._meant = QToolButton()

@@ -84,6 +84,7 @@ class EditorSection(SectionBody):
         self._parts = parts
         title = self.tr("Vim's keys")
         self._vim = QCheckBox()
+        self._vim.setProperty("role", "bare")
         self._vim.setAccessibleName(title)
         self._vim.setChecked(parts.settings().vim_keys)
         self._vim.toggled.connect(self._choose)

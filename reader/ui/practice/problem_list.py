@@ -68,7 +68,7 @@ class ProblemList(QWidget):
         self.rings = TopicRings(theme)
         self.lists = ListsMenu(self)
         self._title, self._count = QLabel(), QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._count.setProperty("role", "soft")
         self._random, self._list_button = _plain_button(), _plain_button()
         self._empty = _Nothing()

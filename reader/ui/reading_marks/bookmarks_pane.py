@@ -51,7 +51,7 @@ class BookmarksPane(QWidget):
         self.model = BookmarkRows(self._name_group, self)
         self.list = _List(self.model, BookmarkCard(theme), is_uniform=False)
         self._title, self._count, self._empty = QLabel(), QLabel(), QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._count.setProperty("role", "meta")
         self._empty.setProperty("role", "soft")
         self._empty.setWordWrap(True)

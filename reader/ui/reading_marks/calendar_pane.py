@@ -53,7 +53,7 @@ class CalendarPane(QWidget):
         self.grid = YearGrid(theme)
         self._title, self._sum, self._day = QLabel(), QLabel(), QLabel()
         self._shown_year = QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self._sum.setProperty("role", "meta")
         self._day.setProperty("role", "section")
         self.earlier, self.later = _tool(), _tool()

@@ -47,7 +47,7 @@ class StatisticsPane(QWidget):
         self._figures = {name: (QLabel(), QLabel()) for name in _FIGURES}
         self._heads = {name: QLabel() for name in ("days", "difficulties", "topics")}
         self._title = QLabel()
-        self._title.setProperty("role", "heading")
+        self._title.setProperty("role", "title")
         self.grid = YearGrid(theme)
         self.earlier, self.later = _tool(), _tool()
         self._shown_year = QLabel()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.ui.theme.arrows import arrow_of
-from reader.ui.theme.qss_choices import choices
+from reader.ui.theme.qss_choices import CHOICES
 from reader.ui.theme.qss_tabs import tabs
+from reader.ui.theme.sheet_icons import sheet_icon
 from reader.ui.theme.tokens import (
     HIT_HEIGHT,
     RADIUS_CARD,
@@ -30,10 +30,7 @@ def style_sheet(palette: Palette) -> str:
 
     Widgets ask for a look by the dynamic property ``role``; none has colours of its own.
     """
-    return "\n".join(
-        part(palette)
-        for part in (_grounds, _text, _buttons, _fields, _views, _scrolling, _menus, choices, tabs)
-    )
+    return "\n".join(part(palette) for part in (*_PARTS, *CHOICES, tabs))
 
 
 def _grounds(p: Palette) -> str:
@@ -134,7 +131,8 @@ def _fields(p: Palette) -> str:
     return f"""
 QLineEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_2}px; min-height: {HIT_HEIGHT}px;
-  selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
+  selection-background-color: {p.vermilion}; selection-color: {p.raised};
+  lineedit-clear-button-icon: url("{sheet_icon("close", p)}"); }}
 QLineEdit:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_2 - 1}px;
   min-height: {HIT_HEIGHT - 2}px; }}
 QLineEdit[role="switcher"], QLineEdit[role="switcher"]:focus {{ background: transparent;
@@ -149,7 +147,7 @@ QComboBox {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairli
   border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_2}px; min-height: {HIT_HEIGHT}px; }}
 QComboBox:focus {{ border: 2px solid {p.vermilion}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{arrow_of(p)}"); width: 14px; height: 14px; }}
+QComboBox::down-arrow {{ image: url("{sheet_icon("down", p)}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {p.raised}; color: {p.ink};
   border: 1px solid {p.hairline}; selection-background-color: {p.surface};
   selection-color: {p.ink}; }}
@@ -201,3 +199,6 @@ QMenu::item:disabled {{ color: {p.ink_soft}; }}
 QMenu::separator {{ height: 1px; background: {p.hairline}; margin: {SPACE_1}px {SPACE_2}px; }}
 QMenuBar {{ background: {p.surface}; color: {p.ink}; }}
 """
+
+
+_PARTS = (_grounds, _text, _buttons, _fields, _views, _scrolling, _menus)
