@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.post import Heading, Post, PostId
@@ -28,14 +28,20 @@ def heading_entries(
                 yield SwitcherEntry(EntryKind.HEADING, target, heading.text, post.title)
 
 
-def problem_entries(problems: Iterable[Problem], language: str) -> Iterator[SwitcherEntry]:
-    """Yield an entry a problem: its number, and its title in both languages, ours first."""
+def problem_entries(
+    problems: Iterable[Problem], language: str, topic_words: Callable[[str], str]
+) -> Iterator[SwitcherEntry]:
+    """Yield an entry a problem: its number, and its title in both languages, ours first.
+
+    ``topic_words`` says a topic as it is read.
+    """
     for problem in problems:
         titles = (problem.title.best(language), problem.title.zh, problem.title.en)
         number = f"{problem.leetcode}." if problem.leetcode else ""
         title = "  ".join(dict.fromkeys(text for text in (number, *titles) if text))
         target = problem_target(problem.slug)
-        yield SwitcherEntry(EntryKind.PROBLEM, target, title, "  ".join(problem.topics[:2]))
+        topics = "  ·  ".join(map(topic_words, problem.topics[:2]))
+        yield SwitcherEntry(EntryKind.PROBLEM, target, title, topics)
 
 
 def note_target(post: str, anchor: str = "") -> str:

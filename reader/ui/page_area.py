@@ -280,6 +280,9 @@ class PageArea(PlacePanes):
         """Speak the interface's language on the page too."""
         self._holder.speak()
         self.reload_page()
+        place = self.history.current
+        if place is not None and not self.is_searching:
+            self.header.show_place(self.words_for(place))
 
     def _show(self, place: Place, needles: Sequence[str] = ()) -> None:
         is_first, self._is_anything_shown = not self._is_anything_shown, True

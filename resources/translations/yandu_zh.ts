@@ -7067,11 +7067,11 @@
         <translation>前一年</translation>
     </message>
     <message>
-        <source>little</source>
+        <source>Less</source>
         <translation>少</translation>
     </message>
     <message>
-        <source>much</source>
+        <source>More</source>
         <translation>多</translation>
     </message>
     <message>

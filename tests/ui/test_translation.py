@@ -242,6 +242,17 @@ def test_commands_speak_the_language_that_is_chosen(desk: Desk) -> None:
     desk.wait(lambda: back.text() == "Back")
 
 
+def test_header_names_its_place_anew(desk: Desk) -> None:
+    desk.window.show_settings()
+    assert "Settings" in desk.words(desk.window.area.header)
+
+    desk.window.choose_language("zh")
+    desk.wait(lambda: "设置" in desk.words(desk.window.area.header))
+    desk.window.choose_language("en")
+
+    desk.wait(lambda: "Settings" in desk.words(desk.window.area.header))
+
+
 def test_tree_names_its_sections_anew(desk: Desk) -> None:
     model = desk.tree.model()
 

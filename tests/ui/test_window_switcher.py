@@ -123,6 +123,12 @@ def test_entry_says_where_it_belongs(desk: Desk) -> None:
     assert details == ["Maths / Linear", "Merge sort", "Ctrl+Q"]
 
 
+def test_topics_of_a_problem_are_said_in_words(desk: Desk) -> None:
+    row = rows(open_sheet(desk, "@coin change"))[0]
+
+    assert row.entry.detail == "dynamic programming  ·  knapsack"
+
+
 def test_arrows_walk_the_list_and_go_round(desk: Desk) -> None:
     sheet = open_sheet(desk, "sort")
     last = len(titles(sheet)) - 1

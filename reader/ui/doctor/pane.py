@@ -19,7 +19,7 @@ from reader.core.verdict import Tier
 from reader.services.doctor import Check, Diagnosis
 from reader.ui.panes.centring import centred
 from reader.ui.sayings import in_a_row, in_words
-from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _WIDTH = 760
 
@@ -66,7 +66,7 @@ class DoctorPane(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        column.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
         column.setSpacing(SPACE_2)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

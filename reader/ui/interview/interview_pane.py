@@ -23,7 +23,7 @@ from reader.ui.interview.report_view import ReportView
 from reader.ui.interview.setup_form import SetupForm
 from reader.ui.panes.centring import centred
 from reader.ui.review.words import duration_words
-from reader.ui.theme.tokens import SPACE_3, SPACE_4, SPACE_5
+from reader.ui.theme.tokens import SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _WIDTH = 860
 _REPORT = int(Qt.ItemDataRole.UserRole)
@@ -54,7 +54,7 @@ class InterviewPane(QWidget):
             self._stack.addWidget(page)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        layout.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_4)
         layout.setSpacing(SPACE_3)
         layout.addWidget(self._title)
         layout.addWidget(self._stack, 1)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from reader.ui.panes.elided_label import ElidedLabel
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import HEADER_HEIGHT, SPACE_1, SPACE_2, SPACE_3
@@ -22,7 +23,7 @@ class HeaderBar(QWidget):
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEADER_HEIGHT)
-        self._place = QLabel()
+        self._place = ElidedLabel()
         self._place.setProperty("role", "soft")
         self._tools = {"back": _tool(back), "forward": _tool(forward), "sidebar": _tool(side)}
         self._lay_out()

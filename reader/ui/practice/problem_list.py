@@ -42,7 +42,7 @@ from reader.ui.practice.problem_lists_menu import ListsMenu
 from reader.ui.practice.problem_table_view import NarrowedProblems, ProblemTable
 from reader.ui.practice.topic_rings import TopicRings
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_3, SPACE_5
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_3, SPACE_5, SPACE_6
 
 # Below these widths, in pixels, a column is left out: first the topics, then the note.
 _NEEDS = {ProblemColumn.TOPICS: 1000, ProblemColumn.NOTE: 780}
@@ -103,9 +103,7 @@ class ProblemList(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        for column, needed in _NEEDS.items():
-            self.table.setColumnHidden(column, self.width() < needed)
-        self._hide_due()
+        self._fit_columns()
         super().resizeEvent(event)
 
     def enter(self) -> None:
@@ -129,7 +127,7 @@ class ProblemList(QWidget):
         head.addWidget(self._list_button)
         head.addWidget(self._random)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, 0)
+        layout.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, 0)
         layout.setSpacing(SPACE_3)
         layout.addLayout(head)
         layout.addWidget(self.rings)
@@ -156,7 +154,7 @@ class ProblemList(QWidget):
         topics = topic_progress(self._standings)
         self.rings.show_topics(self._everything(), topics, self.tr("All problems"))
         self.rings.mark(wanted.topic)
-        self._hide_due()
+        self._fit_columns()
         self._say_count(wanted)
 
     def _say_count(self, wanted: ProblemFilter) -> None:
@@ -172,9 +170,12 @@ class ProblemList(QWidget):
         total = len(self._standings)
         return TopicProgress("", total, by_status[Status.TRIED], by_status[Status.SOLVED])
 
-    def _hide_due(self) -> None:
+    def _fit_columns(self) -> None:
+        for column, needed in _NEEDS.items():
+            self.table.setColumnHidden(column, self.width() < needed)
         is_any_due = any(one.due_on is not None for one in self._standings)
         self.table.setColumnHidden(ProblemColumn.DUE, not is_any_due)
+        self.table.share_room()
 
     def _current(self) -> Slug | None:
         index = self.table.currentIndex()

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,9 +29,10 @@ _WIDTHS = {
     ProblemColumn.STATUS: 88,
     ProblemColumn.DIFFICULTY: 104,
     ProblemColumn.TOPICS: 280,
-    ProblemColumn.NOTE: 200,
     ProblemColumn.DUE: 116,
 }
+# The note's share of what the fixed columns leave; the title has the rest.
+_NOTE_SHARE, _NOTE_LEAST, _NOTE_MOST = 0.4, 200, 460
 
 
 class NarrowedProblems(QSortFilterProxyModel):
@@ -88,6 +89,7 @@ class ProblemTable(QTableView):
         header.setSectionResizeMode(ProblemColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
+        header.setSectionResizeMode(ProblemColumn.NOTE, QHeaderView.ResizeMode.Fixed)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,6 +99,17 @@ class ProblemTable(QTableView):
             self._want_menu(self.visualRect(self.currentIndex()).bottomLeft())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Divide between title and note what the other columns leave."""
+        taken = sum(self.columnWidth(column) for column in _WIDTHS)  # none where it is hidden
+        room = round((self.viewport().width() - taken) * _NOTE_SHARE)
+        self.setColumnWidth(ProblemColumn.NOTE, min(max(room, _NOTE_LEAST), _NOTE_MOST))
 
     def _want_menu(self, place: QPoint) -> None:
         index = self.indexAt(place)

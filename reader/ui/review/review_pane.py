@@ -29,7 +29,7 @@ from reader.ui.panes.number_choice import NumberChoice
 from reader.ui.review.forecast import DAYS, ForecastBars
 from reader.ui.review.words import due_words
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _WIDTH = 980
 _NEW_CARDS = (0, 2, 5, 10, 20, 50)
@@ -133,7 +133,7 @@ class ReviewPane(QWidget):
         below = _line(*self._named("suspend", "remove"), None, self._buttons["solved"])
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        layout.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_4)
         layout.setSpacing(SPACE_3)
         layout.addLayout(head)
         layout.addLayout(action)

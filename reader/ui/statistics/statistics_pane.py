@@ -27,7 +27,7 @@ from reader.ui.panes.year_grid import YearGrid
 from reader.ui.review.words import duration_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
-from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 from reader.ui.topic_words import topic_words
 
 _ROW = 34
@@ -86,7 +86,7 @@ class StatisticsPane(QWidget):
         page = QWidget()
         page.setProperty("role", "paper")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_4)
+        layout.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_4)
         layout.setSpacing(SPACE_3)
         layout.addWidget(self._title)
         layout.addLayout(figures)
@@ -139,7 +139,7 @@ class StatisticsPane(QWidget):
                     self.tr("Time"),
                 ]
             )
-        nothing, little, much = self.tr("nothing"), self.tr("little"), self.tr("much")
+        nothing, little, much = self.tr("nothing"), self.tr("Less"), self.tr("More")
         self.grid.speak(self._language(), nothing=nothing, little=little, much=much)
         if self._statistics is not None:
             self._fill(self._statistics)

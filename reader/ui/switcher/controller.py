@@ -152,12 +152,13 @@ def _make_switcher(services: WindowServices, contents: _Contents) -> Switcher:
         note_entries,
         problem_entries,
     )
+    from reader.ui.topic_words import topic_words  # noqa: PLC0415 - on the lane
 
     posts = contents.library.posts
     problems = (packed.problem for packed in services.practice.problems)
     entries = (
         *note_entries(posts),
-        *problem_entries(problems, contents.language),
+        *problem_entries(problems, contents.language, topic_words),
         *contents.commands,
         *heading_entries(posts, services.catalogue.headings()),
     )
