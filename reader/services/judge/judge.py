@@ -171,11 +171,13 @@ class Judge:
         cases: Sequence[Case],
         *,
         should_stop: Callable[[], bool] | None = None,
+        stop_at_first_failure: bool = False,
         language: Language = Language.PYTHON,
     ) -> list[Answer]:
         """Return what ``source`` answers to each case, compared with nothing.
 
-        Shorter than ``cases`` only where it was stopped. Raises as `submit` does.
+        Shorter than ``cases`` only where it was stopped, or ended with the first that failed.
+        Raises as `submit` does.
         """
         bodies = [encode_case(case, problem.entry) for case in cases]
         with self._running_processes() as processes:
@@ -183,7 +185,7 @@ class Judge:
             written, stop = _Written(problem, source, language), self._stop(should_stop)
             try:
                 with self._open(processes, written, stop, len(cases)) as solver:
-                    return list(_answer_all(solver, bodies))
+                    return list(_answer_all(solver, bodies, until_failure=stop_at_first_failure))
             except StoppedError:
                 return []
 
@@ -263,10 +265,11 @@ class Judge:
         *,
         limits: Limits = PACK_LIMITS,
         should_stop: Callable[[], bool] | None = None,
+        stop_at_first_failure: bool = False,
     ) -> list[Answer]:
         """Return the answers of functions of a pack's program, each in a fresh namespace.
 
-        The answers are plain JSON values; shorter than ``calls`` only where it was stopped.
+        The answers are plain JSON values; shorter than ``calls`` as `answers` is.
         """
         with self._running_processes() as processes, ExitStack() as opened:
             job, stop = encode_job(source, PACK_ENTRY), self._stop(should_stop)
@@ -274,7 +277,7 @@ class Judge:
                 closing(Solver(processes, job, limits, stop, most_cases=len(calls)))
             )
             bodies = [encode_call(call.name, call.args, call.seed) for call in calls]
-            return list(_answer_all(solver, bodies))
+            return list(_answer_all(solver, bodies, until_failure=stop_at_first_failure))
 
     def execute(
         self,
@@ -364,10 +367,15 @@ class Judge:
                 )
 
 
-def _answer_all(solver: SolverLike, bodies: Sequence[EncodedCase]) -> Iterator[Answer]:
+def _answer_all(
+    solver: SolverLike, bodies: Sequence[EncodedCase], *, until_failure: bool
+) -> Iterator[Answer]:
     try:
         for body in bodies:
-            yield solver.answer(body)
+            answer = solver.answer(body)
+            yield answer
+            if until_failure and answer.failure is not None:
+                return
     except StoppedError:
         return
 

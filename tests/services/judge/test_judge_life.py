@@ -292,6 +292,16 @@ def test_answers_are_compared_with_nothing(
     assert [answer.got for answer in answers] == [2, 2, 2]
 
 
+def test_answers_may_end_with_the_first_failure(
+    judge: Judge, add_problem: Problem, add_cases: list[Case]
+) -> None:
+    program = "class Solution:\n    def add(self, a, b):\n        return 1 / 0\n"
+
+    answers = judge.answers(add_problem, program, add_cases, stop_at_first_failure=True)
+
+    assert [answer.failure for answer in answers] == [Verdict.RE]
+
+
 WITHOUT_NAMESPACES = """
 import ctypes, pathlib, sys
 

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.core.errors import UserError
 from reader.services.case_source import CaseSource
+from reader.services.judge.answers import Answer
 from reader.services.judge.judge import Judge
 from reader.services.packs import PackedProblem, load_pack
+from tests.services.packs.conftest import GENERATE
 
 WriteProblem = Callable[..., Path]
 
@@ -247,3 +250,26 @@ def test_a_stop_while_cases_are_made_is_said(
 ) -> None:
     with pytest.raises(UserError, match="stopped before the cases were made"):
         source.cases(load_one(write_problem()), should_stop=lambda: True)
+
+
+def test_program_of_a_pack_that_fails_is_not_asked_for_the_rest(
+    judge: Judge,
+    source: CaseSource,
+    write_problem: WriteProblem,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answered: list[Answer] = []
+    call = judge.call
+
+    def watch(*given: Any, **named: Any) -> list[Answer]:
+        answered.extend(call(*given, **named))
+        return answered
+
+    monkeypatch.setattr(judge, "call", watch)
+    generator = GENERATE.replace("    return [[rng", "    raise KeyError\n    return [[rng")
+    packed = load_one(write_problem(**{"generate.py": generator}))
+
+    with pytest.raises(UserError, match='failed on the case "small-1"'):
+        source.small_cases(packed, range(1, 6))
+
+    assert len(answered) == 1
