@@ -33,7 +33,8 @@ class Dialect:
     Hexo's for a category's, Hugo's for a section's folder (from the root of the notes).
     ``address_options`` are settings for the tool's own way with addresses, by their names there.
     ``zone`` is the site's time zone, known only where a pattern wants it. What lies in the folders
-    ``left_out`` is no note: templates of notes.
+    ``left_out`` is no note: templates of notes; nor what lies below a root under a name that
+    begins with one of the letters ``hidden``, unless it is a root of its own.
     """
 
     kind: LibraryKind = LibraryKind.PLAIN
@@ -45,6 +46,7 @@ class Dialect:
     address_options: tuple[tuple[str, str], ...] = ()
     zone: dt.tzinfo | None = field(default=None, compare=False)
     left_out: tuple[str, ...] = ()
+    hidden: str = "."
 
     @property
     def signature(self) -> str:

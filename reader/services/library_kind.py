@@ -13,7 +13,7 @@ from reader.core.dialects.recognise import Recognised, recognise
 from reader.core.dialects.site_folder import SiteFiles
 from reader.core.errors import Finding
 from reader.core.saying import say
-from reader.services.library_walk import walk_notes
+from reader.services.library_walk import walk_library
 from reader.services.time_zones import find_zone
 
 # Nobody keeps the notes of a site deeper below its settings, and each level costs a listing.
@@ -96,7 +96,7 @@ def _look(folder: Path) -> SiteFiles:
 
 def _section_files(folder: Path, inner: str) -> Iterator[str]:
     found: list[Finding] = []
-    for file in walk_notes(folder, found, (inner,)):
+    for file in walk_library(folder, replace(PLAIN, roots=(inner,)), found):
         name = file.path.rpartition("/")[2]
         if name == "_index.md" or (name.startswith("_index.") and name.endswith(".md")):
             yield file.path

@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 
 from reader.core.dialect import LibraryKind
 from reader.core.dialects.drawings import holds_drawing
+from reader.core.dialects.hexo_pages import is_bare_page
 from reader.core.errors import Finding, UserError
 from reader.core.note_reader import ReadNote, post_id, read_note
 from reader.core.post import PostId
 from reader.core.saying import say
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
-from reader.services.library_walk import FoundFile, unreadable, walk_notes
+from reader.services.library_walk import FoundFile, unreadable, walk_library
 from reader.services.long_paths import openable
 from reader.services.note_text import decode_note
 
@@ -59,7 +60,7 @@ def plan_scan(
     unread: list[FoundFile] = []
     kept: set[str] = set()
     dialect = library.dialect
-    for file in walk_notes(library.folder, findings, dialect.roots, dialect.left_out):
+    for file in walk_library(library.folder, dialect, findings):
         stamp = None if is_rebuild else known.get(file.path)
         if stamp is not None and (stamp.mtime_ns, stamp.size) == (file.mtime_ns, file.size):
             kept.add(file.path)
@@ -108,7 +109,7 @@ def read_file(
 ) -> tuple[ReadNote, Stamp] | None:
     """Return the note in ``file``; None, with a finding, where it cannot be read.
 
-    None too for a drawing that has the name of a note.
+    None too for a drawing that has the name of a note, and for a page without words.
     """
     if file.size > LARGEST_NOTE:
         # Rounded up, lest one of 16.01 MB is said to have 16.
@@ -126,7 +127,7 @@ def read_file(
     except UserError as error:
         findings.append(Finding(str(file.full), error.what, error.line, error.advice))
         return None
-    if holds_drawing(text):
+    if holds_drawing(text) or is_bare_page(text, file.path, library.dialect):
         return None
     digest = content_digest(content, library)
     note = read_note(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.dialect import Dialect
 from reader.core.errors import Finding
 from reader.core.note_links import is_note
 from reader.core.os_words import explain_os_error
@@ -32,27 +33,24 @@ class FoundFile:
         return self.root / self.path
 
 
-def walk_notes(
-    folder: Path,
-    findings: list[Finding],
-    roots: Sequence[str] = ("",),
-    left_out: Collection[str] = (),
-) -> Iterator[FoundFile]:
-    """Yield the notes below ``roots`` of ``folder``, a folder's own before those in its folders.
+def walk_library(folder: Path, dialect: Dialect, findings: list[Finding]) -> Iterator[FoundFile]:
+    """Yield the notes below the roots of ``dialect``, a folder's own before those in its folders.
 
-    The folders ``left_out`` are not looked into. Hidden folders, links to folders and links out
-    are left alone. What cannot be looked at is a finding.
+    Links to folders and links out of ``folder`` are left alone. What cannot be looked at is a
+    finding.
     """
     root = folder.resolve()
-    pending = [*reversed(roots)]
+    # A root inside another is looked through once.
+    apart = {*dialect.left_out, *dialect.roots}
+    pending = [*reversed(dialect.roots)]
     while pending:
         inner = pending.pop()
         folders: list[str] = []
-        for entry in _list(root / inner, findings):
+        for entry in _list(root / inner, findings, dialect.hidden):
             path = f"{inner}/{entry.name}" if inner else entry.name
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    folders += () if path in left_out else (path,)
+                    folders += () if path in apart else (path,)
                 elif _is_note(entry, root) and _has_readable_name(root / path, findings):
                     state = entry.stat()
                     # A time after 2262 is more nanoseconds than the catalogue can hold.
@@ -70,11 +68,13 @@ def unreadable(path: Path, error: OSError, *, is_folder: bool = False) -> Findin
     return Finding(_shown(path), what, advice=advice)
 
 
-def _list(folder: Path, findings: list[Finding]) -> list[os.DirEntry[str]]:
+def _list(folder: Path, findings: list[Finding], hidden: str) -> list[os.DirEntry[str]]:
     """Return what is in a folder, by name, without what is hidden or skipped."""
     try:
         with os.scandir(openable(folder)) as entries:
-            shown = [one for one in entries if one.name[0] != "." and one.name not in SKIPPED]
+            shown = [
+                one for one in entries if one.name[0] not in hidden and one.name not in SKIPPED
+            ]
     except OSError as error:
         findings.append(unreadable(folder, error, is_folder=True))
         return []

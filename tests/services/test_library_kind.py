@@ -28,7 +28,7 @@ def test_site_is_opened_whole_from_above_its_posts(blog: Path, inner: str) -> No
 
     assert (library.folder, library.key) == (blog, "blog")
     assert library.dialect.kind is LibraryKind.HEXO
-    assert library.dialect.roots == ("source/_posts",)
+    assert library.dialect.roots == ("source/_posts", "source")
     assert library.reason == "it has _config.yml beside source/"
 
 
@@ -73,7 +73,7 @@ def test_library_of_a_note_is_the_whole_site(blog: Path) -> None:
     library = library_of(file)
 
     assert library.folder == blog
-    assert library.dialect.roots == ("source/_posts",)
+    assert library.dialect.roots == ("source/_posts", "source")
     assert lies_in(file, library)
 
 

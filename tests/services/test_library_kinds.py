@@ -64,6 +64,7 @@ def test_kind_is_recognised(kind: str) -> None:
                 "source/_posts/dp/knapsack",
                 "source/_posts/2024-03-04-first-steps",
                 "source/_drafts/unfinished",
+                "source/about/index",
             },
         ),
         (
@@ -108,7 +109,12 @@ def test_nothing_in_it_is_found_wrong(kind: str, tmp_path: Path) -> None:
     ("kind", "path", "names"),
     [
         ("hexo", "source/_posts/dp/knapsack.md", ["source/_posts/2024-03-04-first-steps"]),
-        ("hexo", "source/_posts/2024-03-04-first-steps.md", ["source/_posts/dp/knapsack"]),
+        (
+            "hexo",
+            "source/_posts/2024-03-04-first-steps.md",
+            ["source/_posts/dp/knapsack", "source/about/index"],
+        ),
+        ("hexo", "source/about/index.md", ["source/_posts/dp/knapsack"]),
         ("hugo", "content/posts/bundle/index.md", ["content/posts/yaml-note"]),
         ("hugo", "content/posts/yaml-note.md", ["content/posts/bundle/index"]),
         (

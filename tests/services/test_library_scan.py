@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.dialect import PLAIN
 from reader.core.errors import Finding
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
@@ -15,7 +16,7 @@ from reader.services.library_scan import (
     read_planned,
     scan_library,
 )
-from reader.services.library_walk import walk_notes
+from reader.services.library_walk import walk_library
 from tests.services.conftest import Write
 
 
@@ -224,7 +225,7 @@ def test_folder_that_vanishes_during_the_scan_is_a_finding(folder: Path, write: 
     (folder / "b").mkdir()
 
     findings: list[Finding] = []
-    walk = walk_notes(folder, findings)
+    walk = walk_library(folder, PLAIN, findings)
     first = next(walk)
     (folder / "b").rmdir()
 
@@ -280,7 +281,7 @@ def test_name_that_is_not_utf_8_is_a_finding_that_can_be_shown(folder: Path) -> 
 def test_folder_of_such_a_name_that_cannot_be_read_can_be_shown(folder: Path) -> None:
     findings: list[Finding] = []
 
-    assert list(walk_notes(folder / "\udcff", findings)) == []
+    assert list(walk_library(folder / "\udcff", PLAIN, findings)) == []
 
     assert findings[0].path == f"{folder}/\\udcff"
 

@@ -61,13 +61,14 @@ def _lay_out_hexo(files: SiteFiles) -> Dialect:
     wants_zone = any(_SECOND.search(pattern) for _, pattern in patterns)
     return Dialect(
         LibraryKind.HEXO,
-        (f"{source}/_posts", f"{source}/_drafts"),
+        (f"{source}/_posts", f"{source}/_drafts", source),
         (source,),
         patterns,
         defaults,
         names,
         options,
         files.zone(dict(options).get("timezone", "")) if wants_zone else None,
+        hidden="._",
     )
 
 

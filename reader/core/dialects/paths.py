@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reader.core.dialect import Dialect, LibraryKind
+from reader.core.dialects.hexo_pages import LAYOUT, is_hexo_page, page_place
 from reader.core.note_dates import read_date
 
 _DATED = re.compile(r"(?P<date>\d{4}-\d{1,2}-\d{1,2})-(?P<slug>.+)")
@@ -38,6 +39,8 @@ def read_path(path: str, dialect: Dialect) -> PathFacts:
     place = posixpath.splitext(below)[0]
     if dialect.kind is LibraryKind.HUGO:
         place = _LANGUAGE.sub("", place).removesuffix("/index").removesuffix("/_index")
+    elif is_hexo_page(path, dialect):
+        facts, place = _hexo_page(path, dialect), page_place(path, dialect)
     names = (name for name in (*facts.names, place) if f"{name}.md" != path)
     return replace(facts, names=tuple(dict.fromkeys(names)))
 
@@ -57,6 +60,14 @@ def _facts(
             day = re.fullmatch(r"\d{4}-\d{2}-\d{2}", stem)
             return PathFacts(stem, folder, read_date(stem) if day else None)
     return PathFacts(stem, folder)
+
+
+def _hexo_page(path: str, dialect: Dialect) -> PathFacts:
+    """Read a page's place, by which it goes alone: from the site's root and the library's."""
+    place = page_place(path, dialect)
+    folder, title = posixpath.split(place)
+    own = posixpath.join(dialect.statics[0], place)
+    return PathFacts(title, (LAYOUT, *filter(None, folder.split("/"))), names=(title, own))
 
 
 def _hugo(stem: str, folder: tuple[str, ...]) -> PathFacts:

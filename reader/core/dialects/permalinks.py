@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.core.dialect import LibraryKind
+from reader.core.dialects.hexo_pages import is_hexo_page, page_address
 from reader.core.dialects.hugo_places import hugo_section
 from reader.core.dialects.permalink_places import collection_of, fill_place
 from reader.core.dialects.sited_note import SitedNote
@@ -30,6 +31,8 @@ _SLASHES = re.compile(r"/{2,}")
 
 def site_address(note: SitedNote) -> str:
     """Return the address of a note from the root of its site; empty where it is not known."""
+    if is_hexo_page(note.path, note.dialect):
+        return page_address(note.path, note.dialect)
     pattern = _pattern(note)
     if not pattern:
         return ""

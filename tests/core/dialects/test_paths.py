@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from reader.core.dialect import Dialect, LibraryKind
+from reader.core.dialects.hexo_pages import page_address
 from reader.core.dialects.paths import read_path
 
 DAY = dt.datetime.fromisoformat("2024-01-02")
@@ -29,6 +30,8 @@ DAY = dt.datetime.fromisoformat("2024-01-02")
         ("hugo", "content", "content/posts/_index.md", ("posts", ("posts",), None, False)),
         ("hugo", "content", "content/_index.md", ("_index", (), None, False)),
         ("hugo", "content", "content/2024-01-02-x/index.md", ("x", (), DAY, False)),
+        ("hexo", "", "about/index.md", ("about", ("page",), None, False)),
+        ("hexo", "", "docs/2024-01-02-x.md", ("2024-01-02-x", ("page", "docs"), None, False)),
         ("jekyll", "_posts", "_posts/2024-01-02-two-words.md", ("Two words", (), DAY, False)),
         ("jekyll", "_posts", "_posts/a/2024-1-2-x.md", ("X", ("a",), DAY, False)),
         ("jekyll", "cats/_posts", "cats/_posts/2024-01-02-x.md", ("X", ("cats",), DAY, False)),
@@ -44,6 +47,24 @@ def test_place_and_name_stand_for_what_a_note_leaves_out(
     facts = read_path(path, Dialect(LibraryKind(kind), (root,)))
 
     assert (facts.title, facts.folder, facts.date, facts.is_draft) == said
+
+
+@pytest.mark.parametrize(
+    ("path", "names", "address"),
+    [
+        ("source/about/index.md", ("about", "source/about"), "/about/"),
+        ("source/a/b/index.md", ("b", "source/a/b", "a/b"), "/a/b/"),
+        ("source/links.md", ("links",), "/links.html"),
+        ("source/index.md", ("index",), "/index.html"),
+    ],
+)
+def test_page_of_hexo_goes_by_its_place(path: str, names: tuple[str, ...], address: str) -> None:
+    dialect = Dialect(LibraryKind.HEXO, ("source/_posts", "source"), ("source",))
+
+    facts = read_path(path, dialect)
+
+    assert facts.names == names
+    assert page_address(path, dialect) == address
 
 
 def test_dated_file_goes_by_either_name() -> None:

@@ -67,9 +67,21 @@ def test_folder_of_posts_alone_is_not_sure() -> None:
 @pytest.mark.parametrize(
     ("kind", "file", "text", "roots", "statics"),
     [
-        ("hexo", "_config.yml", "", ("source/_posts", "source/_drafts"), ("source",)),
-        ("hexo", "_config.yml", "source_dir: 'src' # x", ("src/_posts", "src/_drafts"), ("src",)),
-        ("hexo", "_config.yml", "source_dir: ../x", ("source/_posts", "source/_drafts"), None),
+        ("hexo", "_config.yml", "", ("source/_posts", "source/_drafts", "source"), ("source",)),
+        (
+            "hexo",
+            "_config.yml",
+            "source_dir: 'src' # x",
+            ("src/_posts", "src/_drafts", "src"),
+            ("src",),
+        ),
+        (
+            "hexo",
+            "_config.yml",
+            "source_dir: ../x",
+            ("source/_posts", "source/_drafts", "source"),
+            None,
+        ),
         ("hugo", "hugo.toml", "", ("content",), ("static", "assets", "content")),
         ("hugo", "hugo.toml", 'contentDir = "zh"', ("zh",), ("static", "assets", "zh")),
         ("hugo", "hugo.json", '{"contentDir": "zh", "staticDir": "s"}', ("zh",), None),
