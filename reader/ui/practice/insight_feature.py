@@ -83,7 +83,7 @@ class InsightFeature(Feature):
         practice, theme = self.parts.services.practice, self.parts.theme
         self.steps = StepsController(pane, practice, self._lanes["steps"], theme)
         self.growth = GrowthController(pane, practice, self._lanes["growth"], theme)
-        pane.add_tool(self._last_steps)
+        pane.results.result.add_tool(self._last_steps)
         pane.results.report_shown.connect(self._offer_last_steps)
         pane.problem_opened.connect(self._last_steps.hide)
 

@@ -11,7 +11,7 @@ from reader.core.overriding import override
 from reader.ui.panes.elided_label import ElidedLabel
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
-from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
+from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
 LANGUAGE_NAMES = {"python": "Python", "cpp": "C++", "java": "Java", "javascript": "JavaScript"}
 _HEIGHT = 44
@@ -80,7 +80,7 @@ class PaneHead(QWidget):
 
 
 class ToolRow(QWidget):
-    """Language, start over, format, what features add, and Run and Submit or Stop."""
+    """Language, start over, format, and Run and Submit or Stop."""
 
     language_chosen = Signal()
     """Another `language` was chosen by the user."""
@@ -103,13 +103,10 @@ class ToolRow(QWidget):
         self._run, self._stop = _text_button("plain"), _text_button("plain")
         self._submit = _text_button("primary")
         self._keys: dict[str, str] = {}
-        self._added = QHBoxLayout()
-        self._added.setSpacing(SPACE_1)
         line = _bar(self, "surface")
         line.setContentsMargins(SPACE_2, 0, SPACE_3, 0)
         for tool in (self._language, self._reset, self._format):
             line.addWidget(tool)
-        line.addLayout(self._added)
         line.addStretch()
         for button in (self._stop, self._run, self._submit):
             line.addWidget(button)
@@ -127,17 +124,6 @@ class ToolRow(QWidget):
     def language(self) -> str:
         """The language that the solution is written in."""
         return str(self._language.currentData() or "python")
-
-    def add(self, widget: QWidget) -> None:
-        """Put a feature's tool behind those on the left."""
-        self._added.addWidget(widget)
-
-    def allow_added(self, *, is_allowed: bool) -> None:
-        """Offer the tools of features, or not."""
-        for number in range(self._added.count()):
-            item = self._added.itemAt(number)
-            if item is not None and (tool := item.widget()) is not None:
-                tool.setVisible(is_allowed)
 
     def offer_languages(self, names: Sequence[str], chosen: str) -> None:
         """Let solutions be written in these languages, in ``chosen`` if it is one of them."""

@@ -97,15 +97,10 @@ class PracticePane(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(560, 600)
 
-    def add_tool(self, widget: QWidget) -> None:
-        """Put a button of a feature into the row below, after those on its left side."""
-        self._tools.add(widget)
-
     def set_interview(self, rule: InterviewRule | None) -> None:
         """Keep to the rule of an interview, or to none: no note, no tools, no more of a verdict."""
         self._outcome.rule = rule
         self.results.show_own_tabs_only(rule is not None)
-        self._tools.allow_added(is_allowed=rule is None)
         self._allow()
 
     def show_keys(self, command: str, keys: str) -> None:

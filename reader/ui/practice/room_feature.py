@@ -11,7 +11,9 @@ from reader.ui.theme.tokens import SIDE_HIDES_BELOW
 
 
 class RoomFeature(Feature):
-    """Hides the tree as a problem is opened, and gives it back with the end of practice.
+    """Hides the tree as a problem is opened, or as the window becomes narrow with one open.
+
+    Gives it back with the end of practice, and as the window becomes wide.
 
     A tree that the user shows or hides meanwhile stays as it is.
     """
@@ -20,14 +22,16 @@ class RoomFeature(Feature):
         super().__init__(parts)
         self._is_put_away = False
         self._was_open = False
+        self._had_room = self._has_room
         parts.practice.opened.connect(self._follow)
         parts.window.installEventFilter(self)
         self._follow()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._is_put_away and self._has_room:
-            self._give_back()
+        if event.type() == QEvent.Type.Resize and self._has_room is not self._had_room:
+            self._had_room = self._has_room
+            self._take_room()
         return super().eventFilter(watched, event)
 
     @override
@@ -44,7 +48,13 @@ class RoomFeature(Feature):
         self._was_open = is_open
         if not is_open:
             self._give_back()
-        elif not was_open and not self._has_room and self.parts.tree.isVisible():
+        elif not was_open:
+            self._take_room()
+
+    def _take_room(self) -> None:
+        if self._has_room:
+            self._give_back()
+        elif self.parts.practice.is_open and self.parts.tree.isVisible():
             self._is_put_away = True
             self.parts.tree.hide()
             self.parts.practice.share_room()

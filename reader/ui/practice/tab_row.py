@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -145,7 +145,10 @@ class TabRow(QWidget):
 
 
 class _Strip(QScrollArea):
-    """The tabs side by side; the wheel moves them where they are wider than there is room."""
+    """The tabs side by side; the wheel moves them where they are wider than there is room.
+
+    A tab that is in view by a part is covered: half a word says nothing.
+    """
 
     overflowed = Signal(bool)
 
@@ -162,9 +165,11 @@ class _Strip(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalScrollBar().rangeChanged.connect(
-            lambda _, most: self.overflowed.emit(most > 0)
-        )
+        self._covers = _Cover(self.viewport()), _Cover(self.viewport())
+        bar = self.horizontalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: self.overflowed.emit(most > 0))
+        for changed in (bar.rangeChanged, bar.valueChanged):
+            changed.connect(self._cover_parts)
 
     def add(self, button: QPushButton) -> None:
         self._line.insertWidget(self._line.count() - 1, button)
@@ -185,3 +190,30 @@ class _Strip(QScrollArea):
         checked = next((b for b in self.findChildren(QPushButton) if b.isChecked()), None)
         if checked is not None:
             self.show_button(checked)
+        self._cover_parts()
+
+    def _cover_parts(self) -> None:
+        """Cover the tabs that the left and the right edge cut."""
+        for cover, edge in zip(self._covers, (0, self.viewport().width()), strict=True):
+            cover.hide()
+            for button in self.findChildren(QPushButton):
+                left = button.mapTo(self.viewport(), QPoint()).x()
+                is_cut = left < edge < left + button.width()
+                if is_cut and button.isVisible() and not button.isChecked():
+                    cover.lie_over(left, button.width())
+
+
+class _Cover(QWidget):
+    """As the ground of the row, over one tab of it."""
+
+    def __init__(self, viewport: QWidget) -> None:
+        super().__init__(viewport)
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.hide()
+
+    def lie_over(self, left: int, width: int) -> None:
+        """Cover so much, but not the hairline below."""
+        self.setGeometry(left, 0, width, _HEIGHT - 1)
+        self.show()
+        self.raise_()

@@ -11,7 +11,7 @@ from reader.ui.panes.elided_label import ElidedLabel
 from reader.ui.sayings import in_a_row, in_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
-_LONGEST = 90
+_LONGEST = 120
 _SLOW = {Verdict.TLE, Verdict.MLE, Verdict.OLE}
 
 

@@ -67,6 +67,24 @@ def test_tree_comes_back_as_the_window_becomes_wide(narrow: Desk) -> None:
     narrow.wait(narrow.window.tree.isVisible)
 
 
+def test_tree_gives_way_as_the_window_becomes_narrow(narrow: Desk) -> None:
+    narrow.window.resize(1400, 800)
+    narrow.window.practice.open_problem(COINS)
+
+    narrow.window.resize(1100, 700)
+
+    narrow.wait(lambda: not narrow.window.tree.isVisible())
+
+
+def test_tree_that_was_shown_again_stays_in_a_window_made_narrower(narrow: Desk) -> None:
+    narrow.window.practice.open_problem(COINS)
+    narrow.window.toggle_tree()
+
+    narrow.window.resize(1000, 700)
+
+    assert narrow.window.tree.isVisible()
+
+
 def test_wide_window_keeps_its_tree(narrow: Desk) -> None:
     narrow.window.resize(1400, 800)
 
