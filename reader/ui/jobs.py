@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -44,6 +45,7 @@ class Lane(QObject):
         self._is_latest_only = is_latest_only
         self._ticket = 0
         self._is_closed = False
+        self._begun_at: float | None = None
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._finished.connect(self._run_delivery, Qt.ConnectionType.QueuedConnection)
         self._name = name
@@ -62,6 +64,11 @@ class Lane(QObject):
             self._thread.start()
         self._jobs.put(_Job(self._ticket, work, deliver, fail))  # type: ignore[arg-type]  # the pair agrees on Answer
 
+    def busy_s(self) -> float:
+        """Return for how many seconds the job of now has run; 0 where none runs."""
+        begun_at = self._begun_at
+        return 0.0 if begun_at is None else time.monotonic() - begun_at
+
     def close(self) -> None:
         """Finish the running job, drop the rest, and end the thread."""
         if not self._is_closed:
@@ -74,12 +81,15 @@ class Lane(QObject):
         while (job := self._jobs.get()) is not None:
             if self._is_closed or self._is_stale(job):
                 continue
+            self._begun_at = time.monotonic()
+            outcome: object
             try:
-                answer = job.work()
+                outcome = job.work()
             except Exception as error:  # noqa: BLE001 - the lane is where any job's fault surfaces
-                self._emit(job, error)
-            else:
-                self._emit(job, answer)
+                outcome = error
+            self._begun_at = None
+            self._emit(job, outcome)
+            del job, outcome  # or they live on until there is another job
 
     def _emit(self, job: _Job, outcome: object) -> None:
         if not self._is_closed:

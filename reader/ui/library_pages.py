@@ -37,6 +37,9 @@ _FRESH = {"Cache-Control": "no-store"}
 # A note that takes so long to read takes half a second and more to make; one of ten megabytes,
 # most of a minute.
 _LONG_MINUTES = 120
+# Ten thousand formulas take ten seconds, in a note that looks short. What is asked for while a
+# page takes so long does not wait for it.
+_SLOW_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,9 @@ class _Making(Protocol):
 class LibraryPages(QObject):
     """Answers the page view. ``library`` and ``theme`` are those of the moment of asking.
 
-    Very long notes are made on ``long_lane``, so that no other page waits for them. A page whose
-    diagrams take their time comes without them first.
+    Very long notes are made on ``long_lane``, so that no other page waits for them, and so are
+    others while ``lane`` is held up by one. A page whose diagrams take their time comes without
+    them first.
     """
 
     page_made = Signal(object)
@@ -273,7 +277,9 @@ class LibraryPages(QObject):
     def _lane_of(self, address: PageAddress) -> Lane:
         post = self.library.by_id.get(PostId(address.path))
         is_long = post is not None and post.reading_minutes > _LONG_MINUTES
-        return self._long_lane if address.kind is PageKind.POST and is_long else self._lane
+        if address.kind is PageKind.POST and is_long:
+            return self._long_lane
+        return self._lane if self._lane.busy_s() < _SLOW_S else self._long_lane
 
     def _maker(self, address: PageAddress, theme: str) -> _Making:
         """Return what makes a page, on a lane, in the language of this moment."""

@@ -170,3 +170,17 @@ def test_close_may_be_called_twice(make_lane: MakeLane) -> None:
 
     assert lane._thread is not None
     assert not lane._thread.is_alive()
+
+
+def test_lane_is_busy_for_as_long_as_its_job_runs(make_lane: MakeLane, qtbot: QtBot) -> None:
+    lane, may_end, ended = make_lane(), threading.Event(), list[bool]()
+
+    before = lane.busy_s()
+    lane.submit(may_end.wait, ended.append)
+    qtbot.waitUntil(lambda: lane.busy_s() > 0, timeout=PATIENCE_MS)
+    first = lane.busy_s()
+    qtbot.waitUntil(lambda: lane.busy_s() > first, timeout=PATIENCE_MS)
+    may_end.set()
+
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+    assert (before, lane.busy_s()) == (0.0, 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
 
@@ -83,6 +84,19 @@ def test_long_note_is_made_apart_and_its_outline_has_an_end(
 
     assert counting.made == ["hostile/many-headings.md"]
     assert len(made.args[0].headings) == 2000
+
+
+def test_page_does_not_wait_for_one_that_takes_long(desk: Desk) -> None:
+    lane, may_end = desk.window.lanes["pages"], threading.Event()
+    desk.open_note("pages:printed")
+    # Not for ever: the window would wait for it as it closes.
+    lane.submit(lambda: may_end.wait(PATIENCE_MS / 1000), lambda _: None)
+    desk.wait(lambda: lane.busy_s() > 0.5)
+
+    desk.open_note("pages:hostile/deep")
+
+    assert desk.evaluate("document.title") == "deep"
+    may_end.set()
 
 
 def test_text_of_a_page_without_highlights_does_not_come_over(desk: Desk) -> None:
