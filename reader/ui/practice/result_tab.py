@@ -64,7 +64,7 @@ class ResultTab(QWidget):
         self._tools = QWidget()
         self._added = QHBoxLayout(self._tools)
         self._added.setContentsMargins(0, 0, SPACE_2, 0)
-        self._added.setSpacing(SPACE_1)
+        self._added.setSpacing(SPACE_2)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self.chips, 1)

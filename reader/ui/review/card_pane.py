@@ -99,6 +99,10 @@ class CardPane(QWidget):
         self._place.setCurrentWidget(self._empty)
         self._retranslate()
 
+    def allow_undo(self, *, is_allowed: bool) -> None:
+        """Offer to take the last rating back, or not."""
+        self._buttons["undo"].setEnabled(is_allowed)
+
     def show_answer(self) -> None:
         """Show the answer below the question, and the ratings."""
         if self._card is not None and not self._is_answered:

@@ -88,6 +88,7 @@ class ReviewFeature(Feature):
         pane = CardPane(self.parts.theme, CardPages(self.parts.pages))
         pane.left.connect(self.show_queue)
         pane.note_wanted.connect(self.parts.reading.open_post)
+        pane.allow_undo(is_allowed=self.reviews.can_undo)
         self.session.join(pane)
         return pane
 
@@ -116,6 +117,8 @@ class ReviewFeature(Feature):
             self.pane.show_schedule(schedule, suspended, self.reviews.interview_day)
             self.pane.show_new_cards(self.reviews.new_cards)
             self.pane.allow_undo(is_allowed=self.reviews.can_undo)
+        if "cards" in self.__dict__:
+            self.cards.allow_undo(is_allowed=self.reviews.can_undo)
 
     def add_solved(self) -> None:
         """Put every solved problem into the queue."""

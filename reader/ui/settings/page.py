@@ -23,6 +23,7 @@ from reader.ui.settings.rows import GrowingSection, SettingRow, hairline, said_b
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _NAV_WIDTH, _COLUMN_WIDTH, _BOX_WIDTH = 148, 640, 280
+_SCROLL_BAR = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class SettingsPage(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(_COLUMN_WIDTH)
         inner.setLayout(self._column)
-        self._column.setContentsMargins(SPACE_4, 0, SPACE_6, SPACE_6)
+        self._column.setContentsMargins(SPACE_4, 0, SPACE_6 - _SCROLL_BAR, SPACE_6)
         self._column.setSpacing(SPACE_6)
         self._column.addWidget(self.nothing)
         self._column.addStretch()
@@ -114,7 +115,7 @@ class SettingsPage(QWidget):
         body.addWidget(self.nav)
         body.addWidget(self.area, 1)
         centred = QWidget()
-        centred.setMaximumWidth(_NAV_WIDTH + _COLUMN_WIDTH + 2 * SPACE_6)
+        centred.setMaximumWidth(_NAV_WIDTH + _COLUMN_WIDTH + SPACE_5)
         column = QVBoxLayout(centred)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -216,6 +216,7 @@ def test_rating_of_a_card_is_undone(open_desk: Callable[[], Desk]) -> None:
     first = pane.card
     assert first is not None
     pane.show_answer()
+    assert "Undo the last rating" not in enabled_buttons(pane)
     desk.click_button(pane.ratings, "Easy")
     desk.wait(lambda: pane.card is not None and pane.card.key != first.key)
 
