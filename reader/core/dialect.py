@@ -22,17 +22,31 @@ class LibraryKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PermalinkRule:
+    """A pattern of addresses for the pages of Hugo that a target takes, each part a glob.
+
+    An empty part takes all: ``path`` of a page from the content, its ``kind``, its language.
+    """
+
+    pattern: str
+    path: str = ""
+    kind: str = ""
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Dialect:
     """How the notes of one library are written.
 
     Paths are relative to the library's folder; ``""`` is the folder itself. Notes lie below
     ``roots`` alone. An address that begins with ``/`` is looked for below each of ``statics``.
     ``permalinks`` are the site's patterns of addresses, each by the section it is for; of a
-    tool that knows none, by the empty one. ``permalink_defaults`` stand in the places of a
+    tool that knows none, by the empty one; ``permalink_rules``, where there are any, are asked
+    in their place. ``permalink_defaults`` stand in the places of a
     pattern for which a note says nothing. ``address_names`` are what is written for a name:
     Hexo's for a category's, Hugo's for a section's folder (from the root of the notes).
     ``address_options`` are settings for the tool's own way with addresses, by their names there.
-    ``zone`` is the site's time zone, known only where a pattern wants it. What lies in the folders
+    ``zone`` is the site's time zone, known of Hexo's alone. What lies in the folders
     ``left_out`` is no note: templates of notes; nor what lies below a root under a name that
     begins with one of the letters ``hidden``, unless it is a root of its own.
     """
@@ -47,6 +61,7 @@ class Dialect:
     zone: dt.tzinfo | None = field(default=None, compare=False)
     left_out: tuple[str, ...] = ()
     hidden: str = "."
+    permalink_rules: tuple[PermalinkRule, ...] = ()
 
     @property
     def signature(self) -> str:
@@ -54,7 +69,8 @@ class Dialect:
         pairs = (*self.permalinks, *self.permalink_defaults)
         pairs += (*self.address_names, *self.address_options)
         patterns = (f"{name}={value}" for name, value in pairs)
-        return "|".join((self.kind.value, str(READING_VERSION), *self.roots, *patterns))
+        rules = map(str, self.permalink_rules)
+        return "|".join((self.kind.value, str(READING_VERSION), *self.roots, *patterns, *rules))
 
     def below_root(self, path: str) -> str:
         """Return ``path`` as seen from the root it lies in; as it is where it lies in none."""

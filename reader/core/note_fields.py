@@ -22,7 +22,10 @@ _SPLIT_AT_BLANKS = {LibraryKind.JEKYLL, LibraryKind.OBSIDIAN}
 
 
 class NoteFields:
-    """The settings of one note, written for a library of ``kind``; faults go to ``findings``."""
+    """The settings of one note, written for a library of ``kind``; faults go to ``findings``.
+
+    Dates with a zone are told by the clock of ``zone``, where there is one.
+    """
 
     def __init__(
         self,
@@ -30,12 +33,14 @@ class NoteFields:
         path: str,
         findings: list[Finding],
         kind: LibraryKind = LibraryKind.PLAIN,
+        zone: dt.tzinfo | None = None,
     ) -> None:
         self._fields = {key.lower(): value for key, value in front.fields.items()}
         self._lines = {key.lower(): line for key, line in front.key_lines.items()}
         self._path = path
         self._findings = findings
         self._kind = kind
+        self._zone = zone
         taxonomies = self._fields.get("taxonomies")
         if isinstance(taxonomies, Mapping):
             self._fields = {str(k).lower(): v for k, v in taxonomies.items()} | self._fields
@@ -61,7 +66,7 @@ class NoteFields:
         if key is None:
             return None
         value = self._fields[key]
-        date = read_date(value)
+        date = read_date(value, self._zone)
         if date is None:
             named = (
                 repr(value) if isinstance(value, str) and len(value) < _LONGEST_SHOWN else "this"

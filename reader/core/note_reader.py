@@ -77,7 +77,7 @@ def read_note(
     """
     kind = dialect.kind
     front, findings = split_front_matter(text, shown_path, kind)
-    fields = NoteFields(front, shown_path, findings, kind)
+    fields = NoteFields(front, shown_path, findings, kind, dialect.zone)
     scan = scan_note(rewrite_body(front.body, NoteSource(path, dialect)))
     post = _post(fields, scan, library=library, path=path, dialect=dialect)
     features = scan.features | ({"problem"} if post.problems else set())

@@ -31,6 +31,11 @@ class _MachineZone(dt.tzinfo):
         return wall.astimezone().utcoffset()
 
     @override
+    def fromutc(self, date: dt.datetime) -> dt.datetime:
+        wall = date.replace(tzinfo=dt.UTC).astimezone().replace(tzinfo=None)
+        return wall.replace(tzinfo=self)
+
+    @override
     def dst(self, date: dt.datetime | None) -> dt.timedelta | None:
         return None
 

@@ -42,6 +42,32 @@ def test_date_is_read_in_any_spelling(value: object, date: dt.datetime) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "date"),
+    [
+        ("2024-03-05 08:30:00 +0800", "2024-03-05 08:30"),
+        ("2024-03-05 08:30 +08", "2024-03-05 08:30"),
+        ("2024-03-05T00:30:00Z", "2024-03-05 08:30"),
+        ("2024-03-05T00:30:00.123Z", "2024-03-05 08:30"),
+        ("2024-03-04T18:30:00-06:00", "2024-03-05 08:30"),
+        ("2024-03-05 06:00:00 +530", "2024-03-05 08:30"),
+        ("2024-03-05 08:30", "2024-03-05 08:30"),
+        ("2024-03-05 -0800", "2024-03-05"),
+        ("2024-03-05 08:30 -12345", "2024-03-05 08:30"),
+        ("5 Mar 2024 08:30 +0000", "2024-03-05 08:30"),
+        ("9999-12-31 23:30:00 -0100", "9999-12-31 23:30"),
+        ("2024-03-05 08:30 +99:00", "2024-03-05 08:30"),
+        ("2024-03-05 25:00 +0800", None),
+    ],
+)
+def test_date_with_a_zone_of_its_own_is_told_by_the_clock_of_the_site(
+    value: str, date: str | None
+) -> None:
+    east = dt.timezone(dt.timedelta(hours=8))
+
+    assert read_date(value, east) == (date and dt.datetime.fromisoformat(date))
+
+
+@pytest.mark.parametrize(
     "value",
     [
         None,

@@ -31,6 +31,14 @@ def test_machines_zone_has_its_summer_time(month: int, hours: int) -> None:
     assert (date.dst(), date.tzname()) == (None, None)
 
 
+@pytest.mark.usefixtures("in_berlin")
+@pytest.mark.parametrize(("month", "hour"), [(1, 13), (7, 14)])
+def test_clock_of_the_machine_is_set_by_its_zone(month: int, hour: int) -> None:
+    noon = dt.datetime(2024, month, 1, 12, tzinfo=dt.UTC)
+
+    assert noon.astimezone(find_zone("")).replace(tzinfo=None) == dt.datetime(2024, month, 1, hour)  # noqa: DTZ001 - wall time
+
+
 def test_zone_goes_by_its_name() -> None:
     date = dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=find_zone("Asia/Shanghai"))
 

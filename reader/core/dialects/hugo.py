@@ -18,6 +18,7 @@ from reader.core.dialects.tags import (
     read_arguments,
 )
 from reader.core.dialects.verbatim import Verbatim, VerbatimTag, as_fence
+from reader.core.math_delimiters import ANY
 
 # The arguments end where the next tag begins, so that many left open cost linear time.
 _TAG = re.compile(
@@ -26,17 +27,48 @@ _TAG = re.compile(
 _ESCAPED = re.compile(r"\{\{(?P<open>[<%])/\*(?P<text>(?:[^*{]|\*(?!/))*+)\*/(?P<close>[>%])\}\}")
 # A caption is Markdown there; here it is shown as it is.
 _EMPHASIS = re.compile(r"(?P<mark>\*\*|__|[*`])(?P<text>(?:(?!(?P=mark)).)+)(?P=mark)")
+_ATTRIBUTE = r"(?:[.#][\w:-]+|[\w:-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"',]+))"
+# A line of attributes right below the block they are for: ``{.wide #costs}``, ``{width=50}``.
+_ATTRIBUTES = re.compile(
+    rf"(?P<indent>[ \t>]*)\{{[ \t]*(?P<first>{_ATTRIBUTE})(?:[ \t,]+{_ATTRIBUTE})*[ \t]*\}}[ \t]*"
+)
+_RULER = re.compile(r"[ \t>]*(?:[-*_][ \t]*){3,}")
 _MARKED = re.compile(r"hl_lines=\[?[\"']?(?P<lines>[\d ,\"'-]+)")
 
 
 def rewrite_hugo(body: str, source: NoteSource) -> str:  # noqa: ARG001 - all kinds are asked alike
     """Return a page of Hugo as Markdown of as many lines, where its short codes allow it."""
-    if "{{" not in body:
+    has_attributes = any(map(_ATTRIBUTES.fullmatch, body.split("\n")))
+    if "{{" not in body and not has_attributes:
         return body
     kept = Verbatim()
     text = kept.hide(body, _VERBATIM)
+    if has_attributes:
+        text = _drop_attributes(ANY.sub(lambda formula: kept.keep(formula[0]), text), kept)
     text = _ESCAPED.sub(lambda found: kept.keep(_shown(found)), text)
     return kept.restore(TagTable(_TAG, _ALONE, _PAIRS, kept.restore).rewrite(text))
+
+
+def _drop_attributes(text: str, kept: Verbatim) -> str:
+    """Return ``text`` without the lines of attributes that Markdown would take for text."""
+    lines = text.split("\n")
+    for at in range(1, len(lines)):
+        found = _ATTRIBUTES.fullmatch(lines[at])
+        if found is not None and _is_for(lines[at - 1], found["first"], kept):
+            lines[at] = found["indent"].rstrip()
+    return "\n".join(lines)
+
+
+def _is_for(above: str, first: str, kept: Verbatim) -> bool:
+    """Return whether attributes are those of what ends in the line ``above``, and not its text.
+
+    Markdown reads those that begin with a class or an id by itself, but behind a table, code or
+    a ruler.
+    """
+    if not above.strip(" \t>") or first[0] not in ".#":
+        return bool(above.strip(" \t>"))
+    is_code = kept.restore(above).strip(" \t>").startswith(("```", "~~~"))
+    return is_code or "|" in above or _RULER.fullmatch(above) is not None
 
 
 def _shown(found: re.Match[str]) -> str:

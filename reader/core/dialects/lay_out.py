@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from reader.core.dialect import PLAIN, Dialect, LibraryKind, inside, is_below
+from reader.core.dialects.hugo_rules import LANGUAGE_KEY, read_rules
 from reader.core.dialects.site_folder import CONFIG_FILES, HUGO_FILES, HUGO_OLD_FILES, SiteFiles
 from reader.core.dialects.site_patterns import (
     hexo_options,
@@ -32,7 +33,6 @@ _TEMPLATES = (
     (".obsidian/plugins/templater-obsidian/data.json", "templates_folder"),
 )
 # Patterns for which more must be known than the note and the settings.
-_SECOND = re.compile(r":(?:hash|timestamp)(?![A-Za-z0-9])")
 _SECTIONS = re.compile(r":(?:sections|sectionslugs?)(?![A-Za-z0-9])")
 _NAME = re.compile(r"[ \t]+(?:-[ \t]*)?[\"']?(?P<name>[\w.-]+)[\"']?[ \t]*(?::|$)")
 
@@ -58,7 +58,6 @@ def _lay_out_hexo(files: SiteFiles) -> Dialect:
     source = inside(_setting(config, "source_dir"), "source") or "source"
     patterns, defaults = hexo_patterns(config)
     names, options = hexo_options(config)
-    wants_zone = any(_SECOND.search(pattern) for _, pattern in patterns)
     return Dialect(
         LibraryKind.HEXO,
         (f"{source}/_posts", f"{source}/_drafts", source),
@@ -67,7 +66,7 @@ def _lay_out_hexo(files: SiteFiles) -> Dialect:
         defaults,
         names,
         options,
-        files.zone(dict(options).get("timezone", "")) if wants_zone else None,
+        files.zone(dict(options).get("timezone", "")),
         hidden="._",
     )
 
@@ -76,16 +75,20 @@ def _lay_out_hugo(files: SiteFiles) -> Dialect:
     config, permalinks = _hugo_settings(files)
     contents = _content_folders(config)
     static = inside(_setting(config, "staticDir"), "static") or "static"
-    patterns = hugo_patterns(config + permalinks)
-    wants_sections = any(_SECTIONS.search(pattern) for _, pattern in patterns)
-    plural = _setting(config, "pluralizeListTitles")
+    rules = read_rules(config)
+    patterns = () if rules else hugo_patterns(config + permalinks)
+    known = (*(pattern for _, pattern in patterns), *(rule.pattern for rule in rules))
+    wants_sections = any(map(_SECTIONS.search, known))
+    wanted = {"pluralizeListTitles": wants_sections, LANGUAGE_KEY: bool(rules)}
+    options = ((key, _setting(config, key)) for key, is_asked in wanted.items() if is_asked)
     return Dialect(
         LibraryKind.HUGO,
         contents,
         (static, "assets", *contents),
         patterns,
         address_names=tuple(_section_names(files, contents)) if wants_sections else (),
-        address_options=(("pluralizeListTitles", plural),) if plural and wants_sections else (),
+        address_options=tuple((key, value) for key, value in options if value),
+        permalink_rules=rules,
     )
 
 

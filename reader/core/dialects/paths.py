@@ -12,7 +12,8 @@ from reader.core.dialects.hexo_pages import LAYOUT, is_hexo_page, page_place
 from reader.core.note_dates import read_date
 
 _DATED = re.compile(r"(?P<date>\d{4}-\d{1,2}-\d{1,2})-(?P<slug>.+)")
-_LANGUAGE = re.compile(r"\.[a-z]{2}(?:-[a-zA-Z]{2,4})?$")
+LANGUAGE = re.compile(r"\.[a-z]{2}(?:-[a-zA-Z]{2,4})?$")
+"""The language that the name of a page of Hugo may end in."""
 _INDEXES = {"index", "_index"}
 
 
@@ -38,7 +39,7 @@ def read_path(path: str, dialect: Dialect) -> PathFacts:
     # As a link of the site has it, from the root of its notes.
     place = posixpath.splitext(below)[0]
     if dialect.kind is LibraryKind.HUGO:
-        place = _LANGUAGE.sub("", place).removesuffix("/index").removesuffix("/_index")
+        place = LANGUAGE.sub("", place).removesuffix("/index").removesuffix("/_index")
     elif is_hexo_page(path, dialect):
         facts, place = _hexo_page(path, dialect), page_place(path, dialect)
     names = (name for name in (*facts.names, place) if f"{name}.md" != path)
@@ -72,7 +73,7 @@ def _hexo_page(path: str, dialect: Dialect) -> PathFacts:
 
 def _hugo(stem: str, folder: tuple[str, ...]) -> PathFacts:
     """Read a bundle: the folder of ``index.md`` is the note, that of ``_index.md`` its section."""
-    stem = _LANGUAGE.sub("", stem)
+    stem = LANGUAGE.sub("", stem)
     if stem in _INDEXES and folder:
         place = folder[:-1] if stem == "index" else folder
         return _dated(folder[-1], place)

@@ -1,7 +1,8 @@
 """The address that a site's tool gives a note's page, by the pattern in the site's settings.
 
 Hexo: ``permalink: :year/:title/``. Jekyll: ``permalink: pretty`` or a pattern, and one a
-collection. Hugo: a pattern a section, below ``[permalinks]``. Other notes link to these addresses.
+collection. Hugo: a pattern a section, below ``[permalinks]``, or rules. Other notes link to
+these addresses.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from reader.core.dialect import LibraryKind
 from reader.core.dialects.hexo_pages import is_hexo_page, page_address
 from reader.core.dialects.hugo_places import hugo_section
+from reader.core.dialects.hugo_targets import rule_for
 from reader.core.dialects.permalink_places import collection_of, fill_place
 from reader.core.dialects.sited_note import SitedNote
 
@@ -56,6 +58,9 @@ def _pattern(note: SitedNote) -> str:
                 return patterns.get(collection) or _JEKYLL_STYLES.get(style, style)
             return patterns.get(collection) or f"/:collection/:path{_ending(style)}"
         case LibraryKind.HUGO:
+            if note.dialect.permalink_rules:
+                rule = rule_for(note)
+                return rule.pattern if rule is not None else ""
             return patterns.get(hugo_section(note), "")
     return ""
 

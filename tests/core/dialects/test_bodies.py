@@ -309,6 +309,27 @@ def test_mark_on_the_first_line_below_its_block_is_found() -> None:
     assert _rewrite("obsidian", "![[Short#^c3]]") == "> [!embed] [[Short#^c3]]\n> block\n"
 
 
+@pytest.mark.parametrize(
+    ("body", "markdown"),
+    [
+        ("|a|\n|-|\n|b|\n{.wide #t}\n\nc", "|a|\n|-|\n|b|\n\n\nc"),
+        ("> a | b\n> - | -\n> c | d\n> {.wide}", "> a | b\n> - | -\n> c | d\n>"),
+        ("```\nx\n```\n{.wide}", "```\nx\n```\n"),
+        ("a\n\n---\n{.wide}\nb", "a\n\n---\n\nb"),
+        ("- a\n- b\n{style='x: 1' width=50, .c}\nd", "- a\n- b\n\nd"),
+        ('a\n{data-a="b c"}', "a\n"),
+        ("a\n{.lead #top}\n", "a\n{.lead #top}\n"),
+        ("a\n\n{.wide}", "a\n\n{.wide}"),
+        ("|a|\n{.not an attribute}", "|a|\n{.not an attribute}"),
+        ("```\n|a|\n{.wide}\n```", "```\n|a|\n{.wide}\n```"),
+        ("$$\n|a|\n{a=b}\n$$\n|c|\n{.wide}", "$$\n|a|\n{a=b}\n$$\n|c|\n"),
+        ("{.wide}", "{.wide}"),
+    ],
+)
+def test_attributes_below_a_block_of_hugo_are_no_text(body: str, markdown: str) -> None:
+    assert _rewrite("hugo", body) == markdown
+
+
 def test_plain_folder_is_left_alone() -> None:
     body = "{% post_link a %} {{< ref b >}} %%c%% ^d"
 

@@ -3,7 +3,8 @@ import datetime as dt
 import pytest
 
 from reader.core.dialect import Dialect, LibraryKind
-from reader.core.dialects.hexo_pages import page_address
+from reader.core.dialects.drawings import holds_drawing
+from reader.core.dialects.hexo_pages import is_bare_page, page_address
 from reader.core.dialects.paths import read_path
 
 DAY = dt.datetime.fromisoformat("2024-01-02")
@@ -65,6 +66,35 @@ def test_page_of_hexo_goes_by_its_place(path: str, names: tuple[str, ...], addre
 
     assert facts.names == names
     assert page_address(path, dialect) == address
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "is_bare"),
+    [
+        ("source/tags/index.md", "---\ntype: tags\n---\n\n", True),
+        ("source/tags/index.md", "---\ntype: tags\n---\nAll of them", False),
+        ("source/_posts/a.md", "---\ntitle: a\n---\n", False),
+    ],
+)
+def test_page_of_hexo_without_words_is_a_list_of_the_theme(
+    path: str, text: str, is_bare: bool
+) -> None:
+    dialect = Dialect(LibraryKind.HEXO, ("source/_posts", "source"), ("source",))
+
+    assert is_bare_page(text, path, dialect) is is_bare
+
+
+@pytest.mark.parametrize(
+    ("text", "is_drawing"),
+    [
+        ("---\n\nexcalidraw-plugin: parsed\n---\n{}", True),
+        ("\ufeff---\r\ntags: [x]\r\nexcalidraw-plugin : raw\r\n---", True),
+        ("---\ntags: [excalidraw]\n---\nexcalidraw-plugin: parsed", False),
+        ("excalidraw-plugin: parsed", False),
+    ],
+)
+def test_drawing_is_told_by_its_front_matter(text: str, is_drawing: bool) -> None:
+    assert holds_drawing(text) is is_drawing
 
 
 def test_dated_file_goes_by_either_name() -> None:

@@ -125,6 +125,17 @@ def test_second_of_a_post_of_hexo_is_in_the_sites_zone(
     assert _read(dialect, f"source/_posts/{path}").post.aliases[-1] == address
 
 
+def test_date_of_hexo_with_a_zone_of_its_own_is_that_second_by_the_sites_clock() -> None:
+    files = SiteFiles({"_config.yml"}, lambda _: "timezone: Asia/Shanghai\n", zone=lambda _: _EAST)
+    text = "---\ndate: 2024-01-01T20:00:00Z\nupdated: 2024-03-01 10:00:00 +0000\n---\n"
+
+    post = _read(lay_out(LibraryKind.HEXO, files), "source/_posts/a.md", text).post
+
+    assert post.date == dt.datetime.fromisoformat("2024-01-02 04:00")
+    assert post.updated == dt.datetime.fromisoformat("2024-03-01 18:00")
+    assert post.aliases[-1] == "/2024/01/02/a/"
+
+
 @pytest.mark.parametrize(
     ("settings", "address"),
     [
