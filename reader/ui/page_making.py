@@ -71,9 +71,12 @@ class PageMaking:
         self.libraries = {library.key: library for library in libraries}
 
     def close(self) -> None:
-        """End the processes that make long pages."""
+        """End the processes that make long pages, and the formulas that are being rendered."""
         self._process.close()
         self._patient_process.close()
+        with self._guard:
+            if self._formulas is not None:
+                self._formulas.interrupt()
 
     def prepare(self) -> None:
         """Load what a kept page needs, and which problems belong to which note."""

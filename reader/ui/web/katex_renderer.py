@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from reader.core.engine_words.tex_reasons import TEX
 from reader.core.formula import Formula, FormulaRenderer, RenderedFormula
@@ -28,6 +29,8 @@ class KatexRenderer(FormulaRenderer):
         """Take the path of the built ``formula.js``; it is read at the first call."""
         self._script = script
         self._local = threading.local()
+        self._engines: WeakSet[ScriptEngine] = WeakSet()
+        self._guard = threading.Lock()
 
     @override
     def render(
@@ -46,11 +49,19 @@ class KatexRenderer(FormulaRenderer):
         """Let go of the calling thread's engine."""
         self._local.__dict__.clear()
 
+    def interrupt(self) -> None:
+        """Have all that is being rendered now fail with a `Fault`, on whichever thread."""
+        with self._guard:
+            for engine in self._engines:
+                engine.interrupt()
+
     def _engine(self) -> ScriptEngine:
         engine: ScriptEngine | None = getattr(self._local, "engine", None)
         if engine is None:
             engine = ScriptEngine(self._script.read_text(encoding="utf-8"))
             self._local.engine = engine
+            with self._guard:
+                self._engines.add(engine)
         return engine
 
 

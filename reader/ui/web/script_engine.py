@@ -42,6 +42,7 @@ class ScriptEngine:
         Raises:
             Fault: The program fails.
         """
+        self._is_interrupted = False
         self._engine = QJSEngine()
         self._requests = QSignalMapper()
         self._answer = QObject()
@@ -52,16 +53,22 @@ class ScriptEngine:
         """Return what ``serve`` answers.
 
         Raises:
-            Fault: It throws.
+            Fault: It throws, or is interrupted.
         """
         # The signal itself is called: to map something to a text is to connect, see `_connect`.
         QMetaObject.invokeMethod(
             self._requests, "mappedString", Qt.ConnectionType.DirectConnection, Q_ARG(str, request)
         )
-        answer = self._answer.objectName()
+        # What was interrupted has left the answer of before.
+        answer = "-interrupted" if self._is_interrupted else self._answer.objectName()
         if not answer.startswith("+"):
             raise Fault(say("a bundled script failed: {why}", why=answer[1:]))
         return answer[1:]
+
+    def interrupt(self) -> None:
+        """Have what runs fail, and all that is asked later. Any thread may call."""
+        self._is_interrupted = True
+        self._engine.setInterrupted(True)
 
     def _connect(self) -> None:
         for item in (self._requests, self._answer):

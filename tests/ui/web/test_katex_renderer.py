@@ -235,3 +235,26 @@ def test_only_anchors_of_equations_reach_the_page(renderer: KatexRenderer, tex: 
 
     assert 'id="' not in done.html
     assert "<a " not in done.html
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_rendered_can_be_interrupted_from_another_thread() -> None:
+    renderer = KatexRenderer(web_asset("formula.js"))
+    formulas = [Formula(rf"\frac{{{number}}}{{x^2}}", is_display=False) for number in range(20_000)]
+    begun, failures = threading.Event(), list[Fault]()
+
+    def work() -> None:
+        renderer.render(formulas[:1], {})
+        begun.set()
+        try:
+            renderer.render(formulas, {})
+        except Fault as fault:
+            failures.append(fault)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    begun.wait()
+    renderer.interrupt()
+    thread.join()
+
+    assert len(failures) == 1
