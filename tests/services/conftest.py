@@ -1,8 +1,9 @@
-"""What tests of the services share: a user whom permissions bind, and a library of notes."""
+"""What tests of the services share: a user whom permissions bind, notes, folders watched."""
 
 from __future__ import annotations
 
 import os
+import queue
 import subprocess
 import sys
 import tempfile
@@ -11,12 +12,19 @@ from pathlib import Path
 
 import pytest
 
+from reader.services.file_states import NOTE_FILES, WatchedFiles
+from reader.services.folder_watch import FolderWatch
+
 _NOBODY = 65534
 _ROOT = Path(__file__).parents[2]
 # The parent lets all go on when all have loaded what they need.
 _WAIT = "import sys; print(flush=True); sys.stdin.readline()\n"
 
 Write = Callable[..., Path]
+Told = queue.SimpleQueue[frozenset[Path]]
+Watch = Callable[..., Told]
+PATIENCE_S = 30
+"""How long what changed on disk may take until it is told, on a loaded machine."""
 
 
 @pytest.fixture
@@ -44,6 +52,35 @@ def write() -> Write:
         return path
 
     return write_file
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    """Watch folders, notified or looking through them; what is told comes in a queue."""
+    opened: list[FolderWatch] = []
+
+    def begin(
+        *folders: Path,
+        file: Path | None = None,
+        files: WatchedFiles = NOTE_FILES,
+        is_notified: bool = True,
+    ) -> Told:
+        told: Told = queue.SimpleQueue()
+        one = FolderWatch(
+            folders,
+            told.put,
+            file=file,
+            files=files,
+            can_notify=lambda _: is_notified,
+            look_s=0.1,
+        )
+        opened.append(one)
+        assert one.is_ready.wait(PATIENCE_S)
+        return told
+
+    yield begin
+    for one in opened:
+        one.close()
 
 
 def run_together(load: str, then: str, *arguments: list[str]) -> list[str]:

@@ -8,18 +8,12 @@ import shutil
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from reader.services.folder_watch import FolderWatch
-
-PATIENCE_S = 30
-
-Told = queue.SimpleQueue[frozenset[Path]]
-Watch = Callable[..., Told]
+from tests.services.conftest import PATIENCE_S, Told, Watch
 
 
 @pytest.fixture
@@ -28,24 +22,6 @@ def folder(tmp_path: Path) -> Path:
     (folder / "sorting").mkdir(parents=True)
     (folder / "sorting" / "heap.md").write_text("# Heap", encoding="utf-8")
     return folder
-
-
-@pytest.fixture
-def watch() -> Iterator[Watch]:
-    opened: list[FolderWatch] = []
-
-    def begin(*folders: Path, file: Path | None = None, is_notified: bool = True) -> Told:
-        told: Told = queue.SimpleQueue()
-        one = FolderWatch(
-            folders, told.put, file=file, can_notify=lambda _: is_notified, look_s=0.1
-        )
-        opened.append(one)
-        assert one.is_ready.wait(PATIENCE_S)
-        return told
-
-    yield begin
-    for one in opened:
-        one.close()
 
 
 @pytest.mark.parametrize("is_notified", [True, False])

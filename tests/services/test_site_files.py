@@ -2,41 +2,12 @@
 
 from __future__ import annotations
 
-import queue
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.services.folder_watch import FolderWatch
 from reader.services.site_files import SITE_FILES, read_site_states, site_folders
-
-PATIENCE_S = 30
-
-Told = queue.SimpleQueue[frozenset[Path]]
-Watch = Callable[[bool], Told]
-
-
-@pytest.fixture
-def watch(tmp_path: Path) -> Iterator[Watch]:
-    opened: list[FolderWatch] = []
-
-    def begin(is_notified: bool) -> Told:
-        told: Told = queue.SimpleQueue()
-        one = FolderWatch(
-            site_folders(tmp_path),
-            told.put,
-            files=SITE_FILES,
-            can_notify=lambda _: is_notified,
-            look_s=0.1,
-        )
-        opened.append(one)
-        assert one.is_ready.wait(PATIENCE_S)
-        return told
-
-    yield begin
-    for one in opened:
-        one.close()
+from tests.services.conftest import PATIENCE_S, Watch
 
 
 @pytest.mark.parametrize("is_notified", [True, False])
@@ -44,7 +15,7 @@ def watch(tmp_path: Path) -> Iterator[Watch]:
 def test_what_tells_a_kind_is_told(
     tmp_path: Path, watch: Watch, name: str, is_notified: bool
 ) -> None:
-    told = watch(is_notified)
+    told = watch(*site_folders(tmp_path), files=SITE_FILES, is_notified=is_notified)
 
     if "." in name[1:]:
         (tmp_path / name).write_text("title: x")
@@ -58,7 +29,7 @@ def test_what_tells_a_kind_is_told(
 def test_settings_in_a_folder_that_came_later_are_told(
     tmp_path: Path, watch: Watch, is_notified: bool
 ) -> None:
-    told = watch(is_notified)
+    told = watch(*site_folders(tmp_path), files=SITE_FILES, is_notified=is_notified)
     (tmp_path / "config" / "_default").mkdir(parents=True)
     file = tmp_path / "config" / "_default" / "hugo.toml"
     file.write_text("title = 'x'")
@@ -70,7 +41,7 @@ def test_settings_in_a_folder_that_came_later_are_told(
 
 def test_files_deeper_down_are_no_business_of_the_site(tmp_path: Path, watch: Watch) -> None:
     (tmp_path / "themes").mkdir()
-    told = watch(True)
+    told = watch(*site_folders(tmp_path), files=SITE_FILES)
 
     (tmp_path / "themes" / "_config.yml").write_text("x")
     (tmp_path / "note.md").write_text("x")

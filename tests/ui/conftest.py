@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from reader.services.settings import Settings
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.theme.controller import ThemeController
 from reader.ui.web.chromium import prepare_chromium
-from tests.ui.desk import Desk, undress
+from tests.ui.desk import PATIENCE_MS, Desk, undress
 from tests.ui.notes import write_notes
 from tests.ui.patience import PatientBot
 
@@ -114,6 +115,20 @@ def desk(shared: Desk, qtbot: QtBot) -> Desk:
     """The module's window, at the unfiltered feed, with nothing searched for."""
     shared.sit_down(qtbot)
     return shared
+
+
+@pytest.fixture
+def watch_in_window(open_desk: Callable[..., Desk], settings: Settings) -> Callable[[Path], Desk]:
+    """Opens a window that watches a folder, its first run behind it."""
+
+    def open_over(folder: Path) -> Desk:
+        desk = open_desk(replace(settings, libraries=(str(folder),)))
+        with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
+            pass
+        desk.wait(lambda: desk.window.library.watch.is_ready)
+        return desk
+
+    return open_over
 
 
 @pytest.fixture

@@ -129,6 +129,11 @@ def wait_for_end(desk: Desk, work: ReadingMarksFeature, note: str) -> None:
     desk.wait(lambda: work.clock.end_in_sight == note)
 
 
+def go_to_end(desk: Desk, work: ReadingMarksFeature, note: str) -> None:
+    desk.evaluate("readerView.goToFraction(1)")
+    wait_for_end(desk, work, note)
+
+
 def test_short_note_one_stays_with_is_read(desk: Desk, work: ReadingMarksFeature) -> None:
     desk.open_note(LEAF)
     wait_for_end(desk, work, LEAF)
@@ -146,8 +151,7 @@ def test_long_note_is_read_once_its_end_was_looked_at(
 ) -> None:
     desk.open_note(FIRST)
     work.clock.count(600)
-    desk.evaluate("readerView.goToFraction(1)")
-    wait_for_end(desk, work, FIRST)
+    go_to_end(desk, work, FIRST)
     before = state(work, FIRST)
 
     work.clock.count(END_S)
@@ -160,8 +164,7 @@ def test_end_that_was_left_at_once_makes_no_note_read(
     desk: Desk, work: ReadingMarksFeature
 ) -> None:
     desk.open_note(FIRST)
-    desk.evaluate("readerView.goToFraction(1)")
-    wait_for_end(desk, work, FIRST)
+    go_to_end(desk, work, FIRST)
     desk.evaluate("readerView.goToFraction(0)")
     wait_for_end(desk, work, "")
 

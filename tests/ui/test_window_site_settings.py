@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.core.dialect import LibraryKind
 from reader.services.libraries import Library
-from reader.services.settings import Settings
 from tests.ui.desk import PATIENCE_MS, Desk
 
 OpenDesk = Callable[..., Desk]
@@ -28,12 +26,8 @@ def site(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(open_desk: OpenDesk, settings: Settings, site: Path) -> Desk:
-    desk = open_desk(replace(settings, libraries=(str(site),)))
-    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
-        pass
-    desk.wait(lambda: desk.window.library.watch.is_ready)
-    return desk
+def desk(watch_in_window: Callable[[Path], Desk], site: Path) -> Desk:
+    return watch_in_window(site)
 
 
 def _blog(desk: Desk) -> Library:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.core.page_address import parse_address
-from reader.services.settings import Settings
 from tests.ui.desk import PATIENCE_MS, Desk
 from tests.ui.notes import write_notes
 
@@ -25,13 +23,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(open_desk: OpenDesk, settings: Settings, folder: Path) -> Desk:
-    """A window that watches ``folder``, its first run behind it."""
-    desk = open_desk(replace(settings, libraries=(str(folder),)))
-    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
-        pass
-    desk.wait(lambda: desk.window.library.watch.is_ready)
-    return desk
+def desk(watch_in_window: Callable[[Path], Desk], folder: Path) -> Desk:
+    return watch_in_window(folder)
 
 
 def test_new_note_is_in_the_feed(desk: Desk, folder: Path) -> None:

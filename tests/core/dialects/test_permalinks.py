@@ -28,6 +28,13 @@ def _dialect(kind: str, settings: str) -> Dialect:
     return lay_out(LibraryKind(kind), files)
 
 
+def _in_the_east(settings: str) -> Dialect:
+    """Return a site of Hexo eight hours before Greenwich."""
+    zones = {"Asia/Shanghai": _EAST}
+    config = f"{settings}timezone: Asia/Shanghai\n"
+    return lay_out(LibraryKind.HEXO, SiteFiles({"_config.yml"}, lambda _: config, zone=zones.get))
+
+
 def _read(dialect: Dialect, path: str, text: str = _FRONT) -> ReadNote:
     return read_note(
         text, library="site", path=path, shown_path=path, content_hash="", dialect=dialect
@@ -116,20 +123,15 @@ def test_category_of_hexo_is_written_as_the_site_maps_it(settings: str, address:
 def test_second_of_a_post_of_hexo_is_in_the_sites_zone(
     pattern: str, path: str, address: str
 ) -> None:
-    settings = f"permalink: {pattern}\ntimezone: Asia/Shanghai\n"
-    zones = {"Asia/Shanghai": _EAST}
-    files = SiteFiles({"_config.yml"}, lambda _: settings, zone=zones.get)
-
-    dialect = lay_out(LibraryKind.HEXO, files)
+    dialect = _in_the_east(f"permalink: {pattern}\n")
 
     assert _read(dialect, f"source/_posts/{path}").post.aliases[-1] == address
 
 
 def test_date_of_hexo_with_a_zone_of_its_own_is_that_second_by_the_sites_clock() -> None:
-    files = SiteFiles({"_config.yml"}, lambda _: "timezone: Asia/Shanghai\n", zone=lambda _: _EAST)
     text = "---\ndate: 2024-01-01T20:00:00Z\nupdated: 2024-03-01 10:00:00 +0000\n---\n"
 
-    post = _read(lay_out(LibraryKind.HEXO, files), "source/_posts/a.md", text).post
+    post = _read(_in_the_east(""), "source/_posts/a.md", text).post
 
     assert post.date == dt.datetime.fromisoformat("2024-01-02 04:00")
     assert post.updated == dt.datetime.fromisoformat("2024-03-01 18:00")
@@ -155,34 +157,7 @@ def test_post_of_jekyll_has_the_address_of_the_pattern(settings: str, address: s
     assert _address("jekyll", settings, "_posts/2024-01-02-a-b.md") == address
 
 
-@pytest.mark.parametrize(
-    ("settings", "file", "address"),
-    [
-        ('[permalinks]\nposts = "/:year/:slug/"\n', "a.md", "/2024/own-slug/"),
-        ('[permalinks.page]\nposts = "/:year/:title/"\n', "a.md", "/2024/a-long-title/"),
-        ("permalinks:\n  page:\n    posts: /p/:filename/\n", "a.md", "/p/a/"),
-        ('[permalinks]\nposts = "/:sections/:filename/"\n', "b/a/index.md", "/posts/b/a/"),
-        ('[permalinks]\nposts = "/:sections/:filename/"\n', "b/none/a.md", "/posts/b/a/"),
-        ('[permalinks]\nposts = "/:sectionslug/:slug/"\n', "b/a.md", "/our-posts/own-slug/"),
-        (
-            '[permalinks]\nposts = "/:sectionslugs/:slug/"\n',
-            "b/c/a.md",
-            "/our-posts/second/cs/own-slug/",
-        ),
-        ('[permalinks]\nposts = "/:sectionslugs[1]/:slug/"\n', "b/a.md", "/second/own-slug/"),
-        ('[permalinks]\nposts = "/:sections[1:]/:slug/"\n', "b/c/a.md", "/b/c/own-slug/"),
-        ('[permalinks]\nposts = "/:sections[last]/:slug/"\n', "b/c/a.md", "/c/own-slug/"),
-        ('[permalinks]\nposts = "/:monthname/:weekdayname/"\n', "a.md", "/January/Tuesday/"),
-        ('[permalinks]\nposts = "/:weekday/:yearday/"\n', "a.md", "/2/2/"),
-        ('[permalinks]\nposts = "/:06/:Jan/:2/"\n', "a.md", "/24/Jan/2/"),
-        ('permalinks.page.posts = "/d/:slug/"\n', "a.md", "/d/own-slug/"),
-        ('{"permalinks": {"posts": "/j/:slug/"}}', "a.md", "/j/own-slug/"),
-        ('[permalinks]\nposts = "/:section/:slugorfilename/"\n[x]', "a.md", "/posts/own-slug/"),
-    ],
-)
-def test_page_of_hugo_has_the_address_of_its_sections_pattern(
-    settings: str, file: str, address: str
-) -> None:
+def _hugo_address(settings: str, file: str) -> str:
     sections = {
         "content/_index.md": "---\ntitle: home\n---\n",
         "content/posts/_index.md": "---\ntitle: Our Posts\n---\n",
@@ -192,10 +167,48 @@ def test_page_of_hugo_has_the_address_of_its_sections_pattern(
     }
     texts = {"hugo.toml": settings, **sections}
     files = SiteFiles({"hugo.toml"}, lambda name: texts.get(name, ""), lambda _: sections)
-
     dialect = lay_out(LibraryKind.HUGO, files)
+    return _read(dialect, f"content/posts/{file}").post.aliases[-1]
 
-    assert _read(dialect, f"content/posts/{file}").post.aliases[-1] == address
+
+@pytest.mark.parametrize(
+    ("pattern", "file", "address"),
+    [
+        ("/:year/:slug/", "a.md", "/2024/own-slug/"),
+        ("/:sections/:filename/", "b/a/index.md", "/posts/b/a/"),
+        ("/:sections/:filename/", "b/none/a.md", "/posts/b/a/"),
+        ("/:sectionslug/:slug/", "b/a.md", "/our-posts/own-slug/"),
+        ("/:sectionslugs/:slug/", "b/c/a.md", "/our-posts/second/cs/own-slug/"),
+        ("/:sectionslugs[1]/:slug/", "b/a.md", "/second/own-slug/"),
+        ("/:sections[1:]/:slug/", "b/c/a.md", "/b/c/own-slug/"),
+        ("/:sections[last]/:slug/", "b/c/a.md", "/c/own-slug/"),
+        ("/:monthname/:weekdayname/", "a.md", "/January/Tuesday/"),
+        ("/:weekday/:yearday/", "a.md", "/2/2/"),
+        ("/:06/:Jan/:2/", "a.md", "/24/Jan/2/"),
+        ("/:section/:slugorfilename/", "a.md", "/posts/own-slug/"),
+    ],
+)
+def test_page_of_hugo_has_the_address_of_its_sections_pattern(
+    pattern: str, file: str, address: str
+) -> None:
+    settings = f'[permalinks]\nposts = "{pattern}"\n[x]'
+
+    assert _hugo_address(settings, file) == address
+
+
+@pytest.mark.parametrize(
+    ("settings", "address"),
+    [
+        ('[permalinks.page]\nposts = "/:year/:title/"\n', "/2024/a-long-title/"),
+        ("permalinks:\n  page:\n    posts: /p/:filename/\n", "/p/a/"),
+        ('permalinks.page.posts = "/d/:slug/"\n', "/d/own-slug/"),
+        ('{"permalinks": {"posts": "/j/:slug/"}}', "/j/own-slug/"),
+    ],
+)
+def test_pattern_of_a_section_of_hugo_is_found_however_it_is_written(
+    settings: str, address: str
+) -> None:
+    assert _hugo_address(settings, "a.md") == address
 
 
 @pytest.mark.parametrize(
