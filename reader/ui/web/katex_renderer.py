@@ -30,6 +30,7 @@ class KatexRenderer(FormulaRenderer):
         self._script = script
         self._local = threading.local()
         self._engines: WeakSet[ScriptEngine] = WeakSet()
+        self._is_interrupted = False
         self._guard = threading.Lock()
 
     @override
@@ -50,8 +51,9 @@ class KatexRenderer(FormulaRenderer):
         self._local.__dict__.clear()
 
     def interrupt(self) -> None:
-        """Have all that is being rendered now fail with a `Fault`, on whichever thread."""
+        """Have what is being rendered, or is to be, fail with a `Fault` on whichever thread."""
         with self._guard:
+            self._is_interrupted = True
             for engine in self._engines:
                 engine.interrupt()
 
@@ -62,6 +64,8 @@ class KatexRenderer(FormulaRenderer):
             self._local.engine = engine
             with self._guard:
                 self._engines.add(engine)
+                if self._is_interrupted:
+                    engine.interrupt()
         return engine
 
 

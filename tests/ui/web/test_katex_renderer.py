@@ -258,3 +258,10 @@ def test_what_is_rendered_can_be_interrupted_from_another_thread() -> None:
     thread.join()
 
     assert len(failures) == 1
+
+
+def test_nothing_is_rendered_once_it_is_interrupted(renderer: KatexRenderer) -> None:
+    renderer.interrupt()
+
+    with pytest.raises(Fault, match="interrupted"):
+        render(renderer, "x")
