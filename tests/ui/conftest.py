@@ -67,11 +67,16 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> ThemeController:
-    theme = ThemeController(qapp, "light")
-    theme.prepare()
-    theme.put_on()
-    return theme
+def light_theme(qapp: QApplication) -> ThemeController:
+    return ThemeController(qapp, "light")
+
+
+@pytest.fixture
+def theme(light_theme: ThemeController) -> ThemeController:
+    """The light theme in force: a window of another module may have put on its own."""
+    light_theme.prepare()
+    light_theme.put_on()
+    return light_theme
 
 
 @pytest.fixture(scope="session")
