@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
+import sqlite3
 from dataclasses import asdict, dataclass
 
 from reader.core.dialect import LibraryKind
@@ -18,6 +20,8 @@ from reader.core.rendering import RENDERER_VERSION
 from reader.core.saying import say
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import Library
+
+_log = logging.getLogger(__name__)
 
 MOST_HEADINGS = 2000
 """Nobody reads an outline of more; to list, keep or hand on a hundred thousand takes seconds."""
@@ -68,7 +72,8 @@ class KeptPages:
     """The pages in one catalogue.
 
     A page holds its drawings and marks its missing pictures, so it is good only while every
-    picture is as it was when the page was made.
+    picture is as it was when the page was made. Where the catalogue cannot be used, as on a full
+    disk, none is kept: a note is to be read all the same.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -76,7 +81,7 @@ class KeptPages:
 
     def find(self, file: NoteFile, library: Library) -> RenderedNote | None:
         """Return the page kept of this file, or None where there is none that is still good."""
-        kept = self._catalogue.page(file.note, file.key)
+        kept = self._read(file)
         if kept is None:
             return None
         page = json.loads(kept)
@@ -97,7 +102,17 @@ class KeptPages:
             "findings": [finding_fields(finding) for finding in note.findings],
             "pictures": [(path, _stamp(library, path)) for path in note.pictures],
         }
-        self._catalogue.put_page(file.note, file.key, json.dumps(page, ensure_ascii=False))
+        try:
+            self._catalogue.put_page(file.note, file.key, json.dumps(page, ensure_ascii=False))
+        except sqlite3.OperationalError as error:
+            _log.info("the page of %s is not kept: %s", file.note, error)
+
+    def _read(self, file: NoteFile) -> str | None:
+        try:
+            return self._catalogue.page(file.note, file.key)
+        except sqlite3.OperationalError as error:
+            _log.info("the page of %s is not looked up: %s", file.note, error)
+            return None
 
 
 def _may_be_found(note: RenderedNote, library: Library) -> bool:

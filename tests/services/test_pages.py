@@ -291,6 +291,17 @@ def test_page_of_an_older_renderer_is_made_again(
         PageRenderer(Untouchable(), catalogue).render_post(library, kept)
 
 
+def test_note_is_shown_where_its_page_can_be_neither_found_nor_kept(
+    kept: str, formulas: KatexRenderer, catalogue: Catalogue, library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "catalogue.sqlite3").unlink()
+    (tmp_path / "catalogue.sqlite3").mkdir()
+
+    served = PageRenderer(formulas, catalogue).render_post(library, kept)
+
+    assert served == PageRenderer(formulas).render_post(library, kept)
+
+
 def test_page_that_was_dropped_is_made_again(
     kept: str, catalogue: Catalogue, library: Library
 ) -> None:
