@@ -13,6 +13,7 @@ from reader.ui.opening import Opening
 from reader.ui.page_area import PageArea
 from reader.ui.panes.rail import Rail
 from reader.ui.panes.tree_pane import TreePane
+from reader.ui.tab_order import TabOrder
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPLITTER_LINE
 from reader.ui.window_layout import WindowLayout
@@ -66,7 +67,7 @@ def _splitter(*panes: QWidget) -> QSplitter:
 
 
 def _row(left: QWidget, rest: QWidget) -> QWidget:
-    central = QWidget()
+    central = TabOrder()
     layout = QHBoxLayout(central)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
