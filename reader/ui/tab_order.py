@@ -20,7 +20,7 @@ class TabOrder(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         stops = tab_stops(self.window())
         now = self.window().focusWidget()
-        places = [at for at, stop in enumerate(stops) if now is not None and _holds(stop, now)]
+        places = [at for at, stop in enumerate(stops) if _holds(stop, now)]
         if not places:
             return super().focusNextPrevChild(next)
         step = 1 if next else -1
@@ -51,7 +51,8 @@ def _stops(widget: QWidget, policy: Qt.FocusPolicy) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> list[QWidget]:
     """Return what stands in ``widget``, in the order in which one reads it."""
     if isinstance(widget, QSplitter):
-        placed = [widget.widget(at) for at in range(widget.count())]
+        panes = map(widget.widget, range(widget.count()))
+        placed = [pane for pane in panes if pane is not None]
     else:
         layout = widget.layout()
         placed = [] if layout is None else list(_in_layout(layout))
