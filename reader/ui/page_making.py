@@ -99,7 +99,7 @@ class PageMaking:
 
         post = self.library.by_id.get(PostId(path))
         if post is None:
-            raise UserError(manner.words.missing_post.format(path))
+            raise self._explain_missing(path, manner.words)
         library = self.libraries[post.library]
         note = self.note(library, post.path, is_patient=is_patient)
         body = self.with_links(note.html, post, manner.words)
@@ -110,6 +110,12 @@ class PageMaking:
         words, theme = manner.words, manner.theme
         page = post_page(post, body, problems=problems, words=words, theme=theme)
         return MadePage(page, note.headings, is_under_way=note.is_under_way)
+
+    def _explain_missing(self, path: str, words: PageWords) -> UserError:
+        from reader.services.missing_note import explain_missing  # noqa: PLC0415 - seldom
+
+        told = explain_missing(PostId(path), self.libraries, self._services.catalogue.findings)
+        return told or UserError(words.missing_post.format(path))
 
     def part(
         self, post_id: PostId, text: str, title: str, manner: PageManner, *, is_patient: bool

@@ -63,6 +63,20 @@ def test_found_text_stays_marked_in_a_note_that_changes(desk: Desk, folder: Path
     desk.wait_for("CSS.highlights.size > 0 || document.querySelector('mark') !== null")
 
 
+def test_page_of_a_note_that_can_be_read_no_more_says_why_until_it_can(
+    desk: Desk, folder: Path
+) -> None:
+    desk.open_note("notes:Sorting/merge")
+    file = folder / "Sorting" / "merge.md"
+    before = file.read_bytes()
+
+    file.write_bytes(b"a\0b")
+    desk.wait_for("document.body.textContent.includes('holds NUL bytes')")
+    file.write_bytes(before)
+
+    desk.wait_for("document.body.textContent.includes('Two sorted halves')")
+
+
 def test_open_note_follows_its_file(desk: Desk, folder: Path) -> None:
     desk.open_note("notes:Sorting/heap")
 

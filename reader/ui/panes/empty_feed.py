@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.filter_parts import filter_parts, widenings
 from reader.core.library import LibrarySnapshot, PostFilter
+from reader.core.overriding import override
 from reader.core.reading import PostMarks
 from reader.ui.models.library_entry import LibraryEntry
+from reader.ui.panes.centred_list import side_margin
 from reader.ui.panes.filter_words import part_label
-from reader.ui.theme.tokens import SPACE_1, SPACE_4, SPACE_5
+from reader.ui.theme.tokens import SPACE_1, SPACE_4
 
 _MOST_OFFERS = 6
+# A sentence as wide as the pane is not one to be read.
+_WIDTH = 480
 
 
 class EmptyFeed(QWidget):
@@ -31,13 +36,18 @@ class EmptyFeed(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._offers = QVBoxLayout()
         self._offers.setSpacing(SPACE_1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_5, 0, SPACE_5, 0)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(SPACE_4)
         column.addStretch(2)
         column.addWidget(self._words)
         column.addLayout(self._offers)
         column.addStretch(3)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = side_margin(self.width(), _WIDTH)
+        self._column.setContentsMargins(side, 0, side, 0)
+        super().resizeEvent(event)
 
     def explain(
         self,
