@@ -902,7 +902,7 @@
         <translation>复习日</translation>
     </message>
     <message>
-        <source>No problem is like that. Ask for less.</source>
+        <source>No problem matches. Ask for less, or show all.</source>
         <translation>没有符合的题目。请放宽条件。</translation>
     </message>
     <message>
@@ -2319,6 +2319,10 @@
     <message>
         <source>there is no note called {name}</source>
         <translation>没有名为 {name} 的笔记</translation>
+    </message>
+    <message>
+        <source>Its file may have been moved: search for the title, or go back</source>
+        <translation>文件可能已移走：按标题搜索，或者后退</translation>
     </message>
     <message>
         <source>there is no note {name}</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.practice.tab_row import TabRow
+from reader.ui.tab_order import tab_stops
 from reader.ui.theme.controller import ThemeController
 
 NAMES = ("Cases", "Result", "Submissions", "Notes", "Solutions", "Stress", "Steps", "Growth")
@@ -47,3 +48,11 @@ def test_chosen_tab_comes_into_view_whole(row: TabRow, qtbot: QtBot) -> None:
 
     qtbot.waitUntil(lambda: "Growth" in seen(row))
     assert all(seen(row).values())
+
+
+def test_tab_key_comes_to_the_chosen_tab_alone(row: TabRow) -> None:
+    row.show_page("Result")
+
+    stops = [stop.text() for stop in tab_stops(row) if isinstance(stop, QPushButton)]
+
+    assert stops == ["Result"]
