@@ -14,12 +14,13 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 from reader.core.dialect import LibraryKind
+from reader.core.dialects.drawings import drawing_files, is_drawing
 from reader.core.dialects.pictures import picture_paths
 from reader.core.dialects.rewrite import rewrite_body
 from reader.core.errors import Finding, UserError
 from reader.core.frontmatter import split_front_matter
 from reader.core.library import LibrarySnapshot
-from reader.core.note_links import is_page
+from reader.core.note_links import is_note, is_page
 from reader.core.note_references import Reference, rewrite_references
 from reader.core.os_words import explain_os_error
 from reader.core.post import Post, PostId
@@ -33,7 +34,6 @@ from reader.services.note_files import NoteFiles
 from reader.services.note_text import decode_note
 
 ASSETS = "assets"
-_NOTES = (".md", ".markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ class _Note:
         if address.scheme or address.netloc or not address.path:
             return found.target
         written = unquote(address.path)
-        if written.lower().endswith(_NOTES) and not found.is_picture:
+        if is_note(written) and not found.is_picture:
             return self._linked(written, address.fragment)
         if not found.is_picture and self._is_site and is_page(written):
             return self._named(f"/{written.lstrip('./')}#{address.fragment}")
@@ -162,7 +162,9 @@ class _Note:
 
     def _attached(self, name: str) -> str | None:
         """Return where a file that goes by its name alone is written to; None for no file."""
-        paths = picture_paths(name, self.files.source(self.post.path))
+        names = drawing_files(name) if is_drawing(name) else (name,)
+        source = self.files.source(self.post.path)
+        paths = tuple(path for each in names for path in picture_paths(each, source))
         path = self.files.locate(paths) if paths and posixpath.splitext(name)[1] else ""
         file = self._find(path, is_picture=False) if path else None
         return self._relative(self.export.place_of_asset(file, self.library)) if file else None

@@ -103,6 +103,20 @@ def test_files_by_their_name_alone_come_with_the_note(tmp_path: Path) -> None:
     assert (report.assets, report.findings) == (1, ())
 
 
+def test_drawings_of_a_vault_come_with_the_notes_that_lead_to_them(tmp_path: Path) -> None:
+    vault = tmp_path / "vault"
+    (vault / ".obsidian").mkdir(parents=True)
+    (vault / "a.md").write_text("![[Map.excalidraw]] [[Map.excalidraw|b]] [c](Map.excalidraw.md)")
+    (vault / "Map.excalidraw.md").write_text("---\nexcalidraw-plugin: parsed\n---\n")
+
+    export(tmp_path, vault)
+
+    place = "assets/Map.excalidraw.md"
+    written = (tmp_path / "out" / "a.md").read_text()
+    assert written.endswith(f"[Excalidraw: Map]({place}) [b]({place}) [c]({place})")
+    assert (tmp_path / "out" / place).is_file()
+
+
 def test_notes_of_one_place_below_two_roots_are_both_written(tmp_path: Path) -> None:
     posts, drafts = (tmp_path / "blog" / "source" / name for name in ("_posts", "_drafts"))
     posts.mkdir(parents=True)
