@@ -102,6 +102,11 @@ def _parse(command: str | None, words: Sequence[str]) -> tuple[Run, argparse.Nam
             module.add_arguments(subparser)
             run, asked = module.run, subparser
     options, unknown = parser.parse_known_args(words)
+    if unknown and command is not None:
+        # Names before an option and behind it: ``export FOLDER --library DIR NOTE``.
+        behind = words[words.index(command) + 1 :]
+        own, unknown = asked.parse_known_intermixed_args(behind)
+        vars(options).update(vars(own))
     if unknown:
         # Said by the command's own parser, so that the advice names its help.
         asked.error(f"unknown arguments: {' '.join(unknown)}")

@@ -25,6 +25,13 @@ def test_note_is_named_by_its_file(yandu: Yandu, notes: Path, tmp_path: Path) ->
     assert [path.name for path in (tmp_path / "out").rglob("*.md")] == ["dijkstra.md"]
 
 
+def test_notes_may_be_named_behind_an_option(yandu: Yandu, notes: Path, tmp_path: Path) -> None:
+    result = yandu("export", tmp_path / "out", "--library", notes, "notes:heap", "--json")
+
+    assert result.document["notes"] == 1
+    assert [path.name for path in (tmp_path / "out").rglob("*.md")] == ["heap.md"]
+
+
 def test_note_that_is_not_there_is_a_mistake_of_the_user(
     yandu: Yandu, notes: Path, tmp_path: Path
 ) -> None:
