@@ -132,7 +132,8 @@ def test_colour_of_code_stands_out_from_its_ground(palette: Palette, name: str) 
 
 @palettes
 @pytest.mark.parametrize(
-    ("icon", "ground"), [("down", "raised"), ("close", "raised"), ("check", "celadon")]
+    ("icon", "ground"),
+    [("down", "raised"), ("close", "raised"), ("check", "celadon"), ("question", "paper")],
 )
 def test_icon_in_a_box_stands_out_from_it(palette: Palette, icon: str, ground: str) -> None:
     drawn = Path(sheet_icon(icon, palette)).read_text("utf-8")

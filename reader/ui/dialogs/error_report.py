@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.practice.code_font import code_font
 from reader.ui.theme.tokens import SPACE_3, SPACE_5
 
 
@@ -45,6 +46,8 @@ class ErrorReport(QDialog):
         where.setWordWrap(True)
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
+        text.setProperty("role", "input")
+        text.setFont(code_font())
         text.setAccessibleName(self.tr("Report"))
         copy, go_on = QPushButton(self.tr("Copy report")), QPushButton(self.tr("Go on"))
         doctor = QPushButton(self.tr("Look at this machine"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.core.errors import UserError
-from reader.ui.sayings import explain
+from reader.ui.sayings import as_sentence, explain
 
 
 class UserErrorBox(QMessageBox):
@@ -18,8 +18,8 @@ class UserErrorBox(QMessageBox):
     def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Yandu")
-        self.setIcon(QMessageBox.Icon.Warning)
-        self.setText(explain(error))
-        self.addButton(QMessageBox.StandardButton.Ok)
+        told = explain(error)
+        self.setText(told if error.path else as_sentence(told))  # a path is as it is
+        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Ok))
         doctor = self.addButton(self.tr("Look at this machine"), QMessageBox.ButtonRole.ActionRole)
         doctor.clicked.connect(self.doctor_wanted)

@@ -91,6 +91,21 @@ QKeySequenceEdit QLineEdit {{ font-size: {TEXT_BODY}px; min-height: {HIT_HEIGHT 
 """
 
 
+def _answers(p: Palette) -> str:
+    return f"""
+QMessageBox {{ messagebox-question-icon: url("{sheet_icon("question", p)}"); }}
+QMessageBox QLabel {{ font-size: {TEXT_BODY}px; }}
+QMessageBox QPushButton {{ border: 1px solid {p.hairline}; background: {p.raised};
+  padding: 1px {SPACE_3}px; min-width: 56px; }}
+QMessageBox QPushButton:hover {{ background: {p.surface}; }}
+QMessageBox QPushButton:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_3 - 1}px; }}
+QMessageBox QPushButton:default {{ background: {p.vermilion}; color: {p.raised};
+  font-weight: 600; }}
+QMessageBox QPushButton:default:hover {{ background: {p.ink}; color: {p.paper}; }}
+QMessageBox QPushButton:default:focus {{ border-color: {p.ink}; }}
+"""
+
+
 def _shown(p: Palette) -> str:
     return f"""
 QLabel[role="title"] {{ font-size: {TEXT_HEAD}px; font-weight: 600; }}
@@ -106,5 +121,5 @@ QFrame[role="card"] {{ background: {p.raised}; border: 1px solid {p.hairline};
 """
 
 
-CHOICES = (_segments, _sliders, _checks, _dates, _typed, _shown)
+CHOICES = (_segments, _sliders, _checks, _dates, _typed, _answers, _shown)
 """The rules of what one of a few things is chosen by, a function for each kind of control."""

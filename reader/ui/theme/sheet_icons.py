@@ -7,6 +7,6 @@ from reader.ui.theme.tokens import Palette
 
 
 def sheet_icon(name: str, palette: Palette) -> str:
-    """Return the path of "check", "close" or "down", seen on the grounds of ``palette``."""
+    """Return the path of "check", "close", "down" or "question", for ``palette``."""
     end = "dark" if palette.is_dark else "light"
     return bundled("resources", "icons", "sheet", f"{name}-{end}.svg").as_posix()
