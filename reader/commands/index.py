@@ -7,7 +7,8 @@ import argparse
 from reader.commands.options import add_json, add_libraries
 from reader.commands.output import count, finding_document, write_json, write_line
 from reader.commands.progress import JsonLines, StatusLine, describe_progress
-from reader.commands.workspace import Workspace, open_workspace
+from reader.commands.workspace import open_workspace
+from reader.core.errors import UserError
 from reader.services.index_run import run_index
 from reader.services.indexing import IndexReport
 
@@ -27,9 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Index, and report the counts."""
-    workspace = open_workspace(options)
     if options.progress_lines:
-        return _run_with_lines(workspace, is_rebuild=options.rebuild)
+        return _run_with_lines(options)
+    workspace = open_workspace(options)
     status = StatusLine()
     report = run_index(
         workspace.paths,
@@ -45,15 +46,20 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _run_with_lines(workspace: Workspace, *, is_rebuild: bool) -> int:
+def _run_with_lines(options: argparse.Namespace) -> int:
     lines = JsonLines()
-    report = run_index(
-        workspace.paths,
-        workspace.libraries,
-        is_rebuild=is_rebuild,
-        on_progress=lines.progress,
-        on_scanned=lines.scanned,
-    )
+    try:
+        workspace = open_workspace(options)
+        report = run_index(
+            workspace.paths,
+            workspace.libraries,
+            is_rebuild=options.rebuild,
+            on_progress=lines.progress,
+            on_scanned=lines.scanned,
+        )
+    except UserError as error:
+        lines.failed(error)
+        raise
     lines.finished(_document(report))
     return 0
 

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 
 from reader.commands.output import count, fit, visible, write_json_line
+from reader.core.errors import UserError
+from reader.core.saying import to_json
 from reader.services.index_progress import IndexPhase, IndexProgress
 
 _INTERVAL_S = 0.1
@@ -89,3 +91,15 @@ class JsonLines:
     def finished(self, report: dict[str, object]) -> None:
         """Report the end of the run."""
         write_json_line({"event": "finished", **report})
+
+    def failed(self, error: UserError) -> None:
+        """Report why the run ended early, so that it can be said in another language."""
+        write_json_line(
+            {
+                "event": "failed",
+                "what": to_json(error.what),
+                "path": error.path,
+                "line": error.line,
+                "advice": to_json(error.advice),
+            }
+        )

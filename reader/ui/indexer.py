@@ -10,7 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from reader.core.errors import UserError
+from reader.core.saying import from_json, say
 from reader.services.paths import Paths
+from reader.ui.sayings import explain, in_words
 
 _log = logging.getLogger(__name__)
 
@@ -25,7 +28,7 @@ class Indexer(QObject):
     finished = Signal(int)
     """A run ended well; how many notes changed or went."""
     failed = Signal(str)
-    """A run failed; why, in one line."""
+    """A run failed; why, in one line and in the interface's language where that is known."""
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,7 @@ class Indexer(QObject):
         self._is_wanted_again = False
         self._is_closed = False
         self._unread = b""
+        self._reason = ""
 
     @property
     def is_running(self) -> bool:
@@ -54,7 +58,7 @@ class Indexer(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._note_error)
-        self._process, self._unread = process, b""
+        self._process, self._unread, self._reason = process, b"", ""
         process.start()
 
     def close(self) -> None:
@@ -83,16 +87,17 @@ class Indexer(QObject):
         elif event.get("event") in {"scanned", "finished"}:
             changes = int(str(event["changed"])) + int(str(event["removed"]))
             (self.scanned if event["event"] == "scanned" else self.finished).emit(changes)
+        elif event.get("event") == "failed":
+            self._reason = _reason(event)
 
     def _finish(self, code: int) -> None:
         process, self._process = self._process, None
         if process is None:
             return
         if code != 0:
-            lines = (
-                bytes(process.readAllStandardError().data()).decode(errors="replace").split("\n")
-            )
-            reason = next((line for line in reversed(lines) if line.strip()), f"exit code {code}")
+            said = bytes(process.readAllStandardError().data()).decode(errors="replace")
+            lines = (line for line in reversed(said.split("\n")) if line.strip())
+            reason = self._reason or next(lines, f"exit code {code}")
             _log.info("the index was not brought up to date: %s", reason)
             self.failed.emit(reason)
         process.deleteLater()
@@ -102,9 +107,21 @@ class Indexer(QObject):
 
     def _note_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
+            why = self._process.errorString()
             self._process.deleteLater()
             self._process = None
-            self.failed.emit("the index process could not be started")
+            self.failed.emit(in_words(say("it cannot be started: {why}", why=why)))
+
+
+def _reason(event: dict[str, object]) -> str:
+    path, line = event["path"], event["line"]
+    error = UserError(
+        from_json(event["what"]),
+        path=None if path is None else str(path),
+        line=None if line is None else int(str(line)),
+        advice=from_json(event["advice"]),
+    )
+    return explain(error)
 
 
 def _home_arguments(paths: Paths) -> Sequence[str]:

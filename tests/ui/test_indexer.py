@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.services.catalogue import Catalogue
 from reader.services.paths import Paths, find_paths
 from reader.services.settings import Settings, save_settings
 from reader.ui.indexer import Indexer
+from reader.ui.translation import Translation
 from tests.ui.desk import PATIENCE_MS
 
 
@@ -70,6 +72,20 @@ def test_failing_run_says_why_and_the_next_one_works(
     assert "unknown key colour" in failed.args[0]
 
 
+def test_failing_run_says_why_in_the_interfaces_language(
+    indexer: Indexer, paths: Paths, qapp: QApplication, qtbot: QtBot
+) -> None:
+    paths.settings.write_text("colour = 'red'\n", encoding="utf-8")
+    translation = Translation(qapp, "zh")
+
+    with qtbot.waitSignal(indexer.failed, timeout=PATIENCE_MS) as failed:
+        indexer.start()
+    translation.choose("en")
+
+    assert "不认识的键 colour" in failed.args[0]
+    assert str(paths.settings) in failed.args[0]
+
+
 def test_run_wanted_meanwhile_follows(indexer: Indexer, qtbot: QtBot) -> None:
     finished: list[int] = []
     indexer.finished.connect(finished.append)
@@ -99,7 +115,8 @@ def test_program_that_cannot_be_started_is_told(
 ) -> None:
     monkeypatch.setattr("sys.executable", "/nowhere/python")
 
-    with qtbot.waitSignal(indexer.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(indexer.failed, timeout=PATIENCE_MS) as failed:
         indexer.start()
 
+    assert failed.args[0].startswith("it cannot be started: ")
     assert not indexer.is_running
