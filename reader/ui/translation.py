@@ -6,10 +6,13 @@ A compiled ``.qm`` would need Qt's tools at build time; reading the few hundred 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from reader.core.overriding import override
 from reader.services.resources import bundled
+
+# What Qt says itself: the buttons of its boxes, the menus of its fields.
+_QT_CATALOGUES = {"zh": "qtbase_zh_CN"}
 
 
 def interface_language(choice: str) -> str:
@@ -44,7 +47,7 @@ class Translation(QObject):
     def __init__(self, application: QCoreApplication, choice: str) -> None:
         super().__init__(application)
         self._application = application
-        self._translator: CatalogueTranslator | None = None
+        self._translators: list[QTranslator] = []
         self.language = ""
         self.choose(choice)
 
@@ -54,12 +57,21 @@ class Translation(QObject):
         if language == self.language:
             return
         self.language = language
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-            self._translator = None
-        if language != "en":
-            self._translator = CatalogueTranslator(language, self)
-            self._application.installTranslator(self._translator)
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = [] if language == "en" else self._make(language)
+        for translator in self._translators:
+            self._application.installTranslator(translator)
+
+    def _make(self, language: str) -> list[QTranslator]:
+        """Return what translates; the one installed last is asked first."""
+        qt = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        # Where a packager has left it out, Qt's own few words stay English.
+        return [
+            *([qt] if qt.load(_QT_CATALOGUES[language], folder) else []),
+            CatalogueTranslator(language, self),
+        ]
 
 
 def _read(language: str) -> dict[tuple[str, str], str]:

@@ -12,7 +12,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import reader
@@ -288,3 +295,17 @@ def test_reason_for_a_library_s_kind_is_said_in_the_interface_s_language(
 
     assert in_chinese == "其中有 _config.yml 和 source/"
     assert in_words(found.reason) == "it has _config.yml beside source/"
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "取消"), ("en", "Cancel")])
+def test_what_qt_says_itself_is_in_the_interfaces_language(
+    qapp: QApplication, qtbot: QtBot, language: str, said: str
+) -> None:
+    translation = Translation(qapp, language)
+    box = QMessageBox()
+    qtbot.addWidget(box)
+
+    button = box.addButton(QMessageBox.StandardButton.Cancel)
+
+    assert button.text() == said
+    translation.choose("en")

@@ -37,6 +37,7 @@ def _grounds(p: Palette) -> str:
     return f"""
 * {{ font-size: {TEXT_UI}px; }}
 QMainWindow, QDialog, QWidget[role="paper"] {{ background: {p.paper}; color: {p.ink}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QWidget[role="surface"] {{ background: {p.surface}; }}
 QWidget[role="railbar"] {{ background: {p.surface}; border-right: 1px solid {p.hairline}; }}
 QWidget[role="tree"] {{ background: {p.surface}; border-right: 1px solid {p.hairline}; }}
