@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from reader.core.languages import Language
 from reader.core.slug import Slug
@@ -194,6 +195,18 @@ def test_other_program_that_fails_is_said(desk: Desk, trials: TrialsFeature) -> 
     desk.click_button(tab(trials), "Start")
 
     desk.wait(lambda: "the other program fails on every input" in tab(trials).text)
+
+
+@pytest.mark.parametrize(("typed", "seed"), [("42", 42), ("", 0), ("-7", 7), ("1x2", 12)])
+def test_stress_begins_with_the_seed_that_is_typed(
+    trials: TrialsFeature, typed: str, seed: int
+) -> None:
+    box = tab(trials).findChildren(QLineEdit)[0]
+    box.clear()
+
+    QTest.keyClicks(box, typed)
+
+    assert tab(trials).first_seed == seed
 
 
 def test_stress_is_started_by_its_command(desk: Desk, trials: TrialsFeature) -> None:

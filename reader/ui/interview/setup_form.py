@@ -113,6 +113,7 @@ class SetupForm(QWidget):
             ("detail", self._detail),
         ):
             column = QVBoxLayout()
+            column.setSpacing(SPACE_2)
             column.addWidget(self._labels[name])
             column.addWidget(widget)
             numbers.addLayout(column)
@@ -124,13 +125,17 @@ class SetupForm(QWidget):
         last.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_3)
+        layout.setSpacing(SPACE_2)  # a label is near to what it names
         layout.addWidget(self._labels["topics"])
         layout.addWidget(self.topics)
+        layout.addSpacing(SPACE_3)
         layout.addWidget(self._labels["levels"])
         layout.addLayout(levels)
+        layout.addSpacing(SPACE_3)
         layout.addLayout(numbers)
+        layout.addSpacing(SPACE_2)
         layout.addWidget(self._hides)
+        layout.addSpacing(SPACE_2)
         layout.addLayout(last)
 
     def _tell_fitting(self) -> None:

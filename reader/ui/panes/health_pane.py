@@ -39,6 +39,7 @@ class HealthPane(QWidget):
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
         self._save = QPushButton()
+        self._save.setProperty("role", "plain")
         self._list = _Findings()
         self._list.setItemDelegate(FindingCard(theme))
         head = CentredHead()

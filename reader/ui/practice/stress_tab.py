@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,7 @@ from reader.services.stress import StressProgress, StressResult
 from reader.ui.practice.case_view import CaseView, ShownCase
 from reader.ui.practice.program_box import ProgramBox
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
+from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 _LAST_SEED = 1_000_000_000
 
@@ -50,10 +51,10 @@ class StressTab(QWidget):
         for label in (self._label, self._seed_label, self._count):
             label.setProperty("role", "meta")
         self._count.setWordWrap(True)
-        self._seed = QSpinBox()
-        self._seed.setRange(0, _LAST_SEED)
-        self._seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._seed.setFixedSize(96, HIT_HEIGHT)
+        # No spin box: the style sheet leaves the number of one without arrows no room.
+        self._seed = QLineEdit("0")
+        self._seed.setValidator(QIntValidator(0, _LAST_SEED, self))
+        self._seed.setFixedWidth(96)
         self._buttons = {name: QPushButton() for name in ("start", "stop", "add")}
         for button in self._buttons.values():
             button.setProperty("role", "plain")
@@ -91,7 +92,7 @@ class StressTab(QWidget):
     @property
     def first_seed(self) -> int:
         """The seed to begin with."""
-        return self._seed.value()
+        return int(self._seed.text() or 0)
 
     @property
     def text(self) -> str:

@@ -11,7 +11,7 @@ def tabs(p: Palette) -> str:
 QWidget[role="tabs"] {{ background: {p.surface}; border-bottom: 1px solid {p.hairline}; }}
 QTabBar[role="pages"] {{ background: transparent; border: none; }}
 QTabBar[role="pages"]::tab {{ background: transparent; color: {p.ink_soft}; border: none;
-  border-right: 1px solid {p.hairline}; min-width: 72px; max-width: 220px; height: 35px;
+  border-right: 1px solid {p.hairline}; min-width: 104px; max-width: 220px; height: 35px;
   padding: 0 {SPACE_1}px 0 {SPACE_3}px; }}
 QTabBar[role="pages"]::tab:hover {{ color: {p.ink}; }}
 QTabBar[role="pages"]::tab:selected {{ background: {p.paper}; color: {p.ink}; }}
