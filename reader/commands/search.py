@@ -27,6 +27,7 @@ _PATIENCE_S = 2.0
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("query", metavar="QUERY", nargs="+", help="what to look for")
+    parser.epilog = "Before a query with words to leave out write --: yandu search -- heap -sort"
     add_libraries(parser)
     parser.add_argument(
         "--limit", type=count_from_one, default=20, metavar="N", help="show N hits at most (20)"

@@ -127,3 +127,11 @@ def test_catalogue_that_cannot_be_opened_is_explained(
     assert result.code == 2
     assert "the catalogue of notes cannot be used" in result.errors[-1]
     assert str(home / "cache" / "catalogue.sqlite3") in result.errors[-1]
+
+
+def test_words_to_leave_out_come_after_two_dashes(here: Yandu, notes: Path) -> None:
+    both = here("search", "--library", notes, "--json", "--", "堆").document
+    one = here("search", "--library", notes, "--json", "--", "堆", "-负权").document
+
+    assert (both["total"], one["total"]) == (2, 1)
+    assert "yandu search -- heap -sort" in here("search", "--help").stdout
