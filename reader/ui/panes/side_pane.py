@@ -69,6 +69,7 @@ class SidePane(QWidget):
         layout.addWidget(self._outline_title)
         layout.addWidget(self.outline, 1)
         layout.addWidget(self._below)
+        layout.addStretch()  # where there is no outline
         self.outline.clicked.connect(self._choose)
         self.outline.activated.connect(self._choose)
         theme.changed.connect(self.outline.viewport().update)
@@ -82,7 +83,9 @@ class SidePane(QWidget):
     def show_page(self, headings: Sequence[Heading], problems: Sequence[ProblemLink]) -> None:
         """Show the outline and the problems of another page."""
         self._model.set_headings(headings)
-        self._outline_title.setVisible(self._model.rowCount() > 0)
+        self._outline_title.setVisible(self._has_outline)
+        self.outline.setVisible(self._has_outline)
+        self._divide()
         while (item := self._problems.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -153,10 +156,15 @@ class SidePane(QWidget):
         inner.installEventFilter(self)
         return below
 
+    @property
+    def _has_outline(self) -> bool:
+        return self._model.rowCount() > 0
+
     def _divide(self) -> None:
         """Give what stands below the room it wants, but no more than its share."""
         wanted = self._inner.sizeHint().height()
-        self._below.setFixedHeight(min(wanted, round(self.height() * _LARGEST_SHARE)))
+        share = _LARGEST_SHARE if self._has_outline else 1
+        self._below.setFixedHeight(min(wanted, round(self.height() * share)))
 
     def _choose(self, index: QModelIndex) -> None:
         heading: Heading = index.data(HEADING_ROLE)
