@@ -53,12 +53,13 @@ class SearchController(QObject):
         self._language = language
         box.query_changed.connect(self._ask)
         box.opened.connect(self._open_first)
+        box.hits_wanted.connect(self._enter_hits)
         box.left.connect(area.leave_results)
         box.left.connect(area.take_focus)
         area.results_made.connect(self._join)
 
     def _join(self, results: ResultsPane) -> None:
-        self._box.hits_wanted.connect(results.list.enter)
+        results.reading_wanted.connect(self._read_anew)
         results.hit_opened.connect(self._open_hit)
         results.query_wanted.connect(self._put)
         results.list.left_upwards.connect(self._box.setFocus)
@@ -130,6 +131,24 @@ class SearchController(QObject):
         self._show(answer)
         if self._area.is_searching:
             self._area.results.open_first()
+
+    def _enter_hits(self) -> None:
+        """Lead the keyboard into the results, and show them again where a hit took their place."""
+        query = self._box.text()
+        if self._area.is_searching:
+            self._area.results.list.enter()
+        elif query.strip():
+            self._lane.submit(self._search_for(query), self._show_and_enter)
+
+    def _show_and_enter(self, answer: SearchAnswer) -> None:
+        self._show(answer)
+        if self._area.is_searching:
+            self._area.results.list.enter()
+
+    def _read_anew(self) -> None:
+        query = self._area.results.query
+        if query and self._area.is_searching:
+            self._lane.submit(self._search_for(query, is_whole=True), self._show_whole)
 
     def _put(self, query: str) -> None:
         """Have a query searched as if it had been typed; the cursor stays in the box."""

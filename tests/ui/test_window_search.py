@@ -85,6 +85,18 @@ def test_keyboard_leads_from_the_box_through_the_sections_to_the_page(desk: Desk
     assert desk.window.area.history.current.anchor in {section.anchor, ""}  # type: ignore[union-attr]  # a page is shown
 
 
+def test_keyboard_leads_back_to_the_results_after_a_hit(desk: Desk) -> None:
+    desk.search("sort")
+    hits = desk.window.area.results.list
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
+    desk.window.focus_search()
+
+    QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Down)
+
+    desk.wait(lambda: desk.window.area.is_searching and hits.hasFocus())
+
+
 def test_note_shows_its_best_sections_in_the_order_of_its_text(desk: Desk) -> None:
     desk.search("halves OR crocodile")
 
@@ -210,6 +222,17 @@ def test_synonym_is_found_and_said(desk: Desk) -> None:
 
     assert "动态规划" in desk.words(desk.window.area.results)
     assert desk.hits()
+
+
+def test_how_a_query_was_read_is_said_in_the_language_that_is_chosen(desk: Desk) -> None:
+    desk.search("tag:sort -crocodile")
+    assert "not crocodile" in desk.words(desk.window.area.results)
+
+    desk.window.choose_language("zh")
+    desk.wait(lambda: "not crocodile" not in desk.words(desk.window.area.results))
+    desk.window.choose_language("en")
+
+    desk.wait(lambda: "not crocodile" in desk.words(desk.window.area.results))
 
 
 def test_escape_returns_to_the_page_that_was_read(desk: Desk) -> None:

@@ -28,6 +28,8 @@ class ResultsPane(QWidget):
     query_wanted = Signal(str)
     """Another query was asked for: by a chip, or by what is offered where nothing is found."""
 
+    reading_wanted = Signal()
+    """How the query was read is to be said anew: the language changed."""
     star_clicked = Signal(str)
     """The query is to be kept among the saved searches, or no longer."""
 
@@ -117,6 +119,7 @@ class ResultsPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self.reading_wanted.emit()
         super().changeEvent(event)
 
     def _make_head(self) -> CentredHead:
