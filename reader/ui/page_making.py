@@ -12,6 +12,7 @@ from reader.core.errors import UserError
 from reader.core.library import LibrarySnapshot
 from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Heading, Post, PostId
+from reader.core.saying import say
 from reader.services.libraries import Library
 from reader.ui.page_process import LONG_BYTES, PageProcess
 from reader.ui.sayings import translate_saying
@@ -115,7 +116,8 @@ class PageMaking:
         from reader.services.missing_note import explain_missing  # noqa: PLC0415 - seldom
 
         told = explain_missing(PostId(path), self.libraries, self._services.catalogue.findings)
-        return told or UserError(words.missing_post.format(path))
+        advice = say("Its file may have been moved: search for the title, or go back")
+        return told or UserError(words.missing_post.format(path), advice=advice)
 
     def part(
         self, post_id: PostId, text: str, title: str, manner: PageManner, *, is_patient: bool

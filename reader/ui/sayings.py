@@ -46,6 +46,12 @@ def with_advice(what: str, advice: str) -> str:
     return in_words(say("{what}. {advice}", what=told, advice=advice)) if advice else told
 
 
+def as_sentence(text: str) -> str:
+    """Return what was told beside a file as it stands alone: with a capital."""
+    words = in_words(text)
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def in_a_row(*sentences: str) -> str:
     """Return sentences one after another, apart as the interface's language has them."""
     told = [in_words(sentence) for sentence in sentences if sentence]

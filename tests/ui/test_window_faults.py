@@ -161,7 +161,9 @@ def test_note_of_five_megabytes_is_shown_to_its_end(desk: Desk) -> None:
 def test_address_of_no_note_says_so_and_back_works(desk: Desk) -> None:
     desk.window.open_target("yandu://post/no/such/note")
     desk.wait(lambda: desk.window.area.reader is not None)
-    desk.wait_for("document.body.textContent.includes('There is no note called no/such/note')")
+    desk.wait_for(
+        "document.body.textContent.includes('There is no note called no/such/note. Its file')"
+    )
 
     desk.window.commands["go.back"].trigger()
 

@@ -104,7 +104,7 @@ def test_nothing_that_matches_says_so_and_leads_back(desk: Desk, problems: Probl
     everything = len(slugs(problems))
     problems.filters.search.setText("no such problem")
 
-    desk.wait(lambda: "No problem is like that" in words_of(problems))
+    desk.wait(lambda: "No problem matches" in words_of(problems))
     desk.click_button(problems, "Show all problems")
 
     assert len(slugs(problems)) == everything

@@ -10,7 +10,7 @@ from reader.core.errors import Finding, describe_place
 from reader.core.overriding import override
 from reader.ui.panes.cards import Card, card_font
 from reader.ui.panes.painting import draw_lines, lines_height, make_font
-from reader.ui.sayings import in_words
+from reader.ui.sayings import as_sentence, in_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_4, TEXT_META, TEXT_UI
 
@@ -35,7 +35,7 @@ class FindingCard(Card):
         width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 640
         what, meta = make_font(card_font(option), TEXT_UI), make_font(card_font(option), TEXT_META)
         room = width - _SIDES
-        height = lines_height(in_words(finding.what), what, room, _MOST_LINES)
+        height = lines_height(as_sentence(finding.what), what, room, _MOST_LINES)
         height += SPACE_1 + QFontMetricsF(meta).height()
         if finding.advice:
             height += SPACE_1 + lines_height(in_words(finding.advice), meta, room, _MOST_LINES)
@@ -53,7 +53,7 @@ class FindingCard(Card):
         area = self.paint_ground(painter, option)
         colours, base = self.theme.palette, card_font(option)
         what, meta = make_font(base, TEXT_UI), make_font(base, TEXT_META)
-        text = in_words(finding.what)
+        text = as_sentence(finding.what)
         used = draw_lines(painter, area, text, font=what, colour=colours.ink, lines=_MOST_LINES)
         area.setTop(area.top() + used + SPACE_1)
         # The end of a path, with the line, tells more than its middle.

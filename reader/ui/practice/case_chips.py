@@ -49,6 +49,7 @@ class CaseChips(QScrollArea):
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFixedHeight(HIT_HEIGHT + SPACE_2)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its chips have the keyboard
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -250,7 +250,9 @@ class _Nothing(QWidget):
 
     def _retranslate(self) -> None:
         self._words.setText(
-            QCoreApplication.translate("ProblemList", "No problem is like that. Ask for less.")
+            QCoreApplication.translate(
+                "ProblemList", "No problem matches. Ask for less, or show all."
+            )
         )
         self._clear.setText(QCoreApplication.translate("ProblemList", "Show all problems"))
 

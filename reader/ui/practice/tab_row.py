@@ -109,6 +109,11 @@ class TabRow(QWidget):
         """Bring a page to the front."""
         button, _, page = self._tabs[name]
         button.setChecked(True)
+        for tab, _, _ in self._tabs.values():  # Tab comes to the one in front, arrows to others
+            is_front = tab is button
+            tab.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_front else Qt.FocusPolicy.ClickFocus
+            )
         self._strip.show_button(button)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from reader.core.overriding import override
 from reader.core.verdict import JudgeReport, Tier, Verdict
 from reader.ui.panes.elided_label import ElidedLabel
-from reader.ui.sayings import in_a_row, in_words
+from reader.ui.sayings import as_sentence, in_a_row
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 
 _LONGEST = 120
@@ -52,7 +52,7 @@ def _tier_words(tier: Tier) -> str:
 
 def _in_short(reason: str) -> str:
     """Return as much of a reason as two lines hold, as a sentence; the open case tells all."""
-    reason = f"{reason[:1].upper()}{reason[1:]}"
+    reason = as_sentence(reason)
     return reason if len(reason) <= _LONGEST else f"{reason[:_LONGEST].rstrip()}…"
 
 
@@ -118,7 +118,7 @@ class VerdictBar(QFrame):
             reason = self.tr("All {} cases passed.").format(report.total)
         else:
             passed = self.tr("{} of {} cases passed.").format(report.passed, report.total)
-            reason = in_a_row(passed, _in_short(in_words(report.reason)))
+            reason = in_a_row(passed, _in_short(report.reason))
         if not_run:
             left_out = self.tr("Inputs that were not run: {}.").format(not_run)
             reason = in_a_row(reason, left_out)

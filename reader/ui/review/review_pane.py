@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -32,6 +33,8 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _WIDTH = 980
+# How wide the pane is where a column leaves room for the titles.
+_NEEDS = {ReviewColumn.KIND: 480, ReviewColumn.STABILITY: 600}
 _NEW_CARDS = (0, 2, 5, 10, 20, 50)
 
 
@@ -119,6 +122,12 @@ class ReviewPane(QWidget):
         index = self.table.currentIndex()
         item: ReviewItem | None = index.data(ITEM_ROLE) if index.isValid() else None
         return item
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for column, needed in _NEEDS.items():
+            self.table.setColumnHidden(column, self.width() < needed)
+        super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
