@@ -60,7 +60,9 @@ class ScriptEngine:
             self._requests, "mappedString", Qt.ConnectionType.DirectConnection, Q_ARG(str, request)
         )
         # What was interrupted has left the answer of before.
-        answer = "-interrupted" if self._is_interrupted else self._answer.objectName()
+        if self._is_interrupted:
+            raise Fault(say("stopped"))
+        answer = self._answer.objectName()
         if not answer.startswith("+"):
             raise Fault(say("a bundled script failed: {why}", why=answer[1:]))
         return answer[1:]
