@@ -6752,6 +6752,10 @@
         <source>{}% · {} min left</source>
         <translation>{}% · 还需 {} 分钟</translation>
     </message>
+    <message>
+        <source>Making the page…</source>
+        <translation>正在排版…</translation>
+    </message>
 </context>
 <context>
     <name>StatementFeature</name>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -106,6 +107,18 @@ def test_header_says_how_far_the_note_is_read(desk: Desk) -> None:
     desk.evaluate("readerView.goToFraction(1)")
 
     desk.wait(lambda: label.text() == "100%")
+
+
+def test_header_says_that_a_slow_page_is_being_made(desk: Desk) -> None:
+    label = desk.window.feature(ProgressFeature).label
+    going_on = threading.Event()
+    desk.window._shell.pages._lane.submit(going_on.wait, lambda _: None)
+
+    desk.window.reading.open_post("notes:Sorting/heap")
+    desk.wait(lambda: label.text() == "Making the page…")
+    going_on.set()
+
+    desk.wait(lambda: label.text().startswith("0%"))
 
 
 def test_line_on_the_page_grows_with_the_scroll(desk: Desk) -> None:
