@@ -65,6 +65,26 @@ def run_window(paths: Paths, target: str | None = None) -> int:
         return application.exec()
 
 
+def tell_failed_start(error: UserError, paths: Paths) -> None:
+    """Show why `run_window` raised, in the theme and language that were chosen, until it is read.
+
+    There may be no application yet: the settings are read before it is made.
+    """
+    from reader.services.settings import load_sound_settings
+    from reader.ui.dialogs.user_error import UserErrorBox
+    from reader.ui.theme.icons import app_icon
+
+    application = _make_application()
+    settings = load_sound_settings(paths.settings)
+    translation = Translation(application, settings.language)
+    theme = ThemeController(application, settings.theme)
+    theme.prepare()
+    theme.put_on()
+    application.setWindowIcon(app_icon())
+    UserErrorBox(error, has_doctor=False).exec()
+    translation.choose("en")
+
+
 def _begin(window: MainWindow, theme: ThemeController, paths: Paths, target: str) -> None:
     """Set the web engine to work, which takes longest, once the frame is on the screen.
 
@@ -118,7 +138,8 @@ def _prepare_environment() -> None:
 
 
 def _make_application() -> QApplication:
-    application = QApplication(sys.argv[:1])
+    made = QApplication.instance()
+    application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("yandu")
     application.setApplicationDisplayName("Yandu")
     application.setDesktopFileName("yandu")

@@ -182,12 +182,15 @@ def _prepare_streams() -> None:
 
 
 def _flush() -> None:
-    # There is none where a desktop started us without a console.
+    # As with standard error, there may be none.
     if isinstance(sys.stdout, io.TextIOBase):
         sys.stdout.flush()
 
 
 def _complain(error: UserError) -> None:
+    # There is none where a desktop started us without a console.
+    if sys.stderr is None:
+        return
     sys.stderr.write(f"yandu: {visible(' '.join(str(error).split()))}\n")
 
 

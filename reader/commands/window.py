@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TextIO
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
@@ -19,8 +20,11 @@ from reader.services.system_libraries import (
     qt_folder,
 )
 
+_UNSEEN = {"offscreen", "minimal"}
 _XCB = "plugins/platforms/libqxcb.so"
 _DOCTOR = "`yandu doctor` says what is missing"
+ERRORS_VARIABLE = "YANDU_START_ERRORS"
+"""``box`` or ``line``: where a start that fails is told, whatever the terminal and the screen."""
 
 
 def show_window(home: Path | None, target: str | None) -> int:
@@ -36,13 +40,31 @@ def show_window(home: Path | None, target: str | None) -> int:
         from reader.ui.plain_imports import import_plainly  # noqa: PLC0415 - loads Qt
 
         import_plainly()
-        from reader.app import run_window  # noqa: PLC0415 - loads the window
+        from reader.app import run_window, tell_failed_start  # noqa: PLC0415 - loads the window
 
         if sys.platform == "linux" and uses_xcb(os.environ):
             _load_xcb()
     except (ImportError, OSError) as error:
         raise as_user_error(error) from error
-    return run_window(paths, _as_path(target))
+    try:
+        return run_window(paths, _as_path(target))
+    except UserError as error:
+        if is_box_wanted(sys.stderr, os.environ):
+            tell_failed_start(error, paths)
+        raise
+
+
+def is_box_wanted(stderr: TextIO | None, environment: Mapping[str, str]) -> bool:
+    """Return whether a start that fails is told on the screen too.
+
+    A desktop that starts us by an icon leaves standard error to a log. Nobody could close a box
+    on a screen that nobody sees.
+    """
+    chosen = environment.get(ERRORS_VARIABLE)
+    if chosen in {"box", "line"}:
+        return chosen == "box"
+    is_seen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0] not in _UNSEEN
+    return is_seen and (stderr is None or not stderr.isatty())
 
 
 def require_display(environment: Mapping[str, str]) -> None:

@@ -139,6 +139,22 @@ def load_settings(path: Path) -> Settings:
     return Settings(**checked)
 
 
+def load_sound_settings(path: Path) -> Settings:
+    """Return as much of the settings as can be read, for telling why all of them cannot.
+
+    A key whose value is not sound has its default, and so has every key where the file cannot
+    be read at all.
+    """
+    try:
+        values = _parse(_decode(path.read_bytes(), path), path)
+    except (OSError, UserError):
+        return Settings()
+    sound = {key: value for key, value in values.items() if key in _KEYS}
+    return Settings(
+        **{key: _frozen(one) for key, one in sound.items() if not fault_of(_KEYS[key], one)}
+    )
+
+
 def save_settings(settings: Settings, path: Path) -> None:
     """Write ``settings``, each key with its comment, in one step that cannot be half done.
 

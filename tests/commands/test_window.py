@@ -1,7 +1,18 @@
+from io import StringIO
+
 import pytest
 
-from reader.commands.window import _as_path, as_user_error, require_display, uses_xcb
+from reader.cli import USER_ERROR, main
+from reader.commands.window import (
+    ERRORS_VARIABLE,
+    _as_path,
+    as_user_error,
+    is_box_wanted,
+    require_display,
+    uses_xcb,
+)
 from reader.core.errors import UserError
+from reader.core.overriding import override
 
 
 def is_refused(environment: dict[str, str]) -> bool:
@@ -64,3 +75,36 @@ def test_other_failure_to_load_is_left_to_the_doctor() -> None:
 )
 def test_file_managers_address_becomes_a_path(target: str | None, path: str | None) -> None:
     assert _as_path(target) == path
+
+
+class Terminal(StringIO):
+    @override
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stderr", "environment", "expected"),
+    [
+        (None, {}, True),
+        (StringIO(), {}, True),
+        (StringIO(), {"QT_QPA_PLATFORM": "wayland;xcb"}, True),
+        (Terminal(), {}, False),
+        (StringIO(), {"QT_QPA_PLATFORM": "offscreen"}, False),
+        (None, {"QT_QPA_PLATFORM": "offscreen:enable_fonts"}, False),
+        (None, {"QT_QPA_PLATFORM": "minimal"}, False),
+        (None, {ERRORS_VARIABLE: "line"}, False),
+        (Terminal(), {ERRORS_VARIABLE: "box"}, True),
+        (Terminal(), {ERRORS_VARIABLE: ""}, False),
+    ],
+)
+def test_failed_start_is_shown_where_a_screen_is_seen_and_no_terminal_is(
+    stderr: StringIO | None, environment: dict[str, str], expected: bool
+) -> None:
+    assert is_box_wanted(stderr, environment) is expected
+
+
+def test_complaint_without_standard_error_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr", None)
+
+    assert main(["no-such-command"]) == USER_ERROR

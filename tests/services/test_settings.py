@@ -14,6 +14,7 @@ from reader.services.settings import (
     Settings,
     line_of,
     load_settings,
+    load_sound_settings,
     save_settings,
 )
 
@@ -227,3 +228,29 @@ def test_line_of_a_key_is_found_in_the_file(file: Path) -> None:
 
     assert (line_of("shortcuts", file), line_of("zoom", file)) == (3, None)
     assert line_of("shortcuts", file.with_name("gone.toml")) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ('theme = "sepia"\nlanguage = "zh"\nzoom = 9\nnot_a_key = 1\n', ("sepia", "zh")),
+        ('theme = "pink"\nlanguage = "zh"\n', ("system", "zh")),
+        ('language = "zh"\ntheme = \n', ("system", "system")),
+        (b'language = "zh"\n\xff\n', ("system", "system")),
+    ],
+)
+def test_sound_keys_of_a_broken_file_are_read(
+    file: Path, content: str | bytes, expected: tuple[str, str]
+) -> None:
+    load_error(file, content)
+
+    known = load_sound_settings(file)
+
+    assert (known.theme, known.language) == expected
+    assert known.zoom == Settings().zoom
+
+
+def test_sound_settings_of_a_folder_are_the_defaults(file: Path) -> None:
+    file.mkdir()
+
+    assert load_sound_settings(file) == Settings()

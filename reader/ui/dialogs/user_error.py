@@ -15,11 +15,16 @@ class UserErrorBox(QMessageBox):
     doctor_wanted = Signal()
     """What this machine lacks is to be looked at."""
 
-    def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, error: UserError, parent: QWidget | None = None, *, has_doctor: bool = True
+    ) -> None:
+        """Tell ``error``; ``has_doctor`` where there is a window to look at the machine in."""
         super().__init__(parent)
         self.setWindowTitle("Yandu")
         told = explain(error)
         self.setText(told if error.path else as_sentence(told))  # a path is as it is
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Ok))
-        doctor = self.addButton(self.tr("Look at this machine"), QMessageBox.ButtonRole.ActionRole)
-        doctor.clicked.connect(self.doctor_wanted)
+        if has_doctor:
+            look = self.tr("Look at this machine")
+            doctor = self.addButton(look, QMessageBox.ButtonRole.ActionRole)
+            doctor.clicked.connect(self.doctor_wanted)
