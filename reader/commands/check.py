@@ -13,12 +13,12 @@ from reader.commands.progress import StatusLine
 from reader.commands.workspace import Workspace, library_documents, open_workspace, pack_folders
 from reader.core.errors import Finding
 from reader.core.library import LibrarySnapshot
-from reader.services.catalogue import Catalogue
+from reader.services.catalogue import Catalogue, catalogue_errors_as_advice
 from reader.services.glossary_files import open_glossary
 from reader.services.health import CheckedNotes, check_notes, sort_findings
 from reader.services.pages import PageRenderer
 from reader.services.practice import load_packs
-from reader.services.scanning import catalogue_errors_as_advice, scan_notes
+from reader.services.scanning import scan_notes
 
 CLEAN, FINDINGS = 0, 1
 

@@ -11,12 +11,11 @@ from reader.commands.output import warn, write_json, write_line
 from reader.commands.progress import StatusLine, describe_progress
 from reader.commands.workspace import Workspace, open_workspace, pack_folders
 from reader.core.search_document import SearchAnswer, SearchHit
-from reader.services.catalogue import Catalogue
+from reader.services.catalogue import Catalogue, catalogue_errors_as_advice
 from reader.services.index_run import IndexBusyError, run_index
 from reader.services.packs import PackedProblem
 from reader.services.practice import load_packs
 from reader.services.progress import ProgressStore
-from reader.services.scanning import catalogue_errors_as_advice
 from reader.services.search_opening import open_search
 
 FOUND, NO_HIT = 0, 1

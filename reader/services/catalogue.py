@@ -9,12 +9,12 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from reader.core.errors import Finding
+from reader.core.errors import Finding, UserError
 from reader.core.note_links import NoteLinks
 from reader.core.post import Heading, Post, PostId
 from reader.core.post_codec import (
@@ -29,6 +29,7 @@ from reader.core.post_codec import (
     load_links,
     load_post,
 )
+from reader.core.saying import say
 from reader.core.search_document import SearchDocument
 from reader.services.database import Database
 
@@ -239,6 +240,21 @@ class Catalogue:
                 self._database.close()
                 self._database = _open(self._path, is_doubted=True)
                 return work()
+
+
+@contextmanager
+def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a full disk, a locked file and the like into a `UserError`."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise UserError(
+            say("the catalogue of notes cannot be used: {why}", why=error),
+            path=str(path),
+            advice=say(
+                "Free some space there, or end the program that holds it. It may be deleted"
+            ),
+        ) from error
 
 
 def _open(path: Path, *, is_doubted: bool = False) -> Database:

@@ -11,11 +11,11 @@ from pathlib import Path
 from reader.core.errors import UserError
 from reader.core.os_words import explain_os_error
 from reader.core.saying import say
+from reader.services.catalogue import catalogue_errors_as_advice
 from reader.services.index_progress import IndexProgress, OnProgress
 from reader.services.indexing import IndexReport, OnScanned, update_all
 from reader.services.libraries import Library
 from reader.services.paths import Paths
-from reader.services.scanning import catalogue_errors_as_advice
 from reader.services.search.errors import IndexUnusable
 from reader.services.search.lock import write_lock
 

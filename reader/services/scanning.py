@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.core.errors import Finding, UserError
+from reader.core.errors import Finding
 from reader.core.post import Post
-from reader.core.saying import say
-from reader.services.catalogue import Catalogue
+from reader.services.catalogue import Catalogue, catalogue_errors_as_advice
 from reader.services.libraries import Library
 from reader.services.library_scan import ScanChanges, ScanPlan, plan_scan, read_planned
 
@@ -72,21 +70,6 @@ def scan_into(
         catalogue.put_folder_findings(plan.library.key, findings)
         if _is_read_otherwise(catalogue, plan.library):
             catalogue.put_dialect(plan.library.key, plan.library.dialect.signature)
-
-
-@contextmanager
-def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of a full disk, a locked file and the like into a `UserError`."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        raise UserError(
-            say("the catalogue of notes cannot be used: {why}", why=error),
-            path=str(path),
-            advice=say(
-                "Free some space there, or end the program that holds it. It may be deleted"
-            ),
-        ) from error
 
 
 def _plan(catalogue: Catalogue, library: Library, *, is_rebuild: bool) -> ScanPlan:

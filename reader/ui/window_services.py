@@ -50,12 +50,17 @@ class WindowServices:
 
     @property
     def catalogue(self) -> Catalogue:
-        """What the last scan found."""
+        """What the last scan found.
+
+        Raises:
+            UserError: It cannot be opened.
+        """
         with self._opening:
             if self._catalogue is None:
-                from reader.services.catalogue import Catalogue  # noqa: PLC0415 - see the class
+                from reader.services import catalogue  # noqa: PLC0415 - see the class
 
-                self._catalogue = Catalogue(self.paths.catalogue)
+                with catalogue.catalogue_errors_as_advice(self.paths.catalogue):
+                    self._catalogue = catalogue.Catalogue(self.paths.catalogue)
             return self._catalogue
 
     @property

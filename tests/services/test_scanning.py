@@ -7,9 +7,9 @@ import pytest
 
 from reader.core.dialect import Dialect, LibraryKind
 from reader.core.errors import UserError
-from reader.services.catalogue import Catalogue
+from reader.services.catalogue import Catalogue, catalogue_errors_as_advice
 from reader.services.libraries import Library
-from reader.services.scanning import ScannedNotes, catalogue_errors_as_advice, scan_into, scan_notes
+from reader.services.scanning import ScannedNotes, scan_into, scan_notes
 from tests.services.conftest import Write
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from reader.core.errors import UserError
 from reader.core.post import PostId
 from reader.services.catalogue import Catalogue
 from reader.services.libraries import open_libraries
@@ -105,3 +107,20 @@ def test_library_that_was_emptied_and_filled_again_is_read_again(read: Read, fol
 
     assert (emptied.snapshot.posts, [*after.hashes]) == ((), [OLD])
     assert [post.title for post in after.snapshot.posts] == ["Title"]
+
+
+def test_catalogue_that_cannot_be_opened_is_told_as_advice(
+    tmp_path: Path, qapp: QCoreApplication, qtbot: QtBot
+) -> None:
+    paths = find_paths(tmp_path / "home")
+    paths.catalogue.mkdir(parents=True)  # a folder in its place
+    told: list[object] = []
+    with closing(WindowServices(paths, Settings())) as services, closing(Lane("store")) as lane:
+        LibraryReading(services, lane).read(lambda: (), told.append, told.append)
+        qtbot.waitUntil(lambda: bool(told))
+
+    (error,) = told
+    assert isinstance(error, UserError)
+    assert error.path == str(paths.catalogue)
+    assert "the catalogue of notes cannot be used" in error.what
+    assert "It may be deleted" in error.advice
