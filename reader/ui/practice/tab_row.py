@@ -49,7 +49,9 @@ class TabRow(QWidget):
         self._more.clicked.connect(self._list_tabs)
         self._line, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._lay_out()
-        self._strip.overflowed.connect(self._more.setVisible)
+        # Queued: what comes into a row while its layout is under way is not given a place.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._strip.overflowed.connect(self._more.setVisible, queued)
         theme.changed.connect(self._draw)
         self._draw()
         self._more.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSplitter, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.practice.tab_row import TabRow
@@ -17,11 +17,15 @@ NAMES = ("Cases", "Result", "Submissions", "Notes", "Solutions", "Stress", "Step
 def row(qtbot: QtBot, theme: ThemeController) -> TabRow:
     row = TabRow(theme)
     qtbot.addWidget(row)
-    for name in NAMES:
-        row.add(name, lambda name=name: name, QWidget())  # type: ignore[misc]  # a default
+    fill(row)
     row.resize(320, 200)
     row.show()
     return row
+
+
+def fill(row: TabRow) -> None:
+    for name in NAMES:
+        row.add(name, lambda name=name: name, QWidget())  # type: ignore[misc]  # a default
 
 
 def seen(row: TabRow) -> dict[str, bool]:
@@ -41,6 +45,25 @@ def test_tab_without_room_is_not_shown_by_half(row: TabRow, qtbot: QtBot) -> Non
 
     assert all(seen(row).values())
     assert 1 < len(seen(row)) < len(NAMES)
+
+
+def test_list_of_tabs_lies_beside_the_tool_at_the_end(theme: ThemeController, qtbot: QtBot) -> None:
+    splitter, row, tool = QSplitter(), TabRow(theme), QToolButton()
+    qtbot.addWidget(splitter)
+    fill(row)
+    row.add_tool(tool)
+    splitter.addWidget(QWidget())
+    splitter.addWidget(row)
+    splitter.resize(1000, 200)
+    splitter.setSizes([100, 900])
+    splitter.show()
+    qtbot.waitUntil(lambda: len(seen(row)) == len(NAMES))
+
+    splitter.setSizes([600, 400])
+
+    more = next(button for button in row.findChildren(QToolButton) if button is not tool)
+    qtbot.waitUntil(more.isVisible)
+    qtbot.waitUntil(lambda: not more.geometry().intersects(tool.geometry()))
 
 
 def test_chosen_tab_comes_into_view_whole(row: TabRow, qtbot: QtBot) -> None:
