@@ -9,11 +9,13 @@ from pathlib import Path
 from reader.commands.options import add_json
 from reader.commands.output import count, write_json, write_line, write_table
 from reader.commands.progress import StatusLine
+from reader.core.errors import UserError
 from reader.core.pack_report import PackReport, ProblemReport, pack_report_summary
 from reader.services.case_source import CaseSource
 from reader.services.judge.judge import Judge
+from reader.services.long_paths import is_there
 from reader.services.pack_check import CheckOptions, Sandbox, verify_pack
-from reader.services.packs import load_pack
+from reader.services.packs import PROBLEM_FILE, load_pack
 from reader.services.paths import find_paths
 from reader.services.protection import require_protection
 
@@ -48,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
 def _verify(options: argparse.Namespace) -> PackReport:
     paths = find_paths(options.home)
     paths.make()
-    load_pack(options.pack)  # says what is wrong with the folder before the sandbox is started
+    _require_problems(options.pack)  # before the sandbox is started
     status = StatusLine()
     with closing(Judge()) as judge:
         require_protection(options.pack, judge.tier())
@@ -60,6 +62,23 @@ def _verify(options: argparse.Namespace) -> PackReport:
         )
     status.clear()
     return report
+
+
+def _require_problems(folder: Path) -> None:
+    """See that there is something to check.
+
+    Raises:
+        UserError: There is no such folder, or it holds no problem, not even a broken one.
+    """
+    pack = load_pack(folder)
+    # Of a folder without the file, that it lacks it is a finding.
+    broken = [finding for finding in pack.findings if is_there(Path(finding.path))]
+    if not pack.problems and not broken:
+        raise UserError(
+            f"there is no problem in it: no */{PROBLEM_FILE}",
+            path=str(folder),
+            advice="Name a folder that holds one folder a problem, or a problem's own",
+        )
 
 
 def _write(report: PackReport) -> None:

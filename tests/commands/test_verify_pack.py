@@ -102,3 +102,23 @@ def test_accepted_solution_that_fails_is_a_finding(here: Yandu, pack: Path) -> N
     blamed = {Path(finding["path"]).name for finding in result.document["findings"]}
     assert result.code == 1
     assert "sorted.py" in blamed
+
+
+@pytest.mark.parametrize("folder", [".", "_drafts/largest", "photos"])
+def test_folder_without_a_problem_is_a_mistake(folder: str, here: Yandu, tmp_path: Path) -> None:
+    pack = tmp_path / "empty"
+    (pack / folder).mkdir(parents=True)
+
+    result = here("verify-pack", pack, "--json")
+
+    assert (result.code, result.stdout) == (2, "")
+    assert f"{pack}: there is no problem in it: no */problem.toml. Name a folder" in result.stderr
+
+
+def test_broken_problem_alone_is_a_finding(here: Yandu, pack: Path) -> None:
+    (pack / "largest" / "problem.toml").write_text("slug =")
+
+    result = here("verify-pack", pack)
+
+    assert (result.code, result.stderr) == (1, "")
+    assert "problem.toml:1: " in result.stdout
