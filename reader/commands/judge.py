@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.commands.options import add_json, add_packs
-from reader.commands.output import write_json, write_line, write_table, write_text
+from reader.commands.output import finding_document, write_json, write_line, write_table, write_text
 from reader.commands.programs import read_program
 from reader.commands.progress import StatusLine
 from reader.commands.workspace import pack_folders
+from reader.core.errors import Finding
 from reader.core.judge_summary import judge_summary
 from reader.core.languages import SUFFIXES, Language
 from reader.core.not_finite import to_strings
@@ -51,11 +52,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Judge the files; submissions are not kept."""
-    judged = _judge(options)
+    judged, left_out = _judge(options)
     if options.json:
-        write_json(_document(options.slug, judged))
+        findings = [finding_document(one) for one in left_out]
+        write_json({**_document(options.slug, judged), "findings": findings})
     else:
         _write_all(judged)
+        for finding in left_out:
+            write_line(f"left out: {finding}")
     return ACCEPTED if all(one.is_accepted for one in judged) else NOT_ACCEPTED
 
 
@@ -72,7 +76,8 @@ class _Judged:
         return self.report.verdict is Verdict.AC
 
 
-def _judge(options: argparse.Namespace) -> list[_Judged]:
+def _judge(options: argparse.Namespace) -> tuple[list[_Judged], tuple[Finding, ...]]:
+    """Return each file's report, and which of the problem's cases were not sound enough to run."""
     paths = find_paths(options.home)
     paths.make()
     packs = load_packs(pack_folders(options.pack, load_settings(paths.settings)))
@@ -88,8 +93,9 @@ def _judge(options: argparse.Namespace) -> list[_Judged]:
             run = practice.submit(packed, source, on_case=told, language=language)
             smaller = _shrink(practice, packed, run, status) if options.shrink else None
             judged.append(_Judged(file, run.report, smaller))
+        _, left_out = packed.checked_cases()
     status.clear()
-    return judged
+    return judged, left_out
 
 
 def _shrink(

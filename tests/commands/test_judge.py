@@ -116,6 +116,32 @@ def test_accepted_solution_is_two_lines(here: Yandu) -> None:
     assert "sandbox: " in counts
 
 
+@pytest.fixture
+def repeated(tmp_path: Path) -> Path:
+    """Return a pack whose one problem has a case more, under the first one's id."""
+    shutil.copytree(COIN_CHANGE, tmp_path / "pack" / "coin-change")
+    cases = tmp_path / "pack" / "coin-change" / "cases.jsonl"
+    lines = cases.read_text(encoding="utf-8").splitlines()
+    cases.write_text("\n".join([lines[0], *lines]), encoding="utf-8")
+    return tmp_path / "pack"
+
+
+def test_case_that_is_left_out_is_told(here: Yandu, repeated: Path) -> None:
+    result = here("judge", "coin-change", ACCEPTED, "--pack", repeated)
+
+    verdict, _, told = result.stdout.splitlines()
+    assert (result.code, verdict) == (0, "AC")
+    assert told.startswith("left out: ")
+    assert told.endswith('cases.jsonl:2: the id "example-1" is already on line 1')
+
+
+def test_case_that_is_left_out_is_in_the_document(here: Yandu, repeated: Path) -> None:
+    result = here("judge", "coin-change", ACCEPTED, "--pack", repeated, "--json")
+
+    (finding,) = result.document["findings"]
+    assert (finding["line"], "already on line 1" in finding["what"]) == (2, True)
+
+
 def test_several_files_are_judged_in_one_document(here: Yandu, wrong: Path) -> None:
     result = here("judge", "coin-change", ACCEPTED, wrong, "--json")
 
