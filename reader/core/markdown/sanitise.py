@@ -54,6 +54,8 @@ _SVG_ATTRIBUTES = set(
     "aria-label letter-spacing".split()
 )
 _NO_SOURCE = re.compile(r'<img(?: (?!src=)[\w-]+="[^"]*")*>')
+# A check box is what a task list has; an input of any other type has lost it to the filter.
+_NO_CHECK_BOX = re.compile(r'<input(?: (?!type=)[\w-]+="[^"]*")*>')
 _ALT = re.compile(r'\salt="([^"]*)"')
 # A backslash may spell any letter of ``url`` in the values of a drawing.
 _OUTSIDE_USE = re.compile(r"url\(\s*['\"]?(?!#)|\\", re.IGNORECASE)
@@ -72,7 +74,7 @@ def sanitise_html(html: str, picture_address: Callable[[str], str | None], key: 
 
     def filter_attribute(tag: str, name: str, value: str) -> str | None:
         if tag == "input" and name == "type":
-            return "checkbox" if value == "checkbox" else None
+            return "checkbox" if value.lower() == "checkbox" else None
         if tag == "img" and name == "src":
             return picture_address(value)
         if name in _SIGNED:
@@ -85,13 +87,14 @@ def sanitise_html(html: str, picture_address: Callable[[str], str | None], key: 
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=filter_attribute,
+        set_tag_attribute_values={"input": {"disabled": ""}},
         url_schemes=_SCHEMES,
         link_rel=None,
         strip_comments=True,
         filter_style_properties={"text-align"},
         clean_content_tags={"script", "style", "template", "iframe", "object", "noscript"},
     )
-    return _NO_SOURCE.sub(_show_text, clean)
+    return _NO_SOURCE.sub(_show_text, _NO_CHECK_BOX.sub("", clean))
 
 
 def sanitise_svg(svg: str) -> str:

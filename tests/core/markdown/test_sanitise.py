@@ -39,7 +39,9 @@ def _clean(html: str) -> str:
         ("<embed src='//e'>y", "y"),
         ("<video src='//e' poster='//e'>y</video>", "y"),
         ("<form action='//e'><button>x</button></form>", "x"),
-        ("<input type=text value=x autofocus onfocus=alert(1)>", "<input>"),
+        ("<input type=text value=x autofocus onfocus=alert(1)>", ""),
+        ("a <input> b <input disabled title='<input>'> c", "a  b  c"),
+        ("<input type=CheckBox>", '<input type="checkbox" disabled="">'),
         (
             "<input type=checkbox checked disabled>",
             '<input type="checkbox" checked="" disabled="">',
