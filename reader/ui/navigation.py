@@ -8,12 +8,17 @@ from dataclasses import dataclass, field, replace
 from reader.core.library import PostFilter
 
 HOME, PAGE, PROBLEMS, HEALTH = "home", "page", "problems", "health"
+RESULTS = "results"
 INTERVIEW, STATISTICS = "interview", "statistics"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One stop: the feed under a filter, a page at a scroll, the problems, the health page."""
+    """One stop: the feed under a filter, a page at a scroll, the problems, the health page.
+
+    Of results, ``address`` is the query, ``anchor`` the current row's number and ``scroll`` is
+    in pixels.
+    """
 
     kind: str
     address: str = ""
@@ -69,6 +74,11 @@ class History:
         del self._places[self._at + 1 :]
         self._places.append(place)
         self._at += 1
+
+    def amend(self, place: Place) -> None:
+        """Have ``place`` in place of the current one; what lies ahead stays."""
+        if self._at >= 0:
+            self._places[self._at] = place
 
     def note_scroll(self, scroll: float) -> None:
         """Remember how far the current page is scrolled."""

@@ -21,7 +21,7 @@ from reader.core.page_address import (
 from reader.core.post import PostId
 from reader.services.typography import Typography
 from reader.ui.browsing.tabs import TabList
-from reader.ui.navigation import HOME, PAGE, History, Place
+from reader.ui.navigation import HOME, PAGE, RESULTS, History, Place
 from reader.ui.page_holder import PageHolder
 from reader.ui.paint_pause import PaintPause
 from reader.ui.panes.header_bar import HeaderBar
@@ -120,11 +120,6 @@ class PageArea(PlacePanes):
         self._column.insertWidget(0, row)
         self._pause.add(row)
 
-    @property
-    def is_searching(self) -> bool:
-        """Whether the results are shown."""
-        return "results" in self.__dict__ and self._stack.currentWidget() is self.results
-
     def begin_at(self, place: Place) -> None:
         """Have the way begin at ``place``, shown by `show_beginning` if no other comes first."""
         self.history.visit(place)
@@ -135,7 +130,9 @@ class PageArea(PlacePanes):
             self._show(self.history.current)
 
     def go(self, place: Place, needles: Sequence[str] = ()) -> None:
-        """Go to a new place, with ``needles`` marked on its page."""
+        """Go to a new place, with ``needles`` marked on its page; results stay one step back."""
+        if self.is_searching:
+            self.history.visit(self.results.place)
         if self._aside is not None:
             self.open_aside(place, needles, is_behind=self._aside)
             return
@@ -173,15 +170,18 @@ class PageArea(PlacePanes):
         self.take_focus()
 
     def go_back(self) -> None:
-        """Go back; out of the results first."""
-        if self.is_searching and self.history.current is not None:
-            self._show(self.history.current)
+        """Go back; first out of results that no step of the way led to."""
+        self._note_results()
+        current = self.history.current
+        if self.is_searching and current is not None and current.kind != RESULTS:
+            self._show(current)
         elif (place := self.history.back()) is not None:
             self._show(place)
         self.take_focus()
 
     def go_forward(self) -> None:
         """Go forward."""
+        self._note_results()
         if (place := self.history.forward()) is not None:
             self._show(place)
             self.take_focus()
@@ -189,6 +189,7 @@ class PageArea(PlacePanes):
     def show_results(self) -> None:
         """Show the results in place of what is there, which stays one step back."""
         self._stack.setCurrentWidget(self.results)
+        self._note_results()
         self._show_finder(is_marked=False)
         self.header.show_place("")
         self._update_actions()
@@ -196,8 +197,12 @@ class PageArea(PlacePanes):
 
     def leave_results(self) -> None:
         """Show what was there before the search."""
-        if self.is_searching:
-            self._show(self.history.current or Place(HOME))
+        if not self.is_searching:
+            return
+        while (place := self.history.current or Place(HOME)).kind == RESULTS:
+            if self.history.back() is None:
+                self.history.amend(Place(HOME))
+        self._show(place)
 
     def take_focus(self) -> None:
         """Have the keyboard scroll the page, or walk the problems."""
@@ -304,6 +309,12 @@ class PageArea(PlacePanes):
     def _update_actions(self) -> None:
         self._back.setEnabled(self.history.can_go_back or self.is_searching)
         self._forward.setEnabled(self.history.can_go_forward)
+
+    def _note_results(self) -> None:
+        """Remember how the results are, where they are a step of the way."""
+        place = self.history.current
+        if self.is_searching and place is not None and place.kind == RESULTS:
+            self.history.amend(self.results.place)
 
     def _note_scroll(self, fraction: float) -> None:
         self.history.note_scroll(fraction)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from reader.core.library import LibrarySnapshot
 from reader.core.page_address import PageKind, parse_address
 from reader.core.post import PostId
-from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, Place
+from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, RESULTS, Place
 from reader.ui.pane_stack import PaneStack
 from reader.ui.theme.controller import ThemeController
 
@@ -98,6 +98,11 @@ class PlacePanes(QWidget):
         widgets = (self._stack.widget(index) for index in range(self._stack.count()))
         return tuple(widget for widget in widgets if widget is not None)
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether the results are shown."""
+        return "results" in self.__dict__ and self._stack.currentWidget() is self.results
+
     def register(
         self,
         kind: str,
@@ -138,6 +143,8 @@ class PlacePanes(QWidget):
             return self.feed
         if place.kind in self._kinds:
             return self._pane_of(self._kinds[place.kind], place)
+        if place.kind == RESULTS:
+            return self.results
         if place.kind in {PROBLEMS, HEALTH}:
             return self.problems if place.kind == PROBLEMS else self.health
         return None

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.search_document import Detail, SearchAnswer, SearchKind
 from reader.ui.jobs import Lane
-from reader.ui.navigation import PAGE, Place
+from reader.ui.navigation import PAGE, RESULTS, Place
 from reader.ui.page_area import PageArea
 from reader.ui.panes.search_box import SearchBox
 from reader.ui.window_services import WindowServices
@@ -51,12 +51,14 @@ class SearchController(QObject):
         super().__init__(area)
         self._services, self._box, self._area, self._lane = services, box, area, lane
         self._language = language
+        self._returned_to: Place | None = None
         box.query_changed.connect(self._ask)
         box.opened.connect(self._open_first)
         box.hits_wanted.connect(self._enter_hits)
         box.left.connect(area.leave_results)
         box.left.connect(area.take_focus)
         area.results_made.connect(self._join)
+        area.arrived.connect(self._come_back)
 
     def _join(self, results: ResultsPane) -> None:
         results.reading_wanted.connect(self._read_anew)
@@ -82,10 +84,25 @@ class SearchController(QObject):
             self.rebuild_wanted.emit()
 
     def _ask(self, query: str) -> None:
-        if query.strip():
-            self._lane.submit(self._search_for(query), self._show)
-        else:
+        self._returned_to = None
+        if not query.strip():
             self._area.leave_results()
+        elif not self._is_answered(query):
+            self._lane.submit(self._search_for(query), self._show)
+
+    def _is_answered(self, query: str) -> bool:
+        """Whether all that ``query`` finds is shown already."""
+        results = self._area.results if self._area.is_searching else None
+        return results is not None and results.query == query and results.is_whole
+
+    def _come_back(self, place: Place) -> None:
+        """Have the results of an earlier query again, in the box too."""
+        if place.kind != RESULTS:
+            return
+        self._box.setText(place.address)
+        if not self._is_answered(place.address):
+            self._ask(place.address)
+            self._returned_to = place
 
     def _search_for(self, query: str, *, is_whole: bool = False) -> Callable[[], SearchAnswer]:
         language = self._language()
@@ -118,6 +135,9 @@ class SearchController(QObject):
         if results.answer is not None and answer.query == results.query:
             # The time is that of the first answer, which one waited for.
             results.show_answer(replace(answer, elapsed_ms=results.answer.elapsed_ms))
+            if self._returned_to is not None:
+                results.take_place(self._returned_to)
+                self._returned_to = None
 
     def _open_first(self) -> None:
         """Open the best hit of what is in the box, also where its answer is still on its way."""

@@ -6449,6 +6449,10 @@
 <context>
     <name>TabsFeature</name>
     <message>
+        <source>Search: {}</source>
+        <translation>搜索：{}</translation>
+    </message>
+    <message>
         <source>Latest updates</source>
         <translation>最新更新</translation>
     </message>

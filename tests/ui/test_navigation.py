@@ -35,6 +35,14 @@ def test_back_and_forward_step_through_the_places(history: History) -> None:
     assert history.forward() is None
 
 
+def test_place_mended_keeps_what_lies_ahead(history: History) -> None:
+    history.back()
+
+    history.amend(Place(PAGE, NOTE.address, "end"))
+
+    assert history.places == (Place(HOME), Place(PAGE, NOTE.address, "end"), OTHER)
+
+
 def test_new_place_forgets_what_lay_ahead(history: History) -> None:
     history.back()
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from reader.ui.models.hit_list import HIT_ROLE, HitRow
+from reader.ui.navigation import HOME, RESULTS, Place
 from tests.ui.desk import PATIENCE_MS, Desk
 
 CROCODILE_TOP = "document.querySelectorAll('h2')[2].getBoundingClientRect().top"
@@ -95,6 +96,79 @@ def test_keyboard_leads_back_to_the_results_after_a_hit(desk: Desk) -> None:
     QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Down)
 
     desk.wait(lambda: desk.window.area.is_searching and hits.hasFocus())
+
+
+def open_second_row(desk: Desk) -> None:
+    hits = desk.window.area.results.list
+    hits.enter()
+    hits.setCurrentIndex(hits.model().index(1, 0))
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        QTest.keyClick(hits, Qt.Key.Key_Return)
+
+
+def test_back_from_a_hit_shows_the_results_as_they_were(desk: Desk) -> None:
+    desk.search("sort")
+    open_second_row(desk)
+
+    desk.window.commands["go.back"].trigger()
+
+    results = desk.window.area.results
+    assert desk.window.area.is_searching
+    assert (results.query, results.list.currentIndex().row()) == ("sort", 1)
+    assert results.list.hasFocus()
+
+
+def test_forward_from_the_results_leads_to_the_hit_again(desk: Desk) -> None:
+    desk.search("crocodile")
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
+    desk.window.commands["go.back"].trigger()
+
+    desk.window.commands["go.forward"].trigger()
+
+    assert not desk.window.area.is_searching
+    assert desk.heading() == "Merge sort"
+
+
+def test_back_to_an_earlier_search_asks_it_again_and_keeps_its_row(desk: Desk) -> None:
+    desk.search("sort")
+    open_second_row(desk)
+    desk.search("犀牛")
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
+
+    for _ in range(3):
+        desk.window.commands["go.back"].trigger()
+
+    results = desk.window.area.results
+    desk.wait(lambda: results.query == "sort" and results.is_whole)
+    assert desk.window.tree.search.text() == "sort"
+    assert results.list.currentIndex().row() == 1
+
+
+def test_search_changed_on_the_way_back_takes_the_place_of_the_earlier_one(desk: Desk) -> None:
+    desk.search("sort")
+    open_second_row(desk)
+    desk.window.commands["go.back"].trigger()
+
+    QTest.keyClicks(desk.window.tree.search, "ing")
+    desk.wait(lambda: desk.window.area.results.query == "sorting")
+
+    current = desk.window.area.history.current
+    assert current is not None
+    assert (current.kind, current.address) == (RESULTS, "sorting")
+
+
+def test_emptied_box_leads_before_the_results_one_came_back_to(desk: Desk) -> None:
+    desk.search("crocodile")
+    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+        QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
+    desk.window.commands["go.back"].trigger()
+
+    QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Escape)
+
+    assert desk.window.area.history.current == Place(HOME)
+    assert not desk.window.area.is_searching
 
 
 def test_note_shows_its_best_sections_in_the_order_of_its_text(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from reader.ui.browsing.tabs import Tab
 from reader.ui.commands import Command
 from reader.ui.features.feature import Feature
 from reader.ui.features.parts import WindowParts
-from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, Place
+from reader.ui.navigation import HEALTH, HOME, PAGE, PROBLEMS, RESULTS, Place
 
 STATE = "tabs"
 _REST_MS = 500
@@ -153,6 +153,7 @@ class TabsFeature(Feature):
             HOME: self.tr("Latest updates"),
             PROBLEMS: self.tr("Problems"),
             HEALTH: self.tr("Health of the library"),
+            RESULTS: self.tr("Search: {}").format(place.address),
         }
         listed = (*place.filter.category[-1:], *(f"#{tag}" for tag in place.filter.tags))
         return TabLabel(" ".join(listed) or names.get(place.kind) or words, words)

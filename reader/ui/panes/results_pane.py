@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBox
 from reader.core.overriding import override
 from reader.core.search_document import SearchAnswer, SearchHit, SearchKind
 from reader.ui.models.hit_list import HitListModel
+from reader.ui.navigation import RESULTS, Place
 from reader.ui.panes.centred_list import CentredHead, CentredList
 from reader.ui.panes.empty_results import EmptyResults
 from reader.ui.panes.filter_rows import FilterRows
@@ -60,7 +61,21 @@ class ResultsPane(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty, 1)
+        self.setFocusProxy(self.list)
         self._connect(theme)
+
+    @property
+    def place(self) -> Place:
+        """The results as a stop of the way: the query, the current row, the scroll."""
+        row, scroll = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
+        return Place(RESULTS, self.query, str(row) if row >= 0 else "", float(scroll))
+
+    def take_place(self, place: Place) -> None:
+        """Be scrolled, and have the row current, as it was at ``place``."""
+        row = int(place.anchor) if place.anchor.isdecimal() else -1
+        self.list.setCurrentIndex(self._model.index(row, 0))
+        self.list.executeDelayedItemsLayout()
+        self.list.verticalScrollBar().setValue(round(place.scroll or 0))
 
     @property
     def query(self) -> str:
@@ -148,6 +163,7 @@ class ResultsPane(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         if self._answer is not None:
+            self.list.setCurrentIndex(index)  # found again by who comes back
             self.hit_opened.emit(self._model.row(index), self._answer.needles)
 
     def _ask_what_was_meant(self) -> None:

@@ -135,8 +135,8 @@ def test_hit_opens_in_a_tab_with_its_matches_marked(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("keys", "expected"),
     [
-        (CONTROL, ["[Latest updates]", "Merge sort"]),
-        (CONTROL | SHIFT, ["Latest updates", "[Merge sort]"]),
+        (CONTROL, ["[Search: crocodile]", "Merge sort"]),
+        (CONTROL | SHIFT, ["Search: crocodile", "[Merge sort]"]),
     ],
 )
 @pytest.mark.parametrize("is_answered", [True, False])
