@@ -54,6 +54,7 @@ class PracticeController(QObject):
         self._is_list_known = False
         self._awaiting_pane: list[Callable[[PracticePane], None]] = []
         self.share = 0.5  # of the room that page and pane have together
+        area.arrived.connect(self._fill_when_shown)
         area.problem_followed.connect(self.open_problem)
         side.problem_chosen.connect(self.open_problem)
 
@@ -84,7 +85,6 @@ class PracticeController(QObject):
 
     def show_list(self) -> None:
         """Show all problems."""
-        self._know_list()
         self._area.go(Place(PROBLEMS))
 
     def fill_list(self) -> None:
@@ -155,6 +155,10 @@ class PracticeController(QObject):
         """Save the draft and let go of the editor."""
         if "pane" in self.__dict__:
             self.pane.close()
+
+    def _fill_when_shown(self, place: Place) -> None:
+        if place.kind == PROBLEMS:  # by a command, or by the way or the tabs of another start
+            self._know_list()
 
     def _know_list(self) -> ProblemList:
         problems = self._area.problems

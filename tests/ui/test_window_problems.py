@@ -17,6 +17,7 @@ from reader.core.slug import Slug
 from reader.services.progress import Submission
 from reader.services.reviews import Reviews
 from reader.ui.models.problem_table import ProblemColumn
+from reader.ui.navigation import PROBLEMS, Place
 from reader.ui.practice.problem_list import ProblemList
 from reader.ui.practice.topic_rings import TopicRing
 from tests.ui.desk import Desk
@@ -50,6 +51,14 @@ def choose(problems: ProblemList, box: str, words: str) -> None:
     found = next(one for one in problems.filters.findChildren(QComboBox) if one.itemText(0) == box)
     found.setCurrentText(words)
     found.activated.emit(found.currentIndex())
+
+
+def test_list_of_a_tab_that_came_back_is_filled(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+
+    desk.window.area.go(Place(PROBLEMS))
+
+    assert COINS in slugs(desk.window.area.problems)
 
 
 @pytest.mark.parametrize(
