@@ -10,6 +10,7 @@ from reader.commands.options import add_json, add_libraries, count_from_one
 from reader.commands.output import warn, write_json, write_line
 from reader.commands.progress import StatusLine, describe_progress
 from reader.commands.workspace import Workspace, open_workspace, pack_folders
+from reader.core.query_parser import parse_query
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.services.catalogue import Catalogue, catalogue_errors_as_advice
 from reader.services.index_run import IndexBusyError, run_index
@@ -117,7 +118,9 @@ def _hit(hit: SearchHit) -> dict[str, object]:
 
 
 def _write(answer: SearchAnswer) -> None:
-    write_line(f"{answer.total} found for {answer.reading} ({answer.elapsed_ms:.0f} ms)")
+    is_empty = parse_query(answer.query).root is None  # the reading says that itself
+    told = answer.reading if is_empty else f"{answer.total} found for {answer.reading}"
+    write_line(f"{told} ({answer.elapsed_ms:.0f} ms)")
     for hit in answer.hits:
         write_line()
         write_line(f"{hit.title}  {hit.id}")

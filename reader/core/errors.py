@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from reader.core.overriding import override
 from reader.core.saying import say
 
+# As English and Chinese write them.
+_STOPS = (".", "?", "!", "…", "。", "？", "！")
+
 
 class UserError(Exception):
     """A fault in the user's file, key or program.
@@ -28,7 +31,7 @@ class UserError(Exception):
     def __str__(self) -> str:
         where = describe_place(self.path, self.line)
         head = f"{where}: {self.what}" if where else self.what
-        return f"{head}. {self.advice}" if self.advice else head
+        return with_advice(head, self.advice)
 
 
 class Fault(Exception):  # noqa: N818 - a fault is what it is
@@ -51,7 +54,19 @@ class Finding:
     @override
     def __str__(self) -> str:
         head = f"{describe_place(self.path, self.line)}: {self.what}"
-        return f"{head}. {self.advice}" if self.advice else head
+        return with_advice(head, self.advice)
+
+
+def with_advice(what: str, advice: str) -> str:
+    """Return what is wrong, and behind it what to do, each a sentence of its own."""
+    if not advice:
+        return what
+    return f"{what} {advice}" if is_sentence(what) else f"{what}. {advice}"
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether ``text`` has a full stop, or what stands for one, at its end."""
+    return text.endswith(_STOPS)
 
 
 def describe_place(path: str | None, line: int | None) -> str:

@@ -42,6 +42,7 @@ class Problem(Enum):
     OPEN_QUOTE = "open_quote"
     OPEN_GROUP = "open_group"
     BAD_DATE = "bad_date"
+    TURNED_DATES = "turned_dates"
     BAD_PATTERN = "bad_pattern"
     UNKNOWN_VALUE = "unknown_value"
     EMPTY_VALUE = "empty_value"
@@ -53,10 +54,14 @@ class Problem(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A part of the query, as it was typed, and what is wrong with it."""
+    """A part of the query, as it was typed, what is wrong with it, and what it was taken for.
+
+    ``instead`` is empty where it was left out, or is searched as it stands.
+    """
 
     problem: Problem
     text: str
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

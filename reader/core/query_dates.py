@@ -15,7 +15,7 @@ _DECEMBER = 12
 def parse_dates(text: str) -> Dated | None:
     """Return the days that ``text`` names, or None where it names none.
 
-    A range that runs backwards is turned round.
+    A range that runs backwards is turned round; see `turned_range`.
     """
     first, is_range, last = text.strip().partition("..")
     if not is_range:
@@ -29,6 +29,15 @@ def parse_dates(text: str) -> Dated | None:
         return Dated(spans[0][0], None) if first.strip() else Dated(None, spans[0][1])
     low, high = sorted(spans)
     return Dated(low[0], high[1])
+
+
+def turned_range(text: str) -> str:
+    """Return the range that runs backwards in ``text`` as it is read; empty where none does."""
+    first, _, last = (part.strip() for part in text.partition(".."))
+    spans = _span(first), _span(last)
+    if spans[0] is None or spans[1] is None or spans[0] <= spans[1]:
+        return ""
+    return f"{last}..{first}"
 
 
 def _span(text: str) -> tuple[dt.date, dt.date] | None:

@@ -29,7 +29,7 @@ from reader.core.query import (
     Scope,
     Text,
 )
-from reader.core.query_dates import parse_dates
+from reader.core.query_dates import parse_dates, turned_range
 from reader.core.query_tokens import Token, split_tokens
 
 _VALUES = {
@@ -200,6 +200,8 @@ class _Parser:
         dated = parse_dates(token.text)
         if dated is None:
             self._remark(Problem.BAD_DATE, token)
+        elif turned := turned_range(token.text):
+            self._remark(Problem.TURNED_DATES, token, turned)
         return dated
 
     def _pattern(self, token: Token) -> Node | None:
@@ -215,9 +217,9 @@ class _Parser:
     def _is_last(self) -> bool:
         return self._ends_open and self._at >= len(self._tokens)
 
-    def _remark(self, problem: Problem, token: Token) -> None:
+    def _remark(self, problem: Problem, token: Token, instead: str = "") -> None:
         # Once, however often the same thing is wrong.
-        self.remarks[Remark(problem, token.source)] = None
+        self.remarks[Remark(problem, token.source, instead)] = None
 
 
 _OPERATORS = {"or", "and", "not"}

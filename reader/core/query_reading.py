@@ -36,6 +36,7 @@ _EN = {
     Problem.OPEN_QUOTE: "{} has no closing quote",
     Problem.OPEN_GROUP: "{} is not closed",
     Problem.BAD_DATE: "{} is no date like 2023, 2023-05 or 2023..2024, and is left out",
+    Problem.TURNED_DATES: "{} runs backwards, and is read as {}",
     Problem.BAD_PATTERN: "{} is no valid pattern, and is searched as it stands",
     Problem.UNKNOWN_VALUE: "{} is not known, and is left out",
     Problem.EMPTY_VALUE: "{} has no value, and is left out",
@@ -57,6 +58,7 @@ _ZH = {
     Problem.OPEN_QUOTE: "{} 缺少右引号",
     Problem.OPEN_GROUP: "{} 没有闭合",
     Problem.BAD_DATE: "{} 不是 2023、2023-05 或 2023..2024 这样的日期，已略去",
+    Problem.TURNED_DATES: "{} 前后颠倒，按 {} 搜索",
     Problem.BAD_PATTERN: "{} 不是有效的正则，按原文搜索",
     Problem.UNKNOWN_VALUE: "{} 无法识别，已略去",
     Problem.EMPTY_VALUE: "{} 没有值，已略去",
@@ -95,7 +97,7 @@ def describe(
 
 
 def _remark(remark: Remark, words: Mapping[object, str]) -> str:
-    return words[remark.problem].format(remark.text)
+    return words[remark.problem].format(remark.text, remark.instead)
 
 
 def _describe(node: Node, words: Mapping[object, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.errors import Finding, UserError, describe_place
+from reader.core.errors import Finding, UserError, describe_place, is_sentence
 from reader.core.saying import retell, said_by, say
 
 
@@ -43,7 +43,9 @@ def explain_finding(finding: Finding) -> str:
 def with_advice(what: str, advice: str) -> str:
     """Return what is wrong and, where there is advice, what to do, as one line."""
     told = in_words(what)
-    return in_words(say("{what}. {advice}", what=told, advice=advice)) if advice else told
+    if not advice or is_sentence(told):
+        return in_a_row(told, advice)
+    return in_words(say("{what}. {advice}", what=told, advice=advice))
 
 
 def as_sentence(text: str) -> str:

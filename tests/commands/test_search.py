@@ -135,3 +135,11 @@ def test_words_to_leave_out_come_after_two_dashes(here: Yandu, notes: Path) -> N
 
     assert (both["total"], one["total"]) == (2, 1)
     assert "yandu search -- heap -sort" in here("search", "--help").stdout
+
+
+def test_query_that_asks_for_nothing_is_told(here: Yandu, notes: Path) -> None:
+    result = here("search", "has:cake", "--library", notes)
+
+    assert result.code == 1
+    told = "nothing to search for; has:cake is not known, and is left out ("
+    assert result.stdout.startswith(told)

@@ -18,6 +18,8 @@ def test_place_is_told_as_far_as_it_is_known(
     [
         (UserError("no title"), "no title"),
         (UserError("no title", advice="Add one"), "no title. Add one"),
+        (UserError("is one missing?", advice="Add one"), "is one missing? Add one"),
+        (UserError("see n.md.", advice="Add one"), "see n.md. Add one"),
         (UserError("no title", path="n.md", line=2), "n.md:2: no title"),
         (UserError("no title", path="n.md", advice="Add one"), "n.md: no title. Add one"),
     ],

@@ -142,7 +142,18 @@ FRAGMENTS = st.sampled_from(
     [
         *'ab -"()/:.|线“”「」',
         *("OR ", "AND ", "NOT ", "tag:", "in:", "in:code ", "in:problems ", "has:", "has:code "),
-        *("date:", "2023..", "code:", "math:", "lang:", "标签：", "/[a/ ", "((", '"" '),
+        *(
+            "date:",
+            "2023..",
+            "2024..2023 ",
+            "code:",
+            "math:",
+            "lang:",
+            "标签：",
+            "/[a/ ",
+            "((",
+            '"" ',
+        ),
     ]
 )
 
@@ -203,6 +214,14 @@ def test_other_text_is_no_date(text: str) -> None:
         ("date:..2023", "dated 2023-12-31 or earlier", "日期不晚于 2023-12-31"),
         ("date:2023-05-01", "dated 2023-05-01", "日期为 2023-05-01"),
         ("date:2023-05", "dated 2023-05-01 to 2023-05-31", None),
+        (
+            "date:2025..2023-05",
+            "dated 2023-05-01 to 2025-12-31;"
+            " date:2025..2023-05 runs backwards, and is read as 2023-05..2025",
+            "日期在 2023-05-01 到 2025-12-31 之间；"
+            "date:2025..2023-05 前后颠倒，按 2023-05..2025 搜索",
+        ),
+        ("date:2023..2023", "dated 2023-01-01 to 2023-12-31", None),
         ("has:x", "nothing to search for; has:x is not known, and is left out", None),
     ],
 )

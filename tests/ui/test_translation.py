@@ -170,6 +170,13 @@ LOST = say("no such folder: {folder}", folder="/a")
         (UserError(LOST, path="x.toml", line=3), "x.toml:3: 没有这个文件夹：/a"),
         (UserError(LOST, line=3), "第 3 行：没有这个文件夹：/a"),
         (UserError(LOST, advice=say("Mend the link")), "没有这个文件夹：/a。修改链接"),
+        (
+            UserError(
+                say("this is no value; does a string lack its quotes?"),
+                advice=say("Mend the link"),
+            ),
+            "这不是值；是不是字符串漏了引号？修改链接",
+        ),
         (Fault(say("no such folder: {folder}", folder=say("none"))), "没有这个文件夹：没有"),
         (OSError(2, "not ours"), "[Errno 2] not ours"),
     ],
