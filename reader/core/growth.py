@@ -41,6 +41,9 @@ class GrowthModel(Enum):
         return _LOGS[self](size)
 
 
+_ALIKE = (GrowthModel.LINEAR, GrowthModel.LINEARITHMIC)
+
+
 class Refusal(Enum):
     """Why no growth is named."""
 
@@ -71,8 +74,9 @@ class Fit:
     """The growth that fits best.
 
     ``weight`` is its share, 0 to 1, of all models' weights; ``rivals`` are those with a tenth or
-    more, best first. ``spread`` is the typical distance of a point from the curve, as a share.
-    ``exponent`` is the slope of the costs on doubly logarithmic paper.
+    more, best first, and ``rival_weights`` theirs. ``spread`` is the typical distance of a
+    point from the curve, as a share. ``exponent`` is the slope of the costs on doubly
+    logarithmic paper.
     """
 
     model: GrowthModel
@@ -83,6 +87,22 @@ class Fit:
     log_scale: float
     offset_share: float  # of f at ``reference_log``
     reference_log: float
+    rival_weights: tuple[float, ...] = ()
+
+    @property
+    def undecided(self) -> tuple[tuple[GrowthModel, float], ...]:
+        """Linear and linearithmic with their weights where it may be either; else nothing.
+
+        From 1,000 to 100,000 the factor log n grows by two thirds, over one decade by a third:
+        a busy machine or a cache does as much, so that the better fit of the two is no finding.
+        """
+        weights = {
+            self.model: self.weight,
+            **dict(zip(self.rivals, self.rival_weights, strict=True)),
+        }
+        if self.model not in _ALIKE or not weights.keys() >= set(_ALIKE):
+            return ()
+        return tuple((model, weights[model]) for model in _ALIKE)
 
     @property
     def confidence(self) -> Confidence:
@@ -168,10 +188,12 @@ def _weighed(best: _Candidate, candidates: Sequence[_Candidate], points: Sequenc
         (model for model in GrowthModel if model is not best.model),
         key=lambda model: -weights[model],
     )
+    rivals = tuple(model for model in others if weights[model] / total >= _RIVAL_FROM)
     return Fit(
         model=best.model,
         weight=weights[best.model] / total,
-        rivals=tuple(model for model in others if weights[model] / total >= _RIVAL_FROM),
+        rivals=rivals,
+        rival_weights=tuple(weights[model] / total for model in rivals),
         spread=best.spread,
         exponent=_slope(points),
         log_scale=best.log_scale,

@@ -6602,6 +6602,14 @@
         <translation>，也可能是 {}</translation>
     </message>
     <message>
+        <source>{} or {}</source>
+        <translation>{} 或 {}</translation>
+    </message>
+    <message>
+        <source>{} ({} % and {} %)</source>
+        <translation>{}（{}% 和 {}%）</translation>
+    </message>
+    <message>
         <source>no growth named: fewer than four sizes were measured</source>
         <translation>无法断定：测到的规模不足四个</translation>
     </message>

@@ -125,6 +125,20 @@ def test_near_rivals_are_told_where_the_sizes_cannot_tell_them_apart() -> None:
     assert fit.confidence is not Confidence.SURE
 
 
+@pytest.mark.parametrize("power", [0.35, 0.5, 0.65])
+def test_either_is_told_where_costs_lie_between_linear_and_linearithmic(power: float) -> None:
+    fit = fitted([Point(n, n * math.log2(n) ** power) for n in (400, 500, 650, 800)])
+
+    (linear, own), (linearithmic, other) = fit.undecided
+    assert (linear, linearithmic) == (GrowthModel.LINEAR, GrowthModel.LINEARITHMIC)
+    assert {own, other} == {fit.weight, fit.rival_weights[0]}
+
+
+@pytest.mark.parametrize("model", GrowthModel)
+def test_nothing_is_undecided_in_clean_costs(model: GrowthModel) -> None:
+    assert fitted(synthetic(model)).undecided == ()
+
+
 def test_the_words_follow_the_weight() -> None:
     linear = fitted(synthetic(GrowthModel.LINEAR))
     made = [

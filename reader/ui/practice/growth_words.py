@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.growth import Confidence, Fit, GrowthModel, Refusal
@@ -21,7 +23,9 @@ def curve_words(name: str, fit: Fit | Refusal) -> str:
 
 def short_growth(fit: Fit | Refusal) -> str:
     """Return the growth alone; a dash where none is named."""
-    return "–" if isinstance(fit, Refusal) else model_words(fit.model)
+    if isinstance(fit, Refusal):
+        return "–"
+    return _either(*(model for model, _ in fit.undecided)) or model_words(fit.model)
 
 
 def model_words(model: GrowthModel) -> str:
@@ -30,22 +34,39 @@ def model_words(model: GrowthModel) -> str:
     return QCoreApplication.translate("Growth", "constant") if is_constant else str(model.value)
 
 
+def _either(*models: GrowthModel) -> str:
+    either = QCoreApplication.translate("Growth", "{} or {}")
+    return either.format(*map(model_words, models)) if models else ""
+
+
 def _fit_words(fit: Fit) -> str:
+    undecided = dict(fit.undecided)
+    said = _undecided_words(undecided) if undecided else _named_words(fit)
+    rivals = [model for model in fit.rivals if model not in undecided]
+    if rivals:
+        others = ", ".join(map(model_words, rivals))
+        said += QCoreApplication.translate("Growth", ", or {}").format(others)
+    if fit.model in _POWERS:
+        exponent = QCoreApplication.translate("Growth", "; measured exponent {}")
+        said += exponent.format(f"{fit.exponent:.2f}")
+    return said
+
+
+def _undecided_words(weights: Mapping[GrowthModel, float]) -> str:
+    shares = (round(100 * weight) for weight in weights.values())
+    said = QCoreApplication.translate("Growth", "{} ({} % and {} %)")
+    return said.format(_either(*weights), *shares)
+
+
+def _named_words(fit: Fit) -> str:
     sure = {
         Confidence.SURE: QCoreApplication.translate("Growth", "almost certainly"),
         Confidence.LIKELY: QCoreApplication.translate("Growth", "probably"),
         Confidence.CLOSE: QCoreApplication.translate("Growth", "perhaps"),
     }[fit.confidence]
-    said = QCoreApplication.translate("Growth", "{} {} ({} %)").format(
+    return QCoreApplication.translate("Growth", "{} {} ({} %)").format(
         sure, model_words(fit.model), round(100 * fit.weight)
     )
-    if fit.rivals:
-        rivals = ", ".join(map(model_words, fit.rivals))
-        said += QCoreApplication.translate("Growth", ", or {}").format(rivals)
-    if fit.model in _POWERS:
-        exponent = QCoreApplication.translate("Growth", "; measured exponent {}")
-        said += exponent.format(f"{fit.exponent:.2f}")
-    return said
 
 
 def _refusal_words(refusal: Refusal) -> str:
