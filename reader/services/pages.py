@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from pathlib import Path
 
 from reader.core.diagram import DiagramRenderer, NoDiagrams
@@ -17,6 +16,7 @@ from reader.core.markdown.convert import (
     place_formulas,
 )
 from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.said_html import said_html
 from reader.core.saying import say
 from reader.services.assets import find_asset, inline_drawings
 from reader.services.catalogue import Catalogue
@@ -128,7 +128,8 @@ def _mark_missing(
             continue
         url = format_address(PageAddress(PageKind.ASSET, path, library=library.key))
         pattern = re.compile(rf'<img(?=[^>]*\ssrc="{re.escape(url)}")[^>]*>')
-        mark = f'<span class="broken-image">{escape(path)}</span>'
+        words = said_html(say("Picture not found: {path}", path=path), "span")
+        mark = f'<span class="broken-image">{words}</span>'
         html = pattern.sub(lambda _, mark=mark: mark, html)  # type: ignore[misc]  # the default binds the loop's value
         line = _line_of(Path(path).name, text)
         place = library.folder / path

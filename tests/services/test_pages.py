@@ -12,6 +12,7 @@ from typing_extensions import override
 from reader.core.errors import Finding, UserError
 from reader.core.formula import Formula, FormulaRenderer, RenderedFormula
 from reader.core.rendering import RENDERER_VERSION
+from reader.core.said_html import retell_html
 from reader.services.catalogue import Catalogue
 from reader.services.kept_pages import RenderedNote
 from reader.services.libraries import Library
@@ -132,7 +133,9 @@ def test_missing_picture_is_told_and_marked(render: Render, library: Library) ->
     finding = finding_of(note)
     assert (finding.what, finding.kind) == ("the picture sub/图/点 1.png is missing", "image")
     assert str(library.folder / "sub" / "图" / "点 1.png") in finding.advice
-    assert '<span class="broken-image">sub/图/点 1.png</span>' in note.html
+    assert '<span class="broken-image"><span>找不到图片：sub/图/点 1.png</span></span>' in (
+        retell_html(note.html, {"Picture not found: {path}": "找不到图片：{path}"}.__getitem__)
+    )
     assert note.pictures == ("sub/图/点 1.png",)
 
 
@@ -153,7 +156,7 @@ def test_name_of_a_missing_picture_brings_no_markup(name: str, render: Render) -
     note = render(f"![a]({quote(name)})\n")
 
     if "\\" not in name:  # such a way is taken for one out of the library
-        assert f'<span class="broken-image">sub/{escape(name)}</span>' in note.html
+        assert f">Picture not found: sub/{escape(name)}</span></span>" in note.html
     assert "<b>" not in note.html
     assert "<img" not in note.html
 

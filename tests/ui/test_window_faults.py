@@ -128,7 +128,10 @@ def test_note_with_broken_front_matter_is_shown(desk: Desk) -> None:
 def test_missing_picture_is_marked_and_the_rest_shown(desk: Desk) -> None:
     desk.open_note("damaged:picture")
 
-    assert desk.evaluate("document.querySelector('.broken-image').textContent") == "nowhere.png"
+    assert (
+        desk.evaluate("document.querySelector('.broken-image').textContent")
+        == "Picture not found: nowhere.png"
+    )
     assert "Before." in article(desk)
     assert "After." in article(desk)
 

@@ -14,6 +14,7 @@ from reader.core.formula import Formula, RenderedFormula
 from reader.core.markdown.abbreviations import AbbreviationExtension
 from reader.core.markdown.attributes import AttributeExtension
 from reader.core.markdown.blocks import BlockExtension
+from reader.core.markdown.callouts import name_callouts
 from reader.core.markdown.captions import CaptionExtension
 from reader.core.markdown.code_blocks import CodeBlock, CodeCollector
 from reader.core.markdown.emoji import EmojiExtension
@@ -97,7 +98,7 @@ def convert_note(
     html = _convert(body, [*own, *_plain_extensions()], limits.warnings)
     safe = sanitise_html(html.replace(BAR, "|"), links.raw_picture_address, places.key)
     return ConvertedNote(
-        html=_TABLE.sub(r'<div class="table">\1</div>', _EMPTY.sub("", safe)),
+        html=name_callouts(_TABLE.sub(r'<div class="table">\1</div>', _EMPTY.sub("", safe))),
         formulas=tuple(places.formulas),
         headings=tuple(headings.headings),
         code_blocks=tuple(code.blocks),
