@@ -107,6 +107,11 @@ def plain_title(source: str) -> str:
     return " ".join(_plain(source, (*_TAG_RULES, *_MARK_RULES)).split())
 
 
+def heading_text(source: str) -> str:
+    """Return a heading as one line of plain text, its formulas as their TeX."""
+    return plain_title(take_formulas(source).unmarked())
+
+
 def _plain(source: str, rules: _Rules) -> str:
     pieces: list[str] = []
     at = 0

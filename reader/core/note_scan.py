@@ -14,7 +14,7 @@ from reader.core.anchors import AnchorMaker
 from reader.core.display_math import DisplayMath
 from reader.core.fences import Fence
 from reader.core.inline_marks import EXCERPT_CODE, EXCERPT_FORMULA
-from reader.core.inline_text import plain_text, plain_title, take_formulas, without_code
+from reader.core.inline_text import heading_text, plain_text, take_formulas, without_code
 from reader.core.note_blocks import Block, HeadingLine, TextLine, read_blocks
 from reader.core.note_links import find_addresses, find_names
 from reader.core.search_document import SearchSection
@@ -138,7 +138,7 @@ class _Scanner:
 
     def _open(self, level: int, source: str) -> None:
         self._links(source)
-        heading = plain_title(take_formulas(source).unmarked())
+        heading = heading_text(source)
         self.is_in_excerpt = self.is_in_excerpt and not any(self.excerpt)
         self.sections.append(_Section(heading, self._anchors.make(heading), level, [], [], []))
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.inline_marks import EXCERPT_FORMULA
-from reader.core.inline_text import plain_text, plain_title, take_formulas
+from reader.core.inline_text import heading_text, plain_text, plain_title, take_formulas
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,17 @@ def test_slot_that_a_note_writes_itself_is_no_slot() -> None:
     taken = take_formulas("\ue0027\ue003 $x$")
 
     assert taken.unmarked() == "7 x"
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Why is $p_t$ *smooth*?", "Why is p_t smooth?"),
+        (r"\(O(n^2)\) or `$x$`", "O(n^2) or $x$"),
+    ],
+)
+def test_heading_is_one_line_without_marks(source: str, text: str) -> None:
+    assert heading_text(source) == text
 
 
 @given(st.text("`$\\[]()!<>*_|-# \na中", max_size=60))

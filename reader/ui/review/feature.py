@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolButton
 
 from reader.core.errors import UserError
+from reader.core.inline_text import heading_text
 from reader.core.overriding import override
 from reader.core.review.memory import Rating
 from reader.core.review.proposal import Effort, propose_rating
@@ -266,7 +267,8 @@ class ReviewFeature(Feature):
         self._admit()
 
     def _item_title(self, item: ReviewItem) -> str:
-        return item.title if item.kind is ReviewKind.CARD else self._title_of(item.key)
+        is_card = item.kind is ReviewKind.CARD
+        return heading_text(item.title) if is_card else self._title_of(item.key)
 
     def _title_of(self, slug: str) -> str:
         try:

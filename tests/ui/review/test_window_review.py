@@ -70,6 +70,18 @@ def wait_on_card(desk: Desk, pane: CardPane, code: str) -> None:
     desk.wait(lambda: on_card(desk, pane, code) is True)
 
 
+def test_formula_of_a_question_is_listed_without_its_marks(desk: Desk) -> None:
+    review = review_of(desk)
+    review.reviews.add(ReviewKind.CARD, "note#1", "Why is $p_t$ *smooth*?")
+    review.show_queue()
+
+    model = review.pane.table.model()
+    listed = [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    review.reviews.remove(ReviewKind.CARD, "note#1")
+    assert "Why is p_t smooth?" in listed
+
+
 def test_first_accepted_submission_brings_a_problem_into_the_queue(
     open_desk: Callable[[], Desk],
 ) -> None:
