@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -59,6 +60,13 @@ class Confinement(QObject):
         parts.practice.opened.connect(self._check_problem)
         # What is there may be a statement with its hints.
         parts.area.reload_page()
+
+    def rename(self, titles: Mapping[str, str]) -> None:
+        """Show the problems by other ``titles``: the language changed."""
+        if self._is_on:
+            self._parts.pages.conceal(titles)
+            self._rule = replace(self._rule, titles=titles)
+            self._parts.practice.pane.set_interview(self._rule)
 
     def hold(self) -> None:
         """Hold what is there by now: features that are made later bring commands and pages."""

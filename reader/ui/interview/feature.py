@@ -163,6 +163,7 @@ class InterviewFeature(Feature):
     @override
     def speak(self) -> None:
         if self.current is not None:
+            self._confinement.rename(self._hidden_titles(self.current))
             self.bar.show_problems(self._titles(self.current))
             self.bar.mark(self._problem or "")
 
@@ -182,10 +183,9 @@ class InterviewFeature(Feature):
         if interview.is_over(self.interviews.now):
             self.end()
             return
-        titles = self._titles(interview)
-        hidden: dict[str, str] = dict(titles) if interview.plan.hides_titles else {}
+        hidden = self._hidden_titles(interview)
         self._confinement.put_on(interview.problems, hidden, interview.plan.detail)
-        self.bar.show_problems(titles)
+        self.bar.show_problems(self._titles(interview))
         self.bar.show()
         self._tick.start()
         if interview.paused_at is not None:
@@ -243,6 +243,10 @@ class InterviewFeature(Feature):
         packs = self.parts.services.practice.problems
         difficulties = {packed.problem.slug: packed.problem.difficulty for packed in packs}
         return self.interviews.report(interview, difficulties)
+
+    def _hidden_titles(self, interview: Interview) -> dict[str, str]:
+        """Return what the problems are called where their titles are hidden; else none."""
+        return dict(self._titles(interview)) if interview.plan.hides_titles else {}
 
     def _titles(self, interview: Interview) -> list[tuple[Slug, str]]:
         return [

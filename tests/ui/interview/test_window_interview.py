@@ -196,6 +196,16 @@ def test_titles_and_hints_are_hidden(desk: Desk) -> None:
     assert "Note" not in desk.buttons(desk.pane)
 
 
+def test_hidden_titles_follow_the_language(desk: Desk) -> None:
+    begin(desk)
+    desk.wait(lambda: desk.heading().startswith("Problem "))
+
+    desk.window.choose_language("zh")
+
+    desk.wait(lambda: desk.heading().startswith("第 "))
+    assert desk.heading() in desk.words(desk.pane)
+
+
 def test_titles_stay_where_that_is_chosen(desk: Desk) -> None:
 
     begin(desk, hides_titles=False)
