@@ -228,6 +228,22 @@ def test_facet_is_reached_and_chosen_by_the_keyboard(desk: Desk) -> None:
     desk.wait(lambda: desk.window.area.results.query == "tag:sorting tag:heap")
 
 
+def test_what_was_meant_begins_in_line_with_what_was_read(desk: Desk) -> None:
+    desk.search("crocodlie")
+    results = desk.window.area.results
+
+    offer = next(b for b in results.findChildren(QPushButton) if "crocodile" in b.text())
+    ink = offer.grab().toImage()
+    ground = ink.pixelColor(1, ink.height() // 2)
+    first = next(
+        x
+        for x in range(1, ink.width())
+        if any(ink.pixelColor(x, y) != ground for y in range(3, ink.height() - 3))
+    )
+
+    assert first <= 4 * ink.devicePixelRatio()
+
+
 def test_mistyped_word_is_offered_as_it_was_meant(desk: Desk) -> None:
     desk.search("crocodlie")
     found = desk.hits()

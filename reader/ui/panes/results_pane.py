@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.core.overriding import override
 from reader.core.search_document import SearchAnswer, SearchHit, SearchKind
@@ -47,7 +55,7 @@ class ResultsPane(QWidget):
         self._count.setProperty("role", "title")
         for label in (self._time, self._reading):
             label.setProperty("role", "meta")
-        self._meant = QToolButton()
+        self._meant = QPushButton()
         self._meant.setProperty("role", "link")
         self._star = QToolButton()
         self._star.setProperty("role", "icon")

@@ -100,6 +100,8 @@ QToolButton[role="rail"]:checked {{ background: {p.paper}; }}
 QToolButton[role="inner"] {{ border: none; padding: 0; min-height: 0; }}
 QToolButton[role="icon"] {{ min-width: {HIT_HEIGHT}px; padding: 0; }}
 QToolButton[role="link"] {{ color: {p.indigo}; text-align: left; padding: 0 {SPACE_1}px; }}
+QPushButton[role="link"] {{ color: {p.indigo}; text-align: left; padding: 1px 1px; }}
+QPushButton[role="link"]:focus {{ padding: 0; }}
 QPushButton[role="primary"] {{ background: {p.vermilion}; color: {p.raised}; font-weight: 600;
   padding: 1px {SPACE_4}px; }}
 QPushButton[role="primary"]:hover {{ background: {p.ink}; color: {p.paper}; }}
