@@ -39,9 +39,9 @@ class FindController(QObject):
     def stop(self) -> None:
         """Put the bar away and take the marks off the page."""
         is_open, self._tab().find = self.bar.isVisible(), None
-        self._put_away()
         if is_open and self._holder.view is not None:
             self._holder.view.setFocus()
+        self._put_away()
 
     def step(self, step: int) -> None:
         """Show the next (1) or previous (-1) match on the page."""
@@ -54,7 +54,7 @@ class FindController(QObject):
         query = self._tab().find
         if is_marked:
             self._tab().find = None
-            self.bar.hide()
+            self._hide_bar()
         elif query is None or not is_page:
             self._put_away()
         else:
@@ -80,8 +80,16 @@ class FindController(QObject):
     def _lane(self) -> Lane:
         return Lane("find", is_latest_only=True, parent=self)
 
-    def _put_away(self) -> None:
+    def _hide_bar(self) -> None:
+        # Qt passes the focus of what is hidden on as Tab does, and a page then goes to its
+        # first link, whose preview opens.
+        focused, view = self.bar.window().focusWidget(), self._holder.view
+        if view is not None and focused is not None and self.bar.isAncestorOf(focused):
+            view.setFocus()
         self.bar.hide()
+
+    def _put_away(self) -> None:
+        self._hide_bar()
         if self._holder.view is not None:
             self._holder.view.mark(())
 

@@ -77,9 +77,10 @@ class FocusFeature(Feature):
         self._hidden = tuple(widget for widget in around if widget.isVisible())
         self.is_on = True
         self.parts.side.keep_away(is_away=True)
+        # First: Qt passes the focus of what is hidden on as Tab does, to a page's first link.
+        self.parts.area.take_focus()
         for widget in self._hidden:
             widget.hide()
-        self.parts.area.take_focus()
         self._tell_page()
 
     def _hear(self, name: str, told: object) -> None:  # noqa: ARG002  a slot

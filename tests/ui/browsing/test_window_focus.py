@@ -91,6 +91,29 @@ def test_other_blocks_stand_back_from_the_one_that_is_read(desk: Desk) -> None:
     desk.wait_for("getComputedStyle(document.querySelector('article > header')).opacity === '0.42'")
 
 
+def test_finder_put_away_leads_the_keyboard_to_no_link(desk: Desk) -> None:
+    desk.evaluate("document.activeElement.blur()")
+    desk.window.commands["view.focus"].trigger()
+    desk.window.area.finder.start()
+    box = desk.window.focusWidget()
+
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    desk.wait(lambda: not desk.window.area.finder.bar.isVisible())
+    desk.wait_for("document.hasFocus()")
+    assert desk.evaluate("document.activeElement.tagName") == "BODY"
+
+
+def test_focus_mode_entered_from_the_tree_leads_the_keyboard_to_no_link(desk: Desk) -> None:
+    desk.evaluate("document.activeElement.blur()")
+    desk.window.focus_search()
+
+    desk.window.commands["view.focus"].trigger()
+
+    desk.wait_for("document.hasFocus()")
+    assert desk.evaluate("document.activeElement.tagName") == "BODY"
+
+
 def test_search_brings_the_tree_back_and_ends_the_mode(desk: Desk) -> None:
     desk.window.commands["view.focus"].trigger()
 
