@@ -83,8 +83,8 @@ class FindController(QObject):
     def _hide_bar(self) -> None:
         # Qt passes the focus of what is hidden on as Tab does, and a page then goes to its
         # first link, whose preview opens.
-        focused, view = self.bar.window().focusWidget(), self._holder.view
-        if view is not None and focused is not None and self.bar.isAncestorOf(focused):
+        view = self._holder.view
+        if view is not None and self.bar.isAncestorOf(self.bar.window().focusWidget()):
             view.setFocus()
         self.bar.hide()
 
