@@ -140,11 +140,9 @@ def _review(window: MainWindow) -> Iterator[int]:
 
 
 def _flash_card(window: MainWindow) -> Iterator[int]:
-    window.reading.open_post(NOTE)  # whose cards come into the queue once it is being read
+    window.reading.open_post(NOTE)  # whose cards come into the queue once it was read
     yield PAGE_MS
-    if window.area.reader is not None:
-        window.area.reader.run_script("scrollBy(0, 2000)", lambda _: None)
-    yield PAGE_MS
+    yield from _command("note.read", PAGE_MS)(window)
     yield from _command("go.review", JUDGE_MS)(window)
     yield from _command("review.start", PAGE_MS)(window)
 
