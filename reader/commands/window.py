@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,6 +22,8 @@ from reader.services.system_libraries import (
 )
 
 _UNSEEN = {"offscreen", "minimal"}
+_STARTED_BY_ICON = "GIO_LAUNCHED_DESKTOP_FILE_PID"
+"""Set by GLib for the process that a desktop file starts, and inherited by what that starts."""
 _XCB = "plugins/platforms/libqxcb.so"
 _DOCTOR = "`yandu doctor` says what is missing"
 ERRORS_VARIABLE = "YANDU_START_ERRORS"
@@ -57,14 +60,26 @@ def show_window(home: Path | None, target: str | None) -> int:
 def is_box_wanted(stderr: TextIO | None, environment: Mapping[str, str]) -> bool:
     """Return whether a start that fails is told on the screen too.
 
-    A desktop that starts us by an icon leaves standard error to a log. Nobody could close a box
-    on a screen that nobody sees.
+    A desktop that starts us by an icon leaves standard error to its journal, by a socket, or
+    tells us so. Who reads it by a pipe or from a file, as scripts do, could not close a box;
+    nor could anybody on a screen that is not seen.
     """
     chosen = environment.get(ERRORS_VARIABLE)
     if chosen in {"box", "line"}:
         return chosen == "box"
-    is_seen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0] not in _UNSEEN
-    return is_seen and (stderr is None or not stderr.isatty())
+    if environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in _UNSEEN:
+        return False
+    if stderr is None:
+        return True
+    is_by_icon = environment.get(_STARTED_BY_ICON) == str(os.getpid())
+    return not stderr.isatty() and (is_by_icon or _is_socket(stderr))
+
+
+def _is_socket(stream: TextIO) -> bool:
+    try:
+        return stat.S_ISSOCK(os.fstat(stream.fileno()).st_mode)
+    except OSError:  # a stream without a file, as in tests
+        return False
 
 
 def require_display(environment: Mapping[str, str]) -> None:

@@ -1,3 +1,5 @@
+import os
+import socket
 from io import StringIO
 
 import pytest
@@ -77,6 +79,9 @@ def test_file_managers_address_becomes_a_path(target: str | None, path: str | No
     assert _as_path(target) == path
 
 
+BY_ICON = {"GIO_LAUNCHED_DESKTOP_FILE_PID": str(os.getpid())}
+
+
 class Terminal(StringIO):
     @override
     def isatty(self) -> bool:
@@ -87,10 +92,12 @@ class Terminal(StringIO):
     ("stderr", "environment", "expected"),
     [
         (None, {}, True),
-        (StringIO(), {}, True),
-        (StringIO(), {"QT_QPA_PLATFORM": "wayland;xcb"}, True),
-        (Terminal(), {}, False),
-        (StringIO(), {"QT_QPA_PLATFORM": "offscreen"}, False),
+        (None, {"QT_QPA_PLATFORM": "wayland;xcb"}, True),
+        (StringIO(), {}, False),
+        (StringIO(), BY_ICON, True),
+        (StringIO(), {"GIO_LAUNCHED_DESKTOP_FILE_PID": "1"}, False),
+        (StringIO(), BY_ICON | {"QT_QPA_PLATFORM": "offscreen"}, False),
+        (Terminal(), BY_ICON, False),
         (None, {"QT_QPA_PLATFORM": "offscreen:enable_fonts"}, False),
         (None, {"QT_QPA_PLATFORM": "minimal"}, False),
         (None, {ERRORS_VARIABLE: "line"}, False),
@@ -98,10 +105,22 @@ class Terminal(StringIO):
         (Terminal(), {ERRORS_VARIABLE: ""}, False),
     ],
 )
-def test_failed_start_is_shown_where_a_screen_is_seen_and_no_terminal_is(
+def test_failed_start_is_shown_where_a_screen_is_seen_and_nobody_reads_the_line(
     stderr: StringIO | None, environment: dict[str, str], expected: bool
 ) -> None:
     assert is_box_wanted(stderr, environment) is expected
+
+
+def test_failed_start_is_shown_where_the_line_goes_to_a_journal() -> None:
+    ours, journal = socket.socketpair()
+    with ours, journal, journal.makefile("w") as stderr:
+        assert is_box_wanted(stderr, {})
+
+
+def test_failed_start_is_not_shown_where_the_line_is_read_by_a_pipe() -> None:
+    read, write = os.pipe()
+    with os.fdopen(read), os.fdopen(write, "w") as stderr:
+        assert not is_box_wanted(stderr, {})
 
 
 def test_complaint_without_standard_error_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
