@@ -36,7 +36,7 @@ def test_library_and_kind_of_a_note_or_folder_are_known(
     (library,) = result.document["libraries"]
     assert (library["folder"], library["kind"]) == (str(blog), "hexo")
     assert library["reason"] == "it has _config.yml beside source/"
-    assert library["roots"] == ["source/_posts"]
+    assert library["roots"] == ["source/_posts", "source"]
 
 
 def test_posts_of_a_site_are_listed_without_its_other_files(blog: Path, here: Yandu) -> None:
