@@ -21,6 +21,7 @@ from reader.services.resources import posts_folder
 from reader.services.settings import Settings
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.theme.controller import ThemeController
+from reader.ui.theme.qss import style_sheet
 from reader.ui.web.chromium import prepare_chromium
 from tests.ui.desk import PATIENCE_MS, Desk, undress
 from tests.ui.notes import write_notes
@@ -68,14 +69,18 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(scope="session")
 def light_theme(qapp: QApplication) -> ThemeController:
-    return ThemeController(qapp, "light")
+    theme = ThemeController(qapp, "light")
+    theme.prepare()  # once: Qt may crash where a style is set while widgets are about to go
+    theme.put_on()
+    return theme
 
 
 @pytest.fixture
-def theme(light_theme: ThemeController) -> ThemeController:
+def theme(qapp: QApplication, light_theme: ThemeController) -> ThemeController:
     """The light theme in force: a window of another module may have put on its own."""
-    light_theme.prepare()
-    light_theme.put_on()
+    if qapp.styleSheet() != style_sheet(light_theme.palette):
+        undress(qapp)
+        light_theme.put_on()
     return light_theme
 
 
