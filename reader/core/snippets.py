@@ -209,8 +209,8 @@ def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
 def _run_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:
     """Return where a needle begins, by where its last character is.
 
-    One character is found ten times as fast as two. Where it is frequent, the rest of the text
-    is searched for the whole needle.
+    One character is found much faster than two. Where it is frequent, the rest of the text is
+    searched for the whole needle.
     """
     last, before = needle[-1], len(needle) - 1
     found: list[int] = []
