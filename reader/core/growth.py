@@ -22,6 +22,7 @@ _LEAST_NOISE = 0.05
 _MOST_SPREAD, _MOST_OF_SPAN = 0.3, 0.1
 _OFFSETS = tuple(10 ** (-step / 8) for step in range(73))  # as shares of the largest f(n)
 _RIVAL_FROM = 0.1
+_OR = " | "
 
 
 class GrowthModel(Enum):
@@ -39,6 +40,17 @@ class GrowthModel(Enum):
     def log_at(self, size: float) -> float:
         """Return the natural logarithm of f(size): 2ⁿ itself is beyond any float."""
         return _LOGS[self](size)
+
+
+def write_models(models: Sequence[GrowthModel]) -> str:
+    """Return models in the one line that is kept of them."""
+    return _OR.join(model.value for model in models)
+
+
+def read_models(text: str) -> tuple[GrowthModel, ...]:
+    """Return the models that `write_models` wrote; without those of a newer version."""
+    known = {model.value: model for model in GrowthModel}
+    return tuple(known[name] for name in text.split(_OR) if name in known)
 
 
 _ALIKE = (GrowthModel.LINEAR, GrowthModel.LINEARITHMIC)
@@ -103,6 +115,11 @@ class Fit:
         if self.model not in _ALIKE or not weights.keys() >= set(_ALIKE):
             return ()
         return tuple((model, weights[model]) for model in _ALIKE)
+
+    @property
+    def models(self) -> tuple[GrowthModel, ...]:
+        """The one model, or both where it may be either."""
+        return tuple(model for model, _ in self.undecided) or (self.model,)
 
     @property
     def confidence(self) -> Confidence:

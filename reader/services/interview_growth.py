@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.core.growth import Fit
+from reader.core.growth import Fit, GrowthModel
 from reader.core.languages import Language
 from reader.services.growth import GrowthMeter
 from reader.services.packs import PackedProblem
@@ -16,8 +16,8 @@ def name_growth(
     packed: PackedProblem,
     program: tuple[Language, str],
     should_stop: Callable[[], bool],
-) -> str:
-    """Return the growth of a program's time as it is written; empty where none can be named.
+) -> tuple[GrowthModel, ...]:
+    """Return the growth of a program's time, or both it may be; empty where none can be named.
 
     It takes up to half a minute; the judge serves nothing else meanwhile.
     """
@@ -27,4 +27,4 @@ def name_growth(
         packed, source, language=language, should_stop=should_stop
     )
     fit = report.own.time
-    return fit.model.value if isinstance(fit, Fit) else ""
+    return fit.models if isinstance(fit, Fit) else ()

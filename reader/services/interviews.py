@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 
+from reader.core.growth import GrowthModel, read_models, write_models
 from reader.core.interview.course import Interview
 from reader.core.interview.plan import InterviewPlan, dump_plan, load_plan
 from reader.core.interview.report import Attempt, InterviewReport, make_report
@@ -75,10 +76,12 @@ class Interviews:
         sql = "SELECT 1 FROM interview_times WHERE started_at = ? AND problem = ?"
         return bool(self._database.rows(sql, (interview.started.isoformat(), problem)))
 
-    def set_growth(self, interview: Interview, problem: Slug, growth: str) -> None:
+    def set_growth(
+        self, interview: Interview, problem: Slug, growth: tuple[GrowthModel, ...]
+    ) -> None:
         """Keep what growth of time was found of a problem's solution."""
         sql = "INSERT OR REPLACE INTO interview_growth VALUES (?, ?, ?)"
-        self._database.write(sql, interview.started.isoformat(), problem, growth)
+        self._database.write(sql, interview.started.isoformat(), problem, write_models(growth))
 
     def report(
         self, interview: Interview, difficulties: Mapping[Slug, Difficulty]
@@ -95,7 +98,7 @@ class Interviews:
             interview,
             self._attempts(interview),
             seconds={Slug(str(problem)): float(str(seconds)) for problem, seconds in times},
-            growth={Slug(str(problem)): str(words) for problem, words in growth},
+            growth={Slug(str(problem)): read_models(str(models)) for problem, models in growth},
             difficulties=difficulties,
         )
 

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.core.growth import Confidence, Fit, GrowthModel, Point, Refusal, fit_growth
+from reader.core.growth import (
+    Confidence,
+    Fit,
+    GrowthModel,
+    Point,
+    Refusal,
+    fit_growth,
+    read_models,
+    write_models,
+)
 
 WIDE = tuple(round(1000 * 10 ** (step / 4)) for step in range(9))  # 1000 to 100000
 NARROW = tuple(range(6, 15))  # as 2^n allows
@@ -130,13 +139,24 @@ def test_either_is_told_where_costs_lie_between_linear_and_linearithmic(power: f
     fit = fitted([Point(n, n * math.log2(n) ** power) for n in (400, 500, 650, 800)])
 
     (linear, own), (linearithmic, other) = fit.undecided
-    assert (linear, linearithmic) == (GrowthModel.LINEAR, GrowthModel.LINEARITHMIC)
+    assert fit.models == (linear, linearithmic) == (GrowthModel.LINEAR, GrowthModel.LINEARITHMIC)
     assert {own, other} == {fit.weight, fit.rival_weights[0]}
 
 
 @pytest.mark.parametrize("model", GrowthModel)
 def test_nothing_is_undecided_in_clean_costs(model: GrowthModel) -> None:
-    assert fitted(synthetic(model)).undecided == ()
+    fit = fitted(synthetic(model))
+
+    assert (fit.undecided, fit.models) == ((), (model,))
+
+
+@pytest.mark.parametrize("models", [(), (GrowthModel.CUBIC,), tuple(GrowthModel)])
+def test_models_that_are_kept_are_read_again(models: tuple[GrowthModel, ...]) -> None:
+    assert read_models(write_models(models)) == models
+
+
+def test_kept_model_that_is_not_known_is_left_out() -> None:
+    assert read_models("n | n sqrt n") == (GrowthModel.LINEAR,)
 
 
 def test_the_words_follow_the_weight() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.growth import GrowthModel
 from reader.core.interview.course import Interview
 from reader.core.problem import Difficulty
 from reader.core.review.proposal import EXPECTED_S
@@ -40,14 +41,14 @@ class ProblemResult:
     """How one problem went.
 
     ``verdict`` is that of the accepted attempt, else of the best; empty without one. ``growth``
-    is the growth of the time that was found, empty where none was.
+    is the growth of the time that was found, or both it may be; empty where none was.
     """
 
     problem: Slug
     seconds: float
     attempts: tuple[Attempt, ...]
     verdict: str = ""
-    growth: str = ""
+    growth: tuple[GrowthModel, ...] = ()
     lack: Lack | None = None
 
     @property
@@ -80,7 +81,7 @@ def make_report(
     attempts: Sequence[Attempt],
     *,
     seconds: Mapping[Slug, float],
-    growth: Mapping[Slug, str],
+    growth: Mapping[Slug, tuple[GrowthModel, ...]],
     difficulties: Mapping[Slug, Difficulty],
 ) -> InterviewReport:
     """Return the report of an interview that has ended.
@@ -104,7 +105,7 @@ def make_report(
                 spent,
                 own,
                 verdict,
-                growth.get(problem, ""),
+                growth.get(problem, ()),
                 _lack(own, verdict, is_slow=spent > expected),
             )
         )

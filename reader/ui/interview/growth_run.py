@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import UserError
+from reader.core.growth import GrowthModel
 from reader.core.interview.course import Interview
 from reader.core.languages import Language
 from reader.core.slug import Slug
@@ -51,16 +52,16 @@ class GrowthRun(QObject):
         program: tuple[Language, str],
         stop: threading.Event,
     ) -> None:
-        def name() -> str:
+        def name() -> tuple[GrowthModel, ...]:
             from reader.services.interview_growth import name_growth  # noqa: PLC0415 - on the lane
 
             if stop.is_set():
-                return ""
+                return ()
             practice = self._practice()
             packed = practice.problem(problem)
             return name_growth(practice, packed, program, stop.is_set)
 
-        def keep(growth: str) -> None:
+        def keep(growth: tuple[GrowthModel, ...]) -> None:
             if growth and not stop.is_set():
                 self._interviews.set_growth(interview, problem, growth)
                 self.found.emit(interview)

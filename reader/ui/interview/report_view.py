@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.growth import GrowthModel
 from reader.core.interview.course import Interview
 from reader.core.interview.report import InterviewReport, ProblemResult
 from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.core.verdict import Verdict
 from reader.ui.interview.words import lack_words
-from reader.ui.practice.growth_words import model_words
+from reader.ui.practice.growth_words import models_words
 from reader.ui.practice.verdict_bar import verdict_words
 from reader.ui.review.words import duration_words
 from reader.ui.theme.tokens import SPACE_2, SPACE_3
@@ -126,7 +125,7 @@ class ReportView(QWidget):
             verdict,
             duration_words(result.seconds),
             str(len(result.attempts)),
-            model_words(GrowthModel(result.growth)) if result.growth else "",
+            models_words(result.growth),
             lack_words(result.lack),
         )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,9 +24,7 @@ def curve_words(name: str, fit: Fit | Refusal) -> str:
 
 def short_growth(fit: Fit | Refusal) -> str:
     """Return the growth alone; a dash where none is named."""
-    if isinstance(fit, Refusal):
-        return "–"
-    return _either(*(model for model, _ in fit.undecided)) or model_words(fit.model)
+    return "–" if isinstance(fit, Refusal) else models_words(fit.models)
 
 
 def model_words(model: GrowthModel) -> str:
@@ -34,9 +33,11 @@ def model_words(model: GrowthModel) -> str:
     return QCoreApplication.translate("Growth", "constant") if is_constant else str(model.value)
 
 
-def _either(*models: GrowthModel) -> str:
+def models_words(models: Sequence[GrowthModel]) -> str:
+    """Return a growth as it is written, or both that it may be; empty for none."""
+    names = map(model_words, models)
     either = QCoreApplication.translate("Growth", "{} or {}")
-    return either.format(*map(model_words, models)) if models else ""
+    return reduce(either.format, names) if models else ""
 
 
 def _fit_words(fit: Fit) -> str:
@@ -55,7 +56,7 @@ def _fit_words(fit: Fit) -> str:
 def _undecided_words(weights: Mapping[GrowthModel, float]) -> str:
     shares = (round(100 * weight) for weight in weights.values())
     said = QCoreApplication.translate("Growth", "{} ({} % and {} %)")
-    return said.format(_either(*weights), *shares)
+    return said.format(models_words(tuple(weights)), *shares)
 
 
 def _named_words(fit: Fit) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from reader.core.growth import GrowthModel
 from reader.core.interview.course import Interview
 from reader.core.interview.plan import InterviewPlan
 from reader.core.interview.report import Attempt, InterviewReport, Lack, make_report
@@ -29,7 +30,7 @@ def report(attempts: list[Attempt], minutes: float = 5) -> InterviewReport:
         interview,
         attempts,
         seconds={A: minutes * 60},
-        growth={A: "n log n"},
+        growth={A: (GrowthModel.LINEARITHMIC,)},
         difficulties={A: Difficulty.EASY},
     )
 
@@ -65,7 +66,7 @@ def test_report_counts_what_was_solved_and_lists_what_to_review() -> None:
 def test_growth_stands_with_its_problem() -> None:
     first, second = report(tried("AC")).results
 
-    assert (first.growth, second.growth) == ("n log n", "")
+    assert (first.growth, second.growth) == ((GrowthModel.LINEARITHMIC,), ())
 
 
 def test_interview_that_was_not_ended_used_nothing() -> None:

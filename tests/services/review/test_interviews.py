@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.growth import GrowthModel
 from reader.core.interview.plan import InterviewPlan
 from reader.core.interview.report import Lack
 from reader.core.languages import Language
@@ -19,6 +20,7 @@ from reader.services.interviews import Interviews
 from reader.services.progress import ProgressStore, Submission
 from tests.services.review.clock import Clock, submit
 
+GROWTH = (GrowthModel.LINEAR, GrowthModel.LINEARITHMIC)
 A, B = Slug("a"), Slug("b")
 PLAN = InterviewPlan(topics=("dp",), minutes=45)
 _ROOT = Path(__file__).parents[3]
@@ -91,7 +93,7 @@ def test_report_counts_the_submissions_between_start_and_end(
     submit(progress, "another", "AC")
     interviews.add_seconds(begun, A, 100)
     interviews.add_seconds(begun, A, 50)
-    interviews.set_growth(begun, A, "n²")
+    interviews.set_growth(begun, A, GROWTH)
     ended = begun.finished(clock())
     clock.pass_time(minutes=1)
     submit(progress, B, "AC")
@@ -99,7 +101,7 @@ def test_report_counts_the_submissions_between_start_and_end(
     report = interviews.report(ended, {A: Difficulty.EASY})
 
     first, second = report.results
-    assert (first.verdict, first.seconds, first.growth) == ("WA", 150, "n²")
+    assert (first.verdict, first.seconds, first.growth) == ("WA", 150, GROWTH)
     assert second.lack is Lack.UNTRIED
 
 

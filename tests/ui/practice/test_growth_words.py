@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.growth import Fit, GrowthModel
-from reader.ui.practice.growth_words import growth_words, short_growth
+from reader.ui.practice.growth_words import growth_words, models_words, short_growth
 from reader.ui.translation import Translation
 
 N, N_LOG_N, SQUARE = GrowthModel.LINEAR, GrowthModel.LINEARITHMIC, GrowthModel.QUADRATIC
@@ -60,3 +60,4 @@ def test_growth_is_said_as_far_as_the_costs_tell(
 def test_both_are_named_in_short_where_it_may_be_either(qapp: QApplication) -> None:
     assert short_growth(fit(N_LOG_N, 0.67, LINEAR=0.32)) == "n or n log n"
     assert short_growth(fit(N_LOG_N, 0.97)) == "n log n"
+    assert models_words(()) == ""
