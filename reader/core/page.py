@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import unquote
 
 from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.page_language import page_language
 from reader.core.page_words import PageWords, ProblemLink
 from reader.core.post import Post, PostId
 from reader.core.rendering import WIKI_PREFIX
@@ -86,29 +87,31 @@ def post_page(
     own = _OWN_TITLE.match(body)
     if own is not None and _plain(own["text"]) == _plain(heading):
         heading, body = own["heading"], body[own.end() :]
-    return _document(post.title, f"{_header(heading, post, problems, words)}{body}", theme)
+    header = _header(heading, post, problems, words)
+    return _document(post.title, header, body, theme)
 
 
 def plain_page(title: str, body: str, *, theme: str, meta: str = "") -> str:
     """Return a page with a title, a line of plain text below it, and ``body``, safe already."""
     line = f'<p class="meta"><span>{html.escape(meta)}</span></p>' if meta else ""
     header = f'<header class="post-header"><h1>{html.escape(title)}</h1>{line}</header>'
-    return _document(title, f"{header}{body}", theme)
+    return _document(title, header, body, theme)
 
 
 def bare_page(title: str, body: str, *, theme: str) -> str:
     """Return a page of ``body`` alone, safe already; ``title`` is not shown on it."""
-    return _document(title, body, theme)
+    return _document(title, "", body, theme)
 
 
-def _document(title: str, article: str, theme: str) -> str:
+def _document(title: str, header: str, body: str, theme: str) -> str:
+    language = page_language(body, title)
     sheets = "".join(
         f'<link rel="stylesheet" href="yandu://app/{name}">' for name in ("theme.css", *_STYLES)
     )
     return (
-        f'<!doctype html><html lang="zh-CN" data-theme="{html.escape(theme)}"><head>'
+        f'<!doctype html><html lang="{language}" data-theme="{html.escape(theme)}"><head>'
         f'<meta charset="utf-8"><title>{html.escape(title)}</title>{sheets}</head>'
-        f'<body><article class="post">{article}</article></body></html>'
+        f'<body><article class="post">{header}{body}</article></body></html>'
     )
 
 

@@ -107,12 +107,14 @@ def choose_excerpt(folded: str, places: Sequence[Place], width: int = WINDOW) ->
     They hold the most distinct needles, of those the most places, of those they are the
     earliest; they begin with a sentence where one begins shortly before.
     """
+    chars = len(folded)
     if not places:
-        return Excerpt(0, min(width, len(folded)), None)
-    first, last = _best_window(places, width)
-    low, high = places[first][0], places[last - 1][1]
-    start = _lead(folded, low, min(_LEAD, max(0, width - (high - low))))
-    return Excerpt(start, min(len(folded), start + width), low)
+        return Excerpt(0, min(width, chars), None)
+    low, high = _best_window(places, width)
+    spare = width - (high - low)
+    start = _lead(folded, low, spare if spare < _LEAD else _LEAD) if spare > 0 else low
+    end = start + width
+    return Excerpt(start, end if end < chars else chars, low)
 
 
 def keep_within(excerpt: Excerpt, low: int, high: int, width: int = WINDOW) -> Excerpt:
@@ -133,11 +135,12 @@ def make_snippet(text: str, excerpt: Excerpt, places: Sequence[Place], within: S
     White space becomes one space; an ellipsis stands where what it is an excerpt of, ``within``,
     goes on.
     """
-    lead = "…" if excerpt.start > within[0] else ""
-    tail = "…" if excerpt.end < within[1] else ""
-    shift = len(lead) - excerpt.start
-    first, last = bisect_left(places, (excerpt.start,)), bisect_left(places, (excerpt.end,))
-    marks = _merged(places[first:last], excerpt.start, excerpt.end, shift)
+    start, end, _place = excerpt
+    lead = "…" if start > within[0] else ""
+    tail = "…" if end < within[1] else ""
+    if places and (places[0][0] < start or places[-1][0] >= end):
+        places = places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
+    marks = _merged(places, start, end, len(lead) - start)
     shown = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
     return _squeezed(lead + shown + tail, tuple(marks))
 
@@ -186,10 +189,11 @@ def _squeezed(text: str, marks: tuple[Span, ...]) -> Snippet:
     return Snippet(kept, tuple((moved(start), moved(end)) for start, end in marks))
 
 
-def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
-    """Return the (first, last) of the places that go best into ``width`` characters."""
-    if places[-1][1] - places[0][0] <= width:
-        return 0, len(places)
+def _best_window(places: Sequence[Place], width: int) -> Span:
+    """Return where those of the places begin and end that go best into ``width`` characters."""
+    low, high = places[0][0], places[-1][1]
+    if high - low <= width:
+        return low, high
     best_first = best_last = best_worth = first = worth = 0
     counts: dict[int, int] = {}
     for last, (_, end, needle) in enumerate(places):
@@ -202,8 +206,8 @@ def _best_window(places: Sequence[Place], width: int) -> tuple[int, int]:
             worth -= 1 if count else 1 + len(places)
             first += 1
         if worth > best_worth:
-            best_first, best_last, best_worth = first, last + 1, worth
-    return best_first, best_last
+            best_first, best_last, best_worth = first, last, worth
+    return places[best_first][0], places[best_last][1]
 
 
 def _run_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:
@@ -250,8 +254,8 @@ def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts
 
 
 def _lead(folded: str, low: int, most: int) -> int:
-    start = max(0, low - most)
-    if not start:
+    start = low - most
+    if start <= 0:
         return 0
     sentence = _SENTENCE_END.match(folded, start, low)
     if sentence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.core.errors import UserError
 from reader.core.frontmatter import split_front_matter
 from reader.core.note_author import note_author
+from reader.core.page_language import text_language
 from reader.core.post import Post
 from reader.services.kept_pages import read_note_file
 from reader.services.libraries import Library
@@ -13,8 +14,9 @@ from reader.services.pdf_finish import DocumentFacts
 
 
 def facts_of(post: Post, library: Library) -> DocumentFacts:
-    """Return title, author and tags of a note; no author where its file is gone."""
-    return DocumentFacts(post.title, _author(post, library), post.tags)
+    """Return title, author, tags and language of a note; no author where its file is gone."""
+    language = text_language(post.excerpt, post.title)
+    return DocumentFacts(post.title, _author(post, library), post.tags, language)
 
 
 def _author(post: Post, library: Library) -> str:

@@ -39,6 +39,7 @@ class DocumentFacts:
     title: str
     author: str = ""
     keywords: tuple[str, ...] = ()
+    language: str = ""
 
 
 def finish_pdf(content: bytes, facts: DocumentFacts, headings: Sequence[Heading]) -> bytes:
@@ -50,7 +51,10 @@ def finish_pdf(content: bytes, facts: DocumentFacts, headings: Sequence[Heading]
     file = _File(content)
     update = _Update(file)
     update.replace(file.info, _extended(file.object(file.info), _entries(facts)))
-    _add_outline(update, headings)
+    entries = _outline(update, headings)
+    if facts.language:
+        entries += b" /Lang (%s)" % facts.language.encode()
+    update.replace(file.root, _extended(file.object(file.root), entries))
     for number, made in _mended_maps(file):
         update.replace(number, made)
     return update.write()
@@ -148,11 +152,12 @@ class _Bookmark:
     children: list[_Bookmark] = field(default_factory=list)
 
 
-def _add_outline(update: _Update, headings: Sequence[Heading]) -> None:
+def _outline(update: _Update, headings: Sequence[Heading]) -> bytes:
+    """Add the bookmarks to ``update``; return what the catalogue of the document says of them."""
     names = update.file.destinations()
     linked = [heading for heading in headings if heading.anchor in names]
     if not linked:
-        return
+        return b""
     top = _Bookmark(update.reserve(), 0, Heading(0, "", ""))
     open_ones = [top]
     for heading in linked:
@@ -162,11 +167,7 @@ def _add_outline(update: _Update, headings: Sequence[Heading]) -> None:
         open_ones[-1].children.append(mark)
         open_ones.append(mark)
     update.replace(top.number, b"<</Type /Outlines %s>>" % _write_children(update, top, names))
-    root = _extended(
-        update.file.object(update.file.root),
-        b"/Outlines %d 0 R /PageMode /UseOutlines /Lang (zh-CN)" % top.number,
-    )
-    update.replace(update.file.root, root)
+    return b"/Outlines %d 0 R /PageMode /UseOutlines" % top.number
 
 
 def _write_children(update: _Update, parent: _Bookmark, names: Mapping[str, bytes]) -> bytes:

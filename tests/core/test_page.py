@@ -88,7 +88,7 @@ def test_page_of_a_post_has_its_heading_block() -> None:
         theme='dark"',
     )
 
-    assert page.startswith('<!doctype html><html lang="zh-CN" data-theme="dark&quot;"><head>')
+    assert page.startswith('<!doctype html><html lang="en" data-theme="dark&quot;"><head>')
     assert "<title>A &lt;b&gt;</title>" in page
     assert '<span class="category">Large Model / A&amp;B</span>' in page
     assert "<time>2024-01-02</time>" in page
@@ -96,6 +96,15 @@ def test_page_of_a_post_has_its_heading_block() -> None:
     assert '<li class="tag">x&lt;y</li>' in page
     assert '<a class="problem" href="yandu://problem/lru-cache">练习：LRU &lt;缓存&gt;</a>' in page
     assert page.endswith("<p>body</p></article></body></html>")
+
+
+@pytest.mark.parametrize(("body", "language"), [("<p>正文</p>", "zh-CN"), ("<p>Of sums</p>", "en")])
+def test_page_is_of_the_language_of_its_text(body: str, language: str) -> None:
+    words = PageWords(minutes="{} 分钟")
+
+    page = post_page(POST, body, problems=[], words=words, theme="light")
+
+    assert page.startswith(f'<!doctype html><html lang="{language}" ')
 
 
 def test_page_leaves_out_what_a_post_has_not() -> None:

@@ -58,8 +58,18 @@ def test_headings_become_bookmarks_nested_as_they_are() -> None:
     assert pdf.metadata.keywords == "甲, 乙"
 
 
+def test_language_is_said_whether_there_are_bookmarks_or_not() -> None:
+    facts = DocumentFacts("x", language="en")
+
+    pdfs = [read(finish_pdf(small_pdf(), facts, of)) for of in ([], [Heading(1, "One", "a")])]
+
+    assert [str(pdf.root_object["/Lang"]) for pdf in pdfs] == ["en", "en"]
+
+
 def test_what_is_not_known_of_a_note_goes_unsaid() -> None:
     pdf = read(finish_pdf(small_pdf(), DocumentFacts("x"), []))
+
+    assert "/Lang" not in pdf.root_object
 
     assert pdf.metadata is not None
     assert (pdf.metadata.author, pdf.metadata.keywords) == (None, None)

@@ -101,8 +101,8 @@ def _excerpt(post: ShownPost, needles: Sequence[str]) -> tuple[str, str, Snippet
     excerpt = choose_excerpt(folded, places)
     if excerpt.place is None:
         return "", "", _cut(text, excerpt, places, (0, chars))
-    heading, anchor = record.heading_of(record.section_at(excerpt.place))
-    low, high = record.part_at(excerpt.place, chars)
+    section, low, high = record.part_at(excerpt.place, chars)
+    heading, anchor = record.heading_of(section)
     excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
     return heading, anchor, _cut(text, excerpt, places, (0, chars))
 
@@ -134,7 +134,7 @@ def _section_snippet(post: ShownPost, places: Sequence[Place], content: Span) ->
     folded = post.text.folded
     excerpt = choose_excerpt(folded, places) if places else Excerpt(low, low + WINDOW, None)
     place = low if excerpt.place is None else excerpt.place
-    part_low, part_high = post.record.part_at(place, len(folded))
+    _section, part_low, part_high = post.record.part_at(place, len(folded))
     excerpt = keep_within(excerpt, max(part_low, low), min(part_high - 1, high))
     return _cut(post.text, excerpt, places, content)
 

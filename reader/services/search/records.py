@@ -55,27 +55,26 @@ class Record(NamedTuple):
         """The post's date; it is stored as its ordinal, 0 for none."""
         return dt.date.fromordinal(self.day) if self.day else None
 
-    def section_at(self, place: int) -> int:
-        """Return the number of the section that holds the character at ``place``."""
-        return max(0, bisect_right(self.section_starts, place) - 1)
-
     def section_span(self, section: int, chars: int) -> tuple[int, int]:
         """Return where a section begins and ends; ``chars`` is the length of the whole text."""
         following = section + 1
         is_last = following == len(self.section_starts)
         return self.section_starts[section], chars if is_last else self.section_starts[following]
 
-    def part_at(self, place: int, chars: int) -> tuple[int, int]:
-        """Return where the prose, the code or the formulas around ``place`` begin and end.
+    def part_at(self, place: int, chars: int) -> tuple[int, int, int]:
+        """Return the section that holds ``place``, and the start and end of what it is part of.
 
-        ``chars`` is the length of the whole text.
+        That is the section's prose, its code or its formulas. ``chars`` is the length of the
+        whole text.
         """
-        section = self.section_at(place)
-        code, formulas = self.code_starts[section], self.math_starts[section]
-        start, end = self.section_span(section, chars)
+        section = bisect_right(self.section_starts, place) - 1
+        code = self.code_starts[section]
         if place < code:
-            return start, code
-        return (code, formulas) if place < formulas else (formulas, end)
+            return section, self.section_starts[section], code
+        formulas = self.math_starts[section]
+        if place < formulas:
+            return section, code, formulas
+        return section, formulas, self.section_span(section, chars)[1]
 
     def heading_of(self, section: int) -> tuple[str, str]:
         """Return a section's heading, and the id that it has on the page."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.page_address import PageAddress
+from reader.core.page_language import page_language
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.web.chromium import prepare_chromium
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
@@ -35,7 +36,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def page(body: str, head: str = "") -> str:
     """An article as the page pipeline makes it, without its content."""
     return (
-        '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>fresh</title>'
+        f'<!doctype html><html lang="{page_language(body)}"><head>'
+        '<meta charset="utf-8"><title>fresh</title>'
         '<link rel="stylesheet" href="yandu://app/katex.css">'
         f'<link rel="stylesheet" href="yandu://app/page.css">{head}</head>'
         f"<body><main><article>{body}</article></main></body></html>"

@@ -16,7 +16,7 @@ ENGLISH = "<p>Return the fewest coins.</p><p>There may be none.</p>"
     [
         (f"{ENGLISH}<p>3</p>", "en en en"),
         (f"{ENGLISH}<p>True</p><p>硬币</p>", "en en en zh-CN"),
-        (f"<p>硬币</p><p>一</p><p>二</p>{ENGLISH}<p>3</p>", "zh-CN zh-CN zh-CN en en zh-CN"),
+        (f"<p>最少的硬币</p><p>一</p>{ENGLISH}<p>3</p>", "zh-CN zh-CN en en zh-CN"),
     ],
 )
 def test_block_without_a_sentence_goes_with_most_of_its_page(
