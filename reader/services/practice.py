@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 class Run:
     """A finished run: the cases it was over, and what came of them.
 
-    ``rejected`` are own inputs that were not run.
+    ``rejected`` are own inputs that were not run, ``left_out`` what is wrong with cases of the
+    pack that were not: faulty lines, and ids that are there already.
     """
 
     cases: tuple[Case, ...]
@@ -44,6 +45,7 @@ class Run:
     source: str = ""
     rejected: tuple[RejectedInput, ...] = ()
     language: Language = Language.PYTHON
+    left_out: tuple[Finding, ...] = ()
 
 
 class Practice:
@@ -124,7 +126,8 @@ class Practice:
             check_source=packed.check_source(),
             language=language,
         )
-        return Run(cases, report, source, own.rejected, language)
+        _, left_out = packed.checked_cases()
+        return Run(cases, report, source, own.rejected, language, left_out)
 
     def submit(
         self,
@@ -156,7 +159,8 @@ class Practice:
         if self._progress is not None and not (should_stop and should_stop()):
             kept = _submission(packed.problem.slug, source, report, language)
             self._progress.add_submission(kept)
-        return Run(tuple(cases), report, source, language=language)
+        _, left_out = packed.checked_cases()
+        return Run(tuple(cases), report, source, language=language, left_out=left_out)
 
     def find_smaller(
         self,

@@ -1177,6 +1177,10 @@
         <source>Inputs that were not run: {}.</source>
         <translation>没有运行的输入：{} 个。</translation>
     </message>
+    <message>
+        <source>Faulty cases left out: {}.</source>
+        <translation>略过有误的用例：{} 个。</translation>
+    </message>
 </context>
 <context>
     <name>SwitcherSheet</name>
@@ -5191,6 +5195,18 @@
     <message>
         <source>{}: not run</source>
         <translation>{}：没有运行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过的用例</translation>
+    </message>
+    <message>
+        <source>Faulty cases of the pack</source>
+        <translation>题包里有误的用例</translation>
+    </message>
+    <message>
+        <source>These cases of the pack were not run:</source>
+        <translation>题包里的这些用例没有运行：</translation>
     </message>
     <message>
         <source>This input was not run: {}</source>

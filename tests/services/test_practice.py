@@ -237,3 +237,19 @@ def test_own_input_on_which_the_reference_fails_is_left_out(
 
     assert run.rejected[0].reason.startswith("the reference solution fails on it: ")
     assert len(run.report.cases) == 2
+
+
+@pytest.mark.parametrize("is_submission", [True, False])
+def test_faulty_cases_of_the_pack_are_told_with_the_run(
+    practice: Practice, *, is_submission: bool
+) -> None:
+    packed = practice.problem("largest")
+    cases = packed.folder / "cases.jsonl"
+    cases.write_text(CASES + '{"id": "four", "args": [[1]], "expect": 1}\n', encoding="utf-8")
+    judge = practice.submit if is_submission else practice.run_examples
+
+    run = judge(packed, RIGHT)
+
+    assert [(one.what, one.line) for one in run.left_out] == [
+        ('the id "four" is already on line 4', 5)
+    ]

@@ -20,13 +20,15 @@ from reader.ui.jobs import Lane
 from reader.ui.practice.case_chips import CaseChips, Chip
 from reader.ui.practice.case_view import CaseView, ShownCase
 from reader.ui.practice.verdict_bar import VerdictBar, tone_of, verdict_words
-from reader.ui.sayings import in_words
+from reader.ui.sayings import explain_finding, in_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2
 
 _LONGEST = 2000  # characters of what a program printed, its last ones
 # Values of more characters are compared on a lane: a million numbers take a second.
 _LARGE = 20_000
+# The chip of what the pack's own faults kept from being run; no case is called so.
+_LEFT_OUT = "left out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,12 @@ class ResultTab(QWidget):
             names: What own inputs are called, by their ids.
         """
         self._run, self._names = run, names
-        self.bar.show_report(run.report, len(run.rejected))
+        self.bar.show_report(run.report, len(run.rejected), len(run.left_out))
         results = {result.case_id: result for result in run.report.cases}
         shown = [_Shown(case, results[case.id]) for case in run.cases if case.id in results]
         rejected = [_Shown(Case(one.case_id, []), rejected=one) for one in run.rejected]
-        self._shown = {one.case.id: one for one in (*shown, *rejected)}
+        faulty = [_Shown(Case(_LEFT_OUT, []))] if run.left_out else []
+        self._shown = {one.case.id: one for one in (*shown, *rejected, *faulty)}
         failed = next((one.case.id for one in shown if one.has_failed), "")
         self._fill(failed or next(iter(self._shown), ""))
 
@@ -130,7 +133,9 @@ class ResultTab(QWidget):
         self._open = case_id
         self.chips.check(case_id)
         one, problem = self._shown[case_id], self._problem
-        if one.rejected is not None:
+        if case_id == _LEFT_OUT:
+            self.view.show_case(ShownCase(self._what_is_faulty()))
+        elif one.rejected is not None:
             self.view.show_case(ShownCase(self._why(one.rejected)))
         elif problem is not None:
             self._show_content(problem, one)
@@ -196,12 +201,21 @@ class ResultTab(QWidget):
 
     def _chip(self, number: int, one: _Shown) -> Chip:
         case_id = one.case.id
+        if case_id == _LEFT_OUT:
+            words = self.tr("Left out")
+            return Chip(case_id, words, "slow", self.tr("Faulty cases of the pack"))
         name = self._names.get(case_id, "")
         text = name or (f"{number} {case_id}" if one.has_failed else str(number))
         if one.result is None:
             return Chip(case_id, text, "slow", self.tr("{}: not run").format(name or case_id))
         words = verdict_words(one.result.verdict)
         return Chip(case_id, text, tone_of(one.result.verdict), f"{name or case_id}  {words}")
+
+    def _what_is_faulty(self) -> str:
+        """Return what is wrong with the pack's own cases, a line each."""
+        findings = self._run.left_out if self._run is not None else ()
+        head = self.tr("These cases of the pack were not run:")
+        return "\n".join((head, *map(explain_finding, findings)))
 
     def _why(self, rejected: RejectedInput) -> str:
         """Return why an input was not run, with the line where that is known."""

@@ -63,7 +63,7 @@ class VerdictBar(QFrame):
         super().__init__()
         self.setProperty("role", "verdict")
         self._report: JudgeReport | None = None
-        self._not_run = 0
+        self._not_run = self._left_out = 0
         self._is_brief = self._is_running = False
         self._why = self._used = self._tier = ""
         self._word, self._reason, self._cost = QLabel(), QLabel(), QLabel()
@@ -110,9 +110,9 @@ class VerdictBar(QFrame):
         self._set_tone("slow")
         self._tell(word, reason)
 
-    def show_report(self, report: JudgeReport, not_run: int = 0) -> None:
-        """Show the verdict of ``report``, and how many own inputs were ``not_run``."""
-        self._report, self._not_run = report, not_run
+    def show_report(self, report: JudgeReport, not_run: int = 0, left_out: int = 0) -> None:
+        """Show the verdict, and how many own inputs and faulty cases of the pack were not run."""
+        self._report, self._not_run, self._left_out = report, not_run, left_out
         self._set_tone(tone_of(report.verdict))
         if report.verdict is Verdict.AC:
             reason = self.tr("All {} cases passed.").format(report.total)
@@ -120,8 +120,9 @@ class VerdictBar(QFrame):
             passed = self.tr("{} of {} cases passed.").format(report.passed, report.total)
             reason = in_a_row(passed, _in_short(report.reason))
         if not_run:
-            left_out = self.tr("Inputs that were not run: {}.").format(not_run)
-            reason = in_a_row(reason, left_out)
+            reason = in_a_row(reason, self.tr("Inputs that were not run: {}.").format(not_run))
+        if left_out:
+            reason = in_a_row(reason, self.tr("Faulty cases left out: {}.").format(left_out))
         used = f"{report.cpu_ms:.0f} ms  ·  {report.peak_mb:.1f} MB"
         self._tell(verdict_words(report.verdict), reason, used, _tier_words(report.tier))
 
@@ -129,7 +130,7 @@ class VerdictBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._report is not None:
             is_hidden = self.isHidden()
-            self.show_report(self._report, self._not_run)
+            self.show_report(self._report, self._not_run, self._left_out)
             self.setHidden(is_hidden)
         super().changeEvent(event)
 
