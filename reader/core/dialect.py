@@ -48,7 +48,8 @@ class Dialect:
     ``address_options`` are settings for the tool's own way with addresses, by their names there.
     ``zone`` is the site's time zone, known of Hexo's alone. What lies in the folders
     ``left_out`` is no note: templates of notes; nor what lies below a root under a name that
-    begins with one of the letters ``hidden``, unless it is a root of its own.
+    begins with one of the letters ``hidden``, unless it is a root of its own; nor a file that
+    one of the globs ``skipped`` takes.
     """
 
     kind: LibraryKind = LibraryKind.PLAIN
@@ -62,6 +63,7 @@ class Dialect:
     left_out: tuple[str, ...] = ()
     hidden: str = "."
     permalink_rules: tuple[PermalinkRule, ...] = ()
+    skipped: tuple[str, ...] = ()
 
     @property
     def signature(self) -> str:

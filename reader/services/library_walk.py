@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.dialect import Dialect
+from reader.core.dialects.skipped import skipping
 from reader.core.errors import Finding
 from reader.core.note_links import is_note
 from reader.core.os_words import explain_os_error
@@ -39,7 +40,7 @@ def walk_library(folder: Path, dialect: Dialect, findings: list[Finding]) -> Ite
     Links to folders and links out of ``folder`` are left alone. What cannot be looked at is a
     finding.
     """
-    root = folder.resolve()
+    root, is_skipped = folder.resolve(), skipping(dialect.skipped)
     # A root inside another is looked through once.
     apart = {*dialect.left_out, *dialect.roots}
     pending = [*reversed(dialect.roots)]
@@ -51,7 +52,9 @@ def walk_library(folder: Path, dialect: Dialect, findings: list[Finding]) -> Ite
             try:
                 if entry.is_dir(follow_symlinks=False):
                     folders += () if path in apart else (path,)
-                elif _is_note(entry, root) and _has_readable_name(root / path, findings):
+                elif is_skipped(path) or not _is_note(entry, root):
+                    continue
+                elif _has_readable_name(root / path, findings):
                     state = entry.stat()
                     # A time after 2262 is more nanoseconds than the catalogue can hold.
                     yield FoundFile(path, root, state.st_mtime_ns % 2**63, state.st_size)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.dialect import PLAIN
+from reader.core.dialect import PLAIN, Dialect, LibraryKind
 from reader.core.errors import Finding
 from reader.services.catalogue import Stamp
 from reader.services.libraries import Library
@@ -63,6 +63,18 @@ def test_drawing_with_the_name_of_a_note_is_none_whenever_it_became_one(
     assert [*known] == ["a.md", "b.md"]
     assert (paths_of(changes), changes.removed) == ([], ("notes:b",))
     assert changes.folder_findings == ()
+
+
+def test_what_its_tool_does_not_render_is_no_note(folder: Path, write: Write) -> None:
+    for path in ("source/README.md", "source/_posts/README.md", "source/_posts/demo/a.md"):
+        write(folder / path)
+    dialect = Dialect(
+        LibraryKind.HEXO, ("source",), skipped=("source/*.md", "source/_posts/demo/*")
+    )
+
+    found = walk_library(folder, dialect, [])
+
+    assert [file.path for file in found] == ["source/_posts/README.md"]
 
 
 @pytest.mark.parametrize(

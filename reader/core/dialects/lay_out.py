@@ -20,6 +20,7 @@ from reader.core.dialects.site_patterns import (
     hugo_patterns,
     jekyll_patterns,
 )
+from reader.core.dialects.skipped import read_skipped
 
 _YAML = ("yaml", "yml")
 _CONTENT = re.compile(
@@ -68,6 +69,7 @@ def _lay_out_hexo(files: SiteFiles) -> Dialect:
         options,
         files.zone(dict(options).get("timezone", "")),
         hidden="._",
+        skipped=read_skipped(config, source),
     )
 
 

@@ -152,6 +152,12 @@ def test_path_of_a_setting_stays_inside(path: str, plain: str) -> None:
     assert inside(path, "d") == plain
 
 
+def test_files_that_hexo_does_not_render_are_known_below_its_source() -> None:
+    files = _files(texts={"_config.yml": "source_dir: src\nskip_render: README.md"})
+
+    assert lay_out(LibraryKind.HEXO, files).skipped == ("src/README.md",)
+
+
 @pytest.mark.parametrize(
     ("file", "text", "left_out"),
     [
