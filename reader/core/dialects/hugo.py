@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import re
+from collections.abc import Sequence
 
+from reader.core.dialects.added_lines import as_added
 from reader.core.dialects.hexo import gist, youtube
 from reader.core.dialects.source import NoteSource
 from reader.core.dialects.tags import (
@@ -18,6 +21,7 @@ from reader.core.dialects.tags import (
     read_arguments,
 )
 from reader.core.dialects.verbatim import Verbatim, VerbatimTag, as_fence
+from reader.core.fences import read_fence
 from reader.core.math_delimiters import ANY
 
 # The arguments end where the next tag begins, so that many left open cost linear time.
@@ -32,6 +36,7 @@ _ATTRIBUTE = r"(?:[.#][\w:-]+|[\w:-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"',]+))"
 _ATTRIBUTES = re.compile(
     rf"(?P<indent>[ \t>]*)\{{[ \t]*(?P<first>{_ATTRIBUTE})(?:[ \t,]+{_ATTRIBUTE})*[ \t]*\}}[ \t]*"
 )
+_ID = re.compile(rf"[{{ \t,](?:#|id=)(?P<id>[\w:-]+)|{_ATTRIBUTE}")
 _RULER = re.compile(r"[ \t>]*(?:[-*_][ \t]*){3,}")
 _MARKED = re.compile(r"hl_lines=\[?[\"']?(?P<lines>[\d ,\"'-]+)")
 
@@ -50,13 +55,39 @@ def rewrite_hugo(body: str, source: NoteSource) -> str:  # noqa: ARG001 - all ki
 
 
 def _drop_attributes(text: str, kept: Verbatim) -> str:
-    """Return ``text`` without the lines of attributes that Markdown would take for text."""
+    """Return ``text`` without the lines of attributes that Markdown would take for text.
+
+    An id becomes a place of its own before the block; in a quotation or a list it is dropped.
+    """
     lines = text.split("\n")
+    fences = _fence_starts(kept.restore(text).split("\n"))
     for at in range(1, len(lines)):
         found = _ATTRIBUTES.fullmatch(lines[at])
-        if found is not None and _is_for(lines[at - 1], found["first"], kept):
-            lines[at] = found["indent"].rstrip()
+        if found is None or not _is_for(lines[at - 1], found["first"], kept):
+            continue
+        lines[at] = found["indent"].rstrip()
+        own_id = next((each["id"] for each in _ID.finditer(found[0]) if each["id"]), "")
+        if own_id and not found["indent"]:
+            start = fences.get(at, _paragraph_start(lines, at))
+            lines[start] = as_added(f'\n<div id="{html.escape(own_id)}"></div>\n\n') + lines[start]
     return "\n".join(lines)
+
+
+def _fence_starts(lines: Sequence[str]) -> dict[int, int]:
+    """Return where each fence begins, by the line below its end."""
+    starts: dict[int, int] = {}
+    at = 0
+    while at < len(lines):
+        has_marks = "```" in lines[at] or "~~~" in lines[at]
+        fence = read_fence(lines, at) if has_marks else None
+        if fence is not None:
+            starts[fence.end] = at
+        at = fence.end if fence is not None else at + 1
+    return starts
+
+
+def _paragraph_start(lines: Sequence[str], end: int) -> int:
+    return next((at + 1 for at in range(end - 1, -1, -1) if not lines[at].strip()), 0)
 
 
 def _is_for(above: str, first: str, kept: Verbatim) -> bool:

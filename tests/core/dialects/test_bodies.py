@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.dialect import Dialect, LibraryKind
-from reader.core.dialects.rewrite import rewrite_body
+from reader.core.dialects.rewrite import rewrite_body, rewrite_lines
 from reader.core.dialects.source import NoteSource
 
 _FILES = {
@@ -24,10 +24,13 @@ _NOTES = {
 _STATICS = {"hexo": ("source",), "hugo": ("static", "content")}
 
 
-def _rewrite(kind: str, body: str) -> str:
+def _source(kind: str) -> NoteSource:
     dialect = Dialect(LibraryKind(kind), statics=_STATICS.get(kind, ("",)))
-    source = NoteSource("_posts/my note.md", dialect, _FILES.get, _NOTES.get)
-    return rewrite_body(body, source)
+    return NoteSource("_posts/my note.md", dialect, _FILES.get, _NOTES.get)
+
+
+def _rewrite(kind: str, body: str) -> str:
+    return rewrite_body(body, _source(kind))
 
 
 @pytest.mark.parametrize(
@@ -312,7 +315,7 @@ def test_mark_on_the_first_line_below_its_block_is_found() -> None:
 @pytest.mark.parametrize(
     ("body", "markdown"),
     [
-        ("|a|\n|-|\n|b|\n{.wide #t}\n\nc", "|a|\n|-|\n|b|\n\n\nc"),
+        ("|a|\n|-|\n|b|\n{.wide}\n\nc", "|a|\n|-|\n|b|\n\n\nc"),
         ("> a | b\n> - | -\n> c | d\n> {.wide}", "> a | b\n> - | -\n> c | d\n>"),
         ("```\nx\n```\n{.wide}", "```\nx\n```\n"),
         ("a\n\n---\n{.wide}\nb", "a\n\n---\n\nb"),
@@ -328,6 +331,38 @@ def test_mark_on_the_first_line_below_its_block_is_found() -> None:
 )
 def test_attributes_below_a_block_of_hugo_are_no_text(body: str, markdown: str) -> None:
     assert _rewrite("hugo", body) == markdown
+
+
+_TABLE = "|a|\n|-|\n|b|"
+_CODE = "````\nx\n\n```py\n```\n````"
+
+
+@pytest.mark.parametrize("attributes", ["{.wide #t}", "{#t}", "{width=50 id=t}"])
+@pytest.mark.parametrize("block", [_TABLE, _CODE, "---", _CODE.replace("`", "~")])
+@pytest.mark.parametrize("before", ["", "text\n\n"])
+def test_id_below_a_block_of_hugo_is_a_place_before_it(
+    before: str, block: str, attributes: str
+) -> None:
+    rewritten = _rewrite("hugo", f"{before}{block}\n{attributes}\nend")
+
+    assert rewritten == f'{before}\n<div id="t"></div>\n\n{block}\n\nend'
+
+
+@pytest.mark.parametrize(
+    ("body", "markdown"),
+    [
+        (f"{_TABLE}\n{{title='a #t'}}", f"{_TABLE}\n"),
+        ("> |a|\n> |-|\n> {#t}", "> |a|\n> |-|\n>"),
+    ],
+)
+def test_what_is_no_id_or_stands_in_a_quotation_makes_no_place(body: str, markdown: str) -> None:
+    assert _rewrite("hugo", body) == markdown
+
+
+def test_line_of_a_place_counts_as_that_of_its_block() -> None:
+    note = rewrite_lines(f"a\n\n{_TABLE}\n{{#t}}", _source("hugo"))
+
+    assert note.lines == (0, 1, 2, 2, 2, 2, 3, 4, 5)
 
 
 def test_plain_folder_is_left_alone() -> None:
