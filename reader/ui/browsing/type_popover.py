@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.services.typography import FONTS, RANGES, Typography
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 _WIDTH = 320
@@ -44,7 +45,7 @@ class TypePopover(QFrame):
         self.setFixedWidth(_WIDTH)
         self._type = Typography()
         self._library = ""
-        self._fonts = {font: QPushButton() for font in FONTS}
+        self._fonts = {font: SteadyButton(role="segment") for font in FONTS}
         self._group = QButtonGroup(self)
         self._names = {name: QLabel() for name in _STEPS}
         self._values = {name: QLabel() for name in _STEPS}
@@ -89,8 +90,6 @@ class TypePopover(QFrame):
         fonts = QHBoxLayout()
         fonts.setSpacing(SPACE_1)
         for button in self._fonts.values():
-            button.setProperty("role", "segment")
-            button.setCheckable(True)
             self._group.addButton(button)
             fonts.addWidget(button, 1)
         grid = QGridLayout()

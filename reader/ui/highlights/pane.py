@@ -23,8 +23,8 @@ from reader.ui.highlights.inks import ink_name
 from reader.ui.highlights.row_card import HighlightCard
 from reader.ui.highlights.row_list import HighlightRows
 from reader.ui.panes.centred_list import CentredHead, CentredList
-from reader.ui.panes.check_chip import CheckChip
 from reader.ui.panes.filter_line import FilterLine
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_4, SPACE_5
 
@@ -57,8 +57,8 @@ class HighlightsPane(QWidget):
         self._title.setProperty("role", "title")
         self.export = QPushButton()
         self.export.setProperty("role", "plain")
-        self.inks = {ink: CheckChip() for ink in Ink}
-        self.lost = CheckChip()
+        self.inks = {ink: SteadyButton(role="chip") for ink in Ink}
+        self.lost = SteadyButton(role="chip")
         self._advice, self._empty = QLabel(), QLabel()
         self._advice.setProperty("role", "meta")
         self._advice.setWordWrap(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QW
 from reader.core.overriding import override
 from reader.core.slug import Slug
 from reader.ui.interview.words import clock_words
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import SPACE_2, SPACE_3
 
 _LAST_S = 5 * 60  # from here on the clock is marked
@@ -59,9 +60,7 @@ class InterviewBar(QWidget):
             button.deleteLater()
         self._problems = {}
         for slug, title in titles:
-            button = self._problems[slug] = QPushButton(title.replace("&", "&&"))
-            button.setProperty("role", "segment")
-            button.setCheckable(True)
+            button = self._problems[slug] = SteadyButton(title.replace("&", "&&"), role="segment")
             button.clicked.connect(lambda _=False, s=slug: self.problem_chosen.emit(s))
             self._group.addButton(button)
             self._line.addWidget(button)

@@ -26,6 +26,7 @@ from reader.core.problem import Difficulty, Problem
 from reader.ui.difficulty import difficulty_words
 from reader.ui.interview.words import detail_words
 from reader.ui.panes.number_choice import NumberChoice
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.practice.topic_choice import TopicChoice
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
@@ -170,7 +171,4 @@ class SetupForm(QWidget):
 
 
 def _chip() -> QPushButton:
-    chip = QPushButton()
-    chip.setProperty("role", "segment")
-    chip.setCheckable(True)
-    return chip
+    return SteadyButton(role="segment")

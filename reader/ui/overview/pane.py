@@ -15,6 +15,7 @@ from reader.ui.overview.table_model import NODE_ROLE, SORT_ROLE, OverviewColumn,
 from reader.ui.overview.table_view import CELL_INSET, OverviewTable
 from reader.ui.panes.centred_list import CARD_INSET, CentredHead
 from reader.ui.panes.filter_line import FilterLine
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_3, SPACE_5
 
@@ -206,8 +207,6 @@ def _indexes(model: QSortFilterProxyModel) -> Iterator[QModelIndex]:
 
 
 def _segment() -> QPushButton:
-    segment = QPushButton()
-    segment.setProperty("role", "segment")
-    segment.setCheckable(True)
+    segment = SteadyButton(role="segment")
     segment.setMinimumHeight(HIT_HEIGHT)
     return segment

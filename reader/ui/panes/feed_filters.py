@@ -14,8 +14,8 @@ from reader.core.overriding import override
 from reader.core.reading import ReadingState
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.panes.cards import state_name
-from reader.ui.panes.check_chip import CheckChip
 from reader.ui.panes.filter_words import bookmarked_words, part_label, problem_words
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.panes.wrap_row import WrapRow
 from reader.ui.theme.tokens import SPACE_1
 
@@ -32,8 +32,9 @@ class FeedFilters(QWidget):
         super().__init__()
         self._filter = PostFilter()
         self._libraries: Mapping[str, LibraryEntry] = {}
-        self._states = {state: CheckChip() for state in ReadingState}
-        self._star, self._problem, self._clear = CheckChip(), CheckChip(), QToolButton()
+        self._states = {state: SteadyButton(role="chip") for state in ReadingState}
+        self._star, self._problem = SteadyButton(role="chip"), SteadyButton(role="chip")
+        self._clear = QToolButton()
         self._clear.setProperty("role", "link")
         self._choices, self._removable = WrapRow(self), WrapRow(self)
         for chip in (*self._states.values(), self._star, self._problem, self._clear):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.overriding import override
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
 
@@ -75,11 +76,9 @@ class CaseChips(QScrollArea):
             QTimer.singleShot(0, wanted, lambda: self.ensureWidgetVisible(wanted, SPACE_3, 0))
 
     def _button(self, chip: Chip) -> QPushButton:
-        button = _ChipButton(chip.text)
-        button.setProperty("role", "chip")
+        button = _ChipButton(chip.text, role="chip")
         button.setProperty("case", chip.key)
         button.setProperty("tone", chip.tone)
-        button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setToolTip(chip.hint)
         button.setAccessibleName(chip.hint or chip.text)
@@ -96,7 +95,7 @@ class CaseChips(QScrollArea):
             buttons[at].click()
 
 
-class _ChipButton(QPushButton):
+class _ChipButton(SteadyButton):
     """Qt's own way of the arrow keys moves the focus and leaves the choice."""
 
     stepped = Signal(int)

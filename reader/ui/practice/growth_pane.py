@@ -26,6 +26,7 @@ from reader.core.growth import Fit, Point, Refusal
 from reader.core.overriding import override
 from reader.services.growth import GrowthReport
 from reader.services.growth_runs import Curve, SizedRun
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.practice.growth_series import Series
 from reader.ui.practice.growth_words import curve_words, short_growth
 from reader.ui.sayings import in_words
@@ -291,8 +292,6 @@ def _rounded(cost: float, unit: str) -> str:
 
 
 def _chip() -> QPushButton:
-    chip = QPushButton()
-    chip.setProperty("role", "chip")
-    chip.setCheckable(True)
+    chip = SteadyButton(role="chip")
     chip.setMinimumHeight(HIT_HEIGHT)
     return chip

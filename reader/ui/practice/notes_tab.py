@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.overriding import override
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
 _REST_MS = 700
@@ -112,8 +113,6 @@ class NotesTab(QWidget):
 
 
 def _segment() -> QPushButton:
-    button = QPushButton()
-    button.setProperty("role", "segment")
-    button.setCheckable(True)
+    button = SteadyButton(role="segment")
     button.setMinimumHeight(HIT_HEIGHT)
     return button

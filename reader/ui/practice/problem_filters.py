@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.problem_standing import ProblemFilter, Standing, Status, topic_progress
 from reader.ui.panes.filter_line import FilterLine
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
 from reader.ui.topic_words import all_topic_words, topic_words
 
@@ -42,9 +42,7 @@ class ProblemFilters(QWidget):
         self._boxes = {
             name: _make_box() for name in ("status", "difficulty", "topic", "note", "list")
         }
-        self._due = QPushButton()
-        self._due.setProperty("role", "segment")
-        self._due.setCheckable(True)
+        self._due = SteadyButton(role="segment")
         self._due.setMinimumHeight(HIT_HEIGHT)
         self._due.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._lists: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.services.stress import StressProgress, StressResult
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.practice.case_view import CaseView, ShownCase
 from reader.ui.practice.program_box import ProgramBox
 from reader.ui.theme.controller import ThemeController
@@ -40,11 +41,9 @@ class StressTab(QWidget):
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
         self._shown: StressProgress | StressResult | str = ""
-        self._against = {name: QPushButton() for name in ("reference", "own")}
+        self._against = {name: SteadyButton(role="chip") for name in ("reference", "own")}
         group = QButtonGroup(self)
         for button in self._against.values():
-            button.setProperty("role", "chip")
-            button.setCheckable(True)
             group.addButton(button)
         self._against["reference"].setChecked(True)
         self._label, self._seed_label, self._count = QLabel(), QLabel(), QLabel()

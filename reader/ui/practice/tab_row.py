@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.overriding import override
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2
@@ -91,9 +92,7 @@ class TabRow(QWidget):
 
     def add(self, name: str, title: Callable[[], str], page: QWidget) -> None:
         """Put a page behind the others."""
-        button = QPushButton(title())
-        button.setProperty("role", "tab")
-        button.setCheckable(True)
+        button = SteadyButton(title(), role="tab")
         button.setChecked(not self._tabs)
         button.clicked.connect(lambda: self._choose(name))
         self._group.addButton(button)

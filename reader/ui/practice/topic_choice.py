@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from reader.core.overriding import override
 from reader.ui.panes.filter_line import FilterLine
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_2
 from reader.ui.topic_words import topic_words
 
@@ -71,9 +72,8 @@ class TopicChoice(QWidget):
         super().changeEvent(event)
 
     def _chip(self, name: str) -> QPushButton:
-        chip = QPushButton(topic_words(name), self._flow)
-        chip.setProperty("role", "segment")
-        chip.setCheckable(True)
+        chip = SteadyButton(topic_words(name), role="segment")
+        chip.setParent(self._flow)
         chip.setMinimumHeight(HIT_HEIGHT)
         chip.toggled.connect(lambda _: self.changed.emit())
         return chip

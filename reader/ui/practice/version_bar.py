@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from reader.core.overriding import override
 from reader.ui.panes.elided_label import ElidedLabel
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_2, SPACE_3
 
 
@@ -24,17 +25,17 @@ class VersionBar(QFrame):
         super().__init__()
         self.setProperty("role", "notice")
         self._title = ElidedLabel()
-        self._compare, self._restore, self._back = (QPushButton() for _ in range(3))
+        self._compare = SteadyButton(role="segment")
+        self._restore, self._back = QPushButton(), QPushButton()
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_3, SPACE_1, SPACE_2, SPACE_1)
         line.setSpacing(SPACE_1)
         line.addWidget(self._title, 1)
-        for button in (self._compare, self._restore, self._back):
+        for button in (self._restore, self._back):
             button.setProperty("role", "plain")
+        for button in (self._compare, self._restore, self._back):
             button.setMinimumHeight(HIT_HEIGHT)
             line.addWidget(button)
-        self._compare.setProperty("role", "segment")
-        self._compare.setCheckable(True)
         self._compare.toggled.connect(self.compare_toggled)
         self._restore.clicked.connect(self.restore_wanted)
         self._back.clicked.connect(self.left)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.core.overriding import override
 from reader.core.review.memory import Memory, Rating, remember
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.review.words import interval_words, rating_words
 from reader.ui.theme.tokens import SPACE_2
 
@@ -58,9 +59,7 @@ class RatingRow(QWidget):
         super().changeEvent(event)
 
     def _button(self, rating: Rating) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("role", "segment")
-        button.setCheckable(True)
+        button = SteadyButton(role="segment")
         # A narrow pane cuts what stands beside the words, and not the words.
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self._choose(rating))

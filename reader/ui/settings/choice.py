@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from reader.ui.panes.steady_button import SteadyButton
 from reader.ui.theme.tokens import SPACE_1
 
 
@@ -26,9 +27,7 @@ class Choice(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE_1)
         for one, word in words.items():
-            button = self._buttons[one] = QPushButton(word)
-            button.setProperty("role", "segment")
-            button.setCheckable(True)
+            button = self._buttons[one] = SteadyButton(word, role="segment")
             button.setChecked(one == value)
             button.setAccessibleName(f"{name}: {word}")
             button.clicked.connect(lambda _=False, one=one: self.chosen.emit(one))

@@ -1,4 +1,4 @@
-"""A chip that is on or off."""
+"""A button that is on or off, and as wide either way."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QPushButton
 from reader.core.overriding import override
 
 
-class CheckChip(QPushButton):
-    """As wide as its words in the weight that they have when it is on, so that none moves."""
+class SteadyButton(QPushButton):
+    """As wide as its words in the weight that they have when it is on: none is cut, none moves."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "chip")
+    def __init__(self, text: str = "", *, role: str) -> None:
+        """Take the look by its ``role``: chip, segment or tab."""
+        super().__init__(text)
+        self.setProperty("role", role)
         self.setCheckable(True)
 
     @override
