@@ -43,8 +43,8 @@ class StressTab(QWidget):
         self._shown: StressProgress | StressResult | str = ""
         self._against = {name: SteadyButton(role="chip") for name in ("reference", "own")}
         group = QButtonGroup(self)
-        for button in self._against.values():
-            group.addButton(button)
+        for chip in self._against.values():
+            group.addButton(chip)
         self._against["reference"].setChecked(True)
         self._label, self._seed_label, self._count = QLabel(), QLabel(), QLabel()
         for label in (self._label, self._seed_label, self._count):
@@ -196,8 +196,8 @@ class StressTab(QWidget):
             "reference": self.tr("Reference"),
             "own": self.tr("My other program"),
         }
-        for name, button in self._against.items():
-            button.setText(words[name])
+        for name, chip in self._against.items():
+            chip.setText(words[name])
         names = (self.tr("Start"), self.tr("Stop"), self.tr("Add as case"))
         for button, text in zip(self._buttons.values(), names, strict=True):
             button.setText(text)
