@@ -71,3 +71,14 @@ class Drawing:
     boxes: tuple[Box, ...] = ()
     discs: tuple[Disc, ...] = ()
     labels: tuple[Label, ...] = ()
+
+    @property
+    def focus(self) -> tuple[float, float]:
+        """The point to look at first: what is marked, else a root or the beginning."""
+        middles = [
+            *((disc.tone, disc.x, disc.y) for disc in self.discs),
+            *((box.tone, box.x + box.width / 2, box.y + box.height / 2) for box in self.boxes),
+        ]
+        marked = ((x, y) for tone, x, y in middles if tone is Tone.MARKED)
+        top = min(self.discs, key=lambda disc: disc.y, default=None)
+        return next(marked, (0.0, 0.0) if top is None else (top.x, top.y))

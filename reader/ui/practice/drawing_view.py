@@ -1,9 +1,9 @@
-"""A picture of a value in the theme's colours; a large one scrolls."""
+"""A picture of a value in the theme's colours; a large one scrolls, from where it differs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -30,6 +30,9 @@ class DrawingView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(min(self._canvas.height(), _TALLEST) + SPACE_3)
+        self._is_moved = False
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.actionTriggered.connect(self._leave_alone)
 
     @property
     def drawing(self) -> Drawing:
@@ -41,12 +44,24 @@ class DrawingView(QScrollArea):
         return QSize(60, 24)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_moved:
+            x, y = map(round, self.drawing.focus)
+            port = self.viewport()
+            self.ensureVisible(x, y, port.width() // 2, port.height() // 2)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self.verticalScrollBar()
         if bar.maximum() == 0 and event.angleDelta().x() == 0:
             event.ignore()  # the case scrolls as a whole
         else:
             super().wheelEvent(event)
+
+    def _leave_alone(self) -> None:
+        """Stay where the user has scrolled to, however large the view becomes."""
+        self._is_moved = True
 
 
 class _Canvas(QWidget):

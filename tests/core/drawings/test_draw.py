@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from reader.core.drawings.draw import draw_value
-from reader.core.drawings.shapes import Box, Drawing, Tone
+from reader.core.drawings.shapes import Box, Disc, Drawing, Tone
 from reader.core.drawings.svg import Colours, write_svg
 from reader.core.drawings.texts import short_text, text_width
 from reader.core.type_syntax import parse_type
@@ -193,3 +193,22 @@ def test_words_of_a_picture_are_said_in_the_readers_language() -> None:
     svg = write_svg(draw("TreeNode", []), COLOURS, lambda text: {"empty": "空"}[text])
 
     assert ">空</text>" in svg
+
+
+@pytest.mark.parametrize(
+    ("drawing", "focus"),
+    [
+        (Drawing(64, 24), (0, 0)),
+        (Drawing(99, 20, boxes=(Box(0, 0, 20, 20),)), (0, 0)),
+        (Drawing(99, 99, discs=(Disc(20, 60, "left"), Disc(70, 15, "root"))), (70, 15)),
+        (
+            Drawing(99, 20, boxes=(Box(0, 0, 20, 20), Box(40, 0, 20, 20, tone=Tone.MARKED))),
+            (50, 10),
+        ),
+        (Drawing(99, 99, discs=(Disc(70, 15, "root"), Disc(20, 60, "x", Tone.MARKED))), (20, 60)),
+    ],
+)
+def test_look_goes_to_what_is_marked_else_to_the_root(
+    drawing: Drawing, focus: tuple[float, float]
+) -> None:
+    assert drawing.focus == focus
