@@ -80,6 +80,43 @@ def test_note_shares_its_macros_with_its_own_formulas_alone(renderer: KatexRende
     assert leaked.error.startswith("the command \\loss is not known")
 
 
+@pytest.mark.parametrize(
+    "define", [r"\gdef\R{%s}", r"\global\def\R{%s}", r"\xdef\R{%s}", r"\let\R=%s\global\let\R=\R"]
+)
+def test_equal_formulas_mean_what_was_defined_last(renderer: KatexRenderer, define: str) -> None:
+    _, one, _, two = render(renderer, define % "p", r"\R", define % "q", r"\R")
+
+    assert "<mi>p</mi>" in one.html
+    assert "<mi>q</mi>" in two.html
+
+
+def test_macro_of_the_note_may_define_another(renderer: KatexRenderer) -> None:
+    formulas = [Formula(tex, is_display=False) for tex in (r"\first", r"\R", r"\second", r"\R")]
+
+    _, one, _, two = renderer.render(
+        formulas, {r"\first": r"\gdef\R{p}", r"\second": r"\gdef\R{q}"}
+    )
+
+    assert "<mi>p</mi>" in one.html
+    assert "<mi>q</mi>" in two.html
+
+
+def test_equal_formulas_are_alike_but_for_style(renderer: KatexRenderer) -> None:
+    formulas = [Formula("x^2", is_display=shown) for shown in (False, True, False)]
+
+    inline, display, again = renderer.render(formulas, {})
+
+    assert inline == again
+    assert "katex-display" in display.html
+    assert "katex-display" not in again.html
+
+
+def test_equal_equations_have_numbers_of_their_own(renderer: KatexRenderer) -> None:
+    done = render(renderer, *[r"\begin{equation}x\end{equation}"] * 2, display=True)
+
+    assert [text_of(one) for one in done] == ["x(1)", "x(2)"]
+
+
 def test_macros_of_the_library_are_known(renderer: KatexRenderer) -> None:
     (done,) = renderer.render([Formula(r"\E{x}", False)], {r"\E": r"\mathbb{E}[#1]"})
 

@@ -8,6 +8,8 @@ import { isOwnAnchor, makeNumbering } from "./numbering.js";
 const MAX_EXPANSIONS = 1000;
 const MAX_SIZE_EM = 50;
 const ANNOTATION = /(<annotation encoding="application\/x-tex">)[\s\S]*?(<\/annotation>)/;
+// After these an equal formula may mean something else.
+const DEFINES = /\\(?:[egx]?def|global|(?:g?let|futurelet)|(?:re)?newcommand|providecommand)(?![A-Za-z])/;
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 globalThis.serve = (request) => {
@@ -20,16 +22,33 @@ globalThis.serve = (request) => {
   };
   // All numbers first: a reference may come before what it refers to.
   const formulas = note.formulas.map((formula) => [...formula, prepare(formula)]);
+  const answers = makeAnswers(isDefining(note));
   return JSON.stringify(
     formulas.map(([tex, isDisplay, prepared]) => {
       try {
-        return render(tex, resolve(prepared), settings(isDisplay, macros));
+        const resolved = resolve(prepared);
+        const make = () => render(tex, resolved, settings(isDisplay, macros));
+        return answers([isDisplay, tex, resolved].join("\n"), make);
       } catch (error) {
         return { error: describe(error), position: prepared === tex ? positionOf(error) : -1 };
       }
     }),
   );
 };
+
+function isDefining({ formulas, macros }) {
+  return [...formulas.map(([tex]) => tex), ...Object.values(macros)].some((tex) => DEFINES.test(tex));
+}
+
+// Returns what gives an answer and remembers it: a third of a note's formulas stood there before.
+function makeAnswers(isForgetful) {
+  const known = new Map();
+  return (key, make) => {
+    if (isForgetful) return make();
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key);
+  };
+}
 
 function render(tex, resolved, settings) {
   const html = katex.renderToString(resolved, settings);
