@@ -99,7 +99,17 @@ class Desk:
             self.window.deleteLater()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        """Wait for what must be so before a test goes on; what it claims, it asserts by `soon`."""
+        try:
+            self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        except TimeoutError as error:
+            error.add_note(f"The window says:\n{self.words(self.window)}")
+            raise
+
+    def soon(self, condition: Callable[[], bool]) -> bool:
+        """Return True once ``condition`` holds; where it never does, `wait` fails and says why."""
+        self.wait(condition)
+        return True
 
     @property
     def reader(self) -> ReaderView:

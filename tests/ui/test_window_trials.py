@@ -145,6 +145,22 @@ def test_stress_counts_until_it_is_stopped(desk: Desk, trials: TrialsFeature) ->
     desk.wait(lambda: tab(trials).text.startswith("No difference on "))
 
 
+def test_stress_begun_anew_ends_the_one_before(desk: Desk, trials: TrialsFeature) -> None:
+    desk.editor.set_source(RIGHT)
+    desk.pane.results.show_tab(STRESS)
+    tab(trials).choose_own(RIGHT)
+    desk.click_button(tab(trials), "Start")
+    desk.wait(lambda: not tab(trials).text.startswith("0 "))
+
+    desk.window.commands["practice.stress"].trigger()
+    began_anew = tab(trials).text.startswith("0 ")
+    desk.wait(lambda: not tab(trials).text.startswith("0 "))
+    desk.click_button(tab(trials), "Stop")
+
+    assert began_anew
+    assert desk.soon(lambda: tab(trials).text.startswith("No difference on "))
+
+
 def test_other_program_is_kept_with_the_problem(desk: Desk, trials: TrialsFeature) -> None:
     tab(trials).choose_own("# slow and sure\n")
 

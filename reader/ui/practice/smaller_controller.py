@@ -53,6 +53,7 @@ class SmallerController(QObject):
         failing, practice = self._failing, self._practice
         if failing is None:
             return
+        self.stop()  # the search of before, which this one would wait for
         self._stop = stop = threading.Event()
         self._offer.hide()
 

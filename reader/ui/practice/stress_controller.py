@@ -83,6 +83,7 @@ class StressController(QObject):
         if self.tab.is_against_own and not self.tab.other_source.strip():
             self.tab.show_message(self.tr("Write the other program first."))
             return
+        self.stop()  # or the contest of before would go on where nobody could end it
         self._stop = stop = threading.Event()
         self._found = None
         packed = self._practice.problem(slug)
