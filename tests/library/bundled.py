@@ -1,8 +1,9 @@
-"""The notes and problems that ship with the app, listed once for the tests of them."""
+"""The notes and problems that ship with the app, listed and read once for the tests of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from typing_extensions import override
 
@@ -31,6 +32,7 @@ def read_text(path: str) -> str:
     return (LIBRARY.folder / path).read_text(encoding="utf-8")
 
 
+@cache
 def read_post(path: str) -> ReadNote:
     """Return a note as a scan reads it."""
     return read_note(
@@ -38,6 +40,7 @@ def read_post(path: str) -> ReadNote:
     )
 
 
+@cache
 def read_front(path: str) -> FrontMatter:
     """Return a note's front matter, as it is written."""
     front, findings = split_front_matter(read_text(path), path)
@@ -45,11 +48,13 @@ def read_front(path: str) -> FrontMatter:
     return front
 
 
+@cache
 def convert(path: str) -> ConvertedNote:
     """Return a note's page before its formulas are put in."""
     return convert_note(read_front(path).body, library=LIBRARY.key, path=path)
 
 
+@cache
 def snapshot() -> LibrarySnapshot:
     """Return the library with all its posts."""
     return LibrarySnapshot.of(read_post(path).post for path in NOTE_PATHS)
