@@ -31,7 +31,7 @@ from reader.core.post_codec import (
 )
 from reader.core.saying import say
 from reader.core.search_document import SearchDocument
-from reader.services.database import Database
+from reader.services.database import Database, why_refused
 
 if TYPE_CHECKING:
     from reader.core.note_reader import ReadNote  # parsers that a start does without
@@ -247,9 +247,11 @@ def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
     """Turn what SQLite says of a full disk, a locked file and the like into a `UserError`."""
     try:
         yield
-    except sqlite3.OperationalError as error:
+    except sqlite3.ProgrammingError:  # ours: used after it was closed
+        raise
+    except sqlite3.DatabaseError as error:
         raise UserError(
-            say("the catalogue of notes cannot be used: {why}", why=error),
+            say("the catalogue of notes cannot be used: {why}", why=why_refused(error)),
             path=str(path),
             advice=say(
                 "Free some space there, or end the program that holds it. It may be deleted"

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from reader.core.database_words import explain_database_error
+from reader.core.os_words import explain_os_error
+
 _PATIENCE_S = 10
 _POLL_S = 0.01
 
@@ -102,6 +105,14 @@ def peek_version(path: Path) -> int:
     address = f"{path.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, timeout=_PATIENCE_S, uri=True)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def why_refused(error: sqlite3.Error | OSError) -> str:
+    """Return why a database cannot be used, as it is said."""
+    if isinstance(error, OSError):
+        return explain_os_error(error)
+    # What the driver itself finds wrong, and not SQLite, has no code.
+    return explain_database_error(getattr(error, "sqlite_errorcode", 0), str(error))
 
 
 def file_identity(path: Path) -> tuple[int, int] | None:

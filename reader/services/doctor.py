@@ -18,6 +18,7 @@ from typing import Any
 from reader.core.errors import Fault, UserError, describe_place
 from reader.core.saying import as_written, said_by, say
 from reader.core.verdict import Tier
+from reader.services.database import why_refused
 from reader.services.judge.processes import Wanted
 from reader.services.judge.systems import open_source, untested_on, why_not_on
 from reader.services.judge.tier import tier_of
@@ -295,7 +296,7 @@ def _check_database(name: str, path: Path, newest: int | None, damaged: str) -> 
         return Check(
             name,
             ok=False,
-            detail=say("{place}: {difference}", place=path, difference=error),
+            detail=say("{place}: {difference}", place=path, difference=why_refused(error)),
             mend=damaged,
         )
     if health != "ok":

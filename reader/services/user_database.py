@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader.core.errors import UserError
 from reader.core.saying import say
-from reader.services.database import Database, peek_version
+from reader.services.database import Database, peek_version, why_refused
 from reader.services.schema import MIGRATIONS
 
 
@@ -97,7 +97,9 @@ def _errors_as_advice(path: Path) -> Iterator[None]:
             "known to be good"
         )
         raise UserError(
-            say("your data cannot be used: {why}", why=error), path=str(path), advice=advice
+            say("your data cannot be used: {why}", why=why_refused(error)),
+            path=str(path),
+            advice=advice,
         ) from error
 
 

@@ -3961,8 +3961,44 @@
         <translation>更新研读后重新导入。没有改动任何数据</translation>
     </message>
     <message>
-        <source>this is no export of Yandu: {why}</source>
-        <translation>这不是研读的导出文件：{why}</translation>
+        <source>this is no export of Yandu, or a damaged one</source>
+        <translation>这不是研读的导出文件，或者已经损坏</translation>
+    </message>
+    <message>
+        <source>{name} in it is locked, or packed as no export of Yandu is</source>
+        <translation>其中的 {name} 有密码，或者打包方式与研读的导出不同</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>它只能读，不能写</translation>
+    </message>
+    <message>
+        <source>its disk cannot be read or written</source>
+        <translation>所在的磁盘无法读写</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>its disk is full</source>
+        <translation>所在的磁盘已满</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>文件无法打开</translation>
+    </message>
+    <message>
+        <source>it is no database</source>
+        <translation>它不是数据库文件</translation>
+    </message>
+    <message>
+        <source>SQLite says: {words}</source>
+        <translation>SQLite 的原话：{words}</translation>
     </message>
     <message>
         <source>{name} in it cannot be read: {why}</source>

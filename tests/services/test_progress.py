@@ -198,7 +198,7 @@ def test_file_that_is_cut_off_is_explained_at_its_use(file: Path) -> None:
         store.save_draft(SLUG, "x" * 100_000)
     file.write_bytes(file.read_bytes()[:5000])
 
-    with pytest.raises(UserError, match="malformed"):
+    with pytest.raises(UserError, match="it is damaged"):
         use(file)
 
 

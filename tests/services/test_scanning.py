@@ -77,7 +77,7 @@ def test_changes_are_told_library_by_library(file: Path, libraries: list[Library
 
 
 def test_locked_catalogue_is_explained(file: Path) -> None:
-    with pytest.raises(UserError, match="cannot be used: database is locked") as caught:
+    with pytest.raises(UserError, match="cannot be used: another program is using it") as caught:
         hold_and_write(file)
 
     assert caught.value.path == str(file)

@@ -64,7 +64,7 @@ class Archive:
                 advice=say("Name another file"),
             ) from error
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            self._refuse(say("this is no export of Yandu: {why}", why=error), error)
+            self._refuse(say("this is no export of Yandu, or a damaged one"), error)
         try:
             self._check_names()
             self.manifest = self._read_manifest()
@@ -113,10 +113,14 @@ class Archive:
                     if total > _BOUNDS[name]:
                         self._refuse(say("{name} in it is larger than any of Yandu's", name=name))
                     yield chunk
-        except (KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-            self._refuse(say("{name} in it cannot be read: {why}", name=name, why=error), error)
-        except (RuntimeError, NotImplementedError) as error:  # locked by a password, or odd
-            self._refuse(say("{name} in it cannot be read: {why}", name=name, why=error), error)
+        except OSError as error:
+            why = explain_os_error(error)
+            self._refuse(say("{name} in it cannot be read: {why}", name=name, why=why), error)
+        except (KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+            self._refuse(say("{name} in it is damaged", name=name), error)
+        except (RuntimeError, NotImplementedError) as error:
+            locked = say("{name} in it is locked, or packed as no export of Yandu is", name=name)
+            self._refuse(locked, error)
 
     def _check_names(self) -> None:
         members = self._zip.infolist()
