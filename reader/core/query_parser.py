@@ -2,8 +2,9 @@
 
 any   = all ("OR" all)*
 all   = item+                       every one must hold
-item  = "-" item | "(" any ")" | field ":" value | "quoted" | /pattern/ | word
+item  = "-" item | [field ":"] "(" any ")" | field ":" value | "quoted" | /pattern/ | word
 
+A group's field is that of each value in it that has none of its own.
 What does not fit is left out or read as text, and remarked.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.core.folding import normalise
 from reader.core.query import (
@@ -67,6 +69,7 @@ class _Parser:
         self._tokens = tokens
         self._at = 0
         self._depth = 0
+        self._key = ""  # the field of the group that is being read
         self._ends_open = ends_open
 
     def parse(self) -> Node | None:
@@ -110,7 +113,7 @@ class _Parser:
             case "not":
                 return self._negated(token)
             case "open":
-                return self._group()
+                return self._group(token)
             case _:
                 return self._leaf(token)
 
@@ -125,12 +128,15 @@ class _Parser:
         self._depth -= 1
         return None if node is None else Not(_closed(node))
 
-    def _group(self) -> Node | None:
-        if self._is_too_deep(self._tokens[self._at - 1]):
+    def _group(self, sign: Token) -> Node | None:
+        if self._is_too_deep(sign):
             return None
-        self._depth += 1
+        outer = self._key
+        self._depth, self._key = self._depth + 1, sign.key or outer
         node = self._any()
-        self._depth -= 1
+        self._depth, self._key = self._depth - 1, outer
+        if node is None and sign.key:
+            self._remark(Problem.EMPTY_VALUE, replace(sign, source=sign.source[:-1]))
         if self._kind() == "close":
             self._at += 1
         else:
@@ -146,10 +152,10 @@ class _Parser:
     def _leaf(self, token: Token) -> Node | None:
         if not token.is_whole:
             self._remark(Problem.OPEN_QUOTE, token)
-        if token.key:
-            return self._field(token)
-        if token.kind == "pattern":
+        if token.kind == "pattern" and not token.key:
             return self._pattern(token)
+        if token.key or self._key:
+            return self._field(replace(token, key=token.key or self._key))
         return self._text_in(Scope.ANYWHERE, token)
 
     def _field(self, token: Token) -> Node | None:

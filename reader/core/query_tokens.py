@@ -12,7 +12,13 @@ _FIELD = re.compile(r"(?P<name>[A-Za-z]+|标签|分类|标题|代码|公式|包�
 # A minus before a space or another sign ("a - b", "->") is a text like any other.
 _NEGATION = re.compile(r"-(?=[\w\"“「『(/])")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"[^\s\"“「『()]+(?:\([^\s()]*\)[^\s\"“「『()]*)*")
+# What stands in parentheses right behind a Latin word goes with it, as in "O(n log n)", but
+# where it has signs of the language in it.
+_CALL = (
+    r"\([^\s()]*\)"
+    r"|(?<=[A-Za-z0-9_])\((?![^()]*(?:[|:：]|(?<![^\s(])(?:OR|AND|NOT|-(?=\w))\b))[^()\"“「『]*\)"
+)
+_WORD = re.compile(rf"[^\s\"“「『()]+(?:(?:{_CALL})[^\s\"“「『()]*)*")
 # A pattern ends at a slash before a space or the end, so that a path is not one.
 _PATTERN = re.compile(r"/(?P<source>(?:\\.|[^/\\\n])+)/(?=[\s)]|$)")
 
@@ -35,7 +41,7 @@ class Token:
     """One token.
 
     ``kind`` is of word, quoted, pattern, open, close, or, and, not. ``key`` is the field it
-    was written with. ``is_whole`` is false where a closing quote was missing.
+    was written with, also of ``open``. ``is_whole`` is false where a closing quote was missing.
     """
 
     kind: str
@@ -61,28 +67,32 @@ _SIGNS = {"OR": "or", "|": "or", "AND": "and", "NOT": "not", "(": "open", ")": "
 
 
 def _token_at(text: str, at: int) -> tuple[Token, int]:
-    if text[at] in "()":
-        return Token(_SIGNS[text[at]], source=text[at]), at + 1
-    if _NEGATION.match(text, at):
+    sign = text[at]
+    if sign in "()":
+        return Token(_SIGNS[sign], source=sign), at + 1
+    if sign == "-" and _NEGATION.match(text, at):
         return Token("not", source="-"), at + 1
     field = _FIELD.match(text, at)
     if field and field["name"].lower() in KEYS:
-        value, end = _value_at(text, field.end())
         key = KEYS[field["name"].lower()]
+        if text[field.end() : field.end() + 1] == "(":
+            return Token("open", key=key, source=f"{field.group()}("), field.end() + 1
+        value, end = _value_at(text, field.end())
         return Token(value.kind, value.text, key, value.is_whole, text[at:end]), end
     return _value_at(text, at)
 
 
 def _value_at(text: str, at: int) -> tuple[Token, int]:
-    if text[at : at + 1] in _PAIRS:
+    sign = text[at : at + 1]
+    if sign in _PAIRS:
         return _quoted(text, at)
-    if pattern := _PATTERN.match(text, at):
+    if sign == "/" and (pattern := _PATTERN.match(text, at)):
         return Token("pattern", pattern["source"], source=pattern.group()), pattern.end()
     word = _WORD.match(text, at)
     if word is None:
         return Token("word"), at
-    sign = _SIGNS.get(word.group())
-    return Token(sign or "word", word.group(), source=word.group()), word.end()
+    found = word.group()
+    return Token(_SIGNS.get(found, "word"), found, source=found), word.end()
 
 
 def _quoted(text: str, at: int) -> tuple[Token, int]:

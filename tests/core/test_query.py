@@ -29,6 +29,13 @@ A, B = Text("a"), Text("b")
 OPEN = Text("b", is_open=True)
 
 
+def _tagged(tag: str) -> Has:
+    return Has(Facet.TAG, tag)
+
+
+TAG_X = _tagged("x")
+
+
 @pytest.mark.parametrize(
     ("source", "root"),
     [
@@ -49,6 +56,14 @@ OPEN = Text("b", is_open=True)
         ("「低秩」", Phrase("低秩")),
         ("low-rank ", Text("low-rank")),
         ("O(n) ", Text("O(n)")),
+        ("O(n log n) ", Text("O(n log n)")),
+        ("-f(x - y)z ", Not(Text("f(x - y)z"))),
+        ("b(a OR b) ", AllOf((B, AnyOf((A, B))))),
+        ("b(a -b) ", AllOf((B, AllOf((A, Not(B)))))),
+        ("b(NOT a) ", AllOf((B, Not(A)))),
+        ("b(a|b) b(code:a b) ", AllOf((Text("b(a|b)"), B, AllOf((Text("a", Scope.CODE), B))))),
+        ('b("a b") ', AllOf((B, Phrase("a b")))),
+        ("背包(a b) ", AllOf((Text("背包"), AllOf((A, B))))),
         ("http://x/y ", Text("http://x/y")),
         ("/a+b/", Pattern("a+b")),
         ("a/b/c ", Text("a/b/c")),
@@ -62,6 +77,11 @@ OPEN = Text("b", is_open=True)
         ('in:正文 "a b"', Phrase("a b", Scope.BODY)),
         ("in:math a ", Text("a", Scope.MATH)),
         ("title:a ", Text("a", Scope.TITLE)),
+        ("title:(a OR b) ", AnyOf((Text("a", Scope.TITLE), Text("b", Scope.TITLE)))),
+        ('-code:("a b") b ', AllOf((Not(Phrase("a b", Scope.CODE)), B))),
+        ("tag:(x | (y z)) ", AnyOf((TAG_X, AllOf((_tagged("y"), _tagged("z")))))),
+        ("标签：(x code:a) b ", AllOf((AllOf((TAG_X, Text("a", Scope.CODE))), B))),
+        ("title:(/a/) ", Pattern("a")),
         ("code:a ", Text("a", Scope.CODE)),
         ("代码：b", Text("b", Scope.CODE, is_open=True)),
         ("math:x_t ", Text("x_t", Scope.MATH)),
@@ -107,6 +127,8 @@ def test_query_is_read(source: str, root: Node | None) -> None:
         ("/(/", Phrase("("), Problem.BAD_PATTERN),
         ("has:cake", None, Problem.UNKNOWN_VALUE),
         ("tag: b ", B, Problem.EMPTY_VALUE),
+        ("tag:() b ", B, Problem.EMPTY_VALUE),
+        ("tag:(x", TAG_X, Problem.OPEN_GROUP),
         ("in:code", None, Problem.EMPTY_VALUE),
         ("in:code tag:x", Has(Facet.TAG, "x"), Problem.EMPTY_VALUE),
     ],
