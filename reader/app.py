@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from contextlib import ExitStack, closing
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
@@ -21,8 +19,6 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
 from reader.ui.window import MainWindow
 from reader.ui.window_services import WindowServices, libraries_of
-
-_log = logging.getLogger(__name__)
 
 _SWITCH_S = 0.001
 
@@ -147,24 +143,10 @@ def _make_application() -> QApplication:
 
 
 def _watch_for_faults(window: MainWindow, paths: Paths) -> None:
-    """Log every fault and offer a report; Qt would print a slot's exception and go on."""
+    """Have every fault and mistake told; Qt would print a slot's exception and go on."""
+    from reader.ui.dialogs.telling import Telling
 
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        from reader.ui.dialogs.error_report import ErrorReport, describe_exception
-        from reader.ui.dialogs.user_error import UserErrorBox
-
-        if isinstance(error, UserError):
-            box = UserErrorBox(error, window)
-            box.doctor_wanted.connect(window.show_doctor)
-            box.exec()
-            return
-        _log.error("unhandled", exc_info=(kind, error, trace))
-        told = ErrorReport(describe_exception(kind, error, trace), str(paths.log), window)
-        told.doctor_wanted.connect(window.show_doctor)
-        told.open()
-
-    sys.excepthook = report
+    telling = Telling(window, paths.log)
+    sys.excepthook = telling.tell
     for lane in window.lanes.values():
-        lane.failed.connect(lambda error: report(type(error), error, error.__traceback__))
+        lane.failed.connect(lambda error: telling.tell(type(error), error, error.__traceback__))

@@ -34,6 +34,8 @@ class LibraryController(QObject):
 
     shown = Signal()
     """The library is in the tree and in the feed."""
+    unreadable = Signal()
+    """The catalogue cannot be read: what was shown stays, and nothing was for the first time."""
     site_changed = Signal()
     """Some library may be of another kind now, or its notes have other addresses."""
     status_changed = Signal(str)
@@ -96,6 +98,8 @@ class LibraryController(QObject):
 
         def fail(error: Exception) -> None:
             self._loading -= 1
+            self._area.show_unreadable_library(error)
+            self.unreadable.emit()
             self._reading.tell(error)
 
         self._loading += 1

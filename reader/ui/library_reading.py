@@ -104,7 +104,9 @@ class LibraryReading:
             deliver(outcome)
 
     def _read(self, libraries: tuple[Library, ...]) -> KnownLibrary:
-        with _without_collections():
+        from reader.services.catalogue import catalogue_errors_as_advice  # noqa: PLC0415 - on the lane
+
+        with _without_collections(), catalogue_errors_as_advice(self._services.paths.catalogue):
             return self._read_all(libraries)
 
     def _read_all(self, libraries: tuple[Library, ...]) -> KnownLibrary:

@@ -49,6 +49,7 @@ class PlacePanes(QWidget):
         self._theme = theme
         self._library = LibrarySnapshot(())
         self._entries: tuple[LibraryEntry, ...] = ()
+        self._why_unread: Exception | None = None
         self._resumable: Post | None = None
         self._kinds: dict[str, _Kind] = {}
         self._stack = PaneStack()
@@ -67,6 +68,7 @@ class PlacePanes(QWidget):
         feed.export_wanted.connect(self.export_wanted)
         feed.offer_to_resume(self._resumable)
         feed.show_libraries(self._entries)
+        feed.explain_unread(self._why_unread)
         return self._added(feed)
 
     @cached_property
@@ -125,10 +127,17 @@ class PlacePanes(QWidget):
         self, library: LibrarySnapshot, entries: tuple[LibraryEntry, ...] = ()
     ) -> None:
         """Take over another snapshot and its libraries; what is listed is listed anew."""
-        self._library, self._entries = library, entries
+        self._library, self._entries, self._why_unread = library, entries, None
         if "feed" in self.__dict__:
             self.feed.show_libraries(entries)
+            self.feed.explain_unread(None)
             self.feed.take_library(library)
+
+    def show_unreadable_library(self, why: Exception) -> None:
+        """Say in the feed why there is nothing in it, where there was nothing before."""
+        self._why_unread = why
+        if "feed" in self.__dict__:
+            self.feed.explain_unread(why)
 
     def offer_to_resume(self, post: Post | None) -> None:
         """Offer ``post`` on top of the feed, as where one left off."""

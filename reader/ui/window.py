@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from reader.ui.practice.practice_pane import PracticePane
     from reader.ui.switcher.controller import SwitcherController
 
-
 Wanted = TypeVar("Wanted", bound="Feature")
 _PAGE_PATIENCE_MS = 3000
 
@@ -289,6 +288,7 @@ class MainWindow(SettledWindow):
         self.practice.complained.connect(self.status.show_text)
         self.library.status_changed.connect(self.status.show_text)
         self.library.shown.connect(self._rest_soon)
+        self.library.unreadable.connect(self._rest_soon)
         self.area.page_painted.connect(lambda _: self.features.make_soon())
         self.arrivals.folder_wanted.connect(self.add_library)
         self.arrivals.complained.connect(self.status.show_text)

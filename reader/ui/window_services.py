@@ -109,10 +109,13 @@ class WindowServices:
 
     def findings(self) -> list[Finding]:
         """Return all that is wrong with notes, problems and the glossaries."""
+        from reader.services.catalogue import catalogue_errors_as_advice  # noqa: PLC0415 - see the class
         from reader.services.glossary_files import open_glossary  # noqa: PLC0415 - see the class
 
+        with catalogue_errors_as_advice(self.paths.catalogue):
+            of_notes = self.catalogue.findings()
         glossary = open_glossary(self.paths.glossary).findings()
-        return [*self.catalogue.findings(), *self.practice.findings, *glossary]
+        return [*of_notes, *self.practice.findings, *glossary]
 
     def stop(self) -> None:
         """End what runs in the sandbox, so that no lane waits for it."""

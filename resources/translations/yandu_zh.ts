@@ -7883,6 +7883,10 @@
         <translation>没有笔记同时符合这些筛选。</translation>
     </message>
     <message>
+        <source>Your notes cannot be shown.</source>
+        <translation>无法显示你的笔记。</translation>
+    </message>
+    <message>
         <source>Reading your notes…</source>
         <translation>正在读取笔记…</translation>
     </message>

@@ -83,6 +83,26 @@ def test_users_mistake_is_told_and_not_traced(watched: Desk, qtbot: QtBot) -> No
     assert reports(watched) == []
 
 
+def test_mistake_that_several_jobs_meet_is_told_once(watched: Desk, qtbot: QtBot) -> None:
+    told: list[str] = []
+
+    def read_and_close() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            told.append(box.text())
+            box.accept()
+        if len(told) < 2:
+            QTimer.singleShot(20, read_and_close)
+
+    read_and_close()
+    store = watched.window.lanes["store"]
+    for reason in ("its disk is full", "its disk is full", "another"):
+        store.submit(partial(fail, UserError(reason, path="a.sqlite3")), lambda _: None)
+
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE_MS)
+    assert sorted(told) == ["a.sqlite3: another", "a.sqlite3: its disk is full"]
+
+
 @pytest.mark.expects_log
 def test_report_of_a_fault_leads_to_what_the_machine_lacks(watched: Desk) -> None:
     sys.excepthook(Fault, Fault("the page is upside down"), None)

@@ -124,3 +124,28 @@ def test_catalogue_that_cannot_be_opened_is_told_as_advice(
     assert error.path == str(paths.catalogue)
     assert "the catalogue of notes cannot be used" in error.what
     assert "It may be deleted" in error.advice
+
+
+def test_catalogue_that_fails_later_is_told_as_advice_too(
+    tmp_path: Path, qapp: QCoreApplication, qtbot: QtBot
+) -> None:
+    paths = find_paths(tmp_path / "home")
+    paths.make()
+    told: list[object] = []
+    with closing(WindowServices(paths, Settings())) as services, closing(Lane("store")) as lane:
+        reading = LibraryReading(services, lane)
+        reading.read(lambda: (), told.append, told.append)
+        qtbot.waitUntil(lambda: len(told) == 1)
+        put_folder_at(paths.catalogue)
+        reading.read(lambda: (), told.append, told.append)
+        qtbot.waitUntil(lambda: len(told) == 2)
+
+    error = told[-1]
+    assert isinstance(error, UserError)
+    assert "the catalogue of notes cannot be used: it cannot be opened" in error.what
+
+
+def put_folder_at(file: Path) -> None:
+    for part in file.parent.glob(f"{file.name}*"):
+        part.unlink()
+    file.mkdir()

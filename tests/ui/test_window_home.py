@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.core.library import PostFilter
 from reader.core.reading import ReadingState
-from tests.ui.desk import Desk
+from reader.services.paths import find_paths
+from reader.services.settings import Settings
+from tests.ui.desk import PATIENCE_MS, Desk
 
 
 def test_feed_lists_the_newest_note_first(desk: Desk) -> None:
@@ -101,6 +108,27 @@ def test_filters_outlive_the_window(open_desk: Callable[..., Desk]) -> None:
 
     assert chosen == PostFilter(("Sorting",), state=ReadingState.UNREAD)
     assert second.filter() == chosen
+
+
+def test_feed_says_why_there_are_no_notes_until_the_catalogue_can_be_read(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, settings: Settings
+) -> None:
+    catalogue = find_paths(tmp_path / "home").catalogue
+    catalogue.mkdir(parents=True)
+    with closing(Desk(qapp, tmp_path / "home", settings)) as desk:
+        desk.qtbot = qtbot
+        library = desk.window.library
+        desk.window.show()
+        with qtbot.waitSignal(library.unreadable, timeout=PATIENCE_MS):
+            desk.window.start()
+        before = desk.words(desk.window.area.feed)
+        catalogue.rmdir()
+        with qtbot.waitSignal(library.shown, timeout=PATIENCE_MS):
+            library.load()
+        after = desk.words(desk.window.area.feed)
+
+    assert "Your notes cannot be shown. " in before
+    assert "Your notes cannot be shown" not in after
 
 
 def problem_notes(desk: Desk) -> list[str]:

@@ -15,6 +15,7 @@ from reader.core.reading import PostMarks
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.panes.centred_list import side_margin
 from reader.ui.panes.filter_words import part_label
+from reader.ui.sayings import explain, in_a_row
 from reader.ui.theme.tokens import SPACE_1, SPACE_4
 
 _MOST_OFFERS = 6
@@ -30,6 +31,7 @@ class EmptyFeed(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._why_unread: Exception | None = None
         self._words = QLabel()
         self._words.setProperty("role", "soft")
         self._words.setWordWrap(True)
@@ -48,6 +50,10 @@ class EmptyFeed(QWidget):
         side = side_margin(self.width(), _WIDTH)
         self._column.setContentsMargins(side, 0, side, 0)
         super().resizeEvent(event)
+
+    def explain_unread(self, why: Exception | None) -> None:
+        """Have the next `explain` tell why the notes cannot be read, or none the like."""
+        self._why_unread = why
 
     def explain(
         self,
@@ -85,6 +91,8 @@ class EmptyFeed(QWidget):
             return words.format(entry.library.folder)
         if library.posts:
             return self.tr("No note fits all of these filters.")
+        if self._why_unread is not None:
+            return in_a_row(self.tr("Your notes cannot be shown."), explain(self._why_unread))
         return self.tr("Reading your notes…")
 
     def _offer(self, label: str, wanted: PostFilter) -> None:

@@ -152,6 +152,11 @@ class HomeFeed(QWidget):
         """Take the open libraries, which chips name and an empty list tells of."""
         self._libraries = {entry.library.key: entry for entry in entries}
 
+    def explain_unread(self, why: Exception | None) -> None:
+        """Say in place of no cards why the notes cannot be read; None where they can."""
+        self._empty.explain_unread(why)
+        self._explain(self._listed)
+
     def offer_to_resume(self, post: Post | None) -> None:
         """Offer the post that was read last, in one line above the cards."""
         self._resumed = post
