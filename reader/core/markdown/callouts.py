@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from reader.core.overriding import override
 from reader.core.said_html import said_html
 from reader.core.saying import say
 
@@ -42,12 +47,40 @@ _TITLE = re.compile(
     r'<(?:p class="admonition-title"|summary)>)(?P<title>[A-Za-z]+)(?=</)'
 )
 
+# Ends an author's own title that is but the name of its kind, so that it is told from one that
+# the converter makes. It is one of the code points that Unicode keeps for use inside programs.
+_OWN = "\ufdd4"
+_WRITTEN = re.compile(
+    r"(?:[ >]*> *\[!(?P<kind>[A-Za-z]+)[^\]]*\][-+]? *"
+    r'| *(?:!!!|\?\?\?\+?) ?(?P<block>[a-z]+)[^"]*")'
+    r'(?P<title>[A-Za-z]+)(?="? *$)'
+)
+
+
+class CalloutExtension(Extension):
+    """Marks own titles, for `name_callouts`, which takes the marks away."""
+
+    @override
+    def extendMarkdown(self, md: Markdown) -> None:
+        # Below 27, where code leaves.
+        md.preprocessors.register(_OwnTitles(md), "yandu-callouts", 25.5)
+
+
+class _OwnTitles(Preprocessor):
+    @override
+    def run(self, lines: list[str]) -> list[str]:
+        return [_with_mark(line) for line in lines]
+
+
+def _with_mark(line: str) -> str:
+    found = _WRITTEN.match(line)
+    if found is None or found["title"] != (found["kind"] or found["block"]).capitalize():
+        return line
+    return line[: found.end()] + _OWN + line[found.end() :]
+
 
 def name_callouts(html: str) -> str:
-    """Return ``html``, sanitised already, with the titles that the converter made said by us.
-
-    An author's own title that is but the name of the kind is not told from these.
-    """
+    """Return ``html``, sanitised already, with the titles that the converter made said by us."""
 
     def named(found: re.Match[str]) -> str:
         title = _TITLES.get(found["kind"])
@@ -55,4 +88,4 @@ def name_callouts(html: str) -> str:
             return found[0]
         return found["before"] + said_html(title, "span")
 
-    return _TITLE.sub(named, html)
+    return _TITLE.sub(named, html).replace(_OWN, "")

@@ -14,7 +14,7 @@ from reader.core.formula import Formula, RenderedFormula
 from reader.core.markdown.abbreviations import AbbreviationExtension
 from reader.core.markdown.attributes import AttributeExtension
 from reader.core.markdown.blocks import BlockExtension
-from reader.core.markdown.callouts import name_callouts
+from reader.core.markdown.callouts import CalloutExtension, name_callouts
 from reader.core.markdown.captions import CaptionExtension
 from reader.core.markdown.code_blocks import CodeBlock, CodeCollector
 from reader.core.markdown.emoji import EmojiExtension
@@ -109,6 +109,7 @@ def convert_note(
 
 def _plain_extensions() -> list[Extension]:
     return [
+        CalloutExtension(),
         ListExtension(),
         AbbreviationExtension(),
         CaptionExtension(),

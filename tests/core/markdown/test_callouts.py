@@ -35,8 +35,20 @@ def test_title_of_the_kind_alone_is_said_in_another_language(body: str, title: s
     [
         ("> [!note] Mind this\n> a", "Mind this"),
         ("> [!note] Notes\n> a", "Notes"),
+        ("> [!note] Note\n> a", "Note"),
+        ("> > [!NOTE|wide] Note \n> > a", "Note"),
+        ('!!! tip "Tip"\n    a', "Tip"),
         ("> [!theorem]\n> a", "Theorem"),
     ],
 )
 def test_own_title_stays_as_it_is_written(body: str, title: str) -> None:
     assert f'<p class="admonition-title">{title}</p>' in page_of(body)
+
+
+def test_own_title_of_one_that_folds_stays_too() -> None:
+    assert "<summary>FAQ</summary>" not in page_of("> [!faq]- Faq\n> a")
+    assert "<summary>Faq</summary>" in page_of("> [!faq]- Faq\n> a")
+
+
+def test_code_that_looks_like_a_callout_is_left_as_it_is() -> None:
+    assert "[!note] Note\n" in page_of("```\n> [!note] Note\n```\n").replace("&gt;", ">")
