@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from reader.core.inline_marks import EXCERPT_FORMULA
 from reader.core.math_delimiters import ANY, formula_of
+from reader.core.readable_tex import read_tex
 
 _SLOT = "\ue002{}\ue003"
 _SLOTS = re.compile("\ue002(\\d+)\ue003")
@@ -69,6 +70,10 @@ class TakenFormulas:
         """Return the text with every formula's TeX in its place, without delimiters."""
         return _SLOTS.sub(lambda found: self.formulas[int(found[1])], self.text)
 
+    def readable(self, text: str) -> str:
+        """Return ``text`` with every formula in Unicode's signs, as far as there are such."""
+        return _SLOTS.sub(lambda found: read_tex(self.formulas[int(found[1])]), text)
+
     def _short(self, number: int) -> str:
         tex = self.formulas[number]
         return tex if _READABLE.fullmatch(tex) else EXCERPT_FORMULA
@@ -110,6 +115,12 @@ def plain_title(source: str) -> str:
 def heading_text(source: str) -> str:
     """Return a heading as one line of plain text, its formulas as their TeX."""
     return plain_title(take_formulas(source).unmarked())
+
+
+def question_text(source: str) -> str:
+    """Return a card's question as one line of plain text, its formulas readable."""
+    taken = take_formulas(source)
+    return taken.readable(plain_title(taken.text))
 
 
 def _plain(source: str, rules: _Rules) -> str:

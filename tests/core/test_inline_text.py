@@ -3,7 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.inline_marks import EXCERPT_FORMULA
-from reader.core.inline_text import heading_text, plain_text, plain_title, take_formulas
+from reader.core.inline_text import (
+    heading_text,
+    plain_text,
+    plain_title,
+    question_text,
+    take_formulas,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +90,12 @@ def test_slot_that_a_note_writes_itself_is_no_slot() -> None:
 )
 def test_heading_is_one_line_without_marks(source: str, text: str) -> None:
     assert heading_text(source) == text
+
+
+def test_question_has_its_formulas_in_signs_that_can_be_read() -> None:
+    source = r"Why is $\frac{QK^\top}{\sqrt{d}}$ *divided*?"
+
+    assert question_text(source) == "Why is (QK^⊤)/√d divided?"
 
 
 @given(st.text("`$\\[]()!<>*_|-# \na中", max_size=60))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolButton
 
 from reader.core.errors import UserError
-from reader.core.inline_text import heading_text
+from reader.core.inline_text import question_text
 from reader.core.overriding import override
 from reader.core.review.memory import Rating
 from reader.core.review.proposal import Effort, propose_rating
@@ -268,7 +268,7 @@ class ReviewFeature(Feature):
 
     def _item_title(self, item: ReviewItem) -> str:
         is_card = item.kind is ReviewKind.CARD
-        return heading_text(item.title) if is_card else self._title_of(item.key)
+        return question_text(item.title) if is_card else self._title_of(item.key)
 
     def _title_of(self, slug: str) -> str:
         try:
