@@ -65,6 +65,7 @@ class SearchController(QObject):
         results.hit_opened.connect(self._open_hit)
         results.query_wanted.connect(self._put)
         results.list.left_upwards.connect(self._box.setFocus)
+        results.left.connect(self._box.leave)
 
     def warm_soon(self) -> None:
         """Load the vocabulary once the window has had nothing to do for a while."""

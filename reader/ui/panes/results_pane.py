@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,9 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
 
+# A link's words begin where the ring of its focus ends, in pixels.
+_RING = 2
+
 
 class ResultsPane(QWidget):
     """How many notes fit and how the query was read, the filters, and the notes by section."""
@@ -39,6 +43,8 @@ class ResultsPane(QWidget):
 
     reading_wanted = Signal()
     """How the query was read is to be said anew: the language changed."""
+    left = Signal()
+    """Escape was pressed."""
     star_clicked = Signal(str)
     """The query is to be kept among the saved searches, or no longer."""
 
@@ -139,6 +145,13 @@ class ResultsPane(QWidget):
             self._open(index)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -155,7 +168,11 @@ class ResultsPane(QWidget):
         line.addWidget(self._star)
         head.column.addLayout(line)
         head.column.addWidget(self._reading)
-        head.column.addWidget(self._meant, alignment=Qt.AlignmentFlag.AlignLeft)
+        meant = QHBoxLayout()
+        meant.setContentsMargins(-_RING, 0, 0, 0)
+        meant.addWidget(self._meant)
+        meant.addStretch()
+        head.column.addLayout(meant)
         head.column.addWidget(self.filters)
         return head
 

@@ -25,7 +25,7 @@ class SearchBox(QLineEdit):
     opened = Signal()
     """Enter was pressed: the first hit is to be opened."""
     left = Signal()
-    """Escape was pressed in an empty box, or emptied it."""
+    """One is done with searching; the box is empty."""
 
     def __init__(self, theme: ThemeController) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class SearchBox(QLineEdit):
         self._clear.setIconSize(QSize(_ICON, _ICON))
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._clear.clicked.connect(self._leave)
+        self._clear.clicked.connect(self.leave)
         self._clear.hide()
         self.setTextMargins(_ICON + SPACE_2, 0, _ICON + SPACE_2, 0)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
@@ -52,12 +52,17 @@ class SearchBox(QLineEdit):
         self._keys = keys
         self._retranslate()
 
+    def leave(self) -> None:
+        """Empty the box, and lead back to where one was before."""
+        self.clear()
+        self.left.emit()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.hits_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
@@ -78,10 +83,6 @@ class SearchBox(QLineEdit):
         side = self.height() - 8
         self._clear.setGeometry(self.width() - side - 4, 4, side, side)
         super().resizeEvent(event)
-
-    def _leave(self) -> None:
-        self.clear()
-        self.left.emit()
 
     def _draw(self) -> None:
         self._clear.setIcon(line_icon("close", self._theme.palette.ink_soft))
