@@ -186,7 +186,8 @@ class _Check:
         return _report(solution, report, reason)
 
     def _judge_slow(self, solution: Solution) -> SolutionReport:
-        report = self._submit(solution.source, SLOW_FROM)
+        # Not once more alone: nothing but a time-out counts, and that would take as long again.
+        report = self._submit(solution.source, SLOW_FROM, tries_alone=False)
         if report.verdict is Verdict.TLE:
             return _report(solution, report, "")
         reason = say(
@@ -205,6 +206,7 @@ class _Check:
         *,
         memory_factor: float = 1,
         stop: bool = True,
+        tries_alone: bool = True,
         cases: Sequence[Case] | None = None,
     ) -> JudgeReport:
         return self._sandbox.judge.submit(
@@ -212,6 +214,7 @@ class _Check:
             source,
             self._cases if cases is None else cases,
             stop_at_first_failure=stop,
+            tries_alone=tries_alone,
             check_source=self._check_source,
         )
 
@@ -251,7 +254,9 @@ class _Check:
     def _mutate(self) -> MutationReport:
         mutants = make_mutants(self._packed.reference().source)
         survivors = tuple(
-            mutant for mutant in mutants if self._submit(mutant.source, 1).verdict is Verdict.AC
+            mutant
+            for mutant in mutants
+            if self._submit(mutant.source, 1, tries_alone=False).verdict is Verdict.AC
         )
         return MutationReport(len(mutants), survivors)
 

@@ -110,6 +110,7 @@ class Judge:
         on_case: OnCase | None = None,
         should_stop: Callable[[], bool] | None = None,
         stop_at_first_failure: bool = True,
+        tries_alone: bool = True,
         check_source: str | None = None,
         language: Language = Language.PYTHON,
     ) -> JudgeReport:
@@ -122,6 +123,8 @@ class Judge:
             on_case: Called in this thread with each result, how many are done, and of how many.
             should_stop: Asked every 50 ms or more often; True ends the program at once.
             stop_at_first_failure: Leave out the cases after the first that fails.
+            tries_alone: Run a case that fails once more in a process of its own: its verdict
+                is the one that counts, and what a program keeps from case to case is told.
             check_source: The problem's ``check.py``, where it compares by one.
             language: What ``source`` is written in.
 
@@ -130,7 +133,7 @@ class Judge:
                 not here, or its check failed.
             Fault: The sandbox failed.
         """
-        submission = Submission(problem, cases, on_case, stop_at_first_failure)
+        submission = Submission(problem, cases, on_case, stop_at_first_failure, tries_alone)
         written = _Written(problem, source, language)
         with self._running_processes() as processes:
             self._check_requirements(problem, processes)

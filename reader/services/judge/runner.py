@@ -34,6 +34,7 @@ class Submission:
     cases: Sequence[Case]
     on_case: OnCase | None = None
     stop_at_first_failure: bool = True
+    tries_alone: bool = True
 
 
 class Runner:
@@ -69,7 +70,8 @@ class Runner:
 
     def _judge(self, case: Case) -> Judged:
         judged = self._try(case)
-        if judged.result.verdict is Verdict.AC or not self._solver.has_history:
+        is_settled = not (self._submission.tries_alone and self._solver.has_history)
+        if judged.result.verdict is Verdict.AC or is_settled:
             return judged
         self._peak_mb = max(self._peak_mb, self._solver.retire())
         alone = self._try(case)

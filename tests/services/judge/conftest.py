@@ -69,11 +69,17 @@ def judge(judge_cache: Path) -> Iterator[Judge]:
 def submit(judge: Judge, add_problem: Problem, add_cases: list[Case]) -> Submit:
     """Submit the body of ``Solution.add`` to the problem of adding two numbers."""
 
-    def submit_body(body: str, *, stop_at_first_failure: bool = True) -> JudgeReport:
+    def submit_body(
+        body: str, *, stop_at_first_failure: bool = True, tries_alone: bool = True
+    ) -> JudgeReport:
         lines = "".join(f"        {line}\n" for line in body.splitlines())
         source = f"class Solution:\n    def add(self, a, b):\n{lines}"
         return judge.submit(
-            add_problem, source, add_cases, stop_at_first_failure=stop_at_first_failure
+            add_problem,
+            source,
+            add_cases,
+            stop_at_first_failure=stop_at_first_failure,
+            tries_alone=tries_alone,
         )
 
     return submit_body

@@ -91,14 +91,25 @@ def test_all_cases_run_where_the_first_failure_does_not_stop(submit: Submit) -> 
     assert report.verdict is Verdict.RE
 
 
+WRONG_THE_THIRD_TIME = """\
+math.seen = getattr(math, 'seen', 0) + 1
+return a + b if math.seen < 3 else 0
+"""
+
+
 def test_a_failure_that_does_not_happen_alone_is_named_as_kept_state(submit: Submit) -> None:
-    report = submit(
-        "math.seen = getattr(math, 'seen', 0) + 1\nreturn a + b if math.seen < 3 else 0"
-    )
+    report = submit(WRONG_THE_THIRD_TIME)
 
     assert report.verdict is Verdict.WA
     assert report.passed == 2
     assert "run alone this case passes" in report.reason
+
+
+def test_a_failure_stands_as_it_is_where_it_is_not_tried_alone(submit: Submit) -> None:
+    report = submit(WRONG_THE_THIRD_TIME, tries_alone=False)
+
+    assert report.verdict is Verdict.WA
+    assert "run alone" not in report.reason
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from reader.core.errors import UserError
 from reader.core.verdict import Verdict
 from reader.services.packs import PackedProblem, find_problem, load_pack
+from tests.services.packs.conftest import SLOW
 
 WriteProblem = Callable[..., Path]
 
@@ -119,7 +120,7 @@ def test_a_problem_without_a_sound_case_is_explained(
 def test_solutions_begin_with_the_reference_and_state_their_verdicts(
     write_problem: WriteProblem,
 ) -> None:
-    solutions = load_one(write_problem()).solutions()
+    solutions = load_one(write_problem(**SLOW)).solutions()
 
     assert [(one.name.removeprefix("solutions/"), one.must_get) for one in solutions] == [
         ("accepted/reference.py", Verdict.AC),
@@ -136,7 +137,7 @@ def test_a_solution_without_a_verdict_is_a_finding(write_problem: WriteProblem) 
 
     solutions, (finding,) = packed.checked_solutions()
 
-    assert len(solutions) == 5
+    assert len(solutions) == 4
     assert finding.path.endswith("last.py")
     assert finding.line == 1
 
@@ -190,7 +191,7 @@ def test_a_link_that_leads_out_of_the_pack_is_not_followed(
     packed = load_one(folder.parent)
 
     assert packed.languages() == ("zh",)
-    assert len(packed.solutions()) == 6
+    assert len(packed.solutions()) == 5
 
 
 def test_a_problem_file_that_is_a_link_out_is_a_finding(
