@@ -169,7 +169,7 @@ class ResultsPane(QWidget):
         head.column.addLayout(line)
         head.column.addWidget(self._reading)
         meant = QHBoxLayout()
-        meant.setContentsMargins(-_RING, 0, 0, 0)
+        meant.addSpacing(-_RING)
         meant.addWidget(self._meant)
         meant.addStretch()
         head.column.addLayout(meant)
