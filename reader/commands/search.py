@@ -10,6 +10,7 @@ from reader.commands.options import add_json, add_libraries, count_from_one
 from reader.commands.output import warn, write_json, write_line
 from reader.commands.progress import StatusLine, describe_progress
 from reader.commands.workspace import Workspace, open_workspace, pack_folders
+from reader.core.errors import UserError
 from reader.core.query_parser import parse_query
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.services.catalogue import Catalogue, catalogue_errors_as_advice
@@ -84,6 +85,8 @@ def _update(workspace: Workspace) -> None:
         )
     except IndexBusyError:
         warn("the index is being brought up to date by another Yandu; this is what it knew before")
+    except UserError as error:
+        warn(str(error))  # what is known already is searched all the same
     status.clear()
 
 

@@ -85,6 +85,17 @@ def test_search_answers_while_another_run_is_at_work(
     assert "by another Yandu" in result.stderr
 
 
+def test_search_answers_where_no_index_can_be_written(here: Yandu, home: Path, notes: Path) -> None:
+    here("posts", "--library", notes)
+    (cache,) = (home / "cache" / "libraries").iterdir()
+    (cache / "index").symlink_to(home / "gone" / "away")
+
+    result = here("search", "负权边", "--library", notes, "--json")
+
+    assert (result.code, result.document["fallback"]) == (0, True)
+    assert "The search index could not be written" in result.stderr
+
+
 def test_problem_is_found_where_problems_are_asked_for(here: Yandu) -> None:
     (hit,) = here("search", "in:problems title:零钱兑换 -II", "--json").document["hits"]
 
