@@ -65,6 +65,18 @@ QCheckBox::indicator:disabled {{ border-color: {p.hairline}; background: {p.surf
 """
 
 
+def _radios(p: Palette) -> str:
+    return f"""
+QRadioButton {{ color: {p.ink}; spacing: {SPACE_2}px; min-height: {HIT_HEIGHT}px;
+  border: 2px solid transparent; border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_1}px; }}
+QRadioButton:focus {{ border-color: {p.vermilion}; }}
+QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {p.ink_soft};
+  border-radius: 9px; background: {p.raised}; }}
+QRadioButton::indicator:hover {{ border-color: {p.ink}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.celadon}; }}
+"""
+
+
 def _dates(p: Palette) -> str:
     return f"""
 QDateEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
@@ -95,14 +107,16 @@ def _answers(p: Palette) -> str:
     return f"""
 QMessageBox {{ messagebox-question-icon: url("{sheet_icon("question", p)}"); }}
 QMessageBox QLabel {{ font-size: {TEXT_BODY}px; }}
-QMessageBox QPushButton {{ border: 1px solid {p.hairline}; background: {p.raised};
+QDialogButtonBox QPushButton {{ border: 1px solid {p.hairline}; background: {p.raised};
   padding: 1px {SPACE_3}px; min-width: 56px; }}
-QMessageBox QPushButton:hover {{ background: {p.surface}; }}
-QMessageBox QPushButton:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_3 - 1}px; }}
-QMessageBox QPushButton:default {{ background: {p.vermilion}; color: {p.raised};
+QDialogButtonBox QPushButton:hover {{ background: {p.surface}; }}
+QDialogButtonBox QPushButton:focus {{ border: 2px solid {p.vermilion};
+  padding: 0 {SPACE_3 - 1}px; }}
+QDialogButtonBox QPushButton:disabled {{ background: {p.surface}; color: {p.ink_soft}; }}
+QDialogButtonBox QPushButton:default {{ background: {p.vermilion}; color: {p.raised};
   font-weight: 600; }}
-QMessageBox QPushButton:default:hover {{ background: {p.ink}; color: {p.paper}; }}
-QMessageBox QPushButton:default:focus {{ border-color: {p.ink}; }}
+QDialogButtonBox QPushButton:default:hover {{ background: {p.ink}; color: {p.paper}; }}
+QDialogButtonBox QPushButton:default:focus {{ border-color: {p.ink}; }}
 """
 
 
@@ -121,5 +135,5 @@ QFrame[role="card"] {{ background: {p.raised}; border: 1px solid {p.hairline};
 """
 
 
-CHOICES = (_segments, _sliders, _checks, _dates, _typed, _answers, _shown)
+CHOICES = (_segments, _sliders, _checks, _radios, _dates, _typed, _answers, _shown)
 """The rules of what one of a few things is chosen by, a function for each kind of control."""

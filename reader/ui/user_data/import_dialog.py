@@ -62,6 +62,7 @@ class ImportDialog(QDialog):
         for widget in (said, self.merge, self.replace, self._none):
             layout.addWidget(widget)
         layout.addWidget(self._table, 1)
+        layout.addStretch()
         layout.addWidget(kept)
         layout.addWidget(box)
         self.merge.toggled.connect(self._fill)
@@ -75,6 +76,9 @@ class ImportDialog(QDialog):
     def _fill(self) -> None:
         changes = self._previews[self.mode].changes
         self._none.setVisible(not changes)
+        self._table.setVisible(bool(changes))
+        # What replaces brings its settings too, which are not counted here.
+        self.accept_button.setEnabled(bool(changes) or self.mode is ImportMode.REPLACE)
         self._table.setRowCount(len(changes))
         for row, change in enumerate(changes):
             cells = (_data_words(change.name), change.added, change.changed, change.removed)

@@ -82,3 +82,19 @@ def test_file_that_is_no_export_is_said(open_desk: Callable[[], Desk], tmp_path:
     desk.window.feature(UserDataFeature).look_at(file)
 
     desk.wait(lambda: "no export of Yandu" in desk.window.status.text)
+
+
+def test_nothing_is_offered_to_be_added_where_nothing_differs(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    desk = open_desk()
+    own = export_data(desk.paths, desk.progress.database, tmp_path / "own.zip", "1.0").path
+    desk.window.feature(UserDataFeature).look_at(own)
+    dialog = offered(desk)
+
+    to_merge = dialog.accept_button.isEnabled()
+    dialog.replace.setChecked(True)
+
+    assert "Nothing differs." in desk.words(dialog)
+    assert (to_merge, dialog.accept_button.isEnabled()) == (False, True)
+    dialog.reject()
