@@ -27,6 +27,7 @@ from reader.ui.theme.tokens import (
     PALETTES,
     Palette,
 )
+from tests.ui.desk import undress
 
 GROUNDS = ("paper", "surface", "raised")
 # Coloured words (verdicts, statuses, links) are text too.
@@ -77,6 +78,7 @@ def _rgb(colour: QColor) -> tuple[int, int, int]:
 
 @pytest.fixture
 def controller(qapp: QApplication) -> Iterator[ThemeController]:
+    undress(qapp)  # the windows of other modules would be dressed anew with each test
     theme = ThemeController(qapp, "light")
     theme.prepare()
     theme.put_on()
