@@ -10,16 +10,16 @@ class Readings(dict[str, tuple[str, ...]]):
     """The readings of each character, worked out when it is first met; none for most.
 
     Args:
-        table: Each character's code point in decimal, and its readings with tones, joined by
-            commas, the most frequent first: the form of the pinyin-data project.
+        table: Each character's code point, and its readings with tones, joined by commas, the
+            most frequent first, as the pinyin-data project has them.
     """
 
-    def __init__(self, table: Mapping[str, str]) -> None:
+    def __init__(self, table: Mapping[int, str]) -> None:
         super().__init__()
         self._table = table
 
     def __missing__(self, char: str) -> tuple[str, ...]:
-        listed = self._table.get(str(ord(char)), "")
+        listed = self._table.get(ord(char), "")
         typed = [way for reading in listed.split(",") for way in _typed(reading) if way]
         self[char] = readings = tuple(dict.fromkeys(typed))
         return readings

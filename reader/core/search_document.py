@@ -117,8 +117,7 @@ PLAIN = Detail()
 """The hits alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchAnswer:
+class SearchAnswer(NamedTuple):
     """The hits, best first.
 
     ``reading`` says in words how the query was read. ``needles`` are the folded texts to mark

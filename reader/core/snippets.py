@@ -29,14 +29,8 @@ Place = tuple[int, int, int]
 """Where a needle begins and ends in a folded text, and which it is."""
 
 
-class Starts(NamedTuple):
-    """Where a needle begins in a text. ``are_all``: there are surely no more of them.
-
-    A named tuple, as some are made for each post that is looked at.
-    """
-
-    places: Sequence[int]
-    are_all: bool
+Starts = tuple[Sequence[int], bool]
+"""Where a needle begins in a text, and whether there are surely no more such places."""
 
 
 class Excerpt(NamedTuple):
@@ -75,13 +69,13 @@ def find_starts(folded: str, needle: str, low: int = 0, high: int | None = None)
     A word is not found inside another one unless it stands nowhere else: ``in`` does not mark
     ``training``.
     """
-    return search_starts(folded, needle, low, high).places
+    return search_starts(folded, needle, low, high)[0]
 
 
 def search_starts(folded: str, needle: str, low: int = 0, high: int | None = None) -> Starts:
     """Return what `find_starts` does, and whether that is all."""
     if not needle:
-        return Starts([], are_all=False)
+        return [], False
     if needle[0].isascii() and needle[0].isalnum():
         return _word_starts(folded, needle, low, high)
     return _run_starts(folded, needle, low, high)
@@ -93,12 +87,13 @@ def narrow_starts(folded: str, needle: str, shorter: Starts) -> Starts | None:
     This is what `search_starts` returns for the whole text, or None where it cannot be known
     without a search.
     """
-    if not shorter.are_all or needle[0] in needle[1:]:
+    places, are_all = shorter
+    if not are_all or needle[0] in needle[1:]:
         # Two places of a needle that begins within itself may overlap; of those one is left out.
         return None
-    found = [start for start in shorter.places if folded.startswith(needle, start)]
+    found = [start for start in places if folded.startswith(needle, start)]
     # Where the words that begin so are others, it may still stand inside some.
-    return Starts(found, are_all=True) if found or not shorter.places else None
+    return (found, True) if found or not places else None
 
 
 def choose_excerpt(folded: str, places: Sequence[Place], width: int = WINDOW) -> Excerpt:
@@ -112,9 +107,9 @@ def choose_excerpt(folded: str, places: Sequence[Place], width: int = WINDOW) ->
         return Excerpt(0, min(width, chars), None)
     low, high = _best_window(places, width)
     spare = width - (high - low)
-    start = _lead(folded, low, spare if spare < _LEAD else _LEAD) if spare > 0 else low
+    start = _lead(folded, low, min(_LEAD, spare)) if spare > 0 else low
     end = start + width
-    return Excerpt(start, end if end < chars else chars, low)
+    return Excerpt(start, min(chars, end), low)
 
 
 def keep_within(excerpt: Excerpt, low: int, high: int, width: int = WINDOW) -> Excerpt:
@@ -233,7 +228,7 @@ def _run_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:
         else:
             whole = folded.find(needle, following - before, high)
             end = whole + before if whole >= 0 else -1
-    return Starts(found, are_all=end < 0)
+    return found, end < 0
 
 
 def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts:
@@ -250,7 +245,7 @@ def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts
             found.append(start)
             most_found -= 1
         start = folded.find(needle, start + length, high)
-    return Starts(found or inside, are_all=start < 0)
+    return found or inside, start < 0
 
 
 def _lead(folded: str, low: int, most: int) -> int:

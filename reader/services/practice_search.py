@@ -37,8 +37,7 @@ class PracticeSearch:
         problems = self._scanned_problems().search(query, limit, detail)
         solutions = self._scanned_solutions().search(query, limit, detail)
         hits = sorted([*problems.hits, *solutions.hits], key=lambda hit: -hit.score)
-        return replace(
-            problems,
+        return problems._replace(
             total=problems.total + solutions.total,
             elapsed_ms=problems.elapsed_ms + solutions.elapsed_ms,
             hits=tuple(hits[:limit]),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -116,7 +115,7 @@ class SearchController(QObject):
 
             answer = self._services.search.search(query, limit, detail)
             reading = describe(parse_query(query), language, answer.corrections, answer.synonyms)
-            return replace(answer, reading=reading)
+            return answer._replace(reading=reading)
 
         return search
 
@@ -135,7 +134,7 @@ class SearchController(QObject):
         results = self._area.results
         if results.answer is not None and answer.query == results.query:
             # The time is that of the first answer, which one waited for.
-            results.show_answer(replace(answer, elapsed_ms=results.answer.elapsed_ms))
+            results.show_answer(answer._replace(elapsed_ms=results.answer.elapsed_ms))
             if self._returned_to is not None:
                 results.take_place(self._returned_to)
                 self._returned_to = None

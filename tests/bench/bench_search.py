@@ -36,6 +36,8 @@ import sys
 from pathlib import Path
 from reader.services.search.engine import SearchEngine
 engine = SearchEngine(Path(sys.argv[1]))
+engine.warm()
+engine.fill()
 for query in sys.stdin.read().splitlines():
     engine.search(query)
 lines = Path("/proc/self/status").read_text().splitlines()

@@ -62,11 +62,10 @@ class Ours:
         self._engine.search(note.title)
 
     def open(self) -> None:
+        """Open, and load what the window loads before anybody types."""
         self._engine.close()
-        self._engine.search("")
-
-    def warm(self) -> None:
         self._engine.warm()
+        self._engine.fill()
 
     def search(self, query: str) -> int:
         return len(self._engine.search(query).hits)

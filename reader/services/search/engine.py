@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import struct
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -60,7 +60,7 @@ class SearchEngine:
         started = self._clock()
         question = Question(query, limit, detail, self._glossary())
         answer = self._ask(lambda searcher: searcher.search(question))
-        return replace(answer, elapsed_ms=(self._clock() - started) * 1000)
+        return answer._replace(elapsed_ms=(self._clock() - started) * 1000)
 
     def set_recency(self, share: float) -> None:
         """Have the newest post gain another ``share`` from the next query on."""
@@ -75,6 +75,16 @@ class SearchEngine:
             IndexUnusable: As `search`.
         """
         self._ask(lambda searcher: searcher.warm())
+
+    def fill(self, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """Read the newest posts into memory, as far as there is room, while ``is_wanted``.
+
+        A query then reads no files: 5,000 posts take 0.1 s once, which is best spent while idle.
+
+        Raises:
+            IndexUnusable: As `search`.
+        """
+        self._ask(lambda searcher: searcher.snapshot.fill(is_wanted))
 
     def verify(self) -> None:
         """Read the whole index and compare its checksums.
@@ -106,7 +116,7 @@ class SearchEngine:
                 if self._read_stamp() == stamp:
                     raise
             # What reading damaged arrays, records and texts can raise.
-            except (OSError, ValueError, LookupError, TypeError) as error:
+            except (OSError, ValueError, LookupError, TypeError, struct.error) as error:
                 self.close()
                 if self._read_stamp() == stamp:
                     raise _damaged(error) from error

@@ -62,11 +62,11 @@ class HanVocabulary:
         """Return in how many places the rarest pair of a run is; 0 where it lacks one."""
         return int(self._counts_of([_pair(*pair) for pair in pairwise(run)]).min())
 
-    def _counts_of(self, pairs: Sequence[int]) -> NDArray[np.int64]:
+    def _counts_of(self, pairs: Sequence[int]) -> NDArray[np.uint32]:
         wanted = np.array(pairs, np.uint64)
         places = np.searchsorted(self._pairs, wanted)
         is_there = self._pairs.take(places, mode="clip") == wanted
-        return np.where(is_there, self._counts.take(places, mode="clip"), 0)
+        return np.where(is_there, self._counts.take(places, mode="clip"), np.uint32(0))
 
     def _sounds(self, run: str) -> Iterator[str]:
         alike = [self._alike(char) for char in run]
@@ -126,7 +126,7 @@ class HanVocabulary:
         return by_sound
 
 
-def _count_pairs(snapshot: Snapshot) -> tuple[Codes, NDArray[np.int64]]:
+def _count_pairs(snapshot: Snapshot) -> tuple[Codes, NDArray[np.uint32]]:
     keys: list[Codes] = [np.empty(0, np.uint64)]
     sizes: list[NDArray[np.int64]] = [np.empty(0, np.int64)]
     for part in snapshot.parts:
@@ -135,7 +135,7 @@ def _count_pairs(snapshot: Snapshot) -> tuple[Codes, NDArray[np.int64]]:
         starts = table.postings.starts.astype(np.int64)
         sizes.append(starts[1:] - starts[:-1])
     pairs, which = np.unique(np.concatenate(keys), return_inverse=True)
-    counts = np.bincount(which, np.concatenate(sizes), len(pairs)).astype(np.int64)
+    counts = np.bincount(which, np.concatenate(sizes), len(pairs)).astype(np.uint32)
     return pairs, counts
 
 

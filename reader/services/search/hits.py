@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from reader.core.hit_sections import FoundSection, find_sections
-from reader.core.search_document import HitSection, SearchHit, Snippet
+from reader.core.search_document import HitSection, SearchHit, SearchKind, Snippet
 from reader.core.snippets import (
     WINDOW,
     Excerpt,
@@ -62,20 +62,21 @@ def make_hit(
     if has_sections and not sections and snippet.marks:
         # No needle is anywhere whole: what was found in its place will do.
         sections = (HitSection(heading, anchor, snippet),)
+    # By place, as names take half as long again; `round` to a place takes as long as a snippet.
     return SearchHit(
-        id=record.id,
-        title=record.title,
-        path=record.path,
-        category=record.category,
-        tags=record.tags,
-        date=record.date,
-        # `round` to a place takes as long as a snippet.
-        score=round(score * 1000) / 1000,
-        heading=heading,
-        anchor=anchor,
-        snippet=snippet,
-        title_marks=_title_marks(post.title, needles),
-        sections=sections,
+        record.id,
+        record.title,
+        record.path,
+        record.category,
+        record.tags,
+        record.date,
+        round(score * 1000) / 1000,
+        heading,
+        anchor,
+        snippet,
+        _title_marks(post.title, needles),
+        SearchKind.NOTE,
+        sections,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.core.query import Scope
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 ANALYSER_VERSION = 3
 
 # In byte order, as Whoosh wants its terms: a field's number is its place here.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +21,7 @@ Slices = list[tuple[int, Slice]]
 Find = Callable[[ArrayTermsReader], tuple[Postings, Slices]]
 
 
-@dataclass(frozen=True, slots=True)
-class LookedUp:
+class LookedUp(NamedTuple):
     """What was looked up in one segment: its postings, and slices of them by rows."""
 
     part: Part
@@ -48,18 +48,20 @@ def look_up(snapshot: Snapshot, find: Find) -> list[LookedUp]:
 
 def find_pairs(pairs: Sequence[tuple[str, str]], fields: Sequence[int]) -> Find:
     """Return what finds a row for each pair."""
-    keys = [
-        field << FIELD_SHIFT | ord(first) << CODE_BITS | ord(second)
-        for first, second in pairs
-        for field in fields
-    ]
-    wanted = np.array(keys, np.uint64)
+    codes = [ord(first) << CODE_BITS | ord(second) for first, second in pairs]
+    wanted = (np.array(codes, np.uint64)[:, np.newaxis] | _field_keys(tuple(fields))).ravel()
 
     def find(terms: ArrayTermsReader) -> tuple[Postings, Slices]:
         found = terms.grams.find_pairs(wanted)
         return terms.grams.postings, [(place // len(fields), each) for place, each in found]
 
     return find
+
+
+@lru_cache(maxsize=16)
+def _field_keys(fields: tuple[int, ...]) -> NDArray[np.uint64]:
+    """Return the part of a pair's key that is the field's."""
+    return np.array(fields, np.uint64) << np.uint64(FIELD_SHIFT)
 
 
 def find_char(code: int, fields: Sequence[int]) -> Find:

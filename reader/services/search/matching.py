@@ -157,12 +157,12 @@ class Matcher:
             scores = np.maximum(best.scores, found.scores * np.float32(SYNONYM_WEIGHT))
             best = Found(best.mask | found.mask, scores)
         self._guesses = guesses
-        return best if best.mask.any() else self.match(node.node)
+        return best if best.size else self.match(node.node)
 
     def _term(self, node: Term) -> Found:
         # To see whether its units stand together takes longer than all the rest of a query.
         found = self._scorer.kept((Term, node.text, node.scope), lambda: self._find_term(node))
-        if found.mask.any():
+        if found.size:
             self.notes.needles[self._folding.fold(node.text)] = None
         return found
 
@@ -197,9 +197,9 @@ class Matcher:
         if isinstance(unit, Run):
             self.notes.needles[unit.text] = None
             found = self._scorer.run(unit.text, fields, needed=self._needed(unit))
-            return found if found.mask.any() else self._nearest_run(unit, scope, found)
+            return found if found.size else self._nearest_run(unit, scope, found)
         found = self._scorer.word(unit, fields, is_open=is_open, within=within)
-        if found.mask.any() or self._is_known(unit, fields, within, is_open=is_open):
+        if found.size or self._is_known(unit, fields, within, is_open=is_open):
             self.notes.needles |= {unit.text: None, unit.stem: None}
             return found
         return self._nearest_word(unit, scope, found)
@@ -216,20 +216,20 @@ class Matcher:
         """Return whether a word not found within some posts is found in others."""
         if within is None:
             return False
-        return bool(self._scorer.word(word, fields, is_open=is_open).mask.any())
+        return bool(self._scorer.word(word, fields, is_open=is_open).size)
 
     def _nearest_word(self, word: Word, scope: Scope, nothing: Found) -> Found:
         fields = SCOPE_FIELDS[scope]
         longer = [Word(each, each) for each in self._guesses.containing(word.text)]
         parts = [self._scorer.word(each, fields, is_open=False) for each in longer]
-        if any(part.mask.any() for part in parts):
+        if any(part.size for part in parts):
             self.notes.needles[word.text] = None
             found = self._any(parts)
             return Found(found.mask, found.scores * np.float32(CORRECTED_WEIGHT))
         for candidate in self._guesses.nearest(word.text):
             other = Word(candidate, candidate)
             found = self._scorer.word(other, fields, is_open=False)
-            if found.mask.any():
+            if found.size:
                 self.notes.needles[candidate] = None
                 self.notes.corrections[word.text] = candidate
                 return Found(found.mask, found.scores * np.float32(CORRECTED_WEIGHT))

@@ -37,6 +37,10 @@ class OpenPost:
         """How many bytes its text takes in memory once it is read."""
         return self._place.size
 
+    def read(self) -> None:
+        """Read all of it now."""
+        _ = self.text, self.record
+
     @property
     def record(self) -> Record:
         """What is stored of it to be shown."""
@@ -62,7 +66,7 @@ class OpenPost:
             if len(self._starts) >= _KEPT_NEEDLES:
                 self._starts.clear()
             found = self._starts[needle] = self._find(needle)
-        return found.places
+        return found[0]
 
     def _find(self, needle: str) -> Starts:
         text, shorter = self.text.folded, self._starts.get(needle[:-1])

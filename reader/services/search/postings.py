@@ -64,8 +64,8 @@ class GramTable:
         """Return for each key that some post has its place in ``keys`` and its slice."""
         if not len(self.keys):
             return []
-        places = np.searchsorted(self.keys, keys)
-        found = np.flatnonzero(self.keys.take(places, mode="clip") == keys)
+        places = self.keys.searchsorted(keys)
+        found = (self.keys.take(places, mode="clip") == keys).nonzero()[0]
         terms = places[found]
         rows = zip(
             found.tolist(),
@@ -80,7 +80,7 @@ class GramTable:
         """Return the slices of all pairs that begin with one character: where it occurs."""
         lows = [field << FIELD_SHIFT | code << CODE_BITS for field in fields]
         ends = np.array([(low, low + (1 << CODE_BITS)) for low in lows], np.uint64)
-        bounds = np.searchsorted(self.keys, ends).tolist()
+        bounds = self.keys.searchsorted(ends).tolist()
         slices = (
             self.postings.slice_of(field, range(*bound))
             for field, bound in zip(fields, bounds, strict=True)
@@ -137,7 +137,7 @@ class WordTable:
     def _near(self, fields: Sequence[int], low: bytes, high: bytes) -> list[tuple[int, range]]:
         first, last = word_head(low), word_head(high) + 1
         ends = [((field << _HEAD_SHIFT) + first, (field << _HEAD_SHIFT) + last) for field in fields]
-        bounds = np.searchsorted(self.heads, np.array(ends, np.uint64)).tolist()
+        bounds = self.heads.searchsorted(np.array(ends, np.uint64)).tolist()
         rows = zip(fields, bounds, strict=True)
         return [(field, range(*bound)) for field, bound in rows if bound[0] < bound[1]]
 

@@ -79,8 +79,10 @@ def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: 
     scores = found.scores if wish.gains is None else found.scores * wish.gains
     best = _best(snapshot, Found(found.mask, scores), max(CHECKED, limit))
     checks = _Checks(snapshot, wish.texts, folding)
-    rows = zip(best.tolist(), scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
-    hopes = [(-score * checks.title_factor(doc), -day, doc) for doc, score, day in rows]
+    docs = best.tolist()
+    rows = zip(docs, scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
+    factors = checks.title_factors(docs)
+    hopes = [(-score * factors.get(doc, 1.0), -day, doc) for doc, score, day in rows]
     ranked = _checked(sorted(hopes[:CHECKED]), checks, limit)
     # What is beyond those is there only for so high a limit.
     return ranked + [(doc, -hope) for hope, _day, doc in sorted(hopes[CHECKED:])]
@@ -88,6 +90,8 @@ def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: 
 
 def _checked(hopes: Sequence[_Hope], checks: _Checks, limit: int) -> Ranked:
     """Return the best of the posts, which come in the order of what they can hope for."""
+    if not checks.needs_texts:
+        return [(doc, -hope) for hope, _day, doc in hopes[:limit]]
     worth: list[tuple[float, int, int]] = []
     kept: list[float] = []
     for hope, day, doc in hopes:
@@ -102,15 +106,17 @@ def _checked(hopes: Sequence[_Hope], checks: _Checks, limit: int) -> Ranked:
 
 
 def _best(snapshot: Snapshot, found: Found, count: int) -> NDArray[np.intp]:
-    docs = np.flatnonzero(found.mask)
+    docs = found.mask.nonzero()[0]
+    if len(docs) > count:
+        scores = found.scores.take(docs)
+        scores_of = scores.copy()
+        scores_of.partition(len(docs) - count)
+        worst = scores_of[len(docs) - count]
+        # Ties at the border: the newest are to be among them.
+        docs = docs.compress(scores >= worst)
     if len(docs) <= CHECKED:
         # Their order is a matter of their texts, of which all are read.
         return docs
-    if len(docs) > count:
-        scores = found.scores[docs]
-        worst = np.partition(scores, len(docs) - count)[len(docs) - count]
-        # Ties at the border: the newest are to be among them.
-        docs = docs[scores >= worst]
     order = np.lexsort((-snapshot.days[docs], -found.scores[docs]))
     return docs[order[:count]]
 
@@ -136,17 +142,21 @@ class _Checks:
         self._begins_whole = is_run and self._whole.startswith(self._first)
         self.most = _TOGETHER if self._is_several else 1.0
 
-    def title_factor(self, doc: int) -> float:
-        """Return what having the query in its title does."""
-        title = self._titles[doc]
-        if not self._whole or self._whole not in title:
-            return 1.0
-        return _IN_TITLE + (_WHOLE_TITLE - _IN_TITLE) * len(self._whole) / len(title)
+    @property
+    def needs_texts(self) -> bool:
+        """Whether there is anything that texts could change."""
+        return self._is_several or bool(self._runs)
+
+    def title_factors(self, docs: Sequence[int]) -> dict[int, float]:
+        """Return what having the query in its title does, for the posts that have it there."""
+        whole, titles = self._whole, self._titles
+        if not whole:
+            return {}
+        more = (_WHOLE_TITLE - _IN_TITLE) * len(whole)
+        return {doc: _IN_TITLE + more / len(titles[doc]) for doc in docs if whole in titles[doc]}
 
     def text_factor(self, doc: int) -> float:
         """Return what having runs and words together, or not, does."""
-        if not (self._runs or self._is_several):
-            return 1.0
         post = self._snapshot.post(doc)
         factor = self._nearness(post) if self._is_several else 1.0
         for run in self._runs:

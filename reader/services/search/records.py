@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
+import struct
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.core.post import PostId
 
-# A quarter of reading a record is what `json.loads` does before this.
-_read_json = json.JSONDecoder().raw_decode
+_HEAD = struct.Struct("<iI")
+_SECTION_BYTES = 12
+_BETWEEN, _BETWEEN_VALUES = "\0", "\n"
 
 
 class TextPlace(NamedTuple):
@@ -84,13 +86,50 @@ class Record(NamedTuple):
 
 
 def encode_record(record: Record) -> bytes:
-    """Return the record as one line of JSON: unlike a pickle, reading it runs nothing."""
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+    """Return the record in bytes: unlike a pickle, reading them runs nothing.
+
+    First the day and the number of sections, then where sections, code and formulas begin, in
+    four bytes each; then the texts, zeros between them.
+    """
+    starts = (*record.section_starts, *record.code_starts, *record.math_starts)
+    numbers = struct.pack(f"<{len(starts)}I", *starts)
+    texts = (
+        record.id,
+        record.title,
+        record.path,
+        record.headings,
+        record.anchors,
+        _joined(record.category),
+        _joined(record.tags),
+    )
+    plain = _BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts)
+    return _HEAD.pack(record.day, len(record.section_starts)) + numbers + plain.encode()
 
 
-def decode_record(line: bytes) -> Record:
-    """Return the record that `encode_record` wrote."""
-    values, _end = _read_json(line.decode())
-    for place in (3, 4, 6, 7, 8):
-        values[place] = tuple(values[place])
-    return Record._make(values)
+def decode_record(stored: bytes | memoryview) -> Record:
+    """Return the record that `encode_record` wrote.
+
+    Raises:
+        ValueError, struct.error: It did not write these bytes.
+    """
+    day, count = _HEAD.unpack_from(stored)
+    end = _HEAD.size + _SECTION_BYTES * count
+    starts = struct.unpack_from(f"<{3 * count}I", stored, _HEAD.size)
+    id_, title, path, headings, anchors, category, tags = str(stored[end:], "utf-8").split(_BETWEEN)
+    return Record(
+        PostId(id_),
+        title,
+        path,
+        tuple(category.split(_BETWEEN_VALUES)) if category else (),
+        tuple(tags.split(_BETWEEN_VALUES)) if tags else (),
+        day,
+        starts[:count],
+        starts[count : 2 * count],
+        starts[2 * count :],
+        headings,
+        anchors,
+    )
+
+
+def _joined(values: Iterable[str]) -> str:
+    return _BETWEEN_VALUES.join(value.replace(_BETWEEN_VALUES, " ") for value in values)

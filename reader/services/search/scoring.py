@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,16 +36,19 @@ _MOST_KEPT = 16
 _Kept = TypeVar("_Kept")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Which posts have something, and what it is worth in each; 0 in the others."""
 
     mask: Mask
     scores: Scores
 
+    @property
+    def size(self) -> int:
+        """Return how many posts have it."""
+        return int(np.count_nonzero(self.mask))
 
-@dataclass(frozen=True, slots=True)
-class _Collected:
+
+class _Collected(NamedTuple):
     """Postings of one segment from several slices of them.
 
     ``which`` says of each posting from which slice it is, ``rows`` and ``fields`` of each slice
@@ -252,7 +254,7 @@ def _collected(found: LookedUp, within: Mask | None = None) -> _Collected:
         found.part,
         np.array([row for row, _ in found.slices]),
         np.array([piece.field for _, piece in found.slices]),
-        np.repeat(np.arange(len(rows)), [len(numbers) for numbers, _ in rows]),
+        np.arange(len(rows)).repeat([len(numbers) for numbers, _ in rows]),
         np.concatenate([numbers for numbers, _ in rows], dtype=np.intp),
         np.concatenate([freqs for _, freqs in rows]),
     )

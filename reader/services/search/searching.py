@@ -70,7 +70,7 @@ class Searcher:
         wish = wish_of(query.root, self._folding, matcher.notes.corrections, self._gains)
         limit, detail = question.limit, question.detail
         ranked = rank(self.snapshot, found, wish, self._folding, max(limit, detail.counted))
-        total = int(np.count_nonzero(found.mask))
+        total = found.size
         return SearchAnswer(
             query=question.source,
             reading=self._reading(query, matcher, tuple(widened.synonyms.items())),
@@ -96,7 +96,7 @@ class Searcher:
         guesses = Guesses(self._nearest, self._containing)
         matcher = Matcher(self.snapshot, self._scorer, self._folding, guesses)
         found = self._living(matcher.match(root))
-        count = np.count_nonzero(found.mask)
+        count = found.size
         is_enough = count >= _FEW_HITS or (count and matcher.notes.corrections)
         if is_enough or not has_long_run(root, self._folding):
             return matcher, found

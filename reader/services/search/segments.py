@@ -127,7 +127,7 @@ class SegmentRun(SegmentWriter):
                 day=int(posts.days[doc]),
                 text=relocate(place) if relocate else place,
                 lengths=posts.lengths[:, doc],
-                record=posts.raw_record(doc),
+                record=bytes(posts.raw_record(doc)),
             )
             self._add_post(post)
         _absorb_grams(self._inverter, terms, numbers)

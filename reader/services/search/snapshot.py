@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -84,6 +84,11 @@ class Snapshot:
     def record(self, doc: int) -> Record:
         """Return what is stored of a post to be shown."""
         return self._open.keep(doc).record
+
+    def fill(self, is_wanted: Callable[[], bool]) -> None:
+        """Read posts, the newest first, as far as there is room for them and it is wanted."""
+        newest = np.argsort(-self.days, kind="stable")
+        self._open.fill(newest[self.live[newest]].tolist(), is_wanted)
 
     @cached_property
     def titles(self) -> list[str]:

@@ -74,9 +74,12 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
     def __init__(self, path: Path, segment: Any) -> None:
         self._arrays = map_arrays(path)
         self._segment = segment
-        self._text_places = [
-            self._arrays[f"text_{name}"] for name in ("starts", "sizes", "changes")
-        ]
+        # Views, as a number of theirs takes a third of the time that one of an array takes.
+        self._text_starts = self._arrays["text_starts"].data
+        self._text_sizes = self._arrays["text_sizes"].data
+        self._text_changes = self._arrays["text_changes"].data
+        self._offsets = self._arrays["offsets"].data
+        self._records = self._arrays["records"].data
         self.days: NDArray[np.int32] = self._arrays["days"]
         self.lengths: NDArray[np.uint32] = self._arrays["lengths"].reshape(len(FIELDS), -1)
 
@@ -84,15 +87,15 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
         """Return what is stored of a post to be shown."""
         return decode_record(self.raw_record(docnum))
 
-    def raw_record(self, docnum: int) -> bytes:
+    def raw_record(self, docnum: int) -> memoryview:
         """Return the record as it is stored."""
-        start, end = self._arrays["offsets"][docnum : docnum + 2].tolist()
-        return self._arrays["records"][start:end].tobytes()
+        return self._records[self._offsets[docnum] : self._offsets[docnum + 1]]
 
     def text(self, docnum: int) -> TextPlace:
         """Return where a post's text lies."""
-        starts, sizes, changes = self._text_places
-        return TextPlace(starts.item(docnum), sizes.item(docnum), changes.item(docnum))
+        return TextPlace(
+            self._text_starts[docnum], self._text_sizes[docnum], self._text_changes[docnum]
+        )
 
     def text_sizes(self) -> list[int]:
         """Return how many bytes each post's text takes."""
