@@ -33,19 +33,22 @@ class ProblemLists:
         Raises:
             UserError: The name is empty, too long, or taken.
         """
-        name = " ".join(name.split())
-        if not name or len(name) > LONGEST_NAME:
-            raise UserError(
-                say("a list has a name of 1 to {most} characters", most=LONGEST_NAME),
-                advice=say("Give another name"),
-            )
-        if self._database.rows("SELECT 1 FROM problem_lists WHERE name = ?", (name,)):
-            raise UserError(
-                say('there is a list "{name}" already', name=name), advice=say("Give another name")
-            )
+        name = self._free(name)
         sql = "INSERT INTO problem_lists VALUES (?, ?)"
         self._database.write(sql, name, self._database.stamp())
         return name
+
+    def rename(self, old: str, new: str) -> str:
+        """Call a list otherwise and return its name; what is in it stays.
+
+        Raises:
+            UserError: The new name is empty, too long, or taken.
+        """
+        new = self._free(new)
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE problem_lists SET name = ? WHERE name = ?", (new, old))
+            connection.execute("UPDATE listed_problems SET list = ? WHERE list = ?", (new, old))
+        return new
 
     def delete(self, name: str) -> None:
         """Forget a list; its problems stay."""
@@ -62,3 +65,17 @@ class ProblemLists:
         """Take a problem out of a list."""
         sql = "DELETE FROM listed_problems WHERE list = ? AND problem = ?"
         self._database.write(sql, name, problem)
+
+    def _free(self, name: str) -> str:
+        """Return ``name`` without the spaces around it, where a list may be called so."""
+        name = " ".join(name.split())
+        if not name or len(name) > LONGEST_NAME:
+            raise UserError(
+                say("a list has a name of 1 to {most} characters", most=LONGEST_NAME),
+                advice=say("Give another name"),
+            )
+        if self._database.rows("SELECT 1 FROM problem_lists WHERE name = ?", (name,)):
+            raise UserError(
+                say('there is a list "{name}" already', name=name), advice=say("Give another name")
+            )
+        return name

@@ -174,6 +174,7 @@ class PracticeController(QObject):
         lists = problems.lists
         lists.problem_opened.connect(self.open_problem)
         lists.created.connect(self._create_list)
+        lists.renamed.connect(self._rename_list)
         lists.deleted.connect(
             lambda name: self._change_lists(partial(self.problem_lists.delete, name))
         )
@@ -189,8 +190,25 @@ class PracticeController(QObject):
             made = self.problem_lists.create(name)
             if slug:
                 self.problem_lists.add(made, Slug(slug))
+            else:
+                self._choose_list(made)
 
         self._change_lists(create)
+
+    def _rename_list(self, old: str, new: str) -> None:
+        is_shown = self._area.problems.filters.wanted.in_list == old
+
+        def rename() -> None:
+            made = self.problem_lists.rename(old, new)
+            if is_shown:
+                self._choose_list(made)
+
+        self._change_lists(rename)
+
+    def _choose_list(self, name: str) -> None:
+        """Show what is in a list of this name, which is new."""
+        self.fill_list()
+        self._area.problems.filters.choose("list", name)
 
     def _change_lists(self, change: Callable[[], None]) -> None:
         try:

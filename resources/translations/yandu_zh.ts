@@ -902,6 +902,10 @@
         <translation>复习日</translation>
     </message>
     <message>
+        <source>Nothing is in this list yet. Right-click a problem, or press L on it, to add it.</source>
+        <translation>这个题单还是空的。右键点击题目，或在题目上按 L，即可加入。</translation>
+    </message>
+    <message>
         <source>No problem matches. Ask for less, or show all.</source>
         <translation>没有符合的题目。请放宽条件。</translation>
     </message>
@@ -2079,6 +2083,26 @@
     <message>
         <source>sandbox</source>
         <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>sandbox of the pages</source>
+        <translation>网页引擎的沙箱</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>off, because {why}</source>
+        <translation>未开启：{why}</translation>
+    </message>
+    <message>
+        <source>the program runs as root</source>
+        <translation>程序以 root 身份运行</translation>
+    </message>
+    <message>
+        <source>this system denies user namespaces</source>
+        <translation>系统不允许用户命名空间</translation>
     </message>
     <message>
         <source>search index</source>
@@ -6242,10 +6266,41 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>题单名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is one of this name</source>
+        <translation>已有同名的题单</translation>
+    </message>
+</context>
+<context>
     <name>ListsMenu</name>
     <message>
-        <source>Open {}</source>
-        <translation>打开 {}</translation>
+        <source>Open “{}”</source>
+        <translation>打开“{}”</translation>
+    </message>
+    <message>
+        <source>Rename “{}”…</source>
+        <translation>重命名“{}”…</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>重命名题单</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Take out of “{}”</source>
@@ -6270,10 +6325,6 @@
     <message>
         <source>New list</source>
         <translation>新建题单</translation>
-    </message>
-    <message>
-        <source>Name of the list:</source>
-        <translation>题单名称：</translation>
     </message>
     <message>
         <source>Put into the review queue</source>

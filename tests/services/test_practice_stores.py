@@ -100,6 +100,21 @@ def test_problem_is_taken_out_and_a_list_is_forgotten(database: UserDatabase) ->
     assert lists.lists() == {"a": ()}
 
 
+def test_renamed_list_keeps_its_problems_and_no_name_is_given_twice(
+    database: UserDatabase,
+) -> None:
+    lists = ProblemLists(database)
+    lists.add(lists.create("a"), COINS)
+    lists.create("b")
+
+    name = lists.rename("a", " c ")
+
+    assert name == "c"
+    assert lists.lists() == {"b": (), "c": (COINS,)}
+    with pytest.raises(UserError, match='there is a list "b" already'):
+        lists.rename("c", "b")
+
+
 def test_list_made_anew_under_an_old_name_is_empty(database: UserDatabase) -> None:
     lists = ProblemLists(database)
     lists.add(lists.create("a"), COINS)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from reader.core.post import PostId
 from reader.core.problem_standing import Standing, Status
@@ -18,6 +18,7 @@ from reader.services.progress import Submission
 from reader.services.reviews import Reviews
 from reader.ui.models.problem_table import ProblemColumn
 from reader.ui.navigation import PROBLEMS, Place
+from reader.ui.practice.name_dialog import NameDialog
 from reader.ui.practice.problem_list import ProblemList
 from reader.ui.practice.topic_rings import TopicRing
 from tests.ui.desk import Desk
@@ -186,10 +187,7 @@ def test_problem_is_picked_among_those_that_are_listed(desk: Desk, problems: Pro
 def test_list_is_made_filled_shown_and_deleted(desk: Desk, problems: ProblemList) -> None:
     open_menu(desk, problems, COINS)
     pick(problems, "Add to a new list…")
-    dialog = problems.findChild(QInputDialog)
-    assert dialog is not None
-    dialog.setTextValue("This week")
-    dialog.accept()
+    give_name(problems, "This week")
 
     desk.wait(lambda: desk.window.practice.problem_lists.lists() == {"This week": (COINS,)})
     choose(problems, "List", "This week")
@@ -202,6 +200,41 @@ def test_list_is_made_filled_shown_and_deleted(desk: Desk, problems: ProblemList
     assert desk.window.practice.problem_lists.lists() == {}
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu, without a display
+def test_new_list_is_shown_empty_and_keeps_its_problems_under_another_name(
+    desk: Desk, problems: ProblemList
+) -> None:
+    lists = desk.window.practice.problem_lists
+    desk.click_button(problems, "Lists")
+    pick(problems, "New list…")
+    give_name(problems, "R&D")
+    empty = desk.words(problems)
+    lists.add("R&D", COINS)
+    desk.click_button(problems, "Lists")
+    pick(problems, "Rename “R&&D”…")
+    give_name(problems, "Later")
+
+    assert "Nothing is in this list yet." in empty
+    assert lists.lists() == {"Later": (COINS,)}
+    assert slugs(problems) == [COINS]
+    lists.delete("Later")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu, without a display
+def test_name_that_is_taken_is_refused_while_it_is_typed(desk: Desk, problems: ProblemList) -> None:
+    problems.lists.show_lists({"twice": ()})
+    problems.lists.open("", QPoint())
+    pick(problems, "New list…")
+    (dialog,) = problems.findChildren(NameDialog)
+
+    QTest.keyClicks(dialog.field, "twice")
+    (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Make it"]
+
+    assert not button.isEnabled()
+    assert "There is one of this name" in desk.words(dialog)
+    dialog.close()
+
+
 def test_list_whose_name_is_taken_is_refused(desk: Desk, problems: ProblemList) -> None:
     desk.window.practice.problem_lists.create("twice")
 
@@ -210,6 +243,13 @@ def test_list_whose_name_is_taken_is_refused(desk: Desk, problems: ProblemList) 
 
     assert "already" in str(told.args)
     desk.window.practice.problem_lists.delete("twice")
+
+
+def give_name(problems: ProblemList, name: str) -> None:
+    """Type a name into the dialog that asks for one, and press Enter."""
+    dialog = next(one for one in problems.findChildren(NameDialog) if one.isVisible())
+    dialog.field.setText(name)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
 
 def open_menu(desk: Desk, problems: ProblemList, slug: Slug) -> None:

@@ -151,6 +151,7 @@ class ProblemList(QWidget):
         wanted = self.filters.wanted
         self._sorted.set_filter(wanted)
         self._stack.setCurrentIndex(0 if self._sorted.rowCount() else 1)
+        self._empty.explain(is_new_list=bool(wanted.in_list) and not self._is_any_in(wanted))
         topics = topic_progress(self._standings)
         self.rings.show_topics(self._everything(), topics, self.tr("All problems"))
         self.rings.mark(wanted.topic)
@@ -164,6 +165,9 @@ class ProblemList(QWidget):
         if not wanted.is_empty:
             words += " · " + self.tr("{} problems in all").format(len(self._standings))
         self._count.setText(words)
+
+    def _is_any_in(self, wanted: ProblemFilter) -> bool:
+        return any(wanted.in_list in one.lists for one in self._standings)
 
     def _everything(self) -> TopicProgress:
         by_status = Counter(one.status for one in self._standings)
@@ -229,6 +233,7 @@ class _Nothing(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_new_list = False
         self._words = QLabel()
         self._words.setProperty("role", "soft")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -242,6 +247,11 @@ class _Nothing(QWidget):
         column.addStretch(3)
         self._retranslate()
 
+    def explain(self, *, is_new_list: bool) -> None:
+        """Say why there is nothing: a list that nothing was put into, or a filter."""
+        self._is_new_list = is_new_list
+        self._retranslate()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -249,11 +259,14 @@ class _Nothing(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._words.setText(
-            QCoreApplication.translate(
-                "ProblemList", "No problem matches. Ask for less, or show all."
-            )
+        filtered = QCoreApplication.translate(
+            "ProblemList", "No problem matches. Ask for less, or show all."
         )
+        new = QCoreApplication.translate(
+            "ProblemList",
+            "Nothing is in this list yet. Right-click a problem, or press L on it, to add it.",
+        )
+        self._words.setText(new if self._is_new_list else filtered)
         self._clear.setText(QCoreApplication.translate("ProblemList", "Show all problems"))
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.core.problem_standing import Standing
 from reader.core.slug import Slug
+from reader.services.problem_lists import LONGEST_NAME
+from reader.ui.practice.name_dialog import NameDialog
 
 
 class ListsMenu(QObject):
@@ -17,6 +19,8 @@ class ListsMenu(QObject):
 
     created = Signal(str, str)
     """A list of this name is to be made, with this problem in it (a slug, or "" for none)."""
+    renamed = Signal(str, str)
+    """The list of the first name is to have the second."""
     deleted = Signal(str)
     """The list of this name is to be deleted."""
     added = Signal(str, str)
@@ -44,7 +48,7 @@ class ListsMenu(QObject):
         """Ask what to do with a problem."""
         slug = one.problem.slug
         self.menu.clear()
-        opening = self.menu.addAction(self.tr("Open {}").format(title))
+        opening = self.menu.addAction(self.tr("Open “{}”").format(_plain(title)))
         opening.triggered.connect(partial(self.problem_opened.emit, str(slug)))
         self._offer_review(one)
         self.menu.addSeparator()
@@ -53,7 +57,7 @@ class ListsMenu(QObject):
                 words, signal = self.tr("Take out of “{}”"), self.removed
             else:
                 words, signal = self.tr("Add to “{}”"), self.added
-            act = self.menu.addAction(words.format(name))
+            act = self.menu.addAction(words.format(_plain(name)))
             act.triggered.connect(partial(signal.emit, name, str(slug)))
         act = self.menu.addAction(self.tr("Add to a new list…"))
         act.triggered.connect(partial(self._ask_name, str(slug)))
@@ -72,14 +76,30 @@ class ListsMenu(QObject):
         self.menu.addAction(self.tr("New list…")).triggered.connect(partial(self._ask_name, ""))
         for name in self._lists:
             if current in ("", name):
-                act = self.menu.addAction(self.tr("Delete the list “{}”").format(name))
-                act.triggered.connect(partial(self.deleted.emit, name))
+                self._offer_change(name)
         self.menu.popup(place)
 
+    def _offer_change(self, name: str) -> None:
+        self.menu.addSeparator()
+        act = self.menu.addAction(self.tr("Rename “{}”…").format(_plain(name)))
+        act.triggered.connect(partial(self._ask_other_name, name))
+        act = self.menu.addAction(self.tr("Delete the list “{}”").format(_plain(name)))
+        act.triggered.connect(partial(self.deleted.emit, name))
+
     def _ask_name(self, slug: str) -> None:
-        dialog = QInputDialog(self._owner)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("New list"))
-        dialog.setLabelText(self.tr("Name of the list:"))
-        dialog.textValueSelected.connect(lambda name: self.created.emit(name, slug))
-        dialog.open()
+        dialog = self._dialog(self.tr("New list"), self.tr("Make it"))
+        dialog.named.connect(lambda name: self.created.emit(name, slug))
+        dialog.ask("", self._lists)
+
+    def _ask_other_name(self, name: str) -> None:
+        dialog = self._dialog(self.tr("Rename the list"), self.tr("Rename"))
+        dialog.named.connect(lambda other: self.renamed.emit(name, other))
+        dialog.ask(name, self._lists)
+
+    def _dialog(self, title: str, verb: str) -> NameDialog:
+        return NameDialog(self._owner, title, verb, longest=LONGEST_NAME)
+
+
+def _plain(words: str) -> str:
+    """Return a name as a menu shows it: without underlining what follows an ampersand."""
+    return words.replace("&", "&&")
