@@ -91,6 +91,18 @@ def test_other_blocks_stand_back_from_the_one_that_is_read(desk: Desk) -> None:
     desk.wait_for("getComputedStyle(document.querySelector('article > header')).opacity === '0.42'")
 
 
+def test_beginning_of_a_note_is_read_together_with_its_head(desk: Desk) -> None:
+    desk.evaluate("scrollTo(0, 0)")
+
+    desk.window.commands["view.focus"].trigger()
+
+    desk.wait_for("document.querySelector('.post-header + .is-near') !== null")
+    desk.wait_for("getComputedStyle(document.querySelector('.post-header')).opacity === '1'")
+    desk.wait_for(
+        "getComputedStyle(document.querySelector('article').lastElementChild).opacity === '0.42'"
+    )
+
+
 def test_finder_put_away_leads_the_keyboard_to_no_link(desk: Desk) -> None:
     desk.evaluate("document.activeElement.blur()")
     desk.window.commands["view.focus"].trigger()

@@ -26,9 +26,10 @@ export function equipFocus({ on }) {
   addEventListener("resize", later, { passive: true });
 }
 
-// The block at this height, or the nearest above it; at either end the first or the last.
+// The block at this height, or the nearest above it; at either end the first or the last. The
+// head of a note is not read: it goes with the first block.
 function blockAt(height) {
-  const blocks = [...document.querySelectorAll("article > *")];
+  const blocks = [...document.querySelectorAll("article > :not(.post-header)")];
   const { documentElement: root } = document;
   if (scrollY <= 0) return blocks[0];
   if (scrollY + innerHeight >= root.scrollHeight - 1) return blocks.at(-1);
