@@ -23,6 +23,7 @@ from reader.services.judge.processes import Wanted
 from reader.services.judge.systems import open_source, untested_on, why_not_on
 from reader.services.judge.tier import tier_of
 from reader.services.libraries import real_folder
+from reader.services.page_sandbox import why_no_page_sandbox
 from reader.services.paths import Paths
 from reader.services.resources import web_asset
 from reader.services.schema import MIGRATIONS
@@ -85,7 +86,7 @@ def examine(paths: Paths, on_check: Callable[[str], None] | None = None) -> Diag
     checks = [_check_python(), *check_qt(probe_qt(), missing_libraries())]
     tell("sandbox")
     sandbox = probe_sandbox()
-    checks.append(check_sandbox(sandbox))
+    checks += [check_sandbox(sandbox), check_page_sandbox(why_no_page_sandbox())]
     tell("files")
     checks += [check_web_assets(), check_settings(paths), *check_user_style(paths)]
     checks += [*check_stores(paths), check_index(paths)]
@@ -200,6 +201,12 @@ def check_sandbox(probe: SandboxProbe) -> Check:
             mend=mend,
         )
     return Check(say("sandbox"), tier is not Tier.LIMITS, detail, _mend_layers(probe.layers))
+
+
+def check_page_sandbox(why_off: str) -> Check:
+    """Return the check of the sandbox around what shows pages; nothing is missing without it."""
+    detail = say("off, because {why}", why=why_off) if why_off else say("on")
+    return Check(say("sandbox of the pages"), ok=True, detail=detail)
 
 
 def _mend_layers(layers: frozenset[str]) -> str:

@@ -10,6 +10,7 @@ from reader.services.doctor import (
     QtProbe,
     SandboxProbe,
     check_index,
+    check_page_sandbox,
     check_qt,
     check_sandbox,
     check_settings,
@@ -115,6 +116,16 @@ def test_sandbox_below_partial_is_not_enough(
     assert (check.ok, check.detail) == (ok, detail)
     assert mend in check.mend
     assert bool(check.mend) is bool(mend)
+
+
+@pytest.mark.parametrize(
+    ("why_off", "detail"),
+    [("", "on"), ("the program runs as root", "off, because the program runs as root")],
+)
+def test_sandbox_of_the_pages_is_told_and_never_missing(why_off: str, detail: str) -> None:
+    check = check_page_sandbox(why_off)
+
+    assert (check.ok, check.detail) == (True, detail)
 
 
 def test_sandbox_that_does_not_start_is_told_with_the_reason() -> None:
