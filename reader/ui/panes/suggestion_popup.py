@@ -163,7 +163,7 @@ class _Row(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_lit:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hairline if is_chosen else colours.surface))
+            painter.setBrush(QColor(colours.wash if is_chosen else colours.surface))
             painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
         area = rect.adjusted(SPACE_2, 0, -SPACE_3, 0)
         if row.kind is SuggestionKind.PAST_QUERY:

@@ -54,7 +54,7 @@ class TreeRow(QStyledItemDelegate):
         is_under_mouse = state & _State.State_MouseOver and node.kind is not NodeKind.SECTION
         if is_chosen or is_under_mouse:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hairline))
+            painter.setBrush(QColor(colours.wash))
             painter.drawRoundedRect(rect.adjusted(0, 1, -2, -1), RADIUS_CONTROL, RADIUS_CONTROL)
         if state & _State.State_HasFocus and state & _State.State_KeyboardFocusChange:
             painter.setPen(QPen(QColor(colours.vermilion), 2))

@@ -71,7 +71,7 @@ class TopicRing(QAbstractButton):
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked() or self.underMouse():
-            painter.setBrush(QColor(colours.hairline if self.isChecked() else colours.surface))
+            painter.setBrush(QColor(colours.wash if self.isChecked() else colours.surface))
             painter.drawRoundedRect(frame, RADIUS_CONTROL, RADIUS_CONTROL)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus():

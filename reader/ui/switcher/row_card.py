@@ -65,7 +65,7 @@ class SwitcherRowCard(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_chosen or option.state & _State.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.hairline if is_chosen else colours.surface))
+            painter.setBrush(QColor(colours.wash if is_chosen else colours.surface))
             ground = QRectF(rect).adjusted(0, 1, 0, -1)
             painter.drawRoundedRect(ground, RADIUS_CONTROL, RADIUS_CONTROL)
         ink = colours.ink if is_chosen else colours.ink_soft

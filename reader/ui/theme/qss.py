@@ -87,7 +87,7 @@ def _buttons(p: Palette) -> str:
 QToolButton, QPushButton {{ border: 1px solid transparent; border-radius: {RADIUS_CONTROL}px;
   background: transparent; color: {p.ink}; min-height: {HIT_HEIGHT - 4}px;
   padding: 1px {SPACE_2}px; }}
-QToolButton:hover, QPushButton:hover {{ background: {p.hairline}; }}
+QToolButton:hover, QPushButton:hover {{ background: {p.wash}; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {p.ink_soft}; }}
 QToolButton:focus, QPushButton:focus {{ border: 2px solid {p.vermilion};
   padding: 0 {SPACE_2 - 1}px; }}
@@ -106,7 +106,7 @@ QPushButton[role="primary"] {{ background: {p.vermilion}; color: {p.raised}; fon
   padding: 1px {SPACE_4}px; }}
 QPushButton[role="primary"]:hover {{ background: {p.ink}; color: {p.paper}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {p.ink}; padding: 0 {SPACE_4 - 1}px; }}
-QPushButton[role="primary"]:disabled {{ background: {p.hairline}; color: {p.ink_soft}; }}
+QPushButton[role="primary"]:disabled {{ background: {p.wash}; color: {p.ink_soft}; }}
 QPushButton[role="plain"] {{ border: 1px solid {p.hairline}; background: {p.raised};
   padding: 1px {SPACE_3}px; }}
 QPushButton[role="plain"]:hover {{ background: {p.surface}; }}
@@ -121,6 +121,7 @@ QPushButton[role="tab"]:focus {{ border: 2px solid {p.vermilion};
 QPushButton[role="chip"] {{ border: 1px solid {p.hairline}; background: {p.raised};
   border-radius: {RADIUS_CARD}px; padding: 0 {SPACE_2}px; min-height: 22px;
   font-size: {TEXT_META}px; }}
+QPushButton[role="chip"]:hover {{ background: {p.surface}; }}
 QPushButton[role="chip"]:checked {{ border-color: {p.ink_soft}; background: {p.surface};
   font-weight: 600; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_2 - 1}px; }}
@@ -163,7 +164,7 @@ QProgressBar::chunk {{ background: {p.celadon}; border-radius: 2px; }}
 def _views(p: Palette) -> str:
     return f"""
 QAbstractItemView {{ background: transparent; border: none; outline: 0; color: {p.ink};
-  selection-background-color: {p.hairline}; selection-color: {p.ink}; }}
+  selection-background-color: {p.wash}; selection-color: {p.ink}; }}
 QTreeView {{ show-decoration-selected: 0; }}
 QTreeView::item {{ min-height: {HIT_HEIGHT}px; border-radius: {RADIUS_CONTROL}px; }}
 QTreeView::branch {{ background: transparent; }}

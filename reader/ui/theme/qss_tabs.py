@@ -20,7 +20,7 @@ QTabBar[role="pages"] QToolButton {{ background: {p.surface}; border-radius: 0; 
 QTabBar[role="pages"] QToolButton[role="tab-close"] {{ background: transparent; border: none;
   border-radius: {RADIUS_CONTROL}px; min-width: 24px; max-width: 24px; min-height: 28px;
   padding: 0; }}
-QTabBar[role="pages"] QToolButton[role="tab-close"]:hover {{ background: {p.hairline}; }}
-QToolButton[role="icon"]:checked {{ background: {p.hairline};
+QTabBar[role="pages"] QToolButton[role="tab-close"]:hover {{ background: {p.wash}; }}
+QToolButton[role="icon"]:checked {{ background: {p.wash};
   border-radius: {RADIUS_CONTROL}px; }}
 """

@@ -21,6 +21,7 @@ class Palette:
     ink: str  # text
     ink_soft: str  # secondary text
     hairline: str  # borders
+    wash: str  # what is chosen, or under the mouse
     vermilion: str  # what reader or search has marked; the primary button
     celadon: str  # accepted, mastered
     amber: str  # time limit, due
@@ -36,6 +37,7 @@ LIGHT = Palette(
     ink="#1E2227",
     ink_soft="#5B6068",
     hairline="#E3DFD6",
+    wash="#E9E5DC",
     vermilion="#B93A22",
     celadon="#2C7A6B",
     amber="#8F6000",
@@ -50,6 +52,7 @@ DARK = Palette(
     ink="#E7E4DD",
     ink_soft="#A5A7A6",
     hairline="#30343B",
+    wash="#30343B",
     vermilion="#F08A6E",
     celadon="#6FC3AE",
     amber="#E3B341",
@@ -62,9 +65,10 @@ SEPIA = Palette(
     surface="#EBE1C9",
     raised="#FAF4E4",
     ink="#3A3226",
-    # A shade below the first draft's #6F6350, which was 4.48:1 on the surface.
-    ink_soft="#6A5E4C",
+    # Two shades below the first draft's #6F6350, which was 3.7:1 on the wash.
+    ink_soft="#655947",
     hairline="#D9CBAA",
+    wash="#E2D5B8",
     vermilion="#A8391F",
     celadon="#2A685B",
     amber="#7F5000",
@@ -80,6 +84,7 @@ CONTRAST_LIGHT = Palette(
     ink="#000000",
     ink_soft="#333333",
     hairline="#8E8E8E",
+    wash="#DADADA",
     vermilion="#7A1400",
     celadon="#00443A",
     amber="#523600",
@@ -94,6 +99,7 @@ CONTRAST_DARK = Palette(
     ink="#FFFFFF",
     ink_soft="#DADADA",
     hairline="#626262",
+    wash="#2E2E2E",
     vermilion="#FFB8A3",
     celadon="#7CE8CD",
     amber="#FFD257",
