@@ -60,8 +60,13 @@ class InterviewFeature(Feature):
 
     @cached_property
     def pane(self) -> InterviewPane:
-        """The choices, the pause, the reports."""
+        """The choices, at first those of the last interview; the pause, the reports."""
         pane = InterviewPane(self._title_of)
+        pane.form.show_problems(
+            [packed.problem for packed in self.parts.services.practice.problems]
+        )
+        if past := self.interviews.history():
+            pane.form.show_plan(past[0].plan)
         pane.form.begun.connect(self.begin)
         pane.resumed.connect(self.resume)
         pane.report.problem_opened.connect(self.parts.practice.open_problem)

@@ -83,7 +83,7 @@ class SetupForm(QWidget):
         )
 
     def show_plan(self, plan: InterviewPlan) -> None:
-        """Choose what was chosen the last time."""
+        """Choose what ``plan`` says; topics that are no longer offered are passed over."""
         self.topics.choose(plan.topics)
         for level, chip in self._levels.items():
             chip.setChecked(level in plan.difficulties)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -72,6 +73,19 @@ def test_choices_begin_an_interview(open_desk: Callable[[], Desk]) -> None:
     assert feature.current is not None
     assert feature.bar.isVisible()
     assert desk.pane.isVisible()
+
+
+def test_choices_of_the_last_interview_are_offered_again(open_desk: Callable[[], Desk]) -> None:
+    feature = interview_of(open_desk())
+    plan = replace(ONE, count=3, hides_titles=False, detail=VerdictDetail.FULL)
+    feature.interviews.begin(plan, (Slug("coin-change"),))
+    current = feature.interviews.current()
+    assert current is not None
+    feature.interviews.keep(current.finished(feature.interviews.now))
+
+    feature.parts.area.go(Place(INTERVIEW))
+
+    assert feature.pane.form.plan == plan
 
 
 def test_what_went_badly_comes_into_the_review_queue(open_desk: Callable[[], Desk]) -> None:
