@@ -57,11 +57,6 @@ def remember(
     return Memory(card.stability, card.difficulty, day, due)
 
 
-def recall(memory: Memory, today: dt.date) -> float:
-    """Return how likely it is still known on ``today``, from 0 to 1."""
-    return _SCHEDULER.get_card_retrievability(_card(memory, today), _midnight(today))
-
-
 def _card(memory: Memory | None, today: dt.date) -> fsrs.Card:
     # Every field is given: left out, they would be read from the clock.
     if memory is None:

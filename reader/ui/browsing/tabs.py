@@ -55,11 +55,6 @@ class TabList:
         """The tab that is shown."""
         return self._tabs[self._at]
 
-    @property
-    def can_reopen(self) -> bool:
-        """Whether there is a closed tab to bring back."""
-        return bool(self._closed)
-
     def add(self, place: Place) -> Tab:
         """Add a tab at ``place`` right of the current one, which stays current; return it."""
         tab = Tab()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.review.memory import Memory, Rating, recall, remember
+from reader.core.review.memory import Memory, Rating, remember
 
 MONDAY = dt.date(2026, 3, 2)
 
@@ -60,13 +60,6 @@ def test_clock_put_back_counts_as_the_last_day() -> None:
     memory = after(Rating.GOOD)
 
     assert remember(memory, Rating.GOOD, MONDAY - dt.timedelta(9)).reviewed == MONDAY
-
-
-def test_recall_falls_to_nine_tenths_after_the_stability() -> None:
-    memory = Memory(stability=10.0, difficulty=5.0, reviewed=MONDAY, due=MONDAY)
-
-    assert recall(memory, MONDAY) == 1
-    assert recall(memory, MONDAY + dt.timedelta(10)) == pytest.approx(0.9)
 
 
 @given(st.lists(st.sampled_from(Rating), min_size=1, max_size=12))
