@@ -191,6 +191,7 @@ class LibraryController(QObject):
     def _take_scan(self, changes: int) -> None:
         is_doubted, self._is_page_doubted = self._is_page_doubted, False
         if changes:
+            self.status_changed.emit(self.tr("Bringing the index up to date…"))
             before = self._known
             self.load(lambda: self._bring_page_up_to_date(before, is_doubted=is_doubted))
         elif self._is_folder_doubted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,9 @@ class PageExport(Feature):
         self._lane = Lane("page files", parent=self)
         self._printer: QPrinter | None = None
         self._joined: ReaderView | None = None
+        self._is_setting = False
         parts.area.page_painted.connect(self._join)
+        parts.area.arrived.connect(lambda _: self._leave())  # the engine answers for no page left
         self._join()
 
     @override
@@ -86,9 +89,7 @@ class PageExport(Feature):
         if address is None:
             return
         if file.suffix.lower() == _PDF and self.parts.area.reader is not None:
-            self.parts.area.reader.make_pdf(
-                lambda content, headings: self._finish(file, address, content, headings)
-            )
+            self._make_pdf(lambda content, headings: self._finish(file, address, content, headings))
         else:
             self.parts.pages.make_file(
                 address, lambda page: self._write(file, page.encode(errors="replace")), self._fail
@@ -97,8 +98,8 @@ class PageExport(Feature):
     def preview(self) -> None:
         """Show the page as it will be on paper, to be printed from there."""
         address = self._address()
-        if address is not None and self.parts.area.reader is not None:
-            self.parts.area.reader.make_pdf(lambda content, _: self._show(address, content))
+        if address is not None and not self._is_setting:
+            self._make_pdf(lambda content, _: self._show(address, content))
 
     def ask_to_print(self, sheets: int = 0) -> None:
         """Show the system's dialog, and print; of so many sheets some can be chosen."""
@@ -118,6 +119,25 @@ class PageExport(Feature):
         if self.parts.area.reader is not None:
             self._printer = printer  # it must live until the page is printed
             self.parts.area.reader.print_on(printer)
+
+    def _make_pdf(self, use: Callable[[bytes, list[Heading]], None]) -> None:
+        """Have the page set on paper, which takes some seconds, and say that it is."""
+        reader = self.parts.area.reader
+        if reader is None:
+            return
+
+        def take(content: bytes, headings: list[Heading]) -> None:
+            self._leave()
+            use(content, headings)
+
+        self._is_setting = True
+        self.parts.show_status(self.tr("Setting the page on paper…"))
+        reader.make_pdf(take)
+
+    def _leave(self) -> None:
+        if self._is_setting:
+            self._is_setting = False
+            self.parts.show_status("")
 
     def _show(self, address: PageAddress, content: bytes) -> None:
         if not content:  # without a web engine there is no PDF, but the page can be printed

@@ -548,6 +548,10 @@
         <translation>正在读取笔记：{}  {}</translation>
     </message>
     <message>
+        <source>Bringing the index up to date…</source>
+        <translation>正在更新索引…</translation>
+    </message>
+    <message>
         <source>The index was not brought up to date: {}</source>
         <translation>索引没有更新：{}</translation>
     </message>
@@ -736,6 +740,10 @@
     <message>
         <source>Saved: {}</source>
         <translation>已保存：{}</translation>
+    </message>
+    <message>
+        <source>Setting the page on paper…</source>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>Nothing was saved: {}</source>

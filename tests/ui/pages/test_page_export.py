@@ -216,3 +216,20 @@ def test_sheets_are_seen_whole_or_as_wide_as_the_preview(desk: Desk, preview: Pr
         QPdfView.ZoomMode.FitInView,
         QPdfView.ZoomMode.FitToWidth,
     )
+
+
+def test_preview_says_that_it_is_made_and_is_made_once_however_often_it_is_asked(
+    desk: Desk,
+) -> None:
+    desk.open_note("pages:printed")
+    export = desk.window.feature(PageExport)
+
+    export.preview()
+    export.preview()
+    said = desk.window.status.text
+    desk.wait(lambda: bool(desk.window.findChildren(PrintPreview)))
+    desk.wait_for("true")  # a second one would have been answered by now
+
+    (shown,) = desk.window.findChildren(PrintPreview)
+    assert (said, desk.window.status.text) == ("Setting the page on paper…", "")
+    shown.close()
