@@ -22,6 +22,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import HIT_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_3, TEXT_META, TEXT_UI
 
 _LINES = 2
+_GAP = 2  # pixels between the quote and the note, whose lines are nearer to each other
 
 
 class QuoteLink(QAbstractButton):
@@ -46,6 +47,7 @@ class QuoteLink(QAbstractButton):
         room = max(self.width(), 120) - SPACE_3 - SPACE_1
         quote = lines_height(self.text(), make_font(self.font(), TEXT_UI), room, _LINES)
         below = QFontMetrics(make_font(self.font(), TEXT_META)).height() if self._below else 0
+        below += _GAP if self._below else 0
         return QSize(120, max(round(quote + below) + 2 * SPACE_1, HIT_HEIGHT))
 
     @override
@@ -91,10 +93,9 @@ class QuoteLink(QAbstractButton):
         colours = self._theme.palette
         area = QRectF(self.rect()).adjusted(SPACE_3, SPACE_1, -SPACE_1, -SPACE_1)
         font = make_font(self.font(), TEXT_UI)
-        area.setTop(
-            area.top()
-            + draw_lines(painter, area, self.text(), font=font, colour=colours.ink, lines=_LINES)
-        )
+        ink = colours.ink
+        used = draw_lines(painter, area, self.text(), font=font, colour=ink, lines=_LINES)
+        area.setTop(area.top() + used + _GAP)
         colour = colours.amber if self._shown.is_lost else colours.ink_soft
         meta = make_font(self.font(), TEXT_META)
         draw_lines(painter, area, self._below, font=meta, colour=colour)

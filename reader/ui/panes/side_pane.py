@@ -57,6 +57,7 @@ class SidePane(QWidget):
         self._outline_title, self._problems_title = QLabel(), QLabel()
         for label in (self._outline_title, self._problems_title):
             label.setProperty("role", "section")
+        self._problems_title.setContentsMargins(0, SPACE_3, 0, 0)
         self._problems = QVBoxLayout()
         self._problems.setSpacing(SPACE_2)
         self.neighbours = Neighbours(theme)

@@ -168,7 +168,7 @@ class YearGrid(QWidget):
     def colour(self, step: int) -> QColor:
         """Return the ground of a day that is so full, 0 to 4."""
         palette = self._theme.palette
-        empty, full = QColor(palette.hairline), QColor(palette.celadon)
+        empty, full = QColor(palette.wash), QColor(palette.celadon)
         share = _SHARES[step]
         mixed = [
             round(one * (1 - share) + other * share)

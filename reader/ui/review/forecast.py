@@ -71,7 +71,7 @@ class ForecastBars(QWidget):
             height = max((floor - SPACE_4 - SPACE_1) * count / most, 2.0)
             colour = colours.amber if number == 0 else colours.ink_soft
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour if count else colours.hairline))
+            painter.setBrush(QColor(colour if count else colours.wash))
             painter.drawRoundedRect(QRectF(left, floor - height, width, height), 2, 2)
             if day == self._interview:
                 painter.setBrush(QColor(colours.vermilion))
