@@ -33,12 +33,14 @@ def resolve_links(
     resolve: Callable[[str], PostId | None],
     title_of: Callable[[PostId], str | None],
     missing: str,
+    file_of: Callable[[str], str | None] = lambda _name: None,
 ) -> str:
     """Return ``body`` with its links to other posts made real.
 
     A link in double brackets that says no more than a file's name shows the post's title. One
-    to a post that is not there (``title_of`` gives None) loses its address and says so
-    (``missing``, with the name in place of ``{}``), so that a click on it does nothing.
+    to a post that is not there (``title_of`` gives None) leads to the file that ``file_of`` has
+    an address of; else it loses its own and says so (``missing``, with the name in place of
+    ``{}``), so that a click on it does nothing.
     """
 
     def real(link: re.Match[str]) -> str:
@@ -52,6 +54,8 @@ def resolve_links(
             target = in_any_case(name, resolve)
             title = None if target is None else title_of(target)
         if target is None or title is None:
+            if is_wiki and (file := file_of(name)):
+                return f'{link["tag"]}href="{html.escape(file)}"{tail}'
             return f'{link["tag"]}data-missing title="{html.escape(missing.format(name))}"{tail}'
         address = format_address(PageAddress(PageKind.POST, target))
         if is_wiki and html.unescape(link["text"]) == name:

@@ -23,6 +23,7 @@ from reader.services.packs import PROBLEM_FILE, Pack
 from reader.services.pages import PageRenderer
 from reader.services.resources import problems_folder
 from reader.services.site_pages import is_page_of_site
+from reader.services.vault_drawings import VaultDrawings
 
 _LINK = re.compile(r'<a(?:\s+[\w:-]+="[^"]*")*?\s+href="((?:yandu://|#)[^"]*)"[^>]*>')
 _LEADING_OUT = re.compile(r'<a\s[^>]*?class="[^"]*\bbroken\b[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
@@ -77,6 +78,10 @@ class _Check:
     renderer: PageRenderer
     findings: list[Finding] = field(default_factory=list)
     pages: dict[PostId, _Page] = field(default_factory=dict)
+    _drawings: VaultDrawings = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._drawings = VaultDrawings(self.notes.libraries)
 
     def render(self, post: Post) -> None:
         library = self._library(post)
@@ -121,8 +126,10 @@ class _Check:
             return self._wrong_anchor(post.id, anchor)
         target = self.notes.snapshot.resolve(name, post.library)
         if target is None:
-            is_page = is_page_of_site(name, self._library(post))
-            return "" if is_page else say("there is no note called {name}", name=name)
+            is_file = is_page_of_site(name, self._library(post)) or bool(
+                self._drawings.address(name, post.library)
+            )
+            return "" if is_file else say("there is no note called {name}", name=name)
         return self._wrong_anchor(target, anchor)
 
     def _wrong_address(self, address: PageAddress) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from reader.core.dialect import LibraryKind
+from reader.core.dialects.drawings import holds_drawing
 from reader.core.dialects.source import NoteSource
 from reader.core.errors import UserError
 from reader.core.post import NOTE_SUFFIXES
@@ -17,6 +18,8 @@ from reader.services.long_paths import openable
 from reader.services.note_text import decode_note
 
 _LARGEST_READ = 1024 * 1024
+# Of a drawing, which may hold pictures, no more than its front matter is of interest.
+_LARGEST_HEAD = 16 * 1024
 
 
 class NoteFiles:
@@ -46,9 +49,17 @@ class NoteFiles:
 
     def read_named(self, name: str) -> str | None:
         """Return the text of the note that Obsidian calls ``name``; None where there is none."""
-        wanted = name if name.lower().endswith(NOTE_SUFFIXES) else f"{name}.md"
-        path = self._by_name(wanted)
+        path = self._by_name(_note_file(name))
         return self.read(path) if path else None
+
+    def find_drawing(self, name: str) -> str:
+        """Return the file of the drawing that a link calls ``name`` as if it were a note.
+
+        Empty where there is none: only its front matter tells such a file from a note.
+        """
+        path = self._by_name(_note_file(name))
+        file = self._library.find(path) if path else None
+        return path if file is not None and holds_drawing(_head(file)) else ""
 
     def locate(self, paths: tuple[str, ...]) -> str:
         """Return the first of ``paths`` at which a file is, whatever the case of its name.
@@ -91,6 +102,18 @@ class NoteFiles:
                 path = name if inner == "." else f"{inner}/{name}"
                 names.setdefault(_folded(name), []).append(path)
         return names
+
+
+def _note_file(name: str) -> str:
+    return name if name.lower().endswith(NOTE_SUFFIXES) else f"{name}.md"
+
+
+def _head(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(_LARGEST_HEAD).decode("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _is_file(path: Path) -> bool:

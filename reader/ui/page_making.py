@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.services.kept_pages import RenderedNote
     from reader.services.packs import PackedProblem
     from reader.services.pages import PageRenderer
+    from reader.services.vault_drawings import VaultDrawings
     from reader.ui.web.katex_renderer import KatexRenderer
     from reader.ui.window_services import WindowServices
 
@@ -60,6 +61,7 @@ class PageMaking:
         self._guard = threading.Lock()
         self._process = PageProcess(HastyDiagrams(diagrams))
         self._patient_process = PageProcess(diagrams)
+        self._drawings: tuple[LibrarySnapshot, VaultDrawings] | None = None
         self.library = LibrarySnapshot(())
         self.libraries = {library.key: library for library in services.libraries}
         self.concealed: Mapping[str, str] | None = None
@@ -174,12 +176,22 @@ class PageMaking:
         from reader.core.said_html import retell_html  # noqa: PLC0415
 
         snapshot = self.library
+        drawings = self._drawings_beside(snapshot)
         return resolve_links(
             retell_html(html, translate_saying),
             resolve=lambda name: snapshot.resolve(name, post.library),
             title_of=lambda target: known.title if (known := snapshot.by_id.get(target)) else None,
             missing=words.missing_post,
+            file_of=lambda name: drawings.address(name, post.library),
         )
+
+    def _drawings_beside(self, snapshot: LibrarySnapshot) -> VaultDrawings:
+        """Return the drawings of the vaults: they are listed again when the notes have changed."""
+        from reader.services.vault_drawings import VaultDrawings  # noqa: PLC0415 - on the lane
+
+        if self._drawings is None or self._drawings[0] is not snapshot:
+            self._drawings = snapshot, VaultDrawings(self.libraries.values())
+        return self._drawings[1]
 
     def note(self, library: Library, path: str, *, is_patient: bool = False) -> RenderedNote:
         """Return a note as it is kept, or made now.

@@ -71,6 +71,18 @@ def test_links_lead_to_posts_that_exist(body: str, html: str) -> None:
     assert _resolved(body) == f"<p>{html}</p>"
 
 
+def test_name_of_no_post_may_be_that_of_a_file() -> None:
+    html = resolve_links(
+        '<a href="yandu://wiki/Map">Map</a> <a href="yandu://post/gone">x</a>',
+        resolve=KNOWN.get,
+        title_of=TITLES.get,
+        missing="{}",
+        file_of={"Map": "yandu://asset/a/Map.md", "gone": "no"}.get,
+    )
+
+    assert html.startswith('<a href="yandu://asset/a/Map.md">Map</a> <a data-missing')
+
+
 def test_link_without_a_name_leads_to_the_top() -> None:
     html = resolve_links(
         '<a href="yandu://wiki/">x</a>', resolve=KNOWN.get, title_of=lambda _: "T", missing="{}"

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.dialect import Dialect, LibraryKind
 from reader.core.errors import Finding
 from reader.core.library import LibrarySnapshot
 from reader.core.post import BUNDLED
@@ -49,6 +50,17 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "notes" / "good.md").write_text("# Good\n\n## Part\n")
     (tmp_path / "notes" / "file.zip").write_bytes(b"")
     return tmp_path / "notes"
+
+
+def test_link_to_a_drawing_of_a_vault_is_not_dead(folder: Path, renderer: PageRenderer) -> None:
+    (folder / "Map.md").write_text("---\nexcalidraw-plugin: parsed\n---\n{}")
+    (folder / "note.md").write_text("[[Map]] [[Mop]]")
+    vault = Library("notes", "notes", folder, Dialect(LibraryKind.OBSIDIAN))
+    posts = scan_notes(folder.parent / "catalogue.sqlite3", [vault]).posts
+
+    findings = check_notes(CheckedNotes([vault], LibrarySnapshot.of(posts)), renderer)
+
+    assert [finding.what for finding in findings] == ["there is no note called Mop"]
 
 
 def check(folder: Path, renderer: PageRenderer, *packs: Pack) -> list[Finding]:
