@@ -212,11 +212,10 @@ class MainWindow(SettledWindow):
         )
         self.exporting = ExportController(self._services, self.library, self.area, self)
         FolderDrop(self).dropped.connect(self.open_target)
-        self.side.hide()
-        self._shell.splitter.addWidget(self.side)
         self._side_room = SideRoom(
             self,
             self.side,
+            splitter=self._shell.splitter,
             area=self.area,
             practice=self.practice,
             is_wanted=self._layout.is_side_wanted,

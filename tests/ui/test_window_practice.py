@@ -262,3 +262,17 @@ def test_run_of_a_problem_that_was_left_says_nothing_beside_the_next(desk: Desk)
 
     assert not bar.isVisible()
     assert desk.progress.submissions(COINS) == before
+
+
+def test_side_pane_has_its_width_again_after_practising(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    desk.window.resize(1500, 800)
+    desk.open_note("algorithm/knapsack")
+    desk.wait(desk.window.side.isVisible)
+    before = desk.window.side.width()
+
+    desk.window.practice.open_problem(COINS)
+    desk.window.practice.put_away()
+    desk.wait(desk.window.side.isVisible)
+
+    assert (before, desk.window.side.width()) == (240, 240)
