@@ -39,3 +39,11 @@ def test_problems_begin_at_the_top_beside_a_page_without_headings(
 
     qtbot.waitUntil(lambda: top_of_problems(pane) < 40)
     assert pane.outline.isHidden()
+
+
+def test_heading_that_was_entered_before_the_outline_came_is_marked(pane: SidePane) -> None:
+    pane.follow("two")
+
+    pane.show_page((Heading(2, "One", "one"), Heading(2, "Two", "two")), ())
+
+    assert pane.outline.currentIndex().data() == "Two"

@@ -47,6 +47,7 @@ class SidePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(180)
         self._model = OutlineModel(self)
+        self._entered = ""
         self.outline = QListView()
         self.outline.setProperty("role", "outline")
         self.outline.setModel(self._model)
@@ -84,6 +85,7 @@ class SidePane(QWidget):
     def show_page(self, headings: Sequence[Heading], problems: Sequence[ProblemLink]) -> None:
         """Show the outline and the problems of another page."""
         self._model.set_headings(headings)
+        self.follow(self._entered)
         self._outline_title.setVisible(self._has_outline)
         self.outline.setVisible(self._has_outline)
         self._divide()
@@ -115,7 +117,8 @@ class SidePane(QWidget):
         column.insertWidget(column.count() - 1, section)
 
     def follow(self, anchor: str) -> None:
-        """Mark the heading the reader is under."""
+        """Mark the heading the reader is under; it may be told before the outline is listed."""
+        self._entered = anchor
         index = self._model.index_of(anchor)
         self.outline.setCurrentIndex(index)
         if index.isValid():
