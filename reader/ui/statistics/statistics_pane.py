@@ -72,31 +72,15 @@ class StatisticsPane(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(SPACE_5)
-        for value, caption in self._figures.values():
-            value.setProperty("role", "title")
-            caption.setProperty("role", "meta")
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(value)
-            column.addWidget(caption)
-            figures.addLayout(column)
-        figures.addStretch()
         page = QWidget()
         page.setProperty("role", "paper")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_4)
         layout.setSpacing(SPACE_3)
         layout.addWidget(self._title)
-        layout.addLayout(figures)
-        years = QHBoxLayout()
-        years.addWidget(self._heads["days"])
-        years.addStretch()
-        for widget in (self.earlier, self._shown_year, self.later):
-            years.addWidget(widget)
+        layout.addLayout(self._make_figures())
         layout.addSpacing(SPACE_2)
-        layout.addLayout(years)
+        layout.addLayout(self._make_years())
         layout.addWidget(self._make_strip())
         for head in self._heads.values():
             head.setProperty("role", "section")
@@ -113,6 +97,28 @@ class StatisticsPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self.setFocusProxy(self.grid)
+
+    def _make_figures(self) -> QHBoxLayout:
+        figures = QHBoxLayout()
+        figures.setSpacing(SPACE_5)
+        for value, caption in self._figures.values():
+            value.setProperty("role", "title")
+            caption.setProperty("role", "meta")
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(value)
+            column.addWidget(caption)
+            figures.addLayout(column)
+        figures.addStretch()
+        return figures
+
+    def _make_years(self) -> QHBoxLayout:
+        years = QHBoxLayout()
+        years.addWidget(self._heads["days"])
+        years.addStretch()
+        for widget in (self.earlier, self._shown_year, self.later):
+            years.addWidget(widget)
+        return years
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Statistics"))
