@@ -5100,8 +5100,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Plain folder of Markdown</source>
-        <translation>普通 Markdown 文件夹</translation>
+        <source>Plain Markdown</source>
+        <translation>普通 Markdown</translation>
     </message>
     <message>
         <source>Read as: {}</source>
@@ -5112,8 +5112,8 @@
         <translation>依据：{}</translation>
     </message>
     <message>
-        <source>As its files say</source>
-        <translation>按文件识别</translation>
+        <source>By its files</source>
+        <translation>自动识别</translation>
     </message>
 </context>
 <context>
@@ -5710,12 +5710,12 @@
         <translation>添加笔记文件夹…</translation>
     </message>
     <message>
-        <source>As its files say</source>
-        <translation>按文件识别</translation>
+        <source>By its files</source>
+        <translation>自动识别</translation>
     </message>
     <message>
-        <source>As its files say: {}</source>
-        <translation>按文件识别：{}</translation>
+        <source>By its files: {}</source>
+        <translation>自动识别：{}</translation>
     </message>
     <message>
         <source>Because {}</source>
@@ -5742,8 +5742,8 @@
         <translation>上移 {}</translation>
     </message>
     <message>
-        <source>Plain folder of Markdown</source>
-        <translation>普通 Markdown 文件夹</translation>
+        <source>Plain Markdown</source>
+        <translation>普通 Markdown</translation>
     </message>
     <message>
         <source>Scan the notes again</source>

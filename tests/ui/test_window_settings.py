@@ -247,3 +247,17 @@ def test_rows_that_come_later_are_narrowed_too(open_desk: OpenDesk) -> None:
     page = open_settings(desk)
 
     assert titles(page) == ["Shortcuts"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_setting_is_cut_on_a_screen_of_twice_the_scale(
+    open_desk: OpenDesk, language: str
+) -> None:
+    desk = open_desk()
+    desk.window.resize(960, 540)  # 1920 x 1080 at 200 %
+    desk.window.choose_language(language)
+
+    page = open_settings(desk)
+
+    desk.wait(lambda: page.area.widget().width() > 100)
+    assert page.area.horizontalScrollBar().maximum() == 0

@@ -42,7 +42,7 @@ class LibraryMenu(QMenu):
     def _add_kinds(self) -> None:
         library = self._entry.library
         words = {
-            LibraryKind.PLAIN: self.tr("Plain folder of Markdown"),
+            LibraryKind.PLAIN: self.tr("Plain Markdown"),
             LibraryKind.HEXO: "Hexo",
             LibraryKind.HUGO: "Hugo",
             LibraryKind.JEKYLL: "Jekyll",
@@ -63,4 +63,4 @@ class LibraryMenu(QMenu):
             )
             group.addAction(action)
         menu.addSeparator()
-        menu.addAction(self.tr("As its files say"), lambda: self.kind_chosen.emit(library.key, ""))
+        menu.addAction(self.tr("By its files"), lambda: self.kind_chosen.emit(library.key, ""))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from reader.services.settings import Settings
+from reader.ui.settings.card_grid import CardGrid
 from reader.ui.settings.choice import Choice
 from reader.ui.settings.rows import SectionBody, SettingRow, plain_button, side_by_side
 from reader.ui.settings.theme_card import ThemeCard
@@ -16,8 +17,6 @@ from reader.ui.theme.tokens import SPACE_2, SPACE_3
 if TYPE_CHECKING:
     from reader.ui.theme.controller import ThemeController
     from reader.ui.window import MainWindow
-
-_A_ROW = 4
 
 
 class AppearanceSection(SectionBody):
@@ -57,16 +56,12 @@ class AppearanceSection(SectionBody):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, SPACE_2, 0, SPACE_3)
         column.addWidget(QLabel(self.tr("Theme")))
-        grid = QGridLayout()
-        grid.setSpacing(SPACE_3)
-        grid.setColumnStretch(_A_ROW, 1)
-        for place, (name, word) in enumerate(words.items()):
+        for name, word in words.items():
             card = self._cards[name] = ThemeCard(self._theme, name, word)
             card.setChecked(name == chosen)
             card.clicked.connect(lambda _=False, name=name: self._window.choose_theme(name))
             self._group.addButton(card)
-            grid.addWidget(card, place // _A_ROW, place % _A_ROW)
-        column.addLayout(grid)
+        column.addWidget(CardGrid(tuple(self._cards.values())))
         return row
 
     def _zoom_buttons(self) -> QWidget:

@@ -21,6 +21,7 @@ from reader.core.dialect import LibraryKind
 from reader.services.libraries import Library
 from reader.ui.models.library_entry import LibraryEntry
 from reader.ui.panes.filter_words import library_name
+from reader.ui.panes.wrap_row import WrapRow
 from reader.ui.sayings import in_words
 from reader.ui.settings.folder_row import IconTool, PathLabel
 from reader.ui.settings.rows import SectionBody, plain_button, side_by_side
@@ -54,9 +55,10 @@ class LibrariesSection(QWidget):
         scan.clicked.connect(self._window.library.indexer.start)
         health = plain_button(self.tr("Health of the library"))
         health.clicked.connect(self._window.show_health)
-        holder = side_by_side(add, scan, health)
-        holder.layout().addStretch()  # type: ignore[union-attr]  # it was made with one
-        return holder
+        row = WrapRow(self)
+        for button in (add, scan, health):
+            row.add(button)
+        return row
 
     def _list(self) -> None:
         entries = self._window.library.entries
@@ -102,15 +104,15 @@ class LibrariesSection(QWidget):
         box = QComboBox()
         box.setAccessibleName(self.tr("Kind of {}").format(library.name))
         box.setToolTip(self.tr("Because {}").format(in_words(library.reason)))
-        box.addItem(self.tr("As its files say"), "")
-        words = {LibraryKind.PLAIN: self.tr("Plain folder of Markdown")}
+        box.addItem(self.tr("By its files"), "")
+        words = {LibraryKind.PLAIN: self.tr("Plain Markdown")}
         for kind in LibraryKind:
             box.addItem(words.get(kind, kind.value.title()), kind.value)
         chosen = self._window.settings.kinds.get(str(library.folder))
         box.setCurrentIndex(box.findData(chosen.value if chosen else ""))
         if chosen is None:
             found = words.get(library.dialect.kind, library.dialect.kind.value.title())
-            box.setItemText(0, self.tr("As its files say: {}").format(found))
+            box.setItemText(0, self.tr("By its files: {}").format(found))
         box.activated.connect(lambda place: self._choose_kind(library, str(box.itemData(place))))
         return box
 

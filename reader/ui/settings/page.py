@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +25,8 @@ from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
 
 _NAV_WIDTH, _COLUMN_WIDTH, _BOX_WIDTH = 148, 640, 280
 _SCROLL_BAR = 10
+# Below this width of the page, in pixels, what there is of it goes to the sections.
+_NAV_NEEDS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,11 @@ class SettingsPage(QWidget):
         self._lead()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.nav.setVisible(self.width() >= _NAV_NEEDS)
+        super().resizeEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._begin()
@@ -107,7 +115,6 @@ class SettingsPage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(inner, 1)
         self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(holder)
         body = QHBoxLayout()
