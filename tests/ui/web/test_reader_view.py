@@ -234,9 +234,14 @@ def test_type_can_be_set(read: Callable[..., Reader]) -> None:
         ("<p>ﬁne</p>", ["fi"], ["ﬁ"]),
         ("<p>😀x</p>", ["x"], ["x"]),
         ("<p>x</p>", [" ", ""], []),
+        ("<p>No O(n log n), 共n个 x_n</p>", ["o", "n", "log"], ["O", "n", "log", "n", "n", "n"]),
+        ("<p>KVs past_kv skv 缓存kv</p>", ["kv"], ["KV", "kv", "kv"]),
+        ("<p>1 21 2</p>", ["2"], ["2"]),
+        ("<p>的确是的</p>", ["的"], ["的", "的"]),
+        ("<p>softmax</p>", ["t"], ["t"]),
     ],
     ids=["case", "width", "inline elements", "white space", "blocks", "overlap", "ligature",
-         "astral", "nothing"],
+         "astral", "nothing", "single letters", "two letters", "digits", "Chinese", "part alone"],
 )  # fmt: skip
 def test_needles_are_marked_as_a_reader_would_find_them(
     read: Callable[..., Reader], qtbot: QtBot, body: str, needles: list[str], found: list[str]

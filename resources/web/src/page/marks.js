@@ -14,7 +14,13 @@ let asked = "";
 export function mark(needles, goTo, report) {
   const folded = [...new Set(needles.map((needle) => fold(needle)).filter(Boolean))];
   asked = "";
-  take(folded.length ? findRanges(document.body, folded) : [], goTo, report);
+  take(folded.length ? searched(folded) : [], goTo, report);
+}
+
+// Within words only where nothing stands apart: the word may have been found by its beginning.
+function searched(folded) {
+  const apart = findRanges(document.body, folded, { isApart: true });
+  return apart.length ? apart : findRanges(document.body, folded);
 }
 
 // Steps through the marks, round and round.

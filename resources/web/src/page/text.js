@@ -8,6 +8,9 @@ const BLOCK =
   "h5,h6,header,hr,li,main,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul";
 // No needle holds it, so that no match runs from one block into the next.
 const BREAK = "\u0000";
+// What a needle of a letter or two, O or kv, must not stand within.
+const WESTERN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]/u;
+const SHORT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{1,2}$/u;
 const LETTER = /(?!\p{Script=Han})[\p{L}\p{M}\p{N}_]/u;
 
 // Returns [{node, start}], in order, and the text they make when joined.
@@ -26,13 +29,15 @@ export function readText(root) {
 }
 
 // Returns a Range for each place where one of the folded needles is found, in order; where
-// needles overlap, the one that starts first, and then the longer one, has the place.
-export function findRanges(root, needles, { isCase = false, isWord = false } = {}) {
+// needles overlap, the one that starts first, and then the longer one, has the place. With
+// `isApart`, one letter counts where it stands alone, and two where they begin a word.
+export function findRanges(root, needles, { isCase = false, isWord = false, isApart = false } = {}) {
   const { pieces, text } = readText(root);
   const { folded, origins } = foldWithOrigins(text, isCase);
   const spans = needles
     .flatMap((needle) => spansOf(folded, needle))
-    .filter(([from, to]) => !isWord || isWhole(folded, from, to));
+    .filter(([from, to]) => !isWord || isWhole(folded, from, to))
+    .filter(([from, to]) => !isApart || standsApart(folded, from, to));
   spans.sort((one, other) => one[0] - other[0] || other[1] - one[1]);
   const ranges = [];
   let end = 0;
@@ -55,6 +60,12 @@ function isWhole(text, from, to) {
   const cutsBefore = LETTER.test(text[from]) && LETTER.test(text[from - 1] ?? "");
   const cutsAfter = LETTER.test(text[to - 1]) && LETTER.test(text[to] ?? "");
   return !cutsBefore && !cutsAfter;
+}
+
+function standsApart(text, from, to) {
+  if (!SHORT.test(text.slice(from, to))) return true;
+  const cutsAfter = to - from === 1 && WESTERN.test(text[to] ?? "");
+  return !cutsAfter && !WESTERN.test(text[from - 1] ?? "");
 }
 
 function spansOf(text, needle) {
