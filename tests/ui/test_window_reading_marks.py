@@ -466,3 +466,18 @@ def test_marks_and_highlights_go_with_a_file_that_is_moved(
     desk.wait(lambda: state(work, moved) is ReadingState.MASTERED)
     desk.wait(lambda: desk.window.area.open_post == moved)
     desk.wait_for("CSS.highlights.get('yandu-amber')?.size === 1")
+
+
+@pytest.mark.parametrize("width", [760, 960])
+def test_whole_year_is_within_reach_in_a_small_window(
+    desk: Desk, work: ReadingMarksFeature, width: int
+) -> None:
+    desk.window.resize(width, 540)
+    desk.window.commands["go.calendar"].trigger()
+    pane = work.places.calendar
+    desk.wait(lambda: pane.grid.height() <= pane.strip.height() <= pane.grid.height() + 20)
+
+    pane.strip.show_day(dt.date(dt.date.today().year, 12, 31))  # noqa: DTZ011 - the user's own day
+
+    desk.wait(lambda: pane.later.mapTo(desk.window, pane.later.rect().topRight()).x() < width)
+    assert pane.strip.width() >= pane.grid.width() or pane.strip.horizontalScrollBar().maximum() > 0

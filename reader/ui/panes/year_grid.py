@@ -27,8 +27,9 @@ from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, TEXT_META
 
-_GAP = 3
-_SMALLEST, _LARGEST = 9, 14
+# The sides of a square and the gaps beside it, in pixels; the largest that the width has room for.
+_SIZES = ((14, 3), (13, 3), (12, 3), (11, 3), (10, 3), (9, 2), (8, 2))
+_WEEKS = 54  # at most, the first and the last one cut
 _LABELS, _MONTHS, _LEGEND = 30, 20, 26  # pixels left of, above and below the squares
 _SHARES = (0.0, 0.3, 0.5, 0.75, 1.0)
 _STEPS = {
@@ -99,8 +100,8 @@ class YearGrid(QWidget):
     def place_of(self, day: dt.date) -> QRect:
         """Return the square of a day."""
         week = (day.timetuple().tm_yday - 1 + dt.date(self._year, 1, 1).weekday()) // WEEKDAYS
-        size = self._cell()
-        step = size + _GAP
+        size, gap = self._cell()
+        step = size + gap
         return QRect(_LABELS + week * step, _MONTHS + day.weekday() * step, size, size)
 
     def _describe(self) -> None:
@@ -110,11 +111,11 @@ class YearGrid(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_LABELS + 54 * (_LARGEST + _GAP), self._height())
+        return QSize(_LABELS + _WEEKS * sum(_SIZES[0]), self._height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LABELS + 54 * (_SMALLEST + _GAP), self._height())
+        return QSize(_LABELS + _WEEKS * sum(_SIZES[-1]), self._height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -178,7 +179,7 @@ class YearGrid(QWidget):
 
     def _paint_legend(self, painter: QPainter, grounds: Sequence[QColor]) -> None:
         """Paint the five grounds at the right, between the words for little and much."""
-        size, top = self._cell(), self.height() - _LEGEND + SPACE_2
+        (size, gap), top = self._cell(), self.height() - _LEGEND + SPACE_2
         painter.setFont(make_font(self.font(), TEXT_META))
         words = painter.fontMetrics()
         right = self.place_of(dt.date(self._year, 12, 31)).right() + 1
@@ -188,11 +189,11 @@ class YearGrid(QWidget):
         right -= words.horizontalAdvance(self._much) + SPACE_1
         painter.setPen(Qt.PenStyle.NoPen)
         for ground in reversed(grounds):
-            right -= size + _GAP
+            right -= size + gap
             painter.setBrush(ground)
             painter.drawRoundedRect(QRect(right, top, size, size), 2.5, 2.5)
         painter.setPen(QColor(self._theme.palette.ink_soft))
-        area = QRect(right - 100 - SPACE_1 - _GAP, top - 4, 100, size + 8)
+        area = QRect(right - 100 - SPACE_1 - gap, top - 4, 100, size + 8)
         painter.drawText(area, int(side), self._little)
 
     def _paint_ring(self, painter: QPainter, place: QRect) -> None:
@@ -211,7 +212,7 @@ class YearGrid(QWidget):
             area = QRect(left, 0, 60, _MONTHS - SPACE_1)
             words = names.standaloneMonthName(month, short)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom), words)
-        step = self._cell() + _GAP
+        step = sum(self._cell())
         for weekday in (0, 2, 4):
             top = _MONTHS + weekday * step - 2
             area = QRect(0, top, _LABELS - SPACE_1, step)
@@ -227,9 +228,10 @@ class YearGrid(QWidget):
         )
         return next(inside, None)
 
-    def _cell(self) -> int:
-        wanted = (self.width() - _LABELS) // 54 - _GAP
-        return min(max(wanted, _SMALLEST), _LARGEST)
+    def _cell(self) -> tuple[int, int]:
+        """Return the side of a square, and the gap beside it."""
+        step = (self.width() - _LABELS) // _WEEKS
+        return next((one for one in _SIZES if sum(one) <= step), _SIZES[-1])
 
     def _height(self) -> int:
-        return _MONTHS + WEEKDAYS * (self._cell() + _GAP) + _LEGEND
+        return _MONTHS + WEEKDAYS * sum(self._cell()) + _LEGEND

@@ -21,6 +21,7 @@ from reader.services.post_marks import PostMarkStore
 from reader.ui.panes.centred_list import CentredHead
 from reader.ui.panes.note_link import NoteLink
 from reader.ui.panes.year_grid import YearGrid
+from reader.ui.panes.year_strip import YearStrip
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_4, SPACE_5
@@ -51,6 +52,7 @@ class CalendarPane(QWidget):
         self._seconds: Mapping[dt.date, float] = {}
         self._read: tuple[tuple[PostId, float], ...] = ()
         self.grid = YearGrid(theme)
+        self.strip = YearStrip(self.grid)
         self._title, self._sum, self._day = QLabel(), QLabel(), QLabel()
         self._shown_year = QLabel()
         self._title.setProperty("role", "title")
@@ -95,7 +97,7 @@ class CalendarPane(QWidget):
         head.column.addLayout(line)
         head.column.addWidget(self._sum)
         head.column.addSpacing(SPACE_2)
-        head.column.addWidget(self.grid)
+        head.column.addWidget(self.strip)
         head.column.addSpacing(SPACE_4)
         head.column.addWidget(self._day)
         head.column.addLayout(self._rows)
@@ -132,6 +134,8 @@ class CalendarPane(QWidget):
         seconds = self._seconds
         words = {day: self._minutes(spent) for day, spent in seconds.items()}
         self.grid.show_year(self._year, seconds, words)
+        if self._year == self._today().year:
+            self.strip.show_day(self._today())
         self._shown_year.setText(str(self._year))
         self.grid.setAccessibleName(self.tr("Reading calendar of {}").format(self._year))
         total = self._minutes(sum(seconds.values()))

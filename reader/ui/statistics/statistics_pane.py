@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +24,7 @@ from reader.core.problem import Difficulty
 from reader.ui.difficulty import difficulty_words
 from reader.ui.panes.centring import centred
 from reader.ui.panes.year_grid import YearGrid
+from reader.ui.panes.year_strip import YearStrip
 from reader.ui.review.words import duration_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.icons import line_icon
@@ -51,7 +52,7 @@ class StatisticsPane(QWidget):
         self.grid = YearGrid(theme)
         self.earlier, self.later = _tool(), _tool()
         self._shown_year = QLabel()
-        self.strip = QScrollArea()
+        self.strip = YearStrip(self.grid)
         self.difficulties, self.topics = _table(), _table()
         self._lay_out()
         self.earlier.clicked.connect(lambda: self._turn(-1))
@@ -81,7 +82,7 @@ class StatisticsPane(QWidget):
         layout.addLayout(self._make_figures())
         layout.addSpacing(SPACE_2)
         layout.addLayout(self._make_years())
-        layout.addWidget(self._make_strip())
+        layout.addWidget(self.strip)
         for head in self._heads.values():
             head.setProperty("role", "section")
         for name, table in (("difficulties", self.difficulties), ("topics", self.topics)):
@@ -168,29 +169,6 @@ class StatisticsPane(QWidget):
         topics = {group.name: topic_words(group.name) for group in statistics.topics}
         _fill(self.topics, statistics.topics, topics)
 
-    def _make_strip(self) -> QScrollArea:
-        """Return the grid in an area of its own: a year is wider than a narrow page."""
-        strip = self.strip
-        strip.setWidget(self.grid)
-        strip.setWidgetResizable(True)
-        strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for part in (self.grid, strip):
-            part.installEventFilter(self)
-        return strip
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched in (self.grid, self.strip) and event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._fit_strip)  # the grid chooses its height after this
-        return super().eventFilter(watched, event)
-
-    def _fit_strip(self) -> None:
-        """Make it as high as the grid, and as the bar below where a year is wider than it."""
-        is_cut = self.grid.minimumSizeHint().width() > self.strip.width()
-        bar = self.strip.horizontalScrollBar().sizeHint().height() if is_cut else 0
-        self.strip.setFixedHeight(self.grid.height() + bar)
-
     def _turn(self, step: int) -> None:
         self._year += step
         self._show_year()
@@ -207,8 +185,7 @@ class StatisticsPane(QWidget):
         self.later.setEnabled(self._year < self._today.year)
         self.earlier.setEnabled(self._year > min((day.year for day in days), default=self._year))
         if self._year == self._today.year:
-            today = self.grid.place_of(self._today).center()
-            self.strip.ensureVisible(today.x(), today.y())
+            self.strip.show_day(self._today)
 
     def _draw(self) -> None:
         soft = self._theme.palette.ink_soft
