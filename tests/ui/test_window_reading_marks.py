@@ -473,8 +473,7 @@ def test_whole_year_is_within_reach_in_a_small_window(
     desk: Desk, work: ReadingMarksFeature, width: int
 ) -> None:
     desk.window.resize(width, 540)
-    desk.window.commands["go.calendar"].trigger()
-    pane = work.places.calendar
+    pane = open_calendar(desk, work)
     desk.wait(lambda: pane.grid.height() <= pane.strip.height() <= pane.grid.height() + 20)
 
     pane.strip.show_day(dt.date(dt.date.today().year, 12, 31))  # noqa: DTZ011 - the user's own day
