@@ -259,5 +259,5 @@ def test_no_setting_is_cut_on_a_screen_of_twice_the_scale(
 
     page = open_settings(desk)
 
-    desk.wait(lambda: page.area.widget().width() > 100)
+    desk.wait(lambda: page.area.viewport().width() > 100)
     assert page.area.horizontalScrollBar().maximum() == 0
