@@ -1,4 +1,4 @@
-"""The quick switcher: notes, headings, problems and commands in one list."""
+"""The quick switcher: notes, problems, commands, categories, tags and headings in one list."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ class EntryKind(StrEnum):
     NOTE = "note"
     PROBLEM = "problem"
     COMMAND = "command"
+    CATEGORY = "category"
+    TAG = "tag"
     HEADING = "heading"
 
 
@@ -34,6 +36,8 @@ SIGNS: Mapping[str, EntryKind] = {
 @dataclass(frozen=True, slots=True)
 class SwitcherEntry:
     """One row. ``target`` is a page's address (with the heading's anchor), a slug, a command.
+
+    Of a category or a tag it is the kind, a colon, and the path, joined by ``/``.
 
     ``detail`` stands beside the title and is not searched.
     """
@@ -52,6 +56,9 @@ class SwitcherRow:
     marks: tuple[Span, ...] = ()
 
 
+_BRANCHES = frozenset({EntryKind.CATEGORY, EntryKind.TAG})
+# A tag is one word as a rule, so that it would come before each note that begins with it.
+_BEST_OF_BRANCHES = (int(Tier.START), 0)
 _Order = tuple[tuple[int, int], int, int, int]
 """How well it is found, how recent it is, its kind, its place among its kind."""
 
@@ -117,10 +124,11 @@ class Switcher:
         order: dict[SwitcherEntry, _Order] = {}
         for place, entry in enumerate(late):
             if (match := self._match(entry, words)) is not None:
-                order[entry] = (match.rank, place, 0, 0)
+                order[entry] = (_rank_of(entry.kind, match.rank), place, 0, 0)
         for number, kind in enumerate(kinds):
             for rank, place in self._indexes[kind].find(words, limit):
-                order.setdefault(self._by_kind[kind][place], (rank, len(late), number, place))
+                found = (_rank_of(kind, rank), len(late), number, place)
+                order.setdefault(self._by_kind[kind][place], found)
         best = sorted(order, key=order.__getitem__)[:limit]
         return [
             SwitcherRow(entry, self._marks(entry, words, Tier(order[entry][0][0])))
@@ -135,3 +143,7 @@ class Switcher:
     def _marks(self, entry: SwitcherEntry, words: Sequence[Word], tier: Tier) -> tuple[Span, ...]:
         match = self._match(entry, words, tier)
         return match.marks if match is not None else ()
+
+
+def _rank_of(kind: EntryKind, rank: tuple[int, int]) -> tuple[int, int]:
+    return max(rank, _BEST_OF_BRANCHES) if kind in _BRANCHES else rank

@@ -8,6 +8,7 @@ from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.post import Heading, Post, PostId
 from reader.core.problem import Problem
 from reader.core.switcher import EntryKind, SwitcherEntry
+from reader.core.tag_tree import TagNode
 
 
 def note_entries(posts: Iterable[Post]) -> Iterator[SwitcherEntry]:
@@ -26,6 +27,15 @@ def heading_entries(
             if heading.text and heading.text != post.title:
                 target = note_target(post.id, heading.anchor)
                 yield SwitcherEntry(EntryKind.HEADING, target, heading.text, post.title)
+
+
+def branch_entries(kind: EntryKind, root: TagNode) -> Iterator[SwitcherEntry]:
+    """Yield an entry a category or a tag below ``root``, those that hold it first."""
+    for node in root.children:
+        path = "/".join(node.path)
+        title = path.replace("/", " / ")
+        yield SwitcherEntry(kind, f"{kind.value}:{path}", title, str(node.post_count))
+        yield from branch_entries(kind, node)
 
 
 def problem_entries(

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from reader.core.library import PostFilter
 from reader.core.page_address import parse_address
 from reader.core.switcher import SwitcherRow
 from reader.ui.browsing.tabs_feature import TabsFeature
@@ -91,6 +92,22 @@ def test_chosen_problem_opens_the_practice_pane(desk: Desk) -> None:
     QTest.keyClick(sheet.box, Qt.Key.Key_Return)
 
     desk.wait(lambda: desk.window.practice.is_open and desk.pane.slug == "coin-change")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("recursion", PostFilter(tags=("recursion",))),
+        ("maths/linear", PostFilter(category=("Maths", "Linear"))),
+        ("juzhen", PostFilter(tags=("矩阵",))),
+    ],
+)
+def test_chosen_category_or_tag_lists_its_notes(desk: Desk, typed: str, shown: PostFilter) -> None:
+    sheet = open_sheet(desk, typed)
+
+    QTest.keyClick(sheet.box, Qt.Key.Key_Return)
+
+    assert desk.window.area.feed.current_filter == shown
 
 
 def test_chosen_command_is_run(desk: Desk) -> None:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.core.library import PostFilter
 from reader.core.page_address import PageKind, parse_address
 from reader.core.switcher import EntryKind, Switcher, SwitcherEntry, SwitcherRow
 from reader.services.recent import PLACES, Recent
 from reader.ui.commands import shown_keys
 from reader.ui.jobs import Lane
-from reader.ui.navigation import PAGE, Place
+from reader.ui.navigation import HOME, PAGE, Place
 from reader.ui.switcher.sheet import SwitcherSheet
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 50
 _OWN = "go.switcher"
+_BRANCHES = (EntryKind.CATEGORY, EntryKind.TAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,8 @@ class SwitcherController(QObject):
 
     note_chosen = Signal(str)
     """A note was chosen: its id."""
-    heading_chosen = Signal(object)
-    """A heading was chosen: the `Place` on its page."""
+    place_chosen = Signal(object)
+    """A heading was chosen: the `Place` on its page; or a category or a tag: that of its notes."""
     problem_chosen = Signal(str)
     """A problem was chosen: its slug."""
     search_wanted = Signal(str)
@@ -133,6 +135,10 @@ class SwitcherController(QObject):
             self._recent.add(entry.target)
             self._commands[entry.target].trigger()
             return
+        if entry.kind in _BRANCHES:
+            self._recent.add(entry.target)
+            self.place_chosen.emit(_notes_of(entry))
+            return
         address = parse_address(entry.target)
         if address.kind is PageKind.PROBLEM:
             self.problem_chosen.emit(address.path)
@@ -140,7 +146,14 @@ class SwitcherController(QObject):
             self.note_chosen.emit(address.path)
         else:
             page = entry.target.partition("#")[0]
-            self.heading_chosen.emit(Place(PAGE, page, address.anchor))
+            self.place_chosen.emit(Place(PAGE, page, address.anchor))
+
+
+def _notes_of(entry: SwitcherEntry) -> Place:
+    path = entry.target.partition(":")[2]
+    is_tag = entry.kind is EntryKind.TAG
+    wanted = PostFilter(tags=(path,)) if is_tag else PostFilter(category=tuple(path.split("/")))
+    return Place(HOME, filter=wanted)
 
 
 def _make_switcher(services: WindowServices, contents: _Contents) -> Switcher:
@@ -148,6 +161,7 @@ def _make_switcher(services: WindowServices, contents: _Contents) -> Switcher:
     from reader.services.pinyin import load_readings  # noqa: PLC0415 - on the lane
     from reader.services.search.han import load_folding  # noqa: PLC0415 - on the lane
     from reader.services.switcher_entries import (  # noqa: PLC0415 - on the lane
+        branch_entries,
         heading_entries,
         note_entries,
         problem_entries,
@@ -160,6 +174,8 @@ def _make_switcher(services: WindowServices, contents: _Contents) -> Switcher:
         *note_entries(posts),
         *problem_entries(problems, contents.language, topic_words),
         *contents.commands,
+        *branch_entries(EntryKind.CATEGORY, contents.library.categories),
+        *branch_entries(EntryKind.TAG, contents.library.tags),
         *heading_entries(posts, services.catalogue.headings()),
     )
     return Switcher(entries, load_folding(), load_readings())

@@ -30,7 +30,7 @@ def make_switching(
         aside=lambda: window.area.opening_aside(is_behind=False),
     )
     switching.note_chosen.connect(window.reading.open_post)
-    switching.heading_chosen.connect(window.area.go)
+    switching.place_chosen.connect(window.area.go)
     switching.problem_chosen.connect(window.practice.open_problem)
     switching.search_wanted.connect(window.search_for)
     switching.focus_freed.connect(window.area.take_focus)

@@ -30,6 +30,8 @@ _ICONS = {
     EntryKind.NOTE: "note",
     EntryKind.PROBLEM: "practice",
     EntryKind.COMMAND: "command",
+    EntryKind.CATEGORY: "folder",
+    EntryKind.TAG: "tag",
     EntryKind.HEADING: "heading",
 }
 _ICON = 16
