@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -173,28 +173,27 @@ class Desk:
         # once its fonts are there.
         self.evaluate("dispatchEvent(new WheelEvent('wheel')); 1")
         self.evaluate(f"{find}.scrollIntoView({{ block: 'center' }})")
-        x, y = json.loads(self._place_at_rest(find))
-        place = QPoint(int(x), int(y))
-        QTest.mouseClick(_find_input(self.reader), button, keys, place)
+        place = self.place_on_page(find)
+        QTest.mouseClick(_find_input(self.reader), button, keys, place.toPoint())
 
-    def _place_at_rest(self, find: str) -> str:
-        """Where an element stands, once a frame that shows it there is on the screen."""
+    def place_on_page(self, element: str) -> QPointF:
+        """The middle of an element that a script finds, once a frame shows it there."""
         seen: list[tuple[QSize, object]] = [(QSize(), None)]
 
         def is_at_rest() -> bool:
             # A hand waits until the page stands still, and nothing lies above what it wants. The
             # panes beside it are filled later than the page, and may have it laid out anew.
-            seen.append((self.reader.size(), self.evaluate(_PLACE_ON_TOP % find)))
+            seen.append((self.reader.size(), self.evaluate(_PLACE_ON_TOP % element)))
             if seen[-1][1] is None or seen[-1] != seen[-2]:
                 return False
             # The engine drops clicks on what it has not painted yet.
             self.evaluate(_TELL_WHEN_PAINTED)
             self.wait_for("globalThis.isPainted")
-            place = self.evaluate(_PLACE_ON_TOP % find)
+            place = self.evaluate(_PLACE_ON_TOP % element)
             return (self.reader.size(), place) == seen[-1]
 
         self.wait(is_at_rest)
-        return str(seen[-1][1])
+        return QPointF(*json.loads(str(seen[-1][1])))
 
     def heading(self) -> str:
         return str(self.evaluate("document.querySelector('h1').textContent"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 import pytest
@@ -38,11 +37,6 @@ def desk(desk: Desk) -> Desk:
     return desk
 
 
-def place_of(desk: Desk, element: str) -> QPointF:
-    box = json.loads(str(desk.evaluate(f"JSON.stringify({element}.getBoundingClientRect())")))
-    return QPointF(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-
-
 def point_at(desk: Desk, place: QPointF) -> None:
     widget = _find_input(desk.reader)
     none = Qt.MouseButton.NoButton
@@ -53,7 +47,7 @@ def point_at(desk: Desk, place: QPointF) -> None:
 
 
 def test_pointer_that_rests_on_a_link_shows_the_note(desk: Desk) -> None:
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
 
     desk.wait_for(f"{CARD} !== null")
     words = str(desk.evaluate(f"{CARD}.innerText"))
@@ -63,7 +57,7 @@ def test_pointer_that_rests_on_a_link_shows_the_note(desk: Desk) -> None:
 
 
 def test_preview_lies_inside_the_window_beside_its_link(desk: Desk) -> None:
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
     desk.wait_for(f"{CARD} !== null")
 
     box, link = f"{CARD}.getBoundingClientRect()", f"{LINK}.getBoundingClientRect()"
@@ -74,10 +68,10 @@ def test_preview_lies_inside_the_window_beside_its_link(desk: Desk) -> None:
 
 
 def test_pointer_may_go_into_the_preview_and_out_of_it(desk: Desk) -> None:
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
     desk.wait_for(f"{CARD} !== null")
 
-    point_at(desk, place_of(desk, CARD))
+    point_at(desk, desk.place_on_page(CARD))
     desk.qtbot.wait(400)  # longer than a preview that was left stays
     stays = desk.evaluate(f"{CARD} !== null")
     point_at(desk, AWAY)
@@ -90,7 +84,7 @@ def test_pointer_that_only_passes_shows_nothing(desk: Desk) -> None:
     asked: list[str] = []
     desk.window.area.page_said.connect(lambda name, _: asked.append(name))
 
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
     point_at(desk, AWAY)
     desk.qtbot.wait(600)  # longer than a pointer must rest
 
@@ -113,14 +107,14 @@ def test_keyboard_shows_it_goes_into_it_and_leaves_it(desk: Desk) -> None:
 def test_link_to_a_heading_shows_its_section(desk: Desk) -> None:
     desk.evaluate(f"{LINK}.href = 'yandu://post/notes:Sorting/heap#sifting'")
 
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
 
     desk.wait_for(f"{CARD}?.querySelector('h2')?.textContent.startsWith('Sifting') === true")
 
 
 def test_link_to_no_note_shows_nothing(desk: Desk) -> None:
     desk.evaluate(f"{LINK}.href = 'yandu://post/notes:no/such'")
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
     desk.qtbot.wait(900)
 
     assert desk.evaluate(f"{CARD} === null") is True
@@ -129,7 +123,7 @@ def test_link_to_no_note_shows_nothing(desk: Desk) -> None:
 def test_link_to_a_problem_shows_its_difficulty_and_statement(desk: Desk) -> None:
     desk.evaluate(f"{LINK}.href = 'yandu://problem/coin-change'")
 
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
 
     desk.wait_for(f"{CARD} !== null")
     words = str(desk.evaluate(f"{CARD}.innerText"))
@@ -141,7 +135,7 @@ def test_link_to_a_problem_shows_its_difficulty_and_statement(desk: Desk) -> Non
 
 def test_line_below_the_title_stays_one_line(desk: Desk) -> None:
     desk.evaluate(f"{LINK}.href = 'yandu://problem/coin-change'")
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
     desk.wait_for(f"{CARD} !== null")
 
     desk.evaluate(f"{CARD}.querySelector('.meta').style.width = '60px'")
@@ -161,14 +155,14 @@ def concealing(desk: Desk) -> Iterator[Desk]:
 def test_link_to_a_problem_shows_nothing_in_an_interview(concealing: Desk) -> None:
     concealing.evaluate(f"{LINK}.href = 'yandu://problem/knapsack-01'")
 
-    point_at(concealing, place_of(concealing, LINK))
+    point_at(concealing, concealing.place_on_page(LINK))
     concealing.qtbot.wait(900)
 
     assert concealing.evaluate(f"{CARD} === null") is True
 
 
 def test_preview_loads_nothing_from_elsewhere(desk: Desk) -> None:
-    point_at(desk, place_of(desk, LINK))
+    point_at(desk, desk.place_on_page(LINK))
     desk.wait_for(f"{CARD} !== null")
 
     assert desk.reader.refusals.last == ()
