@@ -3,11 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-# What needs no screen and no quiet machine. A few of it, one after another, take most of the time:
-# whoever is done takes them over (dealt out in turn, one process ran for five times as long).
-SIDE_BY_SIDE := tests/library tests/relevance tests/commands tests/libraries tests/packaging
-# Two web engines and a sandbox side by side may starve one another: what fails is run once more, alone.
-REST = QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --ignore=tests/core $(SIDE_BY_SIDE:%=--ignore=%)
+# All but the core. Many of its tests wait (for an engine, a time-out, a disk), so there is one process
+# more than cores. Web engines and sandboxes side by side may starve one another: what fails is run
+# once more, alone.
+REST = QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --ignore=tests/core
 XVFB := xvfb-run -a -s "-screen 0 1920x1080x24"
 
 .DEFAULT_GOAL := help
@@ -21,8 +20,7 @@ run: $(STAMP) ## Set everything up and open the window
 
 test: $(STAMP) ## Run all tests (set-up included)
 	$(BIN)/pytest tests/core -n 2 --dist worksteal --cov=reader.core --cov-report=term:skip-covered --cov-fail-under=100
-	$(BIN)/pytest $(SIDE_BY_SIDE) -n 2 --dist worksteal
-	$(REST) -n 2 --dist loadfile || $(REST) --last-failed --last-failed-no-failures none
+	$(REST) -n 3 --dist loadfile || $(REST) --last-failed --last-failed-no-failures none
 
 lint: $(STAMP) ## Check formatting, style, types and layers
 	$(BIN)/ruff format --check .
