@@ -158,8 +158,12 @@ class Desk:
         return answers[0]
 
     def wait_for(self, code: str) -> None:
-        """Wait until ``code`` holds on the page."""
+        """Wait until ``code`` holds on the page, before a test goes on."""
         self.wait(lambda: self.evaluate(code) is True)
+
+    def soon_on_page(self, code: str) -> bool:
+        """Return True once ``code`` holds on the page, as `soon` does."""
+        return self.soon(lambda: self.evaluate(code) is True)
 
     def click_on_page(
         self,

@@ -38,7 +38,7 @@ class Example(Feature):
 def test_features_are_made_once_the_window_is_at_rest(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
 
-    desk.wait(lambda: desk.window.features.is_whole)
+    assert desk.soon(lambda: desk.window.features.is_whole)
 
 
 def test_modules_of_features_are_loaded_on_a_thread_of_their_own(

@@ -253,7 +253,7 @@ def test_commands_speak_the_language_that_is_chosen(desk: Desk) -> None:
     desk.wait(lambda: back.text() == "后退")
     desk.window.choose_language("en")
 
-    desk.wait(lambda: back.text() == "Back")
+    assert desk.soon(lambda: back.text() == "Back")
 
 
 def test_header_names_its_place_anew(desk: Desk) -> None:

@@ -64,7 +64,7 @@ def test_note_of_another_folder_is_opened_once_that_is_read(
 def test_folder_becomes_a_library(open_desk: OpenDesk, new_note: Path) -> None:
     desk = open_desk(target=str(new_note.parent))
 
-    desk.wait(lambda: "Brand new" in desk.feed())
+    assert desk.soon(lambda: "Brand new" in desk.feed())
 
 
 def test_file_that_is_not_there_is_told_in_the_status_bar(
@@ -84,7 +84,7 @@ def test_address_given_to_a_first_start_waits_for_the_notes(
     desk.sit_down(qtbot, is_fresh=True, target="yandu://post/algorithm/knapsack")
 
     desk.wait(lambda: desk.window.area.reader is not None)
-    desk.wait_for("document.querySelectorAll('.katex').length > 20")
+    assert desk.soon_on_page("document.querySelectorAll('.katex').length > 20")
     desk.close()
 
 

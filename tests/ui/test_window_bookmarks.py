@@ -85,7 +85,7 @@ def test_bookmarks_are_in_the_order_and_groups_that_are_chosen(
 ) -> None:
     choose(pane, order, group)
 
-    desk.wait(lambda: desk.rows(pane.list) == rows)  # titles are sorted as read, soon
+    assert desk.soon(lambda: desk.rows(pane.list) == rows)  # titles are sorted as read, soon
 
 
 def test_arrangement_is_kept(desk: Desk, pane: BookmarksPane) -> None:

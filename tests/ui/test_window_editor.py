@@ -72,7 +72,7 @@ def test_undo_goes_on_after_a_restart(open_desk: Callable[[], Desk]) -> None:
     second.wait(lambda: in_editor(second, "globalThis.editorView?.source()") == "x = 2\n")
     QTest.keyClick(keys_of(second), Qt.Key.Key_Z, CONTROL)
 
-    second.wait(lambda: second.editor.source() == "x = 1\n")
+    assert second.soon(lambda: second.editor.source() == "x = 1\n")
 
 
 def test_draft_is_kept_while_one_types_without_a_pause(desk: Desk) -> None:
@@ -135,7 +135,7 @@ def test_program_is_formatted_by_command_and_undo_leads_back(desk: Desk) -> None
     desk.wait(lambda: desk.editor.source() == "x = [1, 2]\n")
     QTest.keyClick(keys, Qt.Key.Key_Z, CONTROL)
 
-    desk.wait(lambda: desk.editor.source() == "x=[1,2 ]\n")
+    assert desk.soon(lambda: desk.editor.source() == "x=[1,2 ]\n")
 
 
 def test_program_that_cannot_be_formatted_is_left_and_says_so(desk: Desk) -> None:
@@ -202,7 +202,7 @@ def test_vims_keys_are_an_option(vim_desk: Desk, settings: Settings) -> None:
     vim_desk.window.parts().change_settings(settings)
     wait_in_editor(vim_desk, "document.querySelector('.cm-vimMode') === null")
     QTest.keyClicks(keys, "i")
-    vim_desk.wait(lambda: vim_desk.editor.source() == "itwo\n")
+    assert vim_desk.soon(lambda: vim_desk.editor.source() == "itwo\n")
 
 
 def test_text_of_the_program_grows_with_that_of_the_pages(desk: Desk) -> None:
@@ -235,7 +235,7 @@ def test_start_over_puts_the_starter_code_back(desk: Desk) -> None:
     QTimer.singleShot(0, lambda: answer_yes(desk))
     QTest.mouseClick(reset, Qt.MouseButton.LeftButton)
 
-    desk.wait(lambda: "def coinChange" in desk.editor.source())
+    assert desk.soon(lambda: "def coinChange" in desk.editor.source())
 
 
 def answer_yes(desk: Desk) -> None:
@@ -285,7 +285,7 @@ def test_line_that_the_compiler_refuses_is_marked(compiling: Desk) -> None:
     choose_language(desk, "C++")
     broken = desk.editor.source().replace("{\n", "{\n        nosuch;\n", 2)
     desk.pane.editing.take_over(broken)
-    desk.wait(lambda: desk.editor.source() == broken)
+    assert desk.soon(lambda: desk.editor.source() == broken)
 
     desk.click_button(desk.pane, "Run")
 

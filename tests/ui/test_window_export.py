@@ -49,7 +49,7 @@ def test_folder_that_cannot_be_written_to_is_said(desk: Desk, chosen: Path) -> N
 
     desk.window.exporting.write(desk.window.area.feed.listed, chosen / "file")
 
-    desk.wait(lambda: "cannot be written" in status(desk))
+    assert desk.soon(lambda: "cannot be written" in status(desk))
 
 
 def test_why_an_export_ended_is_said_in_the_interface_s_language(desk: Desk, chosen: Path) -> None:

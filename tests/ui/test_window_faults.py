@@ -181,7 +181,7 @@ def test_note_deleted_since_says_so(open_desk: Callable[..., Desk], tmp_path: Pa
     desk.window.reading.open_post("notes:Sorting/merge")
 
     desk.wait(lambda: desk.window.area.reader is not None)
-    desk.wait_for("document.body.textContent.includes('the note cannot be read')")
+    assert desk.soon_on_page("document.body.textContent.includes('the note cannot be read')")
 
 
 def test_unknown_problem_is_told_in_the_status_bar(desk: Desk) -> None:
@@ -252,7 +252,7 @@ def test_changed_note_is_shown_anew_at_its_place(
     desk.window.commands["library.scan"].trigger()
 
     desk.wait_for("document.body.textContent.includes('Zipping')")
-    desk.wait_for("Math.abs(readerView.fraction() - 0.5) < 0.05")
+    assert desk.soon_on_page("Math.abs(readerView.fraction() - 0.5) < 0.05")
 
 
 def test_folder_is_added_and_closed_again(open_desk: Callable[..., Desk], tmp_path: Path) -> None:
@@ -267,7 +267,7 @@ def test_folder_is_added_and_closed_again(open_desk: Callable[..., Desk], tmp_pa
     desk.open_note("extra:one")
     desk.window.libraries.remove(str(extra))
 
-    desk.wait(lambda: len(desk.window.library.snapshot.posts) == count)
+    assert desk.soon(lambda: len(desk.window.library.snapshot.posts) == count)
 
 
 def test_window_with_nothing_to_show_says_what_to_do(

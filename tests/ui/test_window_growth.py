@@ -146,7 +146,7 @@ def test_growth_speaks_the_language_of_the_window(
     desk.window.choose_language(language)
 
     wanted = {"zh": "你的程序：几乎可以肯定是 n²", "en": "Yours: almost certainly n²"}[language]
-    desk.wait(lambda: pane.said.startswith(wanted))
+    assert desk.soon(lambda: pane.said.startswith(wanted))
 
 
 def test_made_up_reports_are_of_the_growth_they_name() -> None:

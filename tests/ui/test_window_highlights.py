@@ -100,7 +100,7 @@ def test_page_opened_again_at_once_shows_nothing_that_was_just_removed(
     work.shelf.remove(made.id)
     desk.window.area.page_painted.emit(desk.reader.address)  # before the rest are found anew
 
-    desk.wait(lambda: painted(desk) == "")
+    assert desk.soon(lambda: painted(desk) == "")
 
 
 def test_toolbar_by_the_selection_highlights_in_its_colours(
@@ -114,7 +114,7 @@ def test_toolbar_by_the_selection_highlights_in_its_colours(
     desk.click_on_page(".ink-bar [data-ink=vermilion]")
 
     desk.wait(lambda: [one.colour for one in work.shelf.all()] == [Ink.VERMILION])
-    desk.wait_for("!document.querySelector('.ink-bar')")
+    assert desk.soon_on_page("!document.querySelector('.ink-bar')")
 
 
 def test_highlight_runs_through_elements_and_formulas(desk: Desk, work: HighlightsFeature) -> None:
@@ -133,7 +133,7 @@ def test_highlights_stay_when_the_note_is_loaded_again(desk: Desk, work: Highlig
     with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=60_000):
         desk.window.area.reload_page()
 
-    desk.wait(lambda: painted(desk) == "bites the larger")
+    assert desk.soon(lambda: painted(desk) == "bites the larger")
 
 
 def test_click_opens_the_note_which_is_kept_on_leaving(desk: Desk, work: HighlightsFeature) -> None:
@@ -145,7 +145,9 @@ def test_click_opens_the_note_which_is_kept_on_leaving(desk: Desk, work: Highlig
     QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
 
     desk.wait(lambda: [one.note for one in work.shelf.all()] == ["So which way?"])
-    desk.wait_for("document.querySelector('.margin-note')?.textContent === 'So which way?'")
+    assert desk.soon_on_page(
+        "document.querySelector('.margin-note')?.textContent === 'So which way?'"
+    )
 
 
 def test_note_can_be_written_at_once(desk: Desk, work: HighlightsFeature) -> None:
@@ -205,7 +207,7 @@ def test_side_pane_lists_those_of_the_note_and_leads_there(
     (link,) = work.side.findChildren(QuoteLink, options=Qt.FindChildOption.FindChildrenRecursively)
     link.click()
 
-    desk.wait_for("scrollY > 200")
+    assert desk.soon_on_page("scrollY > 200")
 
 
 def test_all_highlights_are_listed_by_note_and_narrowed(
@@ -263,7 +265,9 @@ def test_quote_that_the_note_no_longer_has_is_said_to_be_lost(
         desk.window.area.reload_page()
 
     desk.wait(lambda: [one.is_lost for one in work.shelf.all()] == [True])
-    desk.wait(lambda: "any more" in work.side.findChildren(QuoteLink)[0].accessibleDescription())
+    assert desk.soon(
+        lambda: "any more" in work.side.findChildren(QuoteLink)[0].accessibleDescription()
+    )
 
 
 def test_highlights_are_exported_to_one_file(
@@ -291,7 +295,7 @@ def test_highlights_outlive_the_window(open_desk: Callable[..., Desk]) -> None:
     second.open_note(MERGE)
     second.window.feature(HighlightsFeature)
 
-    second.wait(lambda: painted(second) == "bites the larger")
+    assert second.soon(lambda: painted(second) == "bites the larger")
 
 
 def add(work: HighlightsFeature, post: str, quote: str, ink: Ink) -> Highlight:
@@ -314,7 +318,7 @@ def test_code_is_highlighted_across_its_colours(desk: Desk, work: HighlightsFeat
     press(desk, "2")
 
     desk.wait(lambda: [one.anchor.quote.strip() for one in work.shelf.all()] == [code])
-    desk.wait(lambda: painted(desk).strip() == code)
+    assert desk.soon(lambda: painted(desk).strip() == code)
 
 
 def test_characters_of_two_units_do_not_shift_what_is_painted(
@@ -354,7 +358,7 @@ def test_edited_file_keeps_its_highlights_and_loses_what_was_cut(
     desk.window.library.indexer.start()
 
     desk.wait(lambda: painted(desk) == "always bites at the larger")
-    desk.wait(lambda: [one.is_lost for one in work.shelf.of_post(MERGE)].count(True) == 1)
+    assert desk.soon(lambda: [one.is_lost for one in work.shelf.of_post(MERGE)].count(True) == 1)
 
 
 def test_toolbar_copies_formulas_as_their_tex(desk: Desk, work: HighlightsFeature) -> None:
@@ -365,7 +369,7 @@ def test_toolbar_copies_formulas_as_their_tex(desk: Desk, work: HighlightsFeatur
     desk.click_on_page(".ink-bar .ink-copy")
 
     clipboard = QApplication.clipboard()
-    desk.wait(lambda: clipboard.text() == "halves make a whole in $O(n)$, so all")
+    assert desk.soon(lambda: clipboard.text() == "halves make a whole in $O(n)$, so all")
 
 
 def test_export_of_nothing_asks_for_no_file(

@@ -83,7 +83,7 @@ def test_escape_gives_the_keys_back_to_the_page(desk: Desk) -> None:
 def test_opened_problem_puts_the_cursor_into_the_editor(desk: Desk) -> None:
     desk.window.practice.open_problem(COINS)
 
-    desk.wait(lambda: has_focus(desk, desk.editor))
+    assert desk.soon(lambda: has_focus(desk, desk.editor))
 
 
 @pytest.mark.parametrize(("name", "pane"), [("Latest updates", "feed"), ("Problems", "problems")])
@@ -137,7 +137,7 @@ def test_outline_needs_room(desk: Desk, width: int, is_shown: bool) -> None:
 
     desk.window.resize(width, 800)
 
-    desk.wait(lambda: desk.window.side.isVisible() is is_shown)
+    assert desk.soon(lambda: desk.window.side.isVisible() is is_shown)
     desk.window.resize(1360, 800)
 
 
@@ -160,7 +160,7 @@ def test_starting_over_asks_first(
     answer(button)
     QTest.mouseClick(reset, Qt.MouseButton.LeftButton)
 
-    desk.wait(lambda: desk.editor.source() == (starter if is_replaced else "# mine\n"))
+    assert desk.soon(lambda: desk.editor.source() == (starter if is_replaced else "# mine\n"))
 
 
 def test_each_problem_keeps_its_own_draft(open_desk: OpenDesk) -> None:
@@ -174,7 +174,7 @@ def test_each_problem_keeps_its_own_draft(open_desk: OpenDesk) -> None:
 
     desk.wait(lambda: desk.editor.source() == "# coins\n")
     desk.window.practice.open_problem("knapsack-01")
-    desk.wait(lambda: desk.editor.source() == "# knapsack\n")
+    assert desk.soon(lambda: desk.editor.source() == "# knapsack\n")
 
 
 def test_note_and_statement_of_a_problem_are_a_click_away(desk: Desk) -> None:
@@ -184,4 +184,4 @@ def test_note_and_statement_of_a_problem_are_a_click_away(desk: Desk) -> None:
     desk.wait_for("document.querySelectorAll('.katex').length > 20")
     desk.click_button(desk.pane, "Statement")
 
-    desk.wait_for("document.querySelector('h1')?.textContent === 'Coin Change'")
+    assert desk.soon_on_page("document.querySelector('h1')?.textContent === 'Coin Change'")

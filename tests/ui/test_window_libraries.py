@@ -118,7 +118,7 @@ def test_closed_library_comes_back_by_undo_at_its_place(desk: Desk) -> None:
     desk.wait(lambda: "Merge sort" not in desk.feed())
     desk.click_button(desk.window, "Undo")
     desk.wait(lambda: libraries(desk) == ["Yandu's own notes", "notes", "diary"])
-    desk.wait(lambda: "Merge sort" in desk.feed())
+    assert desk.soon(lambda: "Merge sort" in desk.feed())
 
 
 def test_moved_library_stays_there_after_a_restart(desk: Desk, open_desk: OpenDesk) -> None:
@@ -214,7 +214,7 @@ def test_folder_that_goes_is_said_and_its_notes_return_with_it(
 
     desk.wait(lambda: f"{folder} is not there" in desk.words(desk.window.area.feed))
     (tmp_path / "elsewhere").rename(folder)
-    desk.wait(lambda: desk.feed() == ["By the sea"])
+    assert desk.soon(lambda: desk.feed() == ["By the sea"])
 
 
 def test_empty_library_says_what_to_do(desk: Desk, tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_reasons_follow_the_language(desk: Desk) -> None:
 
     desk.window.choose_language("zh")
 
-    desk.wait(lambda: any(link.startswith("Heap sort, 有链接") for link in links(desk)))
+    assert desk.soon(lambda: any(link.startswith("Heap sort, 有链接") for link in links(desk)))
 
 
 def test_outline_keeps_room_beside_a_long_list(desk: Desk) -> None:

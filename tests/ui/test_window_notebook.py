@@ -109,7 +109,7 @@ def test_submission_is_taken_over_and_undo_leads_back(
     desk.wait(lambda: desk.editor.source() == OLD)
     QTest.keyClick(keys_of(desk), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
-    desk.wait(lambda: desk.editor.source() == "draft = 1\n")
+    assert desk.soon(lambda: desk.editor.source() == "draft = 1\n")
 
 
 def keys_of(desk: Desk) -> QWidget:
@@ -136,7 +136,7 @@ def test_note_is_kept_for_its_problem(desk: Desk, notebook: NotebookFeature) -> 
 def test_note_is_kept_while_one_types(desk: Desk, notebook: NotebookFeature) -> None:
     notebook.notes.text.setPlainText("typed")
 
-    desk.wait(lambda: ProblemNotes(desk.progress.database).text(COINS) == "typed")
+    assert desk.soon(lambda: ProblemNotes(desk.progress.database).text(COINS) == "typed")
 
 
 def test_note_reads_as_markdown(desk: Desk, notebook: NotebookFeature) -> None:

@@ -113,7 +113,9 @@ def test_packs_are_checked_again_when_something_was_mended(
     desk.click_button(findings_of(desk), "Check again")
 
     desk.wait(lambda: "own-permutations" in known(desk))
-    desk.wait(lambda: not any("difficulty" in row for row in desk.rows(findings_of(desk).list)))
+    assert desk.soon(
+        lambda: not any("difficulty" in row for row in desk.rows(findings_of(desk).list))
+    )
 
 
 def test_nothing_wrong_is_said_in_words(open_desk: Callable[[], Desk]) -> None:

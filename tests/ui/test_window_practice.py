@@ -95,7 +95,7 @@ def test_problem_list_is_opened_by_keyboard(open_desk: Callable[[], Desk]) -> No
     desk.wait(table.hasFocus)
     QTest.keyClick(table, Qt.Key.Key_Return)
 
-    desk.wait(lambda: desk.pane.slug is not None)
+    assert desk.soon(lambda: desk.pane.slug is not None)
 
 
 def test_run_goes_through_the_examples_and_keeps_no_submission(desk: Desk) -> None:
@@ -128,7 +128,7 @@ def test_chip_opens_another_case(desk: Desk) -> None:
 
     QTest.mouseClick(chips(desk)[1], Qt.MouseButton.LeftButton)
 
-    desk.wait(lambda: "amount = 3" in desk.words(desk.pane.results.view))
+    assert desk.soon(lambda: "amount = 3" in desk.words(desk.pane.results.view))
 
 
 def test_accepted_submission_solves_the_problem(desk: Desk) -> None:
@@ -197,7 +197,7 @@ def test_code_block_of_a_note_runs_below_itself(desk: Desk) -> None:
 
     desk.click_on_page("figure.code[data-run=true] .code-run")
 
-    desk.wait_for("document.body.textContent.includes('(9, [2, 3])')")
+    assert desk.soon_on_page("document.body.textContent.includes('(9, [2, 3])')")
 
 
 def test_nothing_leaves_while_practising(desk: Desk) -> None:
@@ -226,7 +226,7 @@ def test_find_beside_the_editor_is_the_pages(desk: Desk) -> None:
 
     QTest.keyClick(target, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
-    desk.wait(desk.window.area.finder.bar.box.isVisible)
+    assert desk.soon(desk.window.area.finder.bar.box.isVisible)
     desk.window.area.finder.stop()
 
 

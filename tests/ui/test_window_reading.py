@@ -40,7 +40,9 @@ def test_click_in_the_outline_goes_to_the_heading(desk: Desk) -> None:
 
     desk.click_row(desk.window.side.outline, "Joining")
 
-    desk.wait_for("Math.abs(document.querySelectorAll('h2')[1].getBoundingClientRect().top) < 120")
+    assert desk.soon_on_page(
+        "Math.abs(document.querySelectorAll('h2')[1].getBoundingClientRect().top) < 120"
+    )
 
 
 def test_wiki_link_opens_the_other_note(desk: Desk) -> None:
@@ -64,7 +66,9 @@ def test_back_and_forward_keep_the_scroll(desk: Desk) -> None:
     desk.wait_for(f"document.title.includes('Merge') && Math.abs({FRACTION} - 0.4) < 0.02")
     desk.window.commands["go.forward"].trigger()
 
-    desk.wait_for(f"document.title.includes('Heap') && Math.abs({FRACTION} - 0.7) < 0.02")
+    assert desk.soon_on_page(
+        f"document.title.includes('Heap') && Math.abs({FRACTION} - 0.7) < 0.02"
+    )
 
 
 def test_note_opens_again_where_it_was_left(desk: Desk) -> None:
@@ -75,7 +79,7 @@ def test_note_opens_again_where_it_was_left(desk: Desk) -> None:
 
     desk.open_note(HEAP)
 
-    desk.wait_for(f"Math.abs({FRACTION} - 0.5) < 0.02")
+    assert desk.soon_on_page(f"Math.abs({FRACTION} - 0.5) < 0.02")
 
 
 @pytest.mark.parametrize("name", ["dark", "sepia", "light"])
@@ -84,7 +88,7 @@ def test_page_takes_the_theme_of_the_window(desk: Desk, name: str) -> None:
 
     desk.window.choose_theme(name)
 
-    desk.wait_for(f"document.documentElement.dataset.theme === {name!r}")
+    assert desk.soon_on_page(f"document.documentElement.dataset.theme === {name!r}")
 
 
 def test_find_on_the_page_counts_the_matches(desk: Desk) -> None:

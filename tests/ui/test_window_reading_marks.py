@@ -465,7 +465,7 @@ def test_marks_and_highlights_go_with_a_file_that_is_moved(
     moved = PostId("notes:moved")
     desk.wait(lambda: state(work, moved) is ReadingState.MASTERED)
     desk.wait(lambda: desk.window.area.open_post == moved)
-    desk.wait_for("CSS.highlights.get('yandu-amber')?.size === 1")
+    assert desk.soon_on_page("CSS.highlights.get('yandu-amber')?.size === 1")
 
 
 @pytest.mark.parametrize("width", [760, 960])

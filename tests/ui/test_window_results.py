@@ -207,7 +207,7 @@ def test_input_is_added_by_its_command(practising: Desk) -> None:
 
     desk.window.commands["practice.add_input"].trigger()
 
-    desk.wait(lambda: chip_texts(desk) == ["1", "2", "3", "Own 1"])
+    assert desk.soon(lambda: chip_texts(desk) == ["1", "2", "3", "Own 1"])
 
 
 def test_several_inputs_are_pasted_at_once(practising: Desk) -> None:
@@ -216,7 +216,7 @@ def test_several_inputs_are_pasted_at_once(practising: Desk) -> None:
 
     press(desk, "Paste inputs…")
 
-    desk.wait(lambda: chip_texts(desk) == ["1", "2", "3", "Own 1", "Own 2"])
+    assert desk.soon(lambda: chip_texts(desk) == ["1", "2", "3", "Own 1", "Own 2"])
 
 
 def test_paste_offers_the_inputs_of_the_clipboard(practising: Desk) -> None:
@@ -226,7 +226,7 @@ def test_paste_offers_the_inputs_of_the_clipboard(practising: Desk) -> None:
 
     press(desk, "Paste inputs…")
 
-    desk.wait(lambda: chip_texts(desk) == ["1", "2", "3"])
+    assert desk.soon(lambda: chip_texts(desk) == ["1", "2", "3"])
 
 
 def test_arrow_keys_go_from_case_to_case(practising: Desk) -> None:
@@ -236,7 +236,7 @@ def test_arrow_keys_go_from_case_to_case(practising: Desk) -> None:
 
     QTest.keyClick(chips(desk)[0], Qt.Key.Key_Right)
 
-    desk.wait(lambda: "coins = [2]\namount = 3" in desk.words(desk.pane.results.view))
+    assert desk.soon(lambda: "coins = [2]\namount = 3" in desk.words(desk.pane.results.view))
 
 
 def test_feature_adds_a_tab_of_its_own(practising: Desk) -> None:
@@ -279,7 +279,7 @@ def test_pictures_change_with_the_theme(desk: Desk) -> None:
 
     desk.window.choose_theme("dark")
 
-    desk.wait(lambda: view.grab().toImage() != before)
+    assert desk.soon(lambda: view.grab().toImage() != before)
 
 
 def test_long_rows_of_values_break_and_are_copied_as_they_are(desk: Desk) -> None:
@@ -303,4 +303,4 @@ def test_large_answers_are_compared_beside_the_window(desk: Desk) -> None:
 
     run(desk, source, "Submit")
 
-    desk.wait(lambda: "First difference" in desk.words(desk.pane.results.view))
+    assert desk.soon(lambda: "First difference" in desk.words(desk.pane.results.view))

@@ -86,7 +86,7 @@ def test_search_is_renamed_in_the_tree(open_desk: OpenDesk) -> None:
 
     desk.wait(lambda: saved(desk) == ["Heaps"])
     desk.click_row(desk.tree, "Heaps")
-    desk.wait(lambda: desk.window.area.results.query == "tag:heap")
+    assert desk.soon(lambda: desk.window.area.results.query == "tag:heap")
 
 
 def test_deleted_search_is_brought_back_where_it_was(open_desk: OpenDesk) -> None:

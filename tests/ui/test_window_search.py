@@ -58,7 +58,7 @@ def test_hit_opens_at_its_heading_with_its_matches_marked(desk: Desk) -> None:
         desk.click_row(desk.window.area.results.list, "Merge sort")
 
     desk.wait_for(f"{MARKED} === 'crocodile,crocodile'")
-    desk.wait_for(f"{CROCODILE_TOP} > 0 && {CROCODILE_TOP} < innerHeight")
+    assert desk.soon_on_page(f"{CROCODILE_TOP} > 0 && {CROCODILE_TOP} < innerHeight")
 
 
 def test_chinese_hit_is_marked_on_its_page(desk: Desk) -> None:
@@ -67,7 +67,7 @@ def test_chinese_hit_is_marked_on_its_page(desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
         QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Return)
 
-    desk.wait_for(f"{MARKED} === '犀牛'")
+    assert desk.soon_on_page(f"{MARKED} === '犀牛'")
 
 
 def test_keyboard_leads_from_the_box_through_the_sections_to_the_page(desk: Desk) -> None:
@@ -95,7 +95,7 @@ def test_keyboard_leads_back_to_the_results_after_a_hit(desk: Desk) -> None:
 
     QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Down)
 
-    desk.wait(lambda: desk.window.area.is_searching and hits.hasFocus())
+    assert desk.soon(lambda: desk.window.area.is_searching and hits.hasFocus())
 
 
 def open_second_row(desk: Desk) -> None:
@@ -186,7 +186,7 @@ def test_section_opens_the_note_at_its_heading(desk: Desk) -> None:
         desk.click_row(desk.window.area.results.list, "Joining")
 
     top = "document.querySelectorAll('h2')[1].getBoundingClientRect().top"
-    desk.wait_for(f"{top} >= 0 && {top} < innerHeight / 2")
+    assert desk.soon_on_page(f"{top} >= 0 && {top} < innerHeight / 2")
 
 
 def test_count_and_time_are_told(desk: Desk) -> None:
@@ -225,7 +225,7 @@ def test_facet_is_reached_and_chosen_by_the_keyboard(desk: Desk) -> None:
     chip.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(chip, Qt.Key.Key_Space)
 
-    desk.wait(lambda: desk.window.area.results.query == "tag:sorting tag:heap")
+    assert desk.soon(lambda: desk.window.area.results.query == "tag:sorting tag:heap")
 
 
 def test_what_was_meant_begins_in_line_with_what_was_read(desk: Desk) -> None:
@@ -385,7 +385,7 @@ def test_matches_on_the_page_are_counted_and_walked(desk: Desk) -> None:
     desk.wait(lambda: "2 / 2" in desk.words(bar))
     desk.window.commands["page.previous"].trigger()
 
-    desk.wait(lambda: "1 / 2" in desk.words(bar))
+    assert desk.soon(lambda: "1 / 2" in desk.words(bar))
 
 
 def test_problem_that_was_searched_opens_in_the_practice_pane(desk: Desk) -> None:

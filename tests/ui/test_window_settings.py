@@ -168,7 +168,7 @@ def test_pack_that_is_not_there_says_so(
 
     section = open_settings(desk, "packs").section("packs")
 
-    desk.wait(lambda: str(tmp_path / "gone") in desk.words(section).splitlines()[2:])
+    assert desk.soon(lambda: str(tmp_path / "gone") in desk.words(section).splitlines()[2:])
 
 
 def test_weight_of_newer_notes_is_kept_and_reaches_the_next_search(open_desk: OpenDesk) -> None:

@@ -290,7 +290,7 @@ def test_key_alone_works_on_a_page(desk: Desk, binding: KeyBinding) -> None:
 
     press_on_page(desk, "?")
 
-    desk.wait(lambda: any(sheet.isVisible() for sheet in desk.window.findChildren(KeySheet)))
+    assert desk.soon(lambda: any(sheet.isVisible() for sheet in desk.window.findChildren(KeySheet)))
     desk.window.findChildren(KeySheet)[0].close_sheet()
 
 
@@ -302,7 +302,7 @@ def test_key_alone_that_is_chosen_later_works_on_the_page_that_is_open(
 
     press_on_page(desk, "h")
 
-    desk.wait(desk.window.area.feed.isVisible)
+    assert desk.soon(desk.window.area.feed.isVisible)
 
 
 def press_on_page(desk: Desk, key: str) -> None:

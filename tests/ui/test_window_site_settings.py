@@ -40,7 +40,7 @@ def test_links_of_the_open_note_follow_the_sites_permalinks(desk: Desk, site: Pa
 
     (site / "_config.yml").write_text("permalink: posts/:id/\n")
 
-    desk.wait_for("document.querySelector('article a')?.href.includes('_posts/two')")
+    assert desk.soon_on_page("document.querySelector('article a')?.href.includes('_posts/two')")
 
 
 def test_kind_is_told_anew_from_the_sites_files(desk: Desk, site: Path) -> None:

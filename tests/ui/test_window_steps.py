@@ -218,7 +218,7 @@ def test_steps_speak_the_language_of_the_window(
     desk.window.choose_language(language)
 
     wanted = {"zh": "第 1 步", "en": "Step 1 of"}[language]
-    desk.wait(lambda: pane.bar.place.startswith(wanted))
+    assert desk.soon(lambda: pane.bar.place.startswith(wanted))
 
 
 WALKING = """class Solution:

@@ -44,7 +44,7 @@ def test_fields_and_their_values_are_offered(
 ) -> None:
     type_in(desk, typed)
 
-    desk.wait(lambda: offered(popup)[:1] == [first])
+    assert desk.soon(lambda: offered(popup)[:1] == [first])
 
 
 def test_value_is_offered_with_the_number_of_its_notes(desk: Desk, popup: SuggestionPopup) -> None:

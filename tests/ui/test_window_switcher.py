@@ -83,7 +83,7 @@ def test_chosen_heading_opens_its_note_there(desk: Desk) -> None:
         QTest.keyClick(sheet.box, Qt.Key.Key_Return)
 
     top = "document.querySelectorAll('h2')[2].getBoundingClientRect().top"
-    desk.wait_for(f"{top} > 0 && {top} < innerHeight")
+    assert desk.soon_on_page(f"{top} > 0 && {top} < innerHeight")
 
 
 def test_chosen_problem_opens_the_practice_pane(desk: Desk) -> None:
@@ -91,7 +91,7 @@ def test_chosen_problem_opens_the_practice_pane(desk: Desk) -> None:
 
     QTest.keyClick(sheet.box, Qt.Key.Key_Return)
 
-    desk.wait(lambda: desk.window.practice.is_open and desk.pane.slug == "coin-change")
+    assert desk.soon(lambda: desk.window.practice.is_open and desk.pane.slug == "coin-change")
 
 
 @pytest.mark.parametrize(

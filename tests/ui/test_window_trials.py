@@ -106,7 +106,9 @@ def test_search_is_stopped_by_its_button(desk: Desk, trials: TrialsFeature) -> N
     desk.click_button(desk.pane.results, "Find a smaller input")
     desk.click_button(desk.pane.results, "Stop")
 
-    desk.wait(lambda: bar(trials).text.startswith(("Stopped before", "Fails on", "No smaller")))
+    assert desk.soon(
+        lambda: bar(trials).text.startswith(("Stopped before", "Fails on", "No smaller"))
+    )
 
 
 def test_new_run_puts_the_search_away(desk: Desk, trials: TrialsFeature) -> None:
@@ -142,7 +144,7 @@ def test_stress_counts_until_it_is_stopped(desk: Desk, trials: TrialsFeature) ->
     desk.wait(lambda: not tab(trials).text.startswith("0 "))
     desk.click_button(tab(trials), "Stop")
 
-    desk.wait(lambda: tab(trials).text.startswith("No difference on "))
+    assert desk.soon(lambda: tab(trials).text.startswith("No difference on "))
 
 
 def test_stress_begun_anew_ends_the_one_before(desk: Desk, trials: TrialsFeature) -> None:
@@ -174,7 +176,7 @@ def test_other_program_is_kept_while_it_is_typed(desk: Desk, trials: TrialsFeatu
     tab(trials).choose_own("# half a thought\n")
     kept_as = other_program(Language.PYTHON)
 
-    desk.wait(lambda: desk.progress.draft(Slug(PARTITION), kept_as) == "# half a thought\n")
+    assert desk.soon(lambda: desk.progress.draft(Slug(PARTITION), kept_as) == "# half a thought\n")
 
 
 def test_other_program_is_kept_though_the_reference_is_chosen(
@@ -210,7 +212,7 @@ def test_other_program_that_fails_is_said(desk: Desk, trials: TrialsFeature) -> 
 
     desk.click_button(tab(trials), "Start")
 
-    desk.wait(lambda: "the other program fails on every input" in tab(trials).text)
+    assert desk.soon(lambda: "the other program fails on every input" in tab(trials).text)
 
 
 @pytest.mark.parametrize(("typed", "seed"), [("42", 42), ("", 0), ("-7", 7), ("1x2", 12)])
@@ -262,7 +264,7 @@ def test_program_in_another_language_is_held_against_the_reference(
 
     desk.click_button(tab(in_javascript), "Start")
 
-    desk.wait(lambda: tab(in_javascript).text.startswith("They differ after "))
+    assert desk.soon(lambda: tab(in_javascript).text.startswith("They differ after "))
 
 
 @needs_node
@@ -273,7 +275,7 @@ def test_smaller_input_is_found_for_a_program_in_another_language(
 
     desk.click_button(desk.pane.results, "Find a smaller input")
 
-    desk.wait(lambda: bar(in_javascript).text.startswith(("Fails on ", "No smaller")))
+    assert desk.soon(lambda: bar(in_javascript).text.startswith(("Fails on ", "No smaller")))
 
 
 @needs_node

@@ -40,13 +40,13 @@ def test_open_page_takes_over_a_change_at_once(desk: Desk, way: str) -> None:
     written.write_text("article.post { color: rgb(4, 5, 6); }")
     written.replace(sheet)
 
-    desk.wait_for(f"{COLOUR} === 'rgb(4, 5, 6)'")
+    assert desk.soon_on_page(f"{COLOUR} === 'rgb(4, 5, 6)'")
 
 
 def test_page_is_as_ours_again_when_the_sheet_goes(desk: Desk) -> None:
     desk.paths.user_style.unlink()
 
-    desk.wait_for(f"{COLOUR} !== 'rgb(1, 2, 3)'")
+    assert desk.soon_on_page(f"{COLOUR} !== 'rgb(1, 2, 3)'")
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_many_slips_are_counted(desk: Desk) -> None:
 
     desk.paths.user_style.write_text("p { wdth: 0; }\n" * 20)
 
-    desk.wait(lambda: "and 12 more" in desk.words(section))
+    assert desk.soon(lambda: "and 12 more" in desk.words(section))
 
 
 def test_sheet_that_is_mended_is_told_of_no_longer(desk: Desk) -> None:
@@ -113,7 +113,7 @@ def test_sheet_that_is_mended_is_told_of_no_longer(desk: Desk) -> None:
 
     desk.paths.user_style.write_text("p {}")
 
-    desk.wait(lambda: "never closed" not in desk.words(section))
+    assert desk.soon(lambda: "never closed" not in desk.words(section))
 
 
 def test_value_that_the_engine_has_no_use_for_is_told_with_its_line(desk: Desk) -> None:
@@ -147,4 +147,4 @@ def test_value_that_is_mended_is_told_of_no_longer(desk: Desk) -> None:
 
     desk.paths.user_style.write_text("p { color: red; }\n")
 
-    desk.wait(lambda: "cannot be" not in desk.words(section))
+    assert desk.soon(lambda: "cannot be" not in desk.words(section))

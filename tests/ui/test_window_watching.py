@@ -30,13 +30,13 @@ def desk(watch_in_window: Callable[[Path], Desk], folder: Path) -> Desk:
 def test_new_note_is_in_the_feed(desk: Desk, folder: Path) -> None:
     (folder / "new.md").write_text("---\ntitle: Radix sort\ndate: 2040-01-01\n---\n")
 
-    desk.wait(lambda: "Radix sort" in desk.feed())
+    assert desk.soon(lambda: "Radix sort" in desk.feed())
 
 
 def test_deleted_note_leaves_the_feed(desk: Desk, folder: Path) -> None:
     (folder / "leaf.md").unlink()
 
-    desk.wait(lambda: "Loose leaf" not in desk.feed())
+    assert desk.soon(lambda: "Loose leaf" not in desk.feed())
 
 
 def test_open_note_is_loaded_again_where_it_was_scrolled_to(desk: Desk, folder: Path) -> None:
@@ -49,7 +49,7 @@ def test_open_note_is_loaded_again_where_it_was_scrolled_to(desk: Desk, folder: 
     file.write_text(file.read_text().replace("Two sorted halves", "Two ordered halves"))
 
     desk.wait_for("document.body.textContent.includes('Two ordered halves')")
-    desk.wait(lambda: abs(desk.reader.scroll_position() - place) < 0.05)
+    assert desk.soon(lambda: abs(desk.reader.scroll_position() - place) < 0.05)
 
 
 def test_found_text_stays_marked_in_a_note_that_changes(desk: Desk, folder: Path) -> None:
@@ -60,7 +60,7 @@ def test_found_text_stays_marked_in_a_note_that_changes(desk: Desk, folder: Path
     file.write_text(file.read_text() + "\nAnother crocodile.\n")
 
     desk.wait_for("document.body.textContent.includes('Another crocodile')")
-    desk.wait_for("CSS.highlights.size > 0 || document.querySelector('mark') !== null")
+    assert desk.soon_on_page("CSS.highlights.size > 0 || document.querySelector('mark') !== null")
 
 
 def test_page_of_a_note_that_can_be_read_no_more_says_why_until_it_can(
@@ -74,7 +74,7 @@ def test_page_of_a_note_that_can_be_read_no_more_says_why_until_it_can(
     desk.wait_for("document.body.textContent.includes('holds NUL bytes')")
     file.write_bytes(before)
 
-    desk.wait_for("document.body.textContent.includes('Two sorted halves')")
+    assert desk.soon_on_page("document.body.textContent.includes('Two sorted halves')")
 
 
 def test_open_note_follows_its_file(desk: Desk, folder: Path) -> None:

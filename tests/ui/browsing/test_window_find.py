@@ -63,7 +63,7 @@ def test_matches_are_counted_as_the_options_say(
 
     QTest.keyClicks(bar(desk).box, text)
 
-    desk.wait(lambda: desk.words(bar(desk)).rpartition(" / ")[2] == str(count))
+    assert desk.soon(lambda: desk.words(bar(desk)).rpartition(" / ")[2] == str(count))
 
 
 def test_enter_and_arrows_step_round(desk: Desk) -> None:
@@ -86,7 +86,7 @@ def test_unreadable_expression_is_explained_in_place(desk: Desk) -> None:
     says(desk, 'Not a regular expression: a "(" is never closed')
     QTest.keyClicks(bar(desk).box, "b)")
 
-    desk.wait(lambda: "Not a regular" not in desk.words(bar(desk)))
+    assert desk.soon(lambda: "Not a regular" not in desk.words(bar(desk)))
 
 
 def test_expression_that_never_ends_is_stopped_and_said(desk: Desk) -> None:
@@ -115,7 +115,7 @@ def test_escape_on_the_page_puts_the_finder_away(desk: Desk) -> None:
 
     QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
 
-    desk.wait(lambda: not bar(desk).isVisible())
+    assert desk.soon(lambda: not bar(desk).isVisible())
 
 
 def test_each_tab_keeps_what_it_looks_for(desk: Desk) -> None:
@@ -138,4 +138,4 @@ def test_next_page_of_the_tab_is_searched_too(desk: Desk) -> None:
 
     desk.open_note(HEAP)
 
-    desk.wait_for(f"document.title === 'Heap sort' && {TEXTS}.startsWith('pass')")
+    assert desk.soon_on_page(f"document.title === 'Heap sort' && {TEXTS}.startsWith('pass')")

@@ -71,13 +71,13 @@ def test_escape_leaves_the_mode(desk: Desk) -> None:
     QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
 
     desk.wait(lambda: around(desk) == [True] * 4)
-    desk.wait_for("document.documentElement.dataset.focus === undefined")
+    assert desk.soon_on_page("document.documentElement.dataset.focus === undefined")
 
 
 def test_letter_on_the_page_enters_the_mode(desk: Desk) -> None:
     QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_T)
 
-    desk.wait(lambda: around(desk) == [False] * 4)
+    assert desk.soon(lambda: around(desk) == [False] * 4)
 
 
 def test_other_blocks_stand_back_from_the_one_that_is_read(desk: Desk) -> None:
@@ -88,7 +88,9 @@ def test_other_blocks_stand_back_from_the_one_that_is_read(desk: Desk) -> None:
     desk.wait_for("document.querySelectorAll('article > .is-near').length === 1")
     block = "document.querySelector('article > .is-near').getBoundingClientRect()"
     desk.wait_for(f"{block}.top <= innerHeight * 0.4 + 1 && {block}.bottom > 0")
-    desk.wait_for("getComputedStyle(document.querySelector('article > header')).opacity === '0.42'")
+    assert desk.soon_on_page(
+        "getComputedStyle(document.querySelector('article > header')).opacity === '0.42'"
+    )
 
 
 def test_beginning_of_a_note_is_read_together_with_its_head(desk: Desk) -> None:
@@ -98,7 +100,7 @@ def test_beginning_of_a_note_is_read_together_with_its_head(desk: Desk) -> None:
 
     desk.wait_for("document.querySelector('.post-header + .is-near') !== null")
     desk.wait_for("getComputedStyle(document.querySelector('.post-header')).opacity === '1'")
-    desk.wait_for(
+    assert desk.soon_on_page(
         "getComputedStyle(document.querySelector('article').lastElementChild).opacity === '0.42'"
     )
 
@@ -141,7 +143,7 @@ def test_header_says_how_far_the_note_is_read(desk: Desk) -> None:
 
     desk.evaluate("readerView.goToFraction(1)")
 
-    desk.wait(lambda: label.text() == "100%")
+    assert desk.soon(lambda: label.text() == "100%")
 
 
 def test_header_says_that_a_slow_page_is_being_made(desk: Desk) -> None:
@@ -153,7 +155,7 @@ def test_header_says_that_a_slow_page_is_being_made(desk: Desk) -> None:
     desk.wait(lambda: label.text() == "Making the page…")
     going_on.set()
 
-    desk.wait(lambda: label.text().startswith("0%"))
+    assert desk.soon(lambda: label.text().startswith("0%"))
 
 
 def test_line_on_the_page_grows_with_the_scroll(desk: Desk) -> None:
@@ -162,7 +164,7 @@ def test_line_on_the_page_grows_with_the_scroll(desk: Desk) -> None:
 
     desk.evaluate("readerView.goToFraction(0.5)")
 
-    desk.wait_for(f"Math.abs(parseFloat({scale}) - 0.5) < 0.02")
+    assert desk.soon_on_page(f"Math.abs(parseFloat({scale}) - 0.5) < 0.02")
 
 
 def test_feed_is_not_read_by_per_cent(desk: Desk) -> None:
@@ -179,7 +181,7 @@ def test_full_screen_is_entered_and_left_by_its_key(desk: Desk) -> None:
     desk.wait(desk.window.isFullScreen)
     QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_F11)
 
-    desk.wait(lambda: not desk.window.isFullScreen())
+    assert desk.soon(lambda: not desk.window.isFullScreen())
 
 
 def test_escape_leaves_the_mode_before_the_full_screen(desk: Desk) -> None:

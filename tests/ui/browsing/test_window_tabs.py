@@ -151,7 +151,7 @@ def test_enter_with_control_in_the_search_box_opens_the_best_hit_in_a_tab(
 
     QTest.keyClick(box, Qt.Key.Key_Return, keys)
 
-    desk.wait(lambda: titles(desk) == expected)
+    assert desk.soon(lambda: titles(desk) == expected)
     box.clear()
 
 

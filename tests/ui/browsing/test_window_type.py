@@ -52,13 +52,13 @@ def tick_own(desk: Desk) -> None:
 def test_slider_changes_the_page_at_once(desk: Desk, name: str, steps: int, expected: str) -> None:
     popover(desk).sliders[name].setValue(steps)
 
-    desk.wait_for(expected)
+    assert desk.soon_on_page(expected)
 
 
 def test_serif_is_a_click_away(desk: Desk) -> None:
     QTest.mouseClick(popover(desk).font_button("serif"), Qt.MouseButton.LeftButton)
 
-    desk.wait_for(f"{STYLE}.fontFamily.includes('Serif')")
+    assert desk.soon_on_page(f"{STYLE}.fontFamily.includes('Serif')")
 
 
 def test_type_is_kept_and_is_there_from_the_first_paint_of_the_next_start(
@@ -94,7 +94,7 @@ def test_library_gives_its_own_type_up(desk: Desk) -> None:
 
     tick_own(desk)
 
-    desk.wait_for(f"{STYLE}.fontSize === '17px'")
+    assert desk.soon_on_page(f"{STYLE}.fontSize === '17px'")
 
 
 def test_reset_gives_the_type_as_designed(desk: Desk) -> None:
@@ -104,7 +104,7 @@ def test_reset_gives_the_type_as_designed(desk: Desk) -> None:
     QTest.mouseClick(popover(desk).reset, Qt.MouseButton.LeftButton)
 
     desk.wait_for(f"{STYLE}.fontSize === '17px'")
-    desk.wait(lambda: desk.window.settings.typography == ())
+    assert desk.soon(lambda: desk.window.settings.typography == ())
 
 
 def test_closed_window_has_kept_the_last_change(desk: Desk) -> None:

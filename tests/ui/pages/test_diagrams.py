@@ -45,7 +45,7 @@ def test_diagram_takes_the_colours_of_another_theme_at_once(desk: Desk) -> None:
 
     desk.window.choose_theme("dark")
 
-    desk.wait_for(f"getComputedStyle({NODE}).fill === 'rgb(36, 40, 46)'")
+    assert desk.soon_on_page(f"getComputedStyle({NODE}).fill === 'rgb(36, 40, 46)'")
 
 
 def test_colour_of_the_author_stays(desk: Desk) -> None:
@@ -68,7 +68,7 @@ def test_click_enlarges_the_diagram(desk: Desk) -> None:
 
     desk.click_on_page("figure.diagram svg")
 
-    desk.wait_for("document.querySelectorAll('dialog[open] svg').length > 0")
+    assert desk.soon_on_page("document.querySelectorAll('dialog[open] svg').length > 0")
 
 
 def test_diagram_that_fails_shows_its_text_and_the_reason(desk: Desk) -> None:
@@ -153,7 +153,9 @@ def test_diagram_of_a_statement_comes_later_too(
     pages.diagrams._give_up()
     held.join()
 
-    desk.wait_for("document.querySelectorAll('figure.diagram svg.is-zoomable').length === 1")
+    assert desk.soon_on_page(
+        "document.querySelectorAll('figure.diagram svg.is-zoomable').length === 1"
+    )
 
 
 def test_window_closes_while_the_health_page_waits_for_a_diagram(

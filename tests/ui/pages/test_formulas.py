@@ -34,14 +34,14 @@ def test_formulas_of_a_note_are_set(desk: Desk, condition: str) -> None:
     desk.open_note("pages:formulas")
 
     # Waited for: a page that was open already may be loaded once more.
-    desk.wait_for(condition)
+    assert desk.soon_on_page(condition)
 
 
 def test_wide_equation_scrolls_and_the_page_does_not(desk: Desk) -> None:
     desk.open_note("pages:formulas")
 
     desk.wait_for(f"{MARK_WIDE}; {WIDE}.scrollWidth > {WIDE}.clientWidth")
-    desk.wait_for("document.documentElement.scrollWidth <= innerWidth")
+    assert desk.soon_on_page("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_formula_that_fails_is_on_the_health_page_with_file_and_line(desk: Desk) -> None:
@@ -63,4 +63,4 @@ def test_formula_that_fails_says_why_in_the_interface_s_language(desk: Desk) -> 
     desk.wait_for(f"{reason}?.includes('不认识命令')")
     desk.window.choose_language("en")
 
-    desk.wait_for(f"{reason}?.includes('is not known')")
+    assert desk.soon_on_page(f"{reason}?.includes('is not known')")

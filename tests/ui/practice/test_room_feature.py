@@ -64,7 +64,7 @@ def test_tree_comes_back_as_the_window_becomes_wide(narrow: Desk) -> None:
 
     narrow.window.resize(1400, 800)
 
-    narrow.wait(narrow.window.tree.isVisible)
+    assert narrow.soon(narrow.window.tree.isVisible)
 
 
 def test_tree_gives_way_as_the_window_becomes_narrow(narrow: Desk) -> None:
@@ -73,7 +73,7 @@ def test_tree_gives_way_as_the_window_becomes_narrow(narrow: Desk) -> None:
 
     narrow.window.resize(1100, 700)
 
-    narrow.wait(lambda: not narrow.window.tree.isVisible())
+    assert narrow.soon(lambda: not narrow.window.tree.isVisible())
 
 
 def test_tree_that_was_shown_again_stays_in_a_window_made_narrower(narrow: Desk) -> None:

@@ -328,7 +328,7 @@ def test_opened_hint_counts_once(open_desk: Callable[[], Desk]) -> None:
         desk.click_on_page("details.hint summary")
 
     desk.wait(lambda: review.times.effort(COINS) is not None)
-    desk.wait(lambda: review.times.effort(COINS).hints == 1)  # type: ignore[union-attr]  # waited for
+    assert desk.soon(lambda: review.times.effort(COINS).hints == 1)  # type: ignore[union-attr]  # waited for
 
 
 def test_title_of_a_problem_is_in_the_interfaces_language(open_desk: Callable[[], Desk]) -> None:

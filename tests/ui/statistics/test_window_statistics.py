@@ -76,4 +76,4 @@ def test_year_leaves_no_gap_below_it(open_desk: Callable[[], Desk], width: int) 
 
     desk.window.resize(width, 700)
 
-    desk.wait(lambda: pane.grid.height() <= pane.strip.height() <= pane.grid.height() + 20)
+    assert desk.soon(lambda: pane.grid.height() <= pane.strip.height() <= pane.grid.height() + 20)

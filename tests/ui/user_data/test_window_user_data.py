@@ -45,7 +45,7 @@ def test_data_is_exported_with_what_is_typed(open_desk: Callable[[], Desk], tmp_
     desk.window.feature(UserDataFeature).export_to(file)
 
     desk.wait(file.is_file)
-    desk.wait(lambda: str(file) in desk.window.status.text)
+    assert desk.soon(lambda: str(file) in desk.window.status.text)
 
 
 def test_import_is_shown_before_it_is_done(open_desk: Callable[[], Desk], tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_file_that_is_no_export_is_said(open_desk: Callable[[], Desk], tmp_path:
 
     desk.window.feature(UserDataFeature).look_at(file)
 
-    desk.wait(lambda: "no export of Yandu" in desk.window.status.text)
+    assert desk.soon(lambda: "no export of Yandu" in desk.window.status.text)
 
 
 def test_nothing_is_offered_to_be_added_where_nothing_differs(

@@ -122,7 +122,13 @@ class Reader:
         self.wait_for(f"{done} === true")
 
     def wait_for(self, code: str) -> None:
+        """Wait until ``code`` holds on the page, before a test goes on."""
         self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=60_000)
+
+    def soon(self, code: str) -> bool:
+        """Return True once ``code`` holds on the page; where it never does, the wait fails."""
+        self.wait_for(code)
+        return True
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ def test_hand_over_the_mark_is_enough(reader: Reader) -> None:
 
     QApplication.sendEvent(widget, move)
 
-    reader.wait_for(f"{CARD} !== null")
+    assert reader.soon(f"{CARD} !== null")
 
 
 @pytest.mark.parametrize("leave", ["blur", "click"])

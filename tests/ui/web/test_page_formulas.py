@@ -40,7 +40,7 @@ def test_copied_text_holds_formulas_as_tex(
 def test_formula_needs_no_script_to_be_seen(read: Callable[..., Reader], formula: str) -> None:
     reader = read(f"<p>{formula}</p>")
 
-    reader.wait_for("document.querySelector('.katex-html').getBoundingClientRect().height > 20")
+    assert reader.soon("document.querySelector('.katex-html').getBoundingClientRect().height > 20")
 
 
 def test_needle_is_not_found_twice_in_a_formula(
@@ -99,7 +99,7 @@ def test_formula_wider_than_the_page_scrolls_in_its_place(
 
     reader = read(wide.html)
 
-    reader.wait_for(
+    assert reader.soon(
         "(() => { const block = document.querySelector('.katex-display');"
         " return block.scrollWidth > block.clientWidth"
         " && document.documentElement.scrollWidth <= innerWidth })()"

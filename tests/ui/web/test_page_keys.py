@@ -62,7 +62,7 @@ def test_keys_move_about_the_page(read: Callable[..., Reader], keys: str, condit
             reader.wait_for(f"scrollY !== {before}")
             settle(reader)
 
-    reader.wait_for(condition)
+    assert reader.soon(condition)
 
 
 def settle(reader: Reader) -> None:
@@ -96,7 +96,7 @@ def test_letters_of_a_button_press_it(read: Callable[..., Reader]) -> None:
     press(reader, "f")
     press(reader, hint_of(reader, "press"))
 
-    reader.wait_for("document.title === 'hit' && document.querySelector('.link-hints') === null")
+    assert reader.soon("document.title === 'hit' && document.querySelector('.link-hints') === null")
 
 
 def test_letters_of_a_link_on_the_page_go_there(read: Callable[..., Reader]) -> None:
@@ -105,7 +105,7 @@ def test_letters_of_a_link_on_the_page_go_there(read: Callable[..., Reader]) -> 
     press(reader, "f")
     press(reader, hint_of(reader, "far"))
 
-    reader.wait_for("scrollY > 1000")
+    assert reader.soon("scrollY > 1000")
 
 
 @pytest.mark.parametrize(("opener", "is_new_tab"), [("f", False), ("F", True)])
@@ -133,4 +133,4 @@ def test_hints_go_with_escape_or_with_a_scroll(read: Callable[..., Reader]) -> N
     reader.wait_for(f"{HINTS}.length === 3")
     reader.evaluate("scrollBy(0, 50)")
 
-    reader.wait_for(f"{HINTS}.length === 0")
+    assert reader.soon(f"{HINTS}.length === 0")

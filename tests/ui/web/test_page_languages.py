@@ -24,7 +24,7 @@ def test_block_without_a_sentence_goes_with_most_of_its_page(
 ) -> None:
     reader = read(html)
 
-    reader.wait_for(
+    assert reader.soon(
         "[...document.querySelectorAll('article p')]"
         f".map((p) => p.closest('[lang]').lang).join(' ') === '{languages}'"
     )

@@ -12,4 +12,4 @@ def test_what_is_no_longer_used_is_let_go_of_once_a_page_is_at_rest(
 
     reader.evaluate("globalThis.weak = new WeakRef(new Array(1000).fill({})); 1")
 
-    reader.wait_for("weak.deref() === undefined")
+    assert reader.soon("weak.deref() === undefined")

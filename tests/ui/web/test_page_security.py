@@ -114,7 +114,7 @@ def test_link_within_the_page_is_followed_there(read: Callable[..., Reader]) -> 
 
     reader.evaluate("document.querySelector('a').click()")
 
-    reader.wait_for("scrollY > 1000 && location.hash === '#end'")
+    assert reader.soon("scrollY > 1000 && location.hash === '#end'")
 
 
 def test_script_of_the_page_is_off_and_ours_is_out_of_its_reach(

@@ -57,7 +57,7 @@ def wide(
 def test_nothing_stands_out_of_the_column(wide: tuple[Reader, str]) -> None:
     reader, thing = wide
 
-    reader.wait_for(f"{thing} !== null && {AT_REST}")
+    assert reader.soon(f"{thing} !== null && {AT_REST}")
 
 
 def test_number_of_a_wide_formula_stands_behind_it(
@@ -71,7 +71,7 @@ def test_number_of_a_wide_formula_stands_behind_it(
     left = "document.querySelector('.katex-tag').getBoundingClientRect().left"
     right = "[...document.querySelectorAll('.katex-base')].at(-1).getBoundingClientRect().right"
 
-    reader.wait_for(f"{left} > {right}")
+    assert reader.soon(f"{left} > {right}")
 
 
 def test_formula_of_a_wider_window_scrolls_no_longer(
@@ -84,7 +84,7 @@ def test_formula_of_a_wider_window_scrolls_no_longer(
 
     reader.resize(900, 600)
 
-    reader.wait_for("document.querySelector('.is-wide') === null")
+    assert reader.soon("document.querySelector('.is-wide') === null")
 
 
 def test_all_of_it_can_be_seen_by_the_keyboard(wide: tuple[Reader, str]) -> None:

@@ -77,7 +77,7 @@ def test_picture_opens_by_a_click_and_closes_by_one_beside_it(reader: Reader) ->
 
     QTest.mouseClick(find_input(reader.view), Qt.MouseButton.LeftButton, pos=QPoint(6, 6))
 
-    reader.wait_for(f"{SHEET} === null")
+    assert reader.soon(f"{SHEET} === null")
 
 
 def test_sheet_is_called_as_its_picture(reader: Reader) -> None:
@@ -95,7 +95,7 @@ def test_keys_enlarge_and_reduce(reader: Reader, keys: str, scale: float) -> Non
     for key in keys:
         press(reader, key)
 
-    reader.wait_for(f"Math.abs({SCALE} - {scale}) < 0.001")
+    assert reader.soon(f"Math.abs({SCALE} - {scale}) < 0.001")
 
 
 def test_wheel_enlarges_about_the_pointer(reader: Reader) -> None:

@@ -97,7 +97,7 @@ def test_page_opens_at_a_heading(read: Callable[..., Reader]) -> None:
 
     reader.open("yandu://post/long#part-4")
 
-    reader.wait_for("document.getElementById('part-4').getBoundingClientRect().top < 100")
+    assert reader.soon("document.getElementById('part-4').getBoundingClientRect().top < 100")
 
 
 def test_page_has_its_styles_when_it_is_reported(
@@ -177,7 +177,7 @@ def test_place_is_restored_and_kept_by_a_reload(read: Callable[..., Reader], qtb
     with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000):
         reader.view.reload()
 
-    reader.wait_for("Math.abs(readerView.fraction() - 0.5) < 0.01")
+    assert reader.soon("Math.abs(readerView.fraction() - 0.5) < 0.01")
 
 
 def test_history_of_the_view_goes_back_and_forward(
@@ -289,7 +289,7 @@ def test_hit_opens_with_its_mark_in_sight(read: Callable[..., Reader]) -> None:
 
     reader.open("yandu://post/long", needles=["hidden"])
 
-    reader.wait_for("scrollY > 100 && document.querySelector('details').open")
+    assert reader.soon("scrollY > 100 && document.querySelector('details').open")
 
 
 def test_copy_puts_the_block_on_the_clipboard(read: Callable[..., Reader], qtbot: QtBot) -> None:
@@ -307,7 +307,7 @@ def test_copy_button_is_itself_again_after_a_while(read: Callable[..., Reader]) 
     reader.evaluate("document.querySelector('.code-copy').click()")
 
     reader.wait_for("document.querySelector('.code-copy').title === 'Copied'")
-    reader.wait_for("document.querySelector('.code-copy').title === 'Copy'")
+    assert reader.soon("document.querySelector('.code-copy').title === 'Copy'")
 
 
 def test_run_asks_for_the_block_and_its_output_is_shown_as_text(
@@ -345,7 +345,7 @@ def test_missing_picture_says_so(read: Callable[..., Reader]) -> None:
 def test_fonts_of_formulas_load_from_the_app(read: Callable[..., Reader]) -> None:
     reader = read('<span class="katex"><span class="mord mathnormal">x</span></span>')
 
-    reader.wait_for("[...document.fonts].some((font) => font.status === 'loaded')")
+    assert reader.soon("[...document.fonts].some((font) => font.status === 'loaded')")
 
 
 def test_view_that_is_closed_can_be_closed_again(read: Callable[..., Reader]) -> None:
@@ -360,7 +360,7 @@ def test_missing_picture_with_a_caption_does_not_say_it_twice(read: Callable[...
     picture = '<img src="yandu://asset/notes/nosuch.png" alt="curve">'
     reader = read(f"<figure>{picture}<figcaption>curve</figcaption></figure>")
 
-    reader.wait_for("document.querySelector('.broken-image')?.textContent === 'Missing picture'")
+    assert reader.soon("document.querySelector('.broken-image')?.textContent === 'Missing picture'")
 
 
 @pytest.mark.parametrize(
