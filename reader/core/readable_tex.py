@@ -12,20 +12,27 @@ _SIGNS = {
     **dict(zip("Gamma Delta Theta Lambda Xi Pi Sigma".split(), "ΓΔΘΛΞΠΣ", strict=True)),
     **dict(zip("Phi Psi Omega varepsilon varphi ell".split(), "ΦΨΩεφℓ", strict=True)),
     **dict(zip("sum prod int infty partial nabla sqrt".split(), "∑∏∫∞∂∇√", strict=True)),
-    **dict(zip("in notin subset subseteq cup cap forall exists".split(), "∈∉⊂⊆∪∩∀∃", strict=True)),
-    **dict(zip("cdot times odot otimes oplus pm div circ".split(), "·×⊙⊗⊕±÷∘", strict=True)),
-    **dict(zip("le leq ge geq ne neq ll gg".split(), "≤≤≥≥≠≠≪≫", strict=True)),
-    **dict(zip("approx equiv sim propto mid top to gets".split(), "≈≡∼∝|⊤→←", strict=True)),
-    **dict(zip("rightarrow leftarrow Rightarrow mapsto".split(), "→←⇒↦", strict=True)),
-    **dict(zip("ldots cdots dots lfloor rfloor lceil rceil".split(), "…⋯…⌊⌋⌈⌉", strict=True)),
+    **dict(zip("forall exists top circ ldots cdots dots".split(), "∀∃⊤∘…⋯…", strict=True)),
+    **dict(zip("lfloor rfloor lceil rceil".split(), "⌊⌋⌈⌉", strict=True)),
     **dict.fromkeys("quad qquad".split(), " "),
+}
+# Between two things, with air on both sides.
+_BETWEEN = {
+    **dict(zip("in notin subset subseteq cup cap mid".split(), "∈∉⊂⊆∪∩|", strict=True)),
+    **dict(zip("cdot times odot otimes oplus pm div".split(), "·×⊙⊗⊕±÷", strict=True)),
+    **dict(zip("le leq ge geq ne neq ll gg".split(), "≤≤≥≥≠≠≪≫", strict=True)),
+    **dict(zip("approx equiv sim propto to gets".split(), "≈≡∼∝→←", strict=True)),
+    **dict(zip("rightarrow leftarrow Rightarrow mapsto".split(), "→←⇒↦", strict=True)),
 }
 _WORDS = "log ln exp max min arg argmax argmin sup inf lim det gcd sin cos tan tanh Pr bmod"
 _SILENT = "left right big Big bigl bigr Bigl Bigr displaystyle textstyle limits"
 _FONTS = "text textbf textit mathrm mathbf mathbb mathcal mathit mathsf boldsymbol operatorname"
-_COMMANDS = (
-    _SIGNS | {word: f" {word} " for word in _WORDS.split()} | dict.fromkeys(_SILENT.split(), "")
-)
+_COMMANDS = {
+    **_SIGNS,
+    **{name: f" {sign} " for name, sign in _BETWEEN.items()},
+    **{word: f" {word} " for word in _WORDS.split()},
+    **dict.fromkeys(_SILENT.split(), ""),
+}
 
 _FONT = re.compile(rf"\\(?:{_FONTS.replace(' ', '|')})\*?\s*\{{([^{{}}]*)\}}")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")

@@ -20,6 +20,7 @@ from reader.core.readable_tex import read_tex
         (r"\mathbb{E}_{x \sim p}\left[\log p(x)\right]", "E_(x ∼ p)[log p(x)]"),
         (r"\operatorname{softmax}(z)_i \le 1", "softmax(z)_i ≤ 1"),
         (r"a\,b~c", "a b c"),
+        (r"N\times N \le n", "N × N ≤ n"),
         (r"\{ 1, \ldots, n \}", "{ 1, …, n }"),
         (r"\text{if } x \in \mathbb{R}", "if x ∈ R"),
     ],
