@@ -1,4 +1,4 @@
-"""What tests of the services share: a user whom permissions bind, notes, folders watched."""
+"""What tests of the services share: a user whom permissions bind, a home, the sandbox, folders."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader.services.file_states import NOTE_FILES, WatchedFiles
 from reader.services.folder_watch import FolderWatch
+from reader.services.judge.judge import Judge
+from reader.services.paths import Paths, find_paths
+from reader.services.progress import ProgressStore
 
 _NOBODY = 65534
 _ROOT = Path(__file__).parents[2]
@@ -52,6 +56,28 @@ def write() -> Write:
         return path
 
     return write_file
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A home of the test's own, its folders made."""
+    made = find_paths(tmp_path / "home")
+    made.make()
+    return made
+
+
+@pytest.fixture
+def progress(tmp_path: Path) -> Iterator[ProgressStore]:
+    """What is kept of the user, empty."""
+    with closing(ProgressStore(tmp_path / "user.sqlite3")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def judge(judge_cache: Path) -> Iterator[Judge]:
+    """The real sandbox, once for all tests; it keeps what C++ programs share."""
+    with closing(Judge(cache=judge_cache)) as made:
+        yield made
 
 
 @pytest.fixture

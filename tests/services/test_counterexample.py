@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,12 +35,6 @@ HANGS = """class Solution:
             pass
         return min((amount // c for c in coins if amount % c == 0), default=-1)
 """
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with closing(Judge()) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

@@ -22,18 +22,11 @@ from reader.services.doctor import (
 )
 from reader.services.index_run import run_index
 from reader.services.libraries import Library
-from reader.services.paths import Paths, find_paths
+from reader.services.paths import Paths
 from reader.services.progress import ProgressStore
 from reader.services.schema import MIGRATIONS
 
 GOOD = QtProbe("6.9.0", "", ("Noto Sans CJK SC", "Source Han Sans SC"))
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = find_paths(tmp_path / "home")
-    paths.make()
-    return paths
 
 
 def test_this_interpreter_loads_qt_and_finds_chinese_fonts() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,12 +47,6 @@ def library(tmp_path: Path) -> Library:
     folder.mkdir()
     (folder / POST.path).write_text(TEXT, encoding="utf-8")
     return Library("notes", "notes", folder)
-
-
-@pytest.fixture
-def progress(tmp_path: Path) -> Iterator[ProgressStore]:
-    with closing(ProgressStore(tmp_path / "user.sqlite3")) as store:
-        yield store
 
 
 @pytest.fixture

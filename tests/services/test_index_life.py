@@ -32,13 +32,6 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    made = find_paths(tmp_path / "home")
-    made.make()
-    return made
-
-
-@pytest.fixture
 def library(tmp_path: Path, write: Write) -> Library:
     write(tmp_path / "notes" / "trie.md", "# 字典树\n\n按前缀查找。\n")
     write(tmp_path / "notes" / "heap.md", "# 二叉堆\n\n堆顶最小。\n")

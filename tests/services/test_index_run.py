@@ -6,16 +6,9 @@ import pytest
 from reader.services.index_progress import IndexPhase, IndexProgress
 from reader.services.index_run import IndexBusyError, run_index
 from reader.services.libraries import Library
-from reader.services.paths import Paths, find_paths
+from reader.services.paths import Paths
 from reader.services.search.engine import SearchEngine
 from reader.services.search.lock import write_lock
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = find_paths(tmp_path / "home")
-    paths.make()
-    return paths
 
 
 @pytest.fixture

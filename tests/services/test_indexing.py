@@ -6,16 +6,9 @@ import pytest
 from reader.services.index_progress import IndexProgress
 from reader.services.indexing import IndexReport, update_all
 from reader.services.libraries import Library
-from reader.services.paths import Paths, find_paths
+from reader.services.paths import Paths
 from reader.services.search.engine import SearchEngine
 from tests.services.conftest import Write
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    made = find_paths(tmp_path / "home")
-    made.make()
-    return made
 
 
 @pytest.fixture

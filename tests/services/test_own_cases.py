@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,20 +27,8 @@ GREEDY = """class Solution:
 
 
 @pytest.fixture
-def progress(tmp_path: Path) -> Iterator[ProgressStore]:
-    with closing(ProgressStore(tmp_path / "user.sqlite3")) as opened:
-        yield opened
-
-
-@pytest.fixture
 def own(progress: ProgressStore) -> OwnCases:
     return OwnCases(progress.database)
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with closing(Judge()) as made:
-        yield made
 
 
 @pytest.fixture

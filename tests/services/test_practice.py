@@ -1,6 +1,5 @@
 import datetime as dt
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -62,18 +61,6 @@ def write_pack(tmp_path: Path, write: Write) -> WritePack:
         return load_pack(tmp_path / name)
 
     return make
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with closing(Judge()) as made:
-        yield made
-
-
-@pytest.fixture
-def progress(tmp_path: Path) -> Iterator[ProgressStore]:
-    with closing(ProgressStore(tmp_path / "user.sqlite3")) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -54,12 +54,6 @@ def problems(tmp_path: Path, write: Write) -> tuple[PackedProblem, ...]:
 
 
 @pytest.fixture
-def progress(tmp_path: Path) -> Iterator[ProgressStore]:
-    with closing(ProgressStore(tmp_path / "user.sqlite3")) as store:
-        yield store
-
-
-@pytest.fixture
 def practice(problems: tuple[PackedProblem, ...], progress: ProgressStore) -> PracticeSearch:
     return PracticeSearch(PracticeTexts(lambda: problems, lambda: progress))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,13 +28,6 @@ DRAFT = ProblemDraft(
     inputs="nums = [1,2,3]\nnums = []\nnums = [-1]\nnums = [5,5]",
     reference="class Solution:\n    def addAll(self, nums):\n        return sum(nums)\n",
 )
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    made = Judge()
-    yield made
-    made.close()
 
 
 @pytest.fixture

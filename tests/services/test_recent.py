@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
-import pytest
-
 from reader.services.progress import ProgressStore
 from reader.services.recent import PLACES, SEARCHES, Recent
-
-
-@pytest.fixture
-def progress(tmp_path: Path) -> Iterator[ProgressStore]:
-    with closing(ProgressStore(tmp_path / "user.sqlite3")) as opened:
-        yield opened
 
 
 def test_latest_comes_first_and_everything_once(progress: ProgressStore) -> None:

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from reader.services.progress import ProgressStore
 from reader.services.saved_searches import SavedSearch, SavedSearches
-
-
-@pytest.fixture
-def progress(tmp_path: Path) -> Iterator[ProgressStore]:
-    with closing(ProgressStore(tmp_path / "user.sqlite3")) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -9,16 +9,9 @@ from reader.core.search_document import SearchAnswer
 from reader.services.catalogue import Catalogue
 from reader.services.index_run import run_index
 from reader.services.libraries import Library
-from reader.services.paths import Paths, find_paths
+from reader.services.paths import Paths
 from reader.services.scanning import scan_notes
 from reader.services.search_service import SearchService
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = find_paths(tmp_path / "home")
-    paths.make()
-    return paths
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
-
 import pytest
 
 from reader.core.errors import UserError
@@ -30,12 +27,6 @@ GREEDY = """class Solution:
         return -1 if amount else used
 """
 REFUSES_ODD = RIGHT.replace("fewest =", "assert amount % 2 == 0\n        fewest =", 1)
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with closing(Judge()) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

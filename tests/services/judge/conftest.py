@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,13 +55,6 @@ def add_cases() -> list[Case]:
         Case(id=str(number), args=[number, 2], expect=number + 2, has_expect=True)
         for number in range(1, 4)
     ]
-
-
-@pytest.fixture(scope="session")
-def judge(judge_cache: Path) -> Iterator[Judge]:
-    """Return a judge that keeps what C++ programs share, once for all tests."""
-    with closing(Judge(cache=judge_cache)) as made:
-        yield made
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -89,14 +89,6 @@ def write_problem(tmp_path: Path) -> WriteProblem:
         return folder
 
     return write
-
-
-@pytest.fixture(scope="session")
-def judge() -> Iterator[Judge]:
-    """Return one judge with the real sandbox."""
-    judge = Judge()
-    yield judge
-    judge.close()
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -24,12 +22,6 @@ BEYOND: list[tuple[str, list[Json]]] = [
     ("point-in-polygon", [[[0, 0], [2, 2], [2, 0], [0, 2]], [[1, 1]]]),
     ("scaled-dot-product-attention", [[[1.0]], [[1.0]], [[1.0], [2.0]], [[True]]]),
 ]
-
-
-@pytest.fixture(scope="module")
-def judge() -> Iterator[Judge]:
-    with closing(Judge()) as made:
-        yield made
 
 
 @pytest.mark.parametrize("packed", PROBLEMS, ids=lambda packed: packed.problem.slug)
