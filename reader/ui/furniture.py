@@ -74,6 +74,7 @@ class Furniture:
         shown.connect(lambda: self.reading.offer_to_resume(shell.library.snapshot))
         shown.connect(self.neighbours.refresh)
         shown.connect(self.searching.warm_soon)
+        shell.library.indexed.connect(shell.area.renew_results)
         self.searching.used.connect(self.suggestions.note_use)
         self.searching.problem_chosen.connect(self.practice.open_problem)
 

@@ -38,6 +38,8 @@ class LibraryController(QObject):
     """The catalogue cannot be read: what was shown stays, and nothing was for the first time."""
     site_changed = Signal()
     """Some library may be of another kind now, or its notes have other addresses."""
+    indexed = Signal()
+    """Searches look at a new index."""
     status_changed = Signal(str)
     """What goes on in the background, in a line; empty when nothing does."""
 
@@ -202,7 +204,7 @@ class LibraryController(QObject):
 
     def _take_index(self, _changes: int) -> None:
         self.status_changed.emit("")
-        self._reading.take_index()
+        self._reading.take_index(self.indexed.emit)
 
     def _bring_page_up_to_date(self, before: KnownLibrary, *, is_doubted: bool) -> None:
         """Load the page again where it is another now, or its links may lead elsewhere."""

@@ -72,8 +72,8 @@ class LibraryReading:
         else:
             self._lane.submit(lambda: self._read(libraries()), deliver, fail)
 
-    def take_index(self) -> None:
-        """Have searches look at a new index.
+    def take_index(self, done: Callable[[], None]) -> None:
+        """Have searches look at a new index; ``done`` is called when they do.
 
         On the lane, for the search may not be open yet, and takes long to load.
         """
@@ -81,7 +81,7 @@ class LibraryReading:
         def reload() -> None:
             self._services.search.reload()
 
-        self._lane.submit(reload, lambda _: None)
+        self._lane.submit(reload, lambda _: done())
 
     def tell(self, error: Exception) -> None:
         """Report a failure where those of any job are reported."""

@@ -204,6 +204,11 @@ class PageArea(PlacePanes):
                 self.history.amend(Place(HOME))
         self._show(place)
 
+    def renew_results(self) -> None:
+        """Have the results found anew, where some are shown."""
+        if self.is_searching:
+            self.results.renew()
+
     def take_focus(self) -> None:
         """Have the keyboard scroll the page, or walk the problems."""
         shown = self._stack.currentWidget()

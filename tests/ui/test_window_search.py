@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -359,6 +361,23 @@ def test_back_leaves_the_results_first(desk: Desk) -> None:
 
     assert not desk.window.area.is_searching
     assert desk.heading() == "Heap sort"
+
+
+def test_results_of_a_scan_give_way_to_those_of_the_new_index(
+    open_desk: Callable[[], Desk],
+) -> None:
+    desk = open_desk()
+    shutil.rmtree(desk.paths.index)
+    desk.search("sort")
+    results = desk.window.area.results
+    assert results.answer is not None
+    assert results.answer.is_fallback
+    results.list.setCurrentIndex(results.list.model().index(1, 0))
+
+    desk.wait(lambda: results.answer is not None and not results.answer.is_fallback)
+
+    assert "scanned" not in desk.words(results)
+    assert results.list.currentIndex().row() == 1
 
 
 def test_filter_without_its_value_is_no_failure(desk: Desk) -> None:

@@ -42,7 +42,7 @@ class ResultsPane(QWidget):
     """Another query was asked for: by a chip, or by what is offered where nothing is found."""
 
     reading_wanted = Signal()
-    """How the query was read is to be said anew: the language changed."""
+    """The query is to be answered anew: the language changed, or what is searched."""
     left = Signal()
     """Escape was pressed."""
     star_clicked = Signal(str)
@@ -113,11 +113,13 @@ class ResultsPane(QWidget):
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """Show what a query found; what follows with its facets leaves the list where it is."""
-        is_same = answer.query == self.query
+        is_same, before = answer.query == self.query, self.place
         self._answer = answer
         self._model.set_hits(answer.hits)
         if not is_same:
             self.list.scrollToTop()
+        elif self.place != before:
+            self.take_place(before)
         self.list.setVisible(bool(answer.hits))
         self._empty.setVisible(not answer.hits)
         if not is_same or answer.facets is not None:
@@ -125,6 +127,10 @@ class ResultsPane(QWidget):
         self._retranslate()
         if not is_same:
             self.answered.emit(answer.query)
+
+    def renew(self) -> None:
+        """Have the query answered anew, as what is searched has changed."""
+        self.reading_wanted.emit()
 
     def show_saved(self, *, is_saved: bool) -> None:
         """Say whether the query is among the saved searches."""
