@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.core.library import LibrarySnapshot
@@ -177,12 +177,20 @@ class PlacePanes(QWidget):
         if place.kind in self._kinds:
             return self._kinds[place.kind].title(place)
         if place.kind != PAGE:
-            return ""
+            return _names().get(place.kind, "")
         address = parse_address(place.address)
         post = self._library.by_id.get(PostId(address.path))
         if address.kind is PageKind.PROBLEM or post is None:
             return ""
         return " / ".join((*post.category, post.series) if post.series else post.category)
+
+
+def _names() -> dict[str, str]:
+    """Return what the header says of places that no feature brought."""
+    return {
+        PROBLEMS: QCoreApplication.translate("ProblemList", "Problems"),
+        HEALTH: QCoreApplication.translate("HealthPane", "Health of the library"),
+    }
 
 
 @dataclass(slots=True)

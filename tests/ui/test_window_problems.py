@@ -294,3 +294,9 @@ def test_topics_are_named_and_looked_for_in_the_interface_s_language(
     listed = problems.shown()
     assert listed
     assert all("dynamic-programming" in one.problem.topics for one in listed)
+
+
+def test_header_names_the_list_as_it_does_other_places(desk: Desk, problems: ProblemList) -> None:
+    (named,) = [x for x in desk.window.area.header.findChildren(QLabel) if x.text()]
+
+    assert named.text() == "Problems"
