@@ -23,11 +23,14 @@ def interface_language(choice: str) -> str:
 
 
 class CatalogueTranslator(QTranslator):
-    """Answers from one ``.ts`` file; what is not in it stays in English, the source language."""
+    """Answers from our ``.ts`` files; what is not in them stays in English, the source language.
+
+    There is one of what we say, and one of what Qt says and leaves in English itself.
+    """
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._messages = _read(language)
+        self._messages = _read(f"qt_{language}") | _read(f"yandu_{language}")
 
     @override
     def isEmpty(self) -> bool:
@@ -74,10 +77,10 @@ class Translation(QObject):
         ]
 
 
-def _read(language: str) -> dict[tuple[str, str], str]:
+def _read(name: str) -> dict[tuple[str, str], str]:
     from xml.etree import ElementTree as ET  # noqa: PLC0415 - not for English
 
-    path = bundled("resources", "translations", f"yandu_{language}.ts")
+    path = bundled("resources", "translations", f"{name}.ts")
     messages: dict[tuple[str, str], str] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - a file of our own
         name = context.findtext("name", "")

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -122,6 +123,20 @@ def test_text_without_a_translation_stays_as_it_is(qapp: QApplication) -> None:
     assert translator.translate("Rail", "Settings") == "设置"
     assert translator.translate("Rail", "No such text") is None
     assert not translator.isEmpty()
+
+
+def test_dialog_of_qt_for_files_has_no_english_left(
+    qtbot: QtBot, translation: Translation, tmp_path: Path
+) -> None:
+    (tmp_path / "notes").mkdir()
+    translation.choose("zh")
+    dialog = QFileDialog(None, "导出到", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+
+    assert [text for text in said if re.search("[a-z]", text)] == []
 
 
 @pytest.mark.parametrize(
