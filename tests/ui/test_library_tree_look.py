@@ -39,9 +39,8 @@ def test_ground_of_a_chosen_nested_row_begins_at_its_name(pane: TreePane) -> Non
 
     before = {image.pixelColor(x, rect.center().y()).name() for x in range(rect.left())}
     assert before == {QColor(LIGHT.surface).name()}
-    assert image.pixelColor(rect.left() + 4, rect.center().y()).name() == (
-        QColor(LIGHT.hairline).name()
-    )
+    ground = image.pixelColor(rect.left() + 4, rect.center().y()).name()
+    assert ground == QColor(LIGHT.wash).name()
 
 
 def test_row_that_the_keyboard_is_at_stays_the_current_one_where_notes_come(
