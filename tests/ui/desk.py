@@ -143,6 +143,13 @@ class Desk:
 
     def evaluate(self, code: str) -> object:
         """What ``code`` is worth on the page, beside our own script."""
+        return self._ask(lambda then: self.reader.run_script(code, then))
+
+    def in_editor(self, code: str) -> object:
+        """What ``code`` is worth on the editor's page."""
+        return self._ask(lambda then: self.editor.run_script(code, then))
+
+    def _ask(self, run: Callable[[Callable[[object], None]], None]) -> object:
         answers: list[object] = []
         asked_at = -math.inf
 
@@ -151,7 +158,7 @@ class Desk:
             # The engine never answers what was asked of a page that it was just leaving.
             if not answers and time.monotonic() - asked_at > ANSWER_S:
                 asked_at = time.monotonic()
-                self.reader.run_script(code, answers.append)
+                run(answers.append)
             return bool(answers)
 
         self.wait(is_answered)
@@ -164,6 +171,10 @@ class Desk:
     def soon_on_page(self, code: str) -> bool:
         """Return True once ``code`` holds on the page, as `soon` does."""
         return self.soon(lambda: self.evaluate(code) is True)
+
+    def soon_in_editor(self, code: str) -> bool:
+        """Return True once ``code`` holds on the editor's page, as `soon` does."""
+        return self.soon(lambda: self.in_editor(code) is True)
 
     def click_on_page(
         self,
@@ -178,7 +189,7 @@ class Desk:
         self.evaluate("dispatchEvent(new WheelEvent('wheel')); 1")
         self.evaluate(f"{find}.scrollIntoView({{ block: 'center' }})")
         place = self.place_on_page(find)
-        QTest.mouseClick(_find_input(self.reader), button, keys, place.toPoint())
+        QTest.mouseClick(find_input(self.reader), button, keys, place.toPoint())
 
     def place_on_page(self, element: str) -> QPointF:
         """The middle of an element that a script finds, once a frame shows it there."""
@@ -288,7 +299,7 @@ def _shown_buttons(owner: QWidget, text: str) -> list[QAbstractButton]:
     return [button for button in buttons if button.isVisible() and button.text().startswith(text)]
 
 
-def _find_input(widget: QWidget) -> QWidget:
+def find_input(widget: QWidget) -> QWidget:
     """The widget inside that the engine takes keys and clicks from."""
     while (proxy := widget.focusProxy()) is not None:
         widget = proxy

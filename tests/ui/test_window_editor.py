@@ -38,24 +38,13 @@ def has_keys(desk: Desk) -> bool:
     # Qt makes the window anew when a first web view comes into it, and then the keyboard is
     # nobody's where there is no window manager.
     desk.window.activateWindow()
-    return in_editor(desk, "document.activeElement.classList.contains('cm-content')") is True
-
-
-def in_editor(desk: Desk, code: str) -> object:
-    answers: list[object] = []
-    desk.editor.run_script(code, answers.append)
-    desk.wait(lambda: bool(answers))
-    return answers[0]
-
-
-def wait_in_editor(desk: Desk, code: str) -> None:
-    desk.wait(lambda: in_editor(desk, code) is True)
+    return desk.in_editor("document.activeElement.classList.contains('cm-content')") is True
 
 
 def write(desk: Desk, source: str) -> None:
     """Put a program into the editor as the user's own change."""
     desk.window.practice.open_problem(COINS)
-    wait_in_editor(desk, "globalThis.editorView !== undefined")
+    assert desk.soon_in_editor("globalThis.editorView !== undefined")
     desk.pane.editing.take_over(source)
     desk.wait(lambda: desk.editor.source() == source)
 
@@ -69,7 +58,7 @@ def test_undo_goes_on_after_a_restart(open_desk: Callable[[], Desk]) -> None:
 
     second = open_desk()
     second.window.practice.open_problem(COINS)
-    second.wait(lambda: in_editor(second, "globalThis.editorView?.source()") == "x = 2\n")
+    second.wait(lambda: second.in_editor("globalThis.editorView?.source()") == "x = 2\n")
     QTest.keyClick(keys_of(second), Qt.Key.Key_Z, CONTROL)
 
     assert second.soon(lambda: second.editor.source() == "x = 1\n")
@@ -98,7 +87,7 @@ def test_typing_does_not_wait_for_the_judge(desk: Desk) -> None:
 
     desk.pane.submit()
     desk.wait(lambda: desk.pane.results.bar.text == "Running…")
-    in_editor(desk, "1")  # answered after the program was given: keys may overtake what is asked
+    desk.in_editor("1")  # answered after the program was given: keys may overtake what is asked
     QTest.keyClick(keys, Qt.Key.Key_Home, CONTROL)
     QTest.keyClicks(keys, "#ab")
 
@@ -109,11 +98,11 @@ def test_typing_does_not_wait_for_the_judge(desk: Desk) -> None:
 
 def test_fault_is_underlined_while_one_types_and_goes_when_it_is_mended(desk: Desk) -> None:
     write(desk, BROKEN)
-    wait_in_editor(desk, "document.querySelector('.cm-lintRange-error')?.textContent === '('")
+    assert desk.soon_in_editor("document.querySelector('.cm-lintRange-error')?.textContent === '('")
 
     write(desk, BROKEN.replace("(\n", "0\n"))
 
-    wait_in_editor(desk, "document.querySelector('.cm-lintRange-error') === null")
+    assert desk.soon_in_editor("document.querySelector('.cm-lintRange-error') === null")
 
 
 def test_line_that_failed_is_marked_after_run(desk: Desk) -> None:
@@ -121,8 +110,7 @@ def test_line_that_failed_is_marked_after_run(desk: Desk) -> None:
 
     desk.click_button(desk.pane, "Run")
 
-    wait_in_editor(
-        desk,
+    assert desk.soon_in_editor(
         "document.querySelector('.cm-lintRange-error')?.textContent === 'return coins[amount]'",
     )
 
@@ -156,7 +144,7 @@ def test_formatting_that_comes_late_leaves_another_program_alone(desk: Desk) -> 
     desk.pane.editing._errands.submit(lambda: None, done.append)
     desk.wait(lambda: bool(done))
 
-    assert in_editor(desk, "editorView.source()") == before
+    assert desk.in_editor("editorView.source()") == before
     assert desk.progress.draft(TREES) in (None, before)
 
 
@@ -166,8 +154,8 @@ def test_version_taken_over_does_not_go_into_the_next_problem(desk: Desk) -> Non
     desk.window.practice.open_problem(TREES)
     before = desk.editor.source()
 
-    assert in_editor(desk, "editorView.source()") == before
-    assert in_editor(desk, "editorView.source()") == before  # the second question comes later
+    assert desk.in_editor("editorView.source()") == before
+    assert desk.in_editor("editorView.source()") == before  # the second question comes later
 
 
 def test_names_of_the_preamble_and_their_members_are_offered(desk: Desk) -> None:
@@ -177,8 +165,7 @@ def test_names_of_the_preamble_and_their_members_are_offered(desk: Desk) -> None
 
     QTest.keyClicks(keys, "q.")
 
-    wait_in_editor(
-        desk,
+    assert desk.soon_in_editor(
         "[...document.querySelectorAll('.cm-completionLabel')]"
         ".some((label) => label.textContent === 'appendleft')",
     )
@@ -193,14 +180,14 @@ def vim_desk(desk: Desk) -> Desk:
 
 def test_vims_keys_are_an_option(vim_desk: Desk, settings: Settings) -> None:
     write(vim_desk, "one\ntwo\n")
-    wait_in_editor(vim_desk, "document.querySelector('.cm-vimMode') !== null")
+    assert vim_desk.soon_in_editor("document.querySelector('.cm-vimMode') !== null")
     keys = keys_of(vim_desk)
 
     QTest.keyClicks(keys, "ggdd")
 
     vim_desk.wait(lambda: vim_desk.editor.source() == "two\n")
     vim_desk.window.parts().change_settings(settings)
-    wait_in_editor(vim_desk, "document.querySelector('.cm-vimMode') === null")
+    assert vim_desk.soon_in_editor("document.querySelector('.cm-vimMode') === null")
     QTest.keyClicks(keys, "i")
     assert vim_desk.soon(lambda: vim_desk.editor.source() == "itwo\n")
 
@@ -211,7 +198,7 @@ def test_text_of_the_program_grows_with_that_of_the_pages(desk: Desk) -> None:
     desk.window.commands["view.larger"].trigger()
 
     size = "getComputedStyle(document.querySelector('.cm-content')).fontSize"
-    wait_in_editor(desk, f"{size} === '15px'")
+    assert desk.soon_in_editor(f"{size} === '15px'")
     desk.window.commands["view.normal"].trigger()
 
 
@@ -222,7 +209,9 @@ def test_search_of_the_editor_speaks_the_interfaces_language(desk: Desk) -> None
 
     QTest.keyClick(keys, Qt.Key.Key_F, CONTROL)
 
-    wait_in_editor(desk, "document.querySelector('.cm-search')?.textContent.includes('全部替换')")
+    assert desk.soon_in_editor(
+        "document.querySelector('.cm-search')?.textContent.includes('全部替换')"
+    )
     desk.window.choose_language("en")
 
 
@@ -261,7 +250,7 @@ def test_each_language_has_a_draft_and_highlighting_of_its_own(desk: Desk) -> No
     write(desk, "x = 1\n")
 
     choose_language(desk, "C++")
-    wait_in_editor(desk, "document.querySelector('.cm-content')?.ariaLabel === 'C++'")
+    assert desk.soon_in_editor("document.querySelector('.cm-content')?.ariaLabel === 'C++'")
     in_cpp = desk.editor.source()
     choose_language(desk, "Python")
 
@@ -289,7 +278,7 @@ def test_line_that_the_compiler_refuses_is_marked(compiling: Desk) -> None:
 
     desk.click_button(desk.pane, "Run")
 
-    wait_in_editor(desk, "document.querySelector('.cm-lintRange-error') !== null")
+    assert desk.soon_in_editor("document.querySelector('.cm-lintRange-error') !== null")
     choose_language(desk, "Python")
 
 

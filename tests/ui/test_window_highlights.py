@@ -19,7 +19,7 @@ from reader.services.settings import Settings
 from reader.ui.highlights.feature import HIGHLIGHTS, HighlightsFeature
 from reader.ui.highlights.quote_link import QuoteLink
 from reader.ui.navigation import Place
-from tests.ui.desk import PATIENCE_MS, Desk, _find_input
+from tests.ui.desk import PATIENCE_MS, Desk, find_input
 from tests.ui.notes import write_notes
 
 MERGE = PostId("notes:Sorting/merge")
@@ -63,7 +63,7 @@ def select(desk: Desk, first: str, last: str = "") -> None:
 
 
 def press(desk: Desk, key: str) -> None:
-    QTest.keyClicks(_find_input(desk.reader), key)
+    QTest.keyClicks(find_input(desk.reader), key)
 
 
 def mark(desk: Desk, work: HighlightsFeature, words: str, key: str = "1") -> Highlight:
@@ -142,7 +142,7 @@ def test_click_opens_the_note_which_is_kept_on_leaving(desk: Desk, work: Highlig
     desk.click_on_page("#the-crocodile-invariant + p")
     desk.wait_for("document.activeElement?.matches('.ink-card textarea') === true")
     press(desk, "So which way?")
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_Escape)
 
     desk.wait(lambda: [one.note for one in work.shelf.all()] == ["So which way?"])
     assert desk.soon_on_page(
@@ -393,6 +393,6 @@ def test_note_is_written_from_the_list_by_the_keyboard(desk: Desk, work: Highlig
     QTest.keyClick(work.pane.list, Qt.Key.Key_F2)
     desk.wait_for("document.activeElement?.matches('.ink-card textarea') === true")
     press(desk, "By keys")
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_Escape)
 
     desk.wait(lambda: [one.note for one in work.shelf.all()] == ["By keys"])

@@ -33,17 +33,6 @@ def notebook(desk: Desk) -> NotebookFeature:
     return desk.window.feature(NotebookFeature)
 
 
-def in_editor(desk: Desk, code: str) -> object:
-    answers: list[object] = []
-    desk.editor.run_script(code, answers.append)
-    desk.wait(lambda: bool(answers))
-    return answers[0]
-
-
-def wait_in_editor(desk: Desk, code: str) -> None:
-    desk.wait(lambda: in_editor(desk, code) is True)
-
-
 def open_row(desk: Desk, notebook: NotebookFeature) -> None:
     """Click the first submission."""
     desk.click_button(desk.pane.results, "Submissions")
@@ -65,13 +54,13 @@ def test_submission_is_shown_against_the_draft_and_left_again(
     desk: Desk, notebook: NotebookFeature
 ) -> None:
     open_row(desk, notebook)
-    wait_in_editor(desk, "document.querySelector('.version .cm-changedLine') !== null")
-    shown = in_editor(desk, "document.querySelector('.version .cm-content').textContent")
+    assert desk.soon_in_editor("document.querySelector('.version .cm-changedLine') !== null")
+    shown = desk.in_editor("document.querySelector('.version .cm-content').textContent")
 
     desk.click_button(desk.pane, "Back")
 
     assert "return -1" in str(shown)
-    wait_in_editor(desk, "document.querySelector('.version') === null")
+    assert desk.soon_in_editor("document.querySelector('.version') === null")
     assert desk.editor.source() == "draft = 1\n"
 
 
@@ -94,8 +83,8 @@ def packed(desk: Desk) -> PackedProblem:
 def test_version_cannot_be_written_into(desk: Desk, notebook: NotebookFeature) -> None:
     open_row(desk, notebook)
 
-    wait_in_editor(
-        desk, "document.querySelector('.version .cm-content')?.contentEditable === 'false'"
+    assert desk.soon_in_editor(
+        "document.querySelector('.version .cm-content')?.contentEditable === 'false'"
     )
     desk.click_button(desk.pane, "Back")
 
@@ -117,7 +106,7 @@ def keys_of(desk: Desk) -> QWidget:
     widget.setFocus()
     while (proxy := widget.focusProxy()) is not None:
         widget = proxy
-    wait_in_editor(desk, "document.activeElement.classList.contains('cm-content')")
+    assert desk.soon_in_editor("document.activeElement.classList.contains('cm-content')")
     return widget
 
 
@@ -172,7 +161,7 @@ def test_solution_is_shown_behind_a_question_and_counted(
 
     desk.click_button(notebook.solutions, "reference")
 
-    wait_in_editor(desk, "document.querySelector('.version') !== null")
+    assert desk.soon_in_editor("document.querySelector('.version') !== null")
     assert before == ["Show the solutions"]
     looks = SolutionViews(desk.progress.database).of(COINS)
     assert [one.solution for one in looks] == ["solutions/accepted/reference.py"]

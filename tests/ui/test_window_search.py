@@ -11,6 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from reader.core.page_address import PageAddress, PageKind, format_address
+from reader.core.post import Heading
+from reader.ui.library_pages import PageOutline
 from reader.ui.models.hit_list import HIT_ROLE, HitRow
 from reader.ui.navigation import HOME, RESULTS, Place
 from tests.ui.desk import PATIENCE_MS, Desk
@@ -378,6 +381,18 @@ def test_results_of_a_scan_give_way_to_those_of_the_new_index(
 
     assert "scanned" not in desk.words(results)
     assert results.list.currentIndex().row() == 1
+
+
+def test_page_painted_once_one_searches_again_has_its_outline(desk: Desk) -> None:
+    page = PageAddress(PageKind.POST, "notes:Sorting/heap")
+    desk.search("sort")
+    open_second_row(desk)
+    desk.window.commands["go.back"].trigger()
+
+    desk.window.parts().pages.page_made.emit(PageOutline(page, (Heading(2, "Late", "late"),)))
+    desk.window.area.page_painted.emit(format_address(page))
+
+    assert desk.rows(desk.window.side.outline) == ["Late"]
 
 
 def test_filter_without_its_value_is_no_failure(desk: Desk) -> None:

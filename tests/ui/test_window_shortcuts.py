@@ -20,10 +20,9 @@ from reader.ui.keys.dialog import KeysDialog
 from reader.ui.keys.sheet import KeySheet
 from reader.ui.settings.feature import SettingsFeature
 from reader.ui.settings.shortcuts import ShortcutsSection
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, find_input
 from tests.ui.test_window_practice import take_problem
 from tests.ui.test_window_settings import button, open_settings, press
-from tests.ui.web.conftest import find_input
 
 OpenDesk = Callable[..., Desk]
 

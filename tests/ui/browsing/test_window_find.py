@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reader.ui.browsing.find_bar import FindBar
 from reader.ui.browsing.tabs_feature import TabsFeature
-from tests.ui.desk import Desk, _find_input
+from tests.ui.desk import Desk, find_input
 
 MERGE, HEAP = "notes:Sorting/merge", "notes:Sorting/heap"
 TEXTS = "readerView.markedTexts().join()"
@@ -38,9 +38,9 @@ def option(desk: Desk, name: str) -> QToolButton:
     return next(tool for tool in tools if tool.accessibleName() == name)
 
 
-def says(desk: Desk, words: str) -> None:
-    """Wait until the bar says ``words``."""
-    desk.wait(lambda: words in desk.words(bar(desk)))
+def says(desk: Desk, words: str) -> bool:
+    """Return True once the bar says ``words``."""
+    return desk.soon(lambda: words in desk.words(bar(desk)))
 
 
 @pytest.mark.parametrize(
@@ -68,22 +68,22 @@ def test_matches_are_counted_as_the_options_say(
 
 def test_enter_and_arrows_step_round(desk: Desk) -> None:
     QTest.keyClicks(bar(desk).box, "crocodile")
-    says(desk, "1 / 2")
+    assert says(desk, "1 / 2")
 
     QTest.keyClick(bar(desk).box, Qt.Key.Key_Return)
-    says(desk, "2 / 2")
+    assert says(desk, "2 / 2")
     QTest.keyClick(bar(desk).box, Qt.Key.Key_Down)
-    says(desk, "1 / 2")
+    assert says(desk, "1 / 2")
     QTest.keyClick(bar(desk).box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
 
-    says(desk, "2 / 2")
+    assert says(desk, "2 / 2")
 
 
 def test_unreadable_expression_is_explained_in_place(desk: Desk) -> None:
     QTest.mouseClick(option(desk, "Regular expression"), Qt.MouseButton.LeftButton)
 
     QTest.keyClicks(bar(desk).box, "a(")
-    says(desk, 'Not a regular expression: a "(" is never closed')
+    assert says(desk, 'Not a regular expression: a "(" is never closed')
     QTest.keyClicks(bar(desk).box, "b)")
 
     assert desk.soon(lambda: "Not a regular" not in desk.words(bar(desk)))
@@ -95,12 +95,12 @@ def test_expression_that_never_ends_is_stopped_and_said(desk: Desk) -> None:
 
     QTest.keyClicks(bar(desk).box, "(a|aa)+$")
 
-    says(desk, "takes too long")
+    assert says(desk, "takes too long")
 
 
 def test_escape_in_the_box_takes_the_marks_away(desk: Desk) -> None:
     QTest.keyClicks(bar(desk).box, "crocodile")
-    says(desk, "1 / 2")
+    assert says(desk, "1 / 2")
 
     QTest.keyClick(bar(desk).box, Qt.Key.Key_Escape)
 
@@ -110,17 +110,17 @@ def test_escape_in_the_box_takes_the_marks_away(desk: Desk) -> None:
 
 def test_escape_on_the_page_puts_the_finder_away(desk: Desk) -> None:
     QTest.keyClicks(bar(desk).box, "crocodile")
-    says(desk, "1 / 2")
+    assert says(desk, "1 / 2")
     desk.window.area.take_focus()
 
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_Escape)
 
     assert desk.soon(lambda: not bar(desk).isVisible())
 
 
 def test_each_tab_keeps_what_it_looks_for(desk: Desk) -> None:
     QTest.keyClicks(bar(desk).box, "crocodile")
-    says(desk, "1 / 2")
+    assert says(desk, "1 / 2")
 
     with desk.window.area.opening_aside(is_behind=False):
         desk.open_note(HEAP)

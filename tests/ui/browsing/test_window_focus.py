@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from reader.ui.browsing.focus_feature import FocusFeature
 from reader.ui.browsing.progress_feature import ProgressFeature
-from tests.ui.desk import Desk, _find_input
+from tests.ui.desk import Desk, find_input
 
 OpenDesk = Callable[..., Desk]
 MERGE = "notes:Sorting/merge"
@@ -68,14 +68,14 @@ def test_escape_leaves_the_mode(desk: Desk) -> None:
     desk.window.commands["view.focus"].trigger()
     desk.wait_for("document.documentElement.dataset.focus === 'on'")
 
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Escape)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_Escape)
 
     desk.wait(lambda: around(desk) == [True] * 4)
     assert desk.soon_on_page("document.documentElement.dataset.focus === undefined")
 
 
 def test_letter_on_the_page_enters_the_mode(desk: Desk) -> None:
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_T)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_T)
 
     assert desk.soon(lambda: around(desk) == [False] * 4)
 
@@ -177,9 +177,9 @@ def test_full_screen_is_entered_and_left_by_its_key(desk: Desk) -> None:
     desk.window.activateWindow()
     desk.wait(desk.window.isActiveWindow)
 
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_F11)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_F11)
     desk.wait(desk.window.isFullScreen)
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_F11)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_F11)
 
     assert desk.soon(lambda: not desk.window.isFullScreen())
 
@@ -187,7 +187,7 @@ def test_full_screen_is_entered_and_left_by_its_key(desk: Desk) -> None:
 def test_escape_leaves_the_mode_before_the_full_screen(desk: Desk) -> None:
     desk.window.commands["view.fullscreen"].trigger()
     desk.window.commands["view.focus"].trigger()
-    keys = _find_input(desk.reader)
+    keys = find_input(desk.reader)
 
     QTest.keyClick(keys, Qt.Key.Key_Escape)
     desk.wait(lambda: around(desk)[:2] == [True, True])  # there is no room for the outline

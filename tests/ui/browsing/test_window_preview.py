@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.browsing.preview_feature import PreviewFeature
-from tests.ui.desk import Desk, _find_input
+from tests.ui.desk import Desk, find_input
 
 MERGE = "notes:Sorting/merge"
 LINK = "document.querySelector('article > p a[href^=\"yandu://\"]')"
@@ -38,7 +38,7 @@ def desk(desk: Desk) -> Desk:
 
 
 def point_at(desk: Desk, place: QPointF) -> None:
-    widget = _find_input(desk.reader)
+    widget = find_input(desk.reader)
     none = Qt.MouseButton.NoButton
     global_place = QPointF(widget.mapToGlobal(QPoint(int(place.x()), int(place.y()))))
     keys = Qt.KeyboardModifier.NoModifier
@@ -92,7 +92,7 @@ def test_pointer_that_only_passes_shows_nothing(desk: Desk) -> None:
 
 
 def test_keyboard_shows_it_goes_into_it_and_leaves_it(desk: Desk) -> None:
-    keys = _find_input(desk.reader)
+    keys = find_input(desk.reader)
     desk.evaluate("Object.assign(document.querySelector('article h1'), { tabIndex: -1 }).focus()")
     QTest.keyClick(keys, Qt.Key.Key_Tab)
     desk.wait_for(f"{CARD} !== null")

@@ -13,7 +13,7 @@ from reader.core.post import PostId
 from reader.ui.browsing.tabs_feature import TabsFeature
 from reader.ui.navigation import HOME, Place
 from reader.ui.panes.note_link import NoteLink
-from tests.ui.desk import PATIENCE_MS, Desk, _find_input
+from tests.ui.desk import PATIENCE_MS, Desk, find_input
 
 OpenDesk = Callable[..., Desk]
 MERGE, HEAP, GAUSS = "notes:Sorting/merge", "notes:Sorting/heap", "notes:Maths/gauss"
@@ -251,9 +251,9 @@ def test_keys_reach_the_tabs_from_the_page(desk: Desk) -> None:
     desk.open_note(MERGE)
     open_aside(desk, HEAP)
 
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_Tab, CONTROL)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_Tab, CONTROL)
     desk.wait(lambda: titles(desk) == ["[Merge sort]", "Heap sort"])
-    QTest.keyClick(_find_input(desk.reader), Qt.Key.Key_W, CONTROL)
+    QTest.keyClick(find_input(desk.reader), Qt.Key.Key_W, CONTROL)
 
     desk.wait(lambda: desk.window.area.tabs.current.place.address.endswith("heap"))  # type: ignore[union-attr]  # it has a place
     assert titles(desk) == []

@@ -17,6 +17,7 @@ from reader.ui.immortal import keep_constants_alive
 from reader.ui.web.chromium import prepare_chromium
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
 from reader.ui.web.reader_view import ReaderView
+from tests.ui.desk import find_input
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
@@ -55,13 +56,6 @@ class MemorySource:
         self.asked.append(address)
         text = self.pages.get(address.path)
         deliver(NOT_FOUND if text is None else Response("text/html", text.encode()))
-
-
-def find_input(widget: QWidget) -> QWidget:
-    """The widget inside that the engine takes keys and clicks from."""
-    while (proxy := widget.focusProxy()) is not None:
-        widget = proxy
-    return widget
 
 
 def show_active(qtbot: QtBot, window: QWidget) -> None:

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.syntax_check import check_syntax
 from reader.ui.web.editor_view import EditorView
-from tests.ui.web.conftest import find_input, show_active
+from tests.ui.desk import find_input
+from tests.ui.web.conftest import show_active
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -30,7 +31,7 @@ class Desk:
         with qtbot.waitSignal(self.editor.started, timeout=60_000):
             pass
         self.editor.setFocus()
-        self.wait_for("document.activeElement.classList.contains('cm-content')")
+        assert self.soon("document.activeElement.classList.contains('cm-content')")
 
     def show(self, program: str) -> None:
         """Set a program and wait: keys go another way and could be there before it."""
@@ -51,11 +52,15 @@ class Desk:
         self.qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
         return answers[0]
 
-    def wait_for(self, code: str) -> None:
+    def soon(self, code: str) -> bool:
+        """Return True once ``code`` holds on the editor's page; a wait in vain fails."""
         self.qtbot.waitUntil(lambda: self.evaluate(code) is True, timeout=60_000)
+        return True
 
-    def wait_for_source(self, source: str) -> None:
+    def soon_has(self, source: str) -> bool:
+        """Return True once the editor holds ``source``; a wait in vain fails."""
         self.qtbot.waitUntil(lambda: self.fetch() == source, timeout=60_000)
+        return True
 
     def fetch(self) -> str:
         answers: list[str] = []
@@ -96,17 +101,17 @@ def test_new_line_is_indented_by_four_and_brackets_are_closed(desk: Desk) -> Non
     desk.press(Qt.Key.Key_Return)
     desk.type("return [x")
 
-    desk.wait_for_source("def f(x):\n    return [x]")
+    assert desk.soon_has("def f(x):\n    return [x]")
 
 
 def test_tab_indents_and_undo_takes_back(desk: Desk) -> None:
     desk.show("x = 1")
     desk.press(Qt.Key.Key_Tab)
-    desk.wait_for_source("    x = 1")
+    assert desk.soon_has("    x = 1")
 
     desk.press(Qt.Key.Key_Z, CONTROL)
 
-    desk.wait_for_source("x = 1")
+    assert desk.soon_has("x = 1")
 
 
 def test_undo_does_not_lead_into_the_program_before(desk: Desk) -> None:
@@ -115,7 +120,7 @@ def test_undo_does_not_lead_into_the_program_before(desk: Desk) -> None:
 
     desk.press(Qt.Key.Key_Z, CONTROL)
 
-    desk.wait_for_source("second")
+    assert desk.soon_has("second")
 
 
 def test_change_not_yet_reported_is_not_taken_for_the_next_program(
@@ -125,7 +130,7 @@ def test_change_not_yet_reported_is_not_taken_for_the_next_program(
     changes: list[str] = []
     desk.editor.source_changed.connect(changes.append)
     desk.type("x")
-    desk.wait_for("document.querySelector('.cm-content').textContent === 'xfirst'")
+    assert desk.soon("document.querySelector('.cm-content').textContent === 'xfirst'")
     before = len(changes)
 
     desk.editor.set_source("second")
@@ -157,13 +162,13 @@ def test_run_and_submit_are_asked_for_with_all_that_was_typed(
 def test_program_that_is_read_only_is_not_changed_by_typing(desk: Desk) -> None:
     desk.show("kept")
     desk.editor.set_read_only(True)
-    desk.wait_for("document.querySelector('.cm-content').contentEditable === 'false'")
+    assert desk.soon("document.querySelector('.cm-content').contentEditable === 'false'")
 
     desk.type("x")
 
     assert desk.fetch() == "kept"
     desk.editor.set_read_only(False)
-    desk.wait_for("document.querySelector('.cm-content').contentEditable === 'true'")
+    assert desk.soon("document.querySelector('.cm-content').contentEditable === 'true'")
 
 
 def test_words_of_the_program_and_of_python_are_offered(desk: Desk) -> None:
@@ -172,7 +177,7 @@ def test_words_of_the_program_and_of_python_are_offered(desk: Desk) -> None:
 
     desk.type("sl")
 
-    desk.wait_for(
+    assert desk.soon(
         "[...document.querySelectorAll('.cm-completionLabel')]"
         ".some((label) => label.textContent === 'sliding_window')"
     )
@@ -189,7 +194,7 @@ def test_each_name_is_offered_once(desk: Desk) -> None:
 
     desk.type("co")
 
-    desk.wait_for("document.querySelector('.cm-completionLabel') !== null")
+    assert desk.soon("document.querySelector('.cm-completionLabel') !== null")
     names = offered(desk)
     assert "counted" in names
     assert "counter" in names
@@ -204,30 +209,30 @@ def test_own_methods_and_fields_are_offered_behind_self(desk: Desk) -> None:
 
     desk.type("self.")
 
-    desk.wait_for("document.querySelector('.cm-completionLabel') !== null")
+    assert desk.soon("document.querySelector('.cm-completionLabel') !== null")
     assert offered(desk) == ["get", "size", "__init__"]
 
 
 def test_python_is_coloured(desk: Desk) -> None:
     desk.editor.set_source("def f(): pass\n")
 
-    desk.wait_for("document.querySelector('.tok-keyword')?.textContent === 'def'")
+    assert desk.soon("document.querySelector('.tok-keyword')?.textContent === 'def'")
 
 
 def test_search_opens_in_the_editor(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F, CONTROL)
 
-    desk.wait_for("document.querySelector('.cm-search input[name=search]') !== null")
+    assert desk.soon("document.querySelector('.cm-search input[name=search]') !== null")
 
 
 def test_line_of_an_error_is_marked_until_the_next_change(desk: Desk) -> None:
     desk.show("a = 1\nb = nosuch\n")
     desk.editor.show_error(2, "NameError: nosuch")
-    desk.wait_for("document.querySelector('.cm-lintRange-error')?.textContent === 'b = nosuch'")
+    assert desk.soon("document.querySelector('.cm-lintRange-error')?.textContent === 'b = nosuch'")
 
     desk.type("x")
 
-    desk.wait_for("document.querySelector('.cm-lintRange-error') === null")
+    assert desk.soon("document.querySelector('.cm-lintRange-error') === null")
 
 
 def test_theme_changes_without_loading(desk: Desk) -> None:
@@ -236,14 +241,14 @@ def test_theme_changes_without_loading(desk: Desk) -> None:
 
     desk.editor.set_theme("dark")
 
-    desk.wait_for(f"getComputedStyle(document.body).backgroundColor !== '{before}'")
+    assert desk.soon(f"getComputedStyle(document.body).backgroundColor !== '{before}'")
     assert desk.fetch() == "x"
 
 
 def test_font_size_is_set(desk: Desk) -> None:
     desk.editor.set_font_size(18)
 
-    desk.wait_for("getComputedStyle(document.querySelector('.cm-content')).fontSize === '18px'")
+    assert desk.soon("getComputedStyle(document.querySelector('.cm-content')).fontSize === '18px'")
 
 
 def test_leaving_the_editor_reports_at_once(desk: Desk, qtbot: QtBot) -> None:
@@ -272,7 +277,7 @@ def test_what_is_asked_before_the_editor_is_there_is_done_then(qtbot: QtBot) -> 
 
 def test_editor_asks_for_nothing_it_does_not_get(desk: Desk) -> None:
     desk.type("x")
-    desk.wait_for_source("x")
+    assert desk.soon_has("x")
 
     assert desk.editor.refusals.last == ()
 
@@ -309,7 +314,7 @@ def test_program_is_highlighted_in_its_language(
 
     desk.show(program)
 
-    desk.wait_for(
+    assert desk.soon(
         "[...document.querySelectorAll('.tok-keyword')]"
         f".some((token) => token.textContent === '{keyword}')"
     )
@@ -324,32 +329,32 @@ def test_next_occurrence_gets_a_cursor_of_its_own(desk: Desk) -> None:
 
     desk.type("1")
 
-    desk.wait_for_source("1 two 1")
+    assert desk.soon_has("1 two 1")
 
 
 def test_blocks_are_folded_and_unfolded(desk: Desk) -> None:
     desk.show("def f():\n    a = 1\n    return a\n")
 
     desk.press(Qt.Key.Key_BracketLeft, CONTROL | Qt.KeyboardModifier.AltModifier)
-    desk.wait_for("document.querySelector('.cm-foldPlaceholder') !== null")
+    assert desk.soon("document.querySelector('.cm-foldPlaceholder') !== null")
     desk.press(Qt.Key.Key_BracketRight, CONTROL | Qt.KeyboardModifier.AltModifier)
 
-    desk.wait_for("document.querySelector('.cm-foldPlaceholder') === null")
+    assert desk.soon("document.querySelector('.cm-foldPlaceholder') === null")
 
 
 def test_find_and_replace_changes_every_match(desk: Desk) -> None:
     desk.show("one two one")
     desk.press(Qt.Key.Key_F, CONTROL)
-    desk.wait_for("document.activeElement.name === 'search'")
+    assert desk.soon("document.activeElement.name === 'search'")
     desk.type("one")
-    desk.wait_for("document.activeElement.value === 'one'")
+    assert desk.soon("document.activeElement.value === 'one'")
     desk.evaluate("document.querySelector('input[name=replace]').focus(); 1")
     desk.type("1")
-    desk.wait_for("document.querySelector('input[name=replace]').value === '1'")
+    assert desk.soon("document.querySelector('input[name=replace]').value === '1'")
 
     desk.evaluate("document.querySelector('button[name=replaceAll]').click(); 1")
 
-    desk.wait_for_source("1 two 1")
+    assert desk.soon_has("1 two 1")
 
 
 def test_phrases_are_those_of_the_language_at_any_time(desk: Desk) -> None:
@@ -357,7 +362,7 @@ def test_phrases_are_those_of_the_language_at_any_time(desk: Desk) -> None:
 
     desk.press(Qt.Key.Key_F, CONTROL)
 
-    desk.wait_for("document.querySelector('input[name=search]')?.placeholder === '查找'")
+    assert desk.soon("document.querySelector('input[name=search]')?.placeholder === '查找'")
 
 
 def test_history_leads_back_in_another_editor(desk: Desk, qtbot: QtBot) -> None:
@@ -370,7 +375,7 @@ def test_history_leads_back_in_another_editor(desk: Desk, qtbot: QtBot) -> None:
     assert desk.fetch() == "xfirst"
     desk.press(Qt.Key.Key_Z, CONTROL)
 
-    desk.wait_for_source("first")
+    assert desk.soon_has("first")
 
 
 @pytest.mark.parametrize("history", ["", "no history", '{"history": 7}', "{}"])
@@ -389,10 +394,10 @@ def test_rewriting_keeps_the_cursor_and_is_one_step_to_undo(desk: Desk) -> None:
     desk.press(Qt.Key.Key_End)
 
     desk.editor.rewrite("a = 1\nb = 2\n")
-    desk.wait_for_source("a = 1\nb = 2\n")
+    assert desk.soon_has("a = 1\nb = 2\n")
     desk.type("5")
 
-    desk.wait_for_source("a = 1\nb = 25\n")
+    assert desk.soon_has("a = 1\nb = 25\n")
 
 
 def test_what_was_typed_meanwhile_is_not_rewritten(desk: Desk) -> None:
@@ -411,7 +416,7 @@ def test_findings_are_marked_in_their_places(desk: Desk) -> None:
 
     desk.editor.show_findings(check_syntax(source), source)
 
-    desk.wait_for("document.querySelector('.cm-lintRange-error')?.textContent === '('")
+    assert desk.soon("document.querySelector('.cm-lintRange-error')?.textContent === '('")
 
 
 def test_findings_of_a_text_that_has_changed_are_passed_over(desk: Desk) -> None:
@@ -431,16 +436,16 @@ def test_composed_text_is_not_disturbed_and_is_reported_once_committed(
     desk.editor.source_changed.connect(reported.append)
 
     QApplication.sendEvent(target, QInputMethodEvent("zhu", []))
-    desk.wait_for("document.querySelector('.cm-content').textContent === 'zhu'")
+    assert desk.soon("document.querySelector('.cm-content').textContent === 'zhu'")
     desk.evaluate("globalThis.isLater = false; setTimeout(() => (isLater = true), 600); 1")
-    desk.wait_for("isLater")  # a change is told of after 250 ms of rest
+    assert desk.soon("isLater")  # a change is told of after 250 ms of rest
     while_composing = list(reported)
     popups = desk.evaluate("document.querySelectorAll('.cm-tooltip-autocomplete').length")
     commit = QInputMethodEvent("", [])
     commit.setCommitString("# 注意")
     QApplication.sendEvent(target, commit)
 
-    desk.wait_for_source("# 注意")
+    assert desk.soon_has("# 注意")
     assert (while_composing, popups) == ([], 0)
     qtbot.waitUntil(lambda: reported[-1:] == ["# 注意"], timeout=60_000)
 
@@ -449,14 +454,14 @@ def test_version_lies_over_the_program_and_goes_again(desk: Desk) -> None:
     desk.show("mine = 1\n")
 
     desk.editor.show_version("theirs = 2\n", is_compared=True)
-    desk.wait_for("document.querySelector('.version .cm-deletedChunk') !== null")
+    assert desk.soon("document.querySelector('.version .cm-deletedChunk') !== null")
     covers = desk.evaluate(
         "document.elementFromPoint(200, 30).closest('.version') !== null"
         " && document.querySelector('.cm-editor').inert"
     )
     desk.editor.hide_version()
 
-    desk.wait_for("document.querySelector('.version') === null")
+    assert desk.soon("document.querySelector('.version') === null")
     assert covers is True
     assert desk.fetch() == "mine = 1\n"
 
@@ -470,8 +475,8 @@ def test_block_is_folded_and_unfolded_by_its_keys(desk: Desk) -> None:
 
     # Shift makes a brace of the bracket, on the keyboard already.
     desk.press(Qt.Key.Key_BraceLeft, CONTROL | SHIFT)
-    desk.wait_for(f"{FOLDED} === 1")
+    assert desk.soon(f"{FOLDED} === 1")
     desk.press(Qt.Key.Key_BraceRight, CONTROL | SHIFT)
 
-    desk.wait_for(f"{FOLDED} === 0")
+    assert desk.soon(f"{FOLDED} === 0")
     assert desk.fetch() == "def f():\n    a = 1\n    return a\n"

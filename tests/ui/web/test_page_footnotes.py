@@ -7,7 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.markdown.convert import convert_note
-from tests.ui.web.conftest import Reader, find_input
+from tests.ui.desk import find_input
+from tests.ui.web.conftest import Reader
 
 CARD = "document.querySelector('.footnote-card')"
 BOX = f"{CARD}.getBoundingClientRect()"

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.web.conftest import Reader, find_input
+from tests.ui.desk import find_input
+from tests.ui.web.conftest import Reader
 
 SECTIONS = "".join(f'<h2 id="s{n}">{n}</h2>' + "<p>line</p>" * 30 for n in range(5))
 LINKS = (

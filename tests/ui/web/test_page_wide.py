@@ -13,7 +13,8 @@ from reader.services.libraries import Library
 from reader.services.pages import PageRenderer
 from reader.services.resources import web_asset
 from reader.ui.web.katex_renderer import KatexRenderer
-from tests.ui.web.conftest import Reader, find_input
+from tests.ui.desk import find_input
+from tests.ui.web.conftest import Reader
 
 SUM = " + ".join(f"x_{{{n}}}^2" for n in range(60))
 ROW = " | ".join(f"column{n}" for n in range(30))

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind
 from reader.ui.web.page_source import PageSource, Response
-from tests.ui.web.conftest import MemorySource, Reader, find_input, page
+from tests.ui.desk import find_input
+from tests.ui.web.conftest import MemorySource, Reader, page
 
 SHEET, PICTURE = "document.querySelector('dialog.zoom')", "document.querySelector('.zoom-picture')"
 SCALE = f"new DOMMatrix(getComputedStyle({PICTURE}).transform).a"
