@@ -135,8 +135,10 @@ class ReadingController(QObject):
         if outline is None:
             return
         current = self._area.history.current
-        shown = (painted, current.address if current is not None else "")
-        if any(not _is_page(address, outline.address) for address in shown):
+        shown = [painted]
+        if current is not None and current.kind == PAGE:  # results have a query for an address
+            shown.append(current.address)
+        if not all(_is_page(address, outline.address) for address in shown):
             return
         is_post = outline.address.kind is PageKind.POST
         titles = self._services.problem_titles.for_note(outline.address.path) if is_post else ()
