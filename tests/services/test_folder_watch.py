@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import queue
+import shlex
 import shutil
 import subprocess
 import sys
-import textwrap
 from contextlib import suppress
 from pathlib import Path
 
@@ -119,27 +119,29 @@ def test_replaced_file_is_told_and_a_written_one_is_not(folder: Path, watch: Wat
     assert told.get(timeout=PATIENCE_S) == {file}
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
-def test_beyond_the_systems_limit_folders_are_looked_through(folder: Path) -> None:
-    program = textwrap.dedent(f"""
-        import queue
-        from pathlib import Path
-        from reader.services.folder_watch import FolderWatch
-        for number in range(20):
-            Path({str(folder)!r}, str(number)).mkdir()
-        told = queue.SimpleQueue()
-        watch = FolderWatch([Path({str(folder)!r})], told.put)
-        watch.is_ready.wait({PATIENCE_S})
-        Path({str(folder)!r}, "19", "a.md").write_text("x")
-        print(*told.get(timeout={PATIENCE_S}))
-        print(watch._is_beyond_limit)
-        watch.close()
-    """)
-    limit = f"echo 5 > /proc/sys/user/max_inotify_watches && exec {sys.executable} -"
+WATCH_TWENTY_FOLDERS = f"""
+import queue, sys
+from pathlib import Path
+from reader.services.folder_watch import FolderWatch
+folder = Path(sys.argv[1])
+for number in range(20):
+    (folder / str(number)).mkdir()
+told = queue.SimpleQueue()
+watch = FolderWatch([folder], told.put)
+watch.is_ready.wait({PATIENCE_S})
+(folder / "19" / "a.md").write_text("x")
+print(*told.get(timeout={PATIENCE_S}))
+print(watch._is_beyond_limit)
+watch.close()
+"""
+
+
+def run_with_five_watches(program: str, argument: str) -> str:
+    """Return what a program prints that has no more than five folders watched by the system."""
+    limit = f"echo 5 > /proc/sys/user/max_inotify_watches && exec {sys.executable} - {argument}"
     if subprocess.run(["unshare", "-Ur", "true"], check=False, capture_output=True).returncode:
         pytest.skip("user namespaces are denied here")
-
-    done = subprocess.run(
+    return subprocess.run(
         ["unshare", "-Ur", "sh", "-c", limit],
         input=program,
         text=True,
@@ -147,9 +149,14 @@ def test_beyond_the_systems_limit_folders_are_looked_through(folder: Path) -> No
         check=True,
         cwd=Path(__file__).parents[2],
         env={**os.environ, "PYTHONPATH": "."},
-    )
+    ).stdout
 
-    assert done.stdout.split() == [str(folder / "19" / "a.md"), "True"]
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
+def test_beyond_the_systems_limit_folders_are_looked_through(folder: Path) -> None:
+    printed = run_with_five_watches(WATCH_TWENTY_FOLDERS, shlex.quote(str(folder)))
+
+    assert printed.split() == [str(folder / "19" / "a.md"), "True"]
 
 
 def _is_told(told: Told, wanted: set[Path]) -> bool:

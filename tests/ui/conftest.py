@@ -8,9 +8,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,9 @@ from reader.ui.web.chromium import prepare_chromium
 from tests.ui.desk import PATIENCE_MS, Desk, undress
 from tests.ui.notes import write_notes
 from tests.ui.patience import PatientBot
+
+if TYPE_CHECKING:  # pytest-qt has not chosen its Qt yet
+    from pytestqt.modeltest import ModelTester
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
@@ -128,17 +132,34 @@ def desk(shared: Desk, qtbot: QtBot) -> Desk:
 
 
 @pytest.fixture
-def watch_in_window(open_desk: Callable[..., Desk], settings: Settings) -> Callable[[Path], Desk]:
-    """Opens a window that watches a folder, its first run behind it."""
+def open_over(open_desk: Callable[..., Desk], settings: Settings) -> Callable[[Path], Desk]:
+    """Opens a window over a folder of notes, its first run behind it."""
 
-    def open_over(folder: Path) -> Desk:
+    def open_one(folder: Path) -> Desk:
         desk = open_desk(replace(settings, libraries=(str(folder),)))
         with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
             pass
+        return desk
+
+    return open_one
+
+
+@pytest.fixture
+def watch_in_window(open_over: Callable[[Path], Desk]) -> Callable[[Path], Desk]:
+    """Opens a window that watches a folder, its first run behind it."""
+
+    def open_one(folder: Path) -> Desk:
+        desk = open_over(folder)
         desk.wait(lambda: desk.window.library.watch.is_ready)
         return desk
 
-    return open_over
+    return open_one
+
+
+@pytest.fixture
+def check(qtmodeltester: ModelTester) -> Callable[[QAbstractItemModel], None]:
+    """Has Qt's own tester look at a model, now and at every change of it."""
+    return qtmodeltester.check
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
@@ -116,11 +115,6 @@ def test_pane_speaks_the_chosen_language(
 
     desk.wait(lambda: english in spoken(pane))
     assert english in before
-
-
-@pytest.fixture
-def check(qtmodeltester: ModelTester) -> Callable[[QAbstractItemModel], None]:
-    return qtmodeltester.check
 
 
 @pytest.mark.usefixtures("qapp")

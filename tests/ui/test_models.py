@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from pytestqt.modeltest import ModelTester
 
 from reader.core.library import LibrarySnapshot
 from reader.core.post import Heading, Post, PostId
@@ -46,12 +45,6 @@ from reader.ui.switcher.row_list import SwitcherRowModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Check = Callable[[QAbstractItemModel], None]
-
-
-@pytest.fixture
-def check(qtmodeltester: ModelTester) -> Check:
-    """Has Qt's own tester look at a model, now and at every change of it."""
-    return qtmodeltester.check
 
 
 def make_post(name: str, category: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Post:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QTest
-from pytestqt.modeltest import ModelTester
 
 from reader.core.bookmark_list import Bookmark, BookmarkGroup, BookmarkOrder, GroupRow
 from reader.core.post import PostId
@@ -131,11 +130,6 @@ def test_without_bookmarks_it_says_how_to_make_one(desk: Desk, pane: BookmarksPa
     pane.show_bookmarks({}, {})
 
     assert "Ctrl+Shift+D" in desk.words(pane)
-
-
-@pytest.fixture
-def check(qtmodeltester: ModelTester) -> Callable[[QAbstractItemModel], None]:
-    return qtmodeltester.check
 
 
 @pytest.mark.usefixtures("qapp")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,11 +14,10 @@ from reader.core.highlight import Anchor, Highlight, Ink
 from reader.core.page_text import PageText
 from reader.core.post import PostId
 from reader.core.quote_anchor import make_anchor
-from reader.services.settings import Settings
 from reader.ui.highlights.feature import HIGHLIGHTS, HighlightsFeature
 from reader.ui.highlights.quote_link import QuoteLink
 from reader.ui.navigation import Place
-from tests.ui.desk import PATIENCE_MS, Desk, find_input
+from tests.ui.desk import Desk, find_input
 from tests.ui.notes import write_notes
 
 MERGE = PostId("notes:Sorting/merge")
@@ -338,12 +336,10 @@ def test_characters_of_two_units_do_not_shift_what_is_painted(
 
 
 def test_edited_file_keeps_its_highlights_and_loses_what_was_cut(
-    open_desk: Callable[..., Desk], settings: Settings, tmp_path: Path
+    open_over: Callable[[Path], Desk], tmp_path: Path
 ) -> None:
     folder = write_notes(tmp_path / "edited" / "notes")
-    desk = open_desk(replace(settings, libraries=(str(folder),)))
-    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
-        pass
+    desk = open_over(folder)
     work = desk.window.feature(HighlightsFeature)
     desk.open_note(MERGE)
     desk.wait(lambda: work.page.post == MERGE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ import pytest
 from reader.core.article_text import read_article
 from reader.core.highlight import Anchor, Highlight, Ink
 from reader.core.post import PostId
-from reader.services.settings import Settings
 from reader.ui.highlights.feature import HIGHLIGHTS, HighlightsFeature
 from reader.ui.navigation import Place
 from tests.ui.desk import PATIENCE_MS, Desk
@@ -48,12 +46,10 @@ def lost(desk: Desk, work: HighlightsFeature) -> Highlight:
 
 
 def test_edited_note_is_looked_through_without_being_opened(
-    open_desk: Callable[..., Desk], settings: Settings, tmp_path: Path
+    open_over: Callable[[Path], Desk], tmp_path: Path
 ) -> None:
     folder = write_notes(tmp_path / "edited" / "notes")
-    desk = open_desk(replace(settings, libraries=(str(folder),)))
-    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
-        pass
+    desk = open_over(folder)
     work = desk.window.feature(HighlightsFeature)
     made = work.shelf.add(MERGE, Ink.AMBER, Anchor("always bites the larger one", "The crocodile "))
     file = folder / "Sorting" / "merge.md"

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.modeltest import ModelTester
 
 from reader.core.library import PostFilter
 from reader.core.overview import tag_overview
@@ -152,11 +151,6 @@ def test_every_control_of_the_overview_has_a_name(
     show: Callable[[str], OverviewPane],
 ) -> None:
     assert nameless(show("go.tags")) == []
-
-
-@pytest.fixture
-def check(qtmodeltester: ModelTester) -> Callable[[QAbstractItemModel], None]:
-    return qtmodeltester.check
 
 
 def test_rows_nest_as_the_tags_do(desk: Desk, check: Callable[[QAbstractItemModel], None]) -> None:

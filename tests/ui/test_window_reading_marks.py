@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from reader.core.library import PostFilter
 from reader.core.post import PostId
 from reader.core.post_order import PostOrder
 from reader.core.reading import ReadingState
-from reader.services.settings import Settings
 from reader.ui.highlights.feature import HighlightsFeature
 from reader.ui.models.post_list import PostRole
 from reader.ui.navigation import Place
@@ -26,7 +24,7 @@ from reader.ui.reading_marks.calendar_pane import CalendarPane
 from reader.ui.reading_marks.feature import ReadingMarksFeature
 from reader.ui.reading_marks.mark_places import CALENDAR
 from reader.ui.reading_marks.reading_clock import BEGUN_S, END_S
-from tests.ui.desk import PATIENCE_MS, Desk
+from tests.ui.desk import Desk
 from tests.ui.notes import write_notes
 
 MERGE, HEAP = PostId("notes:Sorting/merge"), PostId("notes:Sorting/heap")
@@ -444,12 +442,10 @@ def today() -> dt.date:
 
 
 def test_marks_and_highlights_go_with_a_file_that_is_moved(
-    open_desk: Callable[..., Desk], settings: Settings, tmp_path: Path
+    open_over: Callable[[Path], Desk], tmp_path: Path
 ) -> None:
     folder = write_notes(tmp_path / "moving" / "notes")
-    desk = open_desk(replace(settings, libraries=(str(folder),)))
-    with desk.qtbot.waitSignal(desk.window.library.indexer.finished, timeout=PATIENCE_MS):
-        pass
+    desk = open_over(folder)
     work = desk.window.feature(ReadingMarksFeature)
     desk.open_note(MERGE)
     work.shelf.set_state(MERGE, ReadingState.MASTERED)

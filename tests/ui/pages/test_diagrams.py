@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QListWidget
@@ -91,21 +92,30 @@ def test_diagram_that_fails_is_on_the_health_page_with_its_line(desk: Desk) -> N
     assert "line 6" in told or ":6" in told
 
 
+@contextmanager
+def busy_diagrams(desk: Desk) -> Iterator[None]:
+    """Hold up all other diagrams by a large one, which is given up at the end."""
+    diagrams = desk.window._shell.pages.diagrams
+    diagrams.forget()
+    held = threading.Thread(target=lambda: diagrams.draw([LARGE]))
+    held.start()
+    desk.wait(lambda: diagrams.is_busy)
+    try:
+        yield
+    finally:
+        diagrams._give_up()
+        held.join()
+
+
 def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -> None:
-    pages = desk.window._shell.pages
     desk.open_note("pages:code")  # else the page may be there still
     desk.services.catalogue.drop_pages()
-    pages.diagrams.forget()
-    held = threading.Thread(target=lambda: pages.diagrams.draw([LARGE]))
-    held.start()
-    desk.wait(lambda: pages.diagrams.is_busy)
 
-    desk.open_note("pages:diagrams")
-    said = str(desk.evaluate("document.querySelector('.is-under-way')?.textContent"))
-    desk.window.choose_theme("dark")
-    pages.diagrams._give_up()
+    with busy_diagrams(desk):
+        desk.open_note("pages:diagrams")
+        said = str(desk.evaluate("document.querySelector('.is-under-way')?.textContent"))
+        desk.window.choose_theme("dark")
     desk.wait_for("document.querySelectorAll('figure.diagram svg.is-zoomable').length === 1")
-    held.join()
 
     assert said == "The diagram is being drawn."
     assert desk.evaluate("document.querySelectorAll('.is-under-way').length") == 0
@@ -114,19 +124,14 @@ def test_diagram_that_takes_its_time_comes_later_and_holds_no_page(desk: Desk) -
 def test_part_of_a_note_waits_for_its_diagram_and_holds_no_page(desk: Desk) -> None:
     pages = desk.window._shell.pages
     desk.open_note("pages:diagrams")
-    pages.diagrams.forget()
-    held = threading.Thread(target=lambda: pages.diagrams.draw([LARGE]))
-    held.start()
-    desk.wait(lambda: pages.diagrams.is_busy)
     text = "```mermaid\nflowchart TD\n card --> other\n```\n"
     parts: list[bytes] = []
 
-    pages.fetch_part(PostId("pages:diagrams"), text, lambda made: parts.append(made.body))
-    desk.open_note("pages:code")
-    came_early = bool(parts)
-    pages.diagrams._give_up()
+    with busy_diagrams(desk):
+        pages.fetch_part(PostId("pages:diagrams"), text, lambda made: parts.append(made.body))
+        desk.open_note("pages:code")
+        came_early = bool(parts)
     desk.wait(lambda: parts != [])
-    held.join()
 
     assert not came_early
     assert b"<svg" in parts[0]
@@ -142,16 +147,11 @@ def test_diagram_of_a_statement_comes_later_too(
     (problem / "statement.en.md").write_text("```mermaid\nflowchart TD\n A --> B\n```\n")
     desk = open_desk(Settings(language="en", packs=(str(tmp_path / "pack"),)))
     desk.window.features.make_now()
-    pages = desk.window._shell.pages
-    held = threading.Thread(target=lambda: pages.diagrams.draw([LARGE]))
-    held.start()
-    desk.wait(lambda: pages.diagrams.is_busy)
 
-    with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
-        desk.window.reading.show_statement("drawn")
-    desk.wait_for("document.querySelectorAll('.is-under-way').length === 1")
-    pages.diagrams._give_up()
-    held.join()
+    with busy_diagrams(desk):
+        with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
+            desk.window.reading.show_statement("drawn")
+        desk.wait_for("document.querySelectorAll('.is-under-way').length === 1")
 
     assert desk.soon_on_page(
         "document.querySelectorAll('figure.diagram svg.is-zoomable').length === 1"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -49,31 +50,28 @@ def test_note_that_is_not_there_is_told_as_ever(library: Library) -> None:
         PageProcess(NoDiagrams()).make(library, "gone.md")
 
 
+class _Slow(NoDiagrams):
+    """Draws nothing until it may go on."""
+
+    def __init__(self) -> None:
+        self.has_begun, self.may_end = threading.Event(), threading.Event()
+
+    @override
+    def draw(self, sources: Sequence[str]) -> None:
+        self.has_begun.set()
+        self.may_end.wait(60)
+
+
 def test_process_ends_when_the_window_does(library: Library) -> None:
-    has_begun, may_end = threading.Event(), threading.Event()
+    diagrams = _Slow()
+    process = PageProcess(diagrams)
 
-    class _Slow(NoDiagrams):
-        @override
-        def draw(self, sources: Sequence[str]) -> None:
-            has_begun.set()
-            may_end.wait(60)
+    with ThreadPoolExecutor() as beside:
+        page = beside.submit(process.make, library, "a.md")
+        assert diagrams.has_begun.wait(60)
+        process.close()
+        diagrams.may_end.set()
 
-    process = PageProcess(_Slow())
-    ended: list[Exception] = []
-
-    def make() -> None:
-        try:
-            process.make(library, "a.md")
-        except UserError as error:
-            ended.append(error)
-
-    worker = threading.Thread(target=make)
-    worker.start()
-    assert has_begun.wait(60)
-    process.close()
-    may_end.set()
-    worker.join(60)
-
-    assert "closed" in str(ended[0])
+    assert "closed" in str(page.exception())
     with pytest.raises(UserError, match="closed"):
         process.make(library, "a.md")
