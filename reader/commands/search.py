@@ -12,6 +12,7 @@ from reader.commands.progress import StatusLine, describe_progress
 from reader.commands.workspace import Workspace, open_workspace, pack_folders
 from reader.core.errors import UserError
 from reader.core.query_parser import parse_query
+from reader.core.query_reading import tell_reading
 from reader.core.search_document import SearchAnswer, SearchHit
 from reader.services.catalogue import Catalogue, catalogue_errors_as_advice
 from reader.services.index_run import IndexBusyError, run_index
@@ -92,7 +93,7 @@ def _update(workspace: Workspace) -> None:
 
 def _document(answer: SearchAnswer) -> dict[str, object]:
     return {
-        "query": answer.reading,
+        "query": tell_reading(answer),
         "typed": answer.query,
         "total": answer.total,
         "elapsed_ms": round(answer.elapsed_ms, 2),
@@ -122,7 +123,8 @@ def _hit(hit: SearchHit) -> dict[str, object]:
 
 def _write(answer: SearchAnswer) -> None:
     is_empty = parse_query(answer.query).root is None  # the reading says that itself
-    told = answer.reading if is_empty else f"{answer.total} found for {answer.reading}"
+    reading = tell_reading(answer)
+    told = reading if is_empty else f"{answer.total} found for {reading}"
     write_line(f"{told} ({answer.elapsed_ms:.0f} ms)")
     for hit in answer.hits:
         write_line()

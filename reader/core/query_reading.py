@@ -22,6 +22,8 @@ from reader.core.query import (
     Term,
     Text,
 )
+from reader.core.query_parser import parse_query
+from reader.core.search_document import SearchAnswer
 
 _EN = {
     "all": " and ", "any": " or ", "not": "not {}", "nothing": "nothing to search for",
@@ -29,6 +31,7 @@ _EN = {
     "between": "dated {} to {}", "since": "dated {} or later", "until": "dated {} or earlier",
     "day": "dated {}", "separator": "; ",
     "also": "“{}” is also {}", "corrected": "no note has “{}”, read as “{}”",
+    "cut": "the pattern took too long, and some notes were not searched",
     Scope.TITLE: "the title", Scope.HEADINGS: "headings", Scope.BODY: "prose", Scope.CODE: "code",
     Scope.MATH: "formulas", Facet.KIND: "among",
     Facet.TAG: "tag", Facet.CATEGORY: "category", Facet.FEATURE: "with", Facet.LANGUAGE: "language",
@@ -51,6 +54,7 @@ _ZH = {
     "between": "日期在 {} 到 {} 之间", "since": "日期不早于 {}", "until": "日期不晚于 {}",
     "day": "日期为 {}", "separator": "；",
     "also": "“{}”也作 {}", "corrected": "没有笔记含“{}”，按“{}”搜索",
+    "cut": "正则用时过长，部分笔记没有搜索",
     Scope.TITLE: "标题", Scope.HEADINGS: "小标题", Scope.BODY: "正文", Scope.CODE: "代码",
     Scope.MATH: "公式", Facet.KIND: "范围",
     Facet.TAG: "标签", Facet.CATEGORY: "分类", Facet.FEATURE: "包含", Facet.LANGUAGE: "语言",
@@ -79,6 +83,8 @@ def describe(
     language: str = "en",
     corrections: Sequence[Correction] = (),
     synonyms: Sequence[Synonyms] = (),
+    *,
+    is_cut_short: bool = False,
 ) -> str:
     """Return in one line how ``query`` was read, what was left out, widened and corrected.
 
@@ -87,13 +93,26 @@ def describe(
         language: ``zh``, or anything else for English.
         corrections: What the search put in place of words that are nowhere.
         synonyms: What the search looked for beside some words.
+        is_cut_short: Whether a pattern took too long.
     """
     words = _ZH if language.startswith("zh") else _EN
     parts = [words["nothing"] if query.root is None else _describe(query.root, words)]
     parts += [_remark(remark, words) for remark in query.remarks]
     parts += [words["also"].format(term, ", ".join(others)) for term, others in synonyms]
     parts += [words["corrected"].format(*pair) for pair in corrections]
+    parts += [words["cut"]] if is_cut_short else []
     return words["separator"].join(parts)
+
+
+def tell_reading(answer: SearchAnswer, language: str = "en") -> str:
+    """Return in one line how an answer's query was read, as `describe` does."""
+    return describe(
+        parse_query(answer.query),
+        language,
+        answer.corrections,
+        answer.synonyms,
+        is_cut_short=answer.is_cut_short,
+    )
 
 
 def _remark(remark: Remark, words: Mapping[object, str]) -> str:

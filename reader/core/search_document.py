@@ -120,16 +120,17 @@ PLAIN = Detail()
 class SearchAnswer(NamedTuple):
     """The hits, best first.
 
-    ``reading`` says in words how the query was read. ``needles`` are the folded texts to mark
+    ``needles`` are the folded texts to mark
     on the page. ``is_fallback`` is true where a plain scan of the texts served because the
     index could not. ``corrections`` are words that no post has, each with the one searched in
     its place; ``synonyms`` are terms of the query, each with those that were looked for beside
     it. ``corrected`` is the query with the corrections, or as it was. ``facets`` is None where
-    none were asked for.
+    none were asked for. ``is_cut_short``: a pattern took too long, and not all posts were
+    searched. ``reading`` says in words how the query was read, where that is to be shown; it is
+    `tell_reading` that says it.
     """
 
     query: str
-    reading: str
     total: int
     elapsed_ms: float
     hits: tuple[SearchHit, ...]
@@ -139,3 +140,5 @@ class SearchAnswer(NamedTuple):
     synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()
     facets: SearchFacets | None = None
     corrected: str = ""
+    is_cut_short: bool = False
+    reading: str = ""

@@ -35,6 +35,8 @@ def widen(root: Node, glossary: Glossary, folding: Folding) -> Widened:
     Words next to each other are taken together as far as the glossary knows them, the longest
     term first; a run of characters that is made up of known terms may be found in its parts.
     """
+    if not glossary.others:
+        return Widened(root, {})
     widener = _Widener(glossary, folding)
     return Widened(widener.node(root), widener.synonyms)
 

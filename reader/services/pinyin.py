@@ -22,7 +22,5 @@ def load_readings() -> Readings:
     if spec is None or spec.origin is None:
         raise Fault(say("the package pypinyin is not installed"))
     table = Path(spec.origin).with_name("pinyin_dict.json")
-    # Of 42,000 characters most are read like another one: their readings are kept once.
-    shared: dict[str, str] = {}
-    listed = json.loads(table.read_text("utf-8")).items()
-    return Readings({int(code): shared.setdefault(each, each) for code, each in listed})
+    listed = json.loads(table.read_text("utf-8"))
+    return Readings((int(code), each) for code, each in listed.items())

@@ -110,12 +110,10 @@ class SearchController(QObject):
         limit, detail = (_MOST_HITS, _WHOLE) if is_whole else (_FIRST_HITS, _FIRST)
 
         def search() -> SearchAnswer:
-            from reader.core.query_parser import parse_query  # noqa: PLC0415 - on the lane
-            from reader.core.query_reading import describe  # noqa: PLC0415 - on the lane
+            from reader.core.query_reading import tell_reading  # noqa: PLC0415 - on the lane
 
             answer = self._services.search.search(query, limit, detail)
-            reading = describe(parse_query(query), language, answer.corrections, answer.synonyms)
-            return answer._replace(reading=reading)
+            return answer._replace(reading=tell_reading(answer, language))
 
         return search
 

@@ -3,10 +3,10 @@
     python -m tests.bench.bench_search [--notes N] [--library FOLDER] [--only NAME]
 
 All figures are end to end: reading the query, matching, ranking, the best 20, 20 snippets with
-marks. Cold is the first run of each query after opening, warm the next one; both are the least of
-three openings. Latencies are processor time, and each search that is typed, key by key, is put to
-one engine after the other: a busy machine slows all of them, up to three times, but no one more
-than another. tantivy comes by `pip install tantivy`, for this alone.
+marks. Cold is the first run of each query in a process of the engine's own, warm the next one;
+latencies are processor time, the least of five processes, between which the engines take turns.
+Ours has loaded what the window loads while nobody types. tantivy comes by `pip install tantivy`,
+for this alone.
 """
 
 from __future__ import annotations
@@ -24,13 +24,12 @@ from pathlib import Path
 
 from reader.core.search_document import SearchDocument
 from tests.bench.search_corpus import Corpus, make_corpus
+from tests.bench.search_latency import Latency, Pair, latencies
 from tests.bench.search_library import FolderCorpus
 from tests.bench.search_rivals import Fts5, Ours, Rival, Tantivy
 
 MB = 1_000_000
 HEADER = f"{'':12} build s  index MB  update ms   word cold    warm      typing cold    warm"
-_OPENINGS = 3
-Pair = tuple[float, float]
 _MEMORY = """
 import sys
 from pathlib import Path
@@ -43,14 +42,6 @@ for query in sys.stdin.read().splitlines():
 lines = Path("/proc/self/status").read_text().splitlines()
 print(next(line.split()[1] for line in lines if line.startswith("VmHWM")))
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Latency:
-    """Milliseconds at the median and at the 95th percentile, cold and warm."""
-
-    cold: Pair
-    warm: Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +88,8 @@ def measure(
     """Return what each engine needs to build, keep, change and search the notes."""
     builds = [_seconds(partial(rival.build, notes)) for rival in rivals]
     sizes = [rival.index_bytes() / MB for rival in rivals]
-    typings = _latencies(rivals, corpus.keystrokes(20))
-    words = _latencies(rivals, corpus.words(80))
+    typings = latencies(rivals, corpus.keystrokes(20))
+    words = latencies(rivals, corpus.words(80))
     updates = [_update_ms(rival, notes[:10]) for rival in rivals]
     for rival in rivals:
         rival.close()
@@ -110,45 +101,6 @@ def measure(
 def _update_ms(rival: Rival, notes: Sequence[SearchDocument]) -> float:
     rival.update(notes[0])
     return statistics.median(_seconds(partial(rival.update, note)) * 1000 for note in notes)
-
-
-def _latencies(rivals: Sequence[Rival], queries: Sequence[str]) -> list[Latency]:
-    searches = _searches(queries)
-    cold: list[list[list[float]]] = []
-    warm: list[list[list[float]]] = []
-    for _ in range(_OPENINGS):
-        for rival in rivals:
-            rival.open()
-        cold.append(_round(rivals, searches))
-        warm.append(_round(rivals, searches))
-    return [
-        Latency(_percentiles(_least(first)), _percentiles(_least(later)))
-        for first, later in zip(zip(*cold, strict=True), zip(*warm, strict=True), strict=True)
-    ]
-
-
-def _searches(queries: Sequence[str]) -> list[list[str]]:
-    """Return what is typed in a row together: each query goes on with the one before."""
-    searches: list[list[str]] = []
-    for query in queries:
-        if searches and query.startswith(searches[-1][-1]):
-            searches[-1].append(query)
-        else:
-            searches.append([query])
-    return searches
-
-
-def _round(rivals: Sequence[Rival], searches: Sequence[Sequence[str]]) -> list[list[float]]:
-    """Return the milliseconds of each query by each rival."""
-    times: list[list[float]] = [[] for _ in rivals]
-    for typed in searches:
-        for own, rival in zip(times, rivals, strict=True):
-            own += [_busy_ms(partial(rival.search, query)) for query in typed]
-    return times
-
-
-def _least(rounds: Sequence[Sequence[float]]) -> list[float]:
-    return [min(times) for times in zip(*rounds, strict=True)]
 
 
 def _print_figures(figures: Sequence[Figures]) -> None:
@@ -177,7 +129,7 @@ def _print_ours(folder: Path, corpus: Corpus | FolderCorpus, ours: Figures, text
 def typos_of(folder: Path, corpus: Corpus | FolderCorpus) -> Latency:
     """Return how fast our index in ``folder`` answers mistyped words."""
     engine = Ours(folder)
-    (typo,) = _latencies([engine], corpus.typos(30))
+    (typo,) = latencies([engine], corpus.typos(30))
     engine.close()
     return typo
 
@@ -223,16 +175,6 @@ def _ratios(mine: Pair, theirs: Pair) -> list[float]:
 def pair(values: Sequence[float]) -> str:
     """Return two values as they stand in the table."""
     return f"{values[0]:5.2f}/{values[1]:5.2f}"
-
-
-def _percentiles(values: Sequence[float]) -> Pair:
-    return statistics.median(values), statistics.quantiles(values, n=20)[18]
-
-
-def _busy_ms(action: Callable[[], object]) -> float:
-    started = time.process_time()
-    action()
-    return (time.process_time() - started) * 1000
 
 
 def _seconds(action: Callable[[], object]) -> float:

@@ -2,7 +2,8 @@
 
 Each indexes the same pairs of characters and the same words, weighs the same fields, and makes
 the same hits from the same records and texts by the same code: title, path, tags, date, section
-and marked snippet. What differs is the engine, and that it keeps nothing from one key to the next.
+and marked snippet. What differs is the engine, and that it keeps nothing in
+memory but what SQLite and tantivy keep by themselves.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class Rival(Protocol):
     """An engine under measurement. `search` returns how many of the best 20 there were."""
 
     name: str
+    folder: Path
 
     def build(self, notes: Iterable[SearchDocument]) -> None: ...
     def update(self, note: SearchDocument) -> None: ...
@@ -50,7 +52,7 @@ class Ours:
     name = "yandu"
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._writer = IndexWriter(folder)
         self._engine = SearchEngine(folder)
 
@@ -74,11 +76,11 @@ class Ours:
         self._engine.close()
 
     def index_bytes(self) -> int:
-        return _size(path for path in self._folder.rglob("*") if not path.name.startswith("text-"))
+        return _size(path for path in self.folder.rglob("*") if not path.name.startswith("text-"))
 
     def text_bytes(self) -> int:
         """Return the size of the stored texts, folded ones included."""
-        return _size(self._folder.rglob("text-*"))
+        return _size(self.folder.rglob("text-*"))
 
 
 class Fts5:
@@ -87,6 +89,7 @@ class Fts5:
     name = "fts5 bigram"
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / "fts5.sqlite3"
         self._texts = _Texts(folder / "fts5-texts.sqlite3")
         self._spacing = _Spacing()
@@ -154,8 +157,9 @@ class Tantivy:
         import tantivy
 
         self._tantivy: Any = tantivy
-        self._folder = folder / "tantivy"
-        self._folder.mkdir()
+        self.folder = folder
+        self._files = folder / "tantivy"
+        self._files.mkdir(exist_ok=True)
         self._texts = _Texts(folder / "tantivy-texts.sqlite3")
         self._spacing = _Spacing()
         builder = tantivy.SchemaBuilder()
@@ -163,7 +167,7 @@ class Tantivy:
         for name in FIELDS:
             builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
         self._schema = builder.build()
-        self._index = tantivy.Index(self._schema, str(self._folder))
+        self._index = tantivy.Index(self._schema, str(self._files))
 
     def build(self, notes: Iterable[SearchDocument]) -> None:
         writer = self._index.writer(128_000_000, 1)
@@ -186,7 +190,7 @@ class Tantivy:
         self.search(note.title)
 
     def open(self) -> None:
-        self._index = self._tantivy.Index.open(str(self._folder))
+        self._index = self._tantivy.Index.open(str(self._files))
         self._texts.reopen()
 
     def search(self, query: str) -> int:
@@ -201,7 +205,7 @@ class Tantivy:
         self._texts.close()
 
     def index_bytes(self) -> int:
-        return _size(self._folder.iterdir())
+        return _size(self._files.iterdir())
 
     def _query(self, units: Sequence[Unit], query: str) -> Any:
         kinds = self._tantivy
@@ -229,6 +233,9 @@ class Tantivy:
             document.add_text(name, self._spacing.spaced(text))
         writer.add_document(document)
         self._texts.put(number, note, self._spacing)
+
+
+KINDS: dict[str, type[Ours | Fts5 | Tantivy]] = {kind.name: kind for kind in (Ours, Fts5, Tantivy)}
 
 
 class _Spacing:
@@ -297,8 +304,8 @@ class _Texts:
         self._path = path
         self._db = sqlite3.connect(path)
         columns = "number integer primary key, id, title, record, text, folded"
-        self._db.execute(f"create table texts({columns})")
-        self._db.execute("create index ids on texts(id)")
+        self._db.execute(f"create table if not exists texts({columns})")
+        self._db.execute("create index if not exists ids on texts(id)")
 
     def put(self, number: int, note: SearchDocument, spacing: _Spacing) -> None:
         draft = draft_post(note)

@@ -23,7 +23,8 @@ from reader.core.query import (
 )
 from reader.core.query_dates import parse_dates
 from reader.core.query_parser import parse_query
-from reader.core.query_reading import describe
+from reader.core.query_reading import describe, tell_reading
+from reader.core.search_document import SearchAnswer
 
 A, B = Text("a"), Text("b")
 OPEN = Text("b", is_open=True)
@@ -258,3 +259,16 @@ def test_reading_names_what_was_corrected() -> None:
     reading = describe(parse_query("attntion "), "en", [("attntion", "attention")])
 
     assert reading == "attntion; no note has “attntion”, read as “attention”"
+
+
+@pytest.mark.parametrize(
+    ("language", "reading"),
+    [
+        ("en", "pattern /a+$/; the pattern took too long, and some notes were not searched"),
+        ("zh", "正则 /a+$/；正则用时过长，部分笔记没有搜索"),
+    ],
+)
+def test_pattern_that_took_too_long_is_told(language: str, reading: str) -> None:
+    answer = SearchAnswer("/a+$/", 0, 0.0, (), (), is_cut_short=True)
+
+    assert tell_reading(answer, language) == reading

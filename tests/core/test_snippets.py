@@ -205,3 +205,12 @@ def test_excerpt_stays_in_its_part(
     excerpt = keep_within(Excerpt(start, end, 60), low, high)
 
     assert (excerpt.start, excerpt.end) == kept
+
+
+def test_places_before_and_behind_a_snippet_are_not_marked_in_it() -> None:
+    text = "注意" + "x" * 200 + "注意力 注意" + "y" * 200 + "注意"
+
+    snippet = snippet_of(text, "注意")
+
+    marked = [snippet.text[low:high] for low, high in snippet.marks]
+    assert marked == ["注意", "注意"]

@@ -21,7 +21,7 @@ ENTRIES = [
 
 @pytest.fixture
 def switcher() -> Switcher:
-    return Switcher(ENTRIES, Folding(), Readings({}))
+    return Switcher(ENTRIES, Folding(), Readings([]))
 
 
 def targets(
@@ -59,7 +59,7 @@ def test_nothing_typed_shows_the_recent_first(switcher: Switcher) -> None:
 
 def test_recent_entry_comes_first_among_equals(switcher: Switcher) -> None:
     entries = [SwitcherEntry(NOTE, name, f"Sort {name}") for name in ("one", "two", "three")]
-    made = Switcher(entries, Folding(), Readings({}))
+    made = Switcher(entries, Folding(), Readings([]))
 
     assert targets(made, "sort", recent=("three", "two")) == ["three", "two", "one"]
 

@@ -130,3 +130,9 @@ def test_widened_query_reads_as_before() -> None:
 
 def test_phrase_is_left_alone_beside_a_term() -> None:
     assert widened('dp "low rank" ').root == AllOf((alike("dp", "动态规划"), Phrase("low rank")))
+
+
+def test_query_stays_as_it_is_where_no_terms_are_known() -> None:
+    root = Text("低秩", is_open=True)
+
+    assert widen(root, make_glossary([], FOLDING), FOLDING) == Widened(root, {})

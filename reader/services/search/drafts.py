@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -79,9 +80,7 @@ def record_of(draft: Draft) -> Record:
         category=document.category,
         tags=document.tags,
         day=document.date.toordinal() if document.date else 0,
-        section_starts=sections,
-        code_starts=codes,
-        math_starts=formulas,
+        starts=array("I", [*sections, *codes, *formulas]),
         headings="\n".join(piece.text for piece in draft.body[::_SECTION_PIECES]),
         anchors="\n".join(one_line(section.anchor) for section in document.sections),
     )

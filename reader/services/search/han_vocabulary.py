@@ -15,7 +15,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.services.search.postings import CODE_BITS, FIELD_SHIFT
+from reader.services.search.pair_counts import PairCounts, pair_code
 from reader.services.search.snapshot import Snapshot
 
 MAX_RUN = 16
@@ -23,10 +23,8 @@ MAX_RUN = 16
 _MAX_CANDIDATES = 12
 _MIN_SHAPE = 4
 """Any character will do in place of a wrong one only where three others are left."""
-_CODE = (1 << CODE_BITS) - 1
 
 Readings = Mapping[str, tuple[str, ...]]
-Codes = NDArray[np.uint64]
 
 
 class HanVocabulary:
@@ -39,7 +37,7 @@ class HanVocabulary:
 
     def __init__(self, snapshot: Snapshot, readings: Readings) -> None:
         self._readings = readings
-        self._pairs, self._counts = _count_pairs(snapshot)
+        self._pairs = PairCounts([part.terms.grams for part in snapshot.parts])
 
     def nearest(self, run: str) -> tuple[str, ...]:
         """Return the runs that ``run`` may stand for, the likeliest first.
@@ -48,25 +46,30 @@ class HanVocabulary:
         neighbours swapped; or, from four characters on, by one of any sound, or one too many.
         All their pairs are in the index, which does not say that all are in one post.
         """
-        if not 1 < len(run) <= MAX_RUN or not len(self._pairs):
+        if not 1 < len(run) <= MAX_RUN or self._pairs.is_empty:
             return ()
         found: dict[str, None] = {}
         for group in (self._sounds(run), _swaps(run), self._shapes(run), _shorter(run)):
             known = [each for each in dict.fromkeys(group) if each != run]
-            counted = [(self._worth(each), each) for each in known]
+            counted = zip(self._worths(known), known, strict=True)
             likely = sorted((pair for pair in counted if pair[0]), key=lambda pair: -pair[0])
             found |= dict.fromkeys(each for _, each in likely)
         return tuple(found)[:_MAX_CANDIDATES]
 
-    def _worth(self, run: str) -> int:
-        """Return in how many places the rarest pair of a run is; 0 where it lacks one."""
-        return int(self._counts_of([_pair(*pair) for pair in pairwise(run)]).min())
+    def _worths(self, runs: Sequence[str]) -> list[int]:
+        """Return in how many places the rarest pair of each run is; 0 where it lacks one.
 
-    def _counts_of(self, pairs: Sequence[int]) -> NDArray[np.uint32]:
-        wanted = np.array(pairs, np.uint64)
-        places = np.searchsorted(self._pairs, wanted)
-        is_there = self._pairs.take(places, mode="clip") == wanted
-        return np.where(is_there, self._counts.take(places, mode="clip"), np.uint32(0))
+        The runs are of one length.
+        """
+        if not runs:
+            return []
+        worths: list[int] = self._counts_of(runs).min(axis=1).tolist()
+        return worths
+
+    def _counts_of(self, runs: Sequence[str]) -> NDArray[np.int64]:
+        """Return in how many places each pair of each run is: a line for each run."""
+        codes = [pair_code(*pair) for run in runs for pair in pairwise(run)]
+        return self._pairs.of(np.array(codes, np.uint64)).reshape(len(runs), -1)
 
     def _sounds(self, run: str) -> Iterator[str]:
         alike = [self._alike(char) for char in run]
@@ -88,29 +91,18 @@ class HanVocabulary:
 
     def _may_be_wrong(self, run: str, place: int) -> bool:
         """Return whether all pairs that a character is not in are known."""
-        rest = [run[:place], run[place + 1 :]]
-        pairs = [_pair(*pair) for part in rest for pair in pairwise(part)]
-        return not pairs or bool(self._counts_of(pairs).all())
+        rest = [part for part in (run[:place], run[place + 1 :]) if len(part) > 1]
+        return all(self._counts_of([part]).all() for part in rest)
 
     def _between(self, before: str, after: str) -> list[str]:
         """Return the characters that follow one and precede another; either may be none."""
-        following = self._seconds(before) if before else None
-        preceding = self._firsts(after) if after else None
+        following = self._pairs.after(before) if before else None
+        preceding = self._pairs.before(after) if after else None
         if following is None or preceding is None:
             codes = preceding if following is None else following
         else:
             codes = np.intersect1d(following, preceding)
         return [chr(code) for code in codes.tolist()] if codes is not None else []
-
-    def _seconds(self, char: str) -> Codes:
-        low = ord(char) << CODE_BITS
-        first, last = np.searchsorted(self._pairs, np.array([low + 1, low + _CODE + 1], np.uint64))
-        return self._pairs[first:last] & np.uint64(_CODE)
-
-    def _firsts(self, char: str) -> Codes:
-        is_before = self._pairs & np.uint64(_CODE) == np.uint64(ord(char))
-        firsts: Codes = self._pairs[is_before] >> np.uint64(CODE_BITS)
-        return firsts
 
     def _alike(self, char: str) -> list[str]:
         sounds = self._readings[char]
@@ -120,27 +112,10 @@ class HanVocabulary:
     def by_sound(self) -> Mapping[str, list[str]]:
         """The characters of the posts by each of their readings."""
         by_sound: dict[str, list[str]] = defaultdict(list)
-        for code in np.unique(self._pairs >> np.uint64(CODE_BITS)).tolist():
+        for code in self._pairs.chars().tolist():
             for sound in self._readings[chr(code)]:
                 by_sound[sound].append(chr(code))
         return by_sound
-
-
-def _count_pairs(snapshot: Snapshot) -> tuple[Codes, NDArray[np.uint32]]:
-    keys: list[Codes] = [np.empty(0, np.uint64)]
-    sizes: list[NDArray[np.int64]] = [np.empty(0, np.int64)]
-    for part in snapshot.parts:
-        table = part.terms.grams
-        keys.append(table.keys & np.uint64((1 << FIELD_SHIFT) - 1))
-        starts = table.postings.starts.astype(np.int64)
-        sizes.append(starts[1:] - starts[:-1])
-    pairs, which = np.unique(np.concatenate(keys), return_inverse=True)
-    counts = np.bincount(which, np.concatenate(sizes), len(pairs)).astype(np.uint32)
-    return pairs, counts
-
-
-def _pair(first: str, second: str) -> int:
-    return ord(first) << CODE_BITS | ord(second)
 
 
 def _swaps(run: str) -> Iterator[str]:

@@ -81,6 +81,7 @@ def make_hit(
 
 
 def _title_marks(title: str, needles: Sequence[str]) -> tuple[Span, ...]:
+    # `any` over a generator takes three times as long, and this is done for each hit.
     for needle in needles:
         if needle in title:
             return _marks(find_places(title, needles), 0, len(title))
@@ -97,8 +98,7 @@ def _excerpt(post: ShownPost, needles: Sequence[str]) -> tuple[str, str, Snippet
     record, text = post.record, post.text
     folded = text.folded
     chars = len(folded)
-    places = join_places([(needle, post.starts(needle)) for needle in needles])
-    places = places or find_places(folded, _pairs(needles))
+    places = _places(post, needles) or find_places(folded, _pairs(needles))
     excerpt = choose_excerpt(folded, places)
     if excerpt.place is None:
         return "", "", _cut(text, excerpt, places, (0, chars))
@@ -106,6 +106,15 @@ def _excerpt(post: ShownPost, needles: Sequence[str]) -> tuple[str, str, Snippet
     heading, anchor = record.heading_of(section)
     excerpt = keep_within(excerpt, low, high - 1)  # less the break that ends a piece
     return heading, anchor, _cut(text, excerpt, places, (0, chars))
+
+
+def _places(post: ShownPost, needles: Sequence[str]) -> list[Place]:
+    if len(needles) == 1:
+        # As most queries have it; the half of the time.
+        (needle,) = needles
+        length = len(needle)
+        return [(start, start + length, 0) for start in post.starts(needle)]
+    return join_places([(needle, post.starts(needle)) for needle in needles])
 
 
 def _cut(text: ShownText, excerpt: Excerpt, places: Sequence[Place], within: Span) -> Snippet:

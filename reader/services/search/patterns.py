@@ -8,8 +8,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 PATTERN_BUDGET_S = 1.0
 
@@ -42,6 +44,8 @@ class PatternSearch:
 @lru_cache(maxsize=8)
 def _compile(source: str) -> regex.Pattern[str] | None:
     """Return the pattern, None where this engine does not know what Python's knows."""
+    import regex  # noqa: PLC0415 - 1.6 MB that few queries need
+
     try:
         return regex.compile(source, regex.IGNORECASE | regex.MULTILINE)
     except regex.error:

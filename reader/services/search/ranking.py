@@ -79,13 +79,23 @@ def rank(snapshot: Snapshot, found: Found, wish: Wish, folding: Folding, limit: 
     scores = found.scores if wish.gains is None else found.scores * wish.gains
     best = _best(snapshot, Found(found.mask, scores), max(CHECKED, limit))
     checks = _Checks(snapshot, wish.texts, folding)
-    docs = best.tolist()
-    rows = zip(docs, scores[best].tolist(), snapshot.days[best].tolist(), strict=True)
-    factors = checks.title_factors(docs)
-    hopes = [(-score * factors.get(doc, 1.0), -day, doc) for doc, score, day in rows]
-    ranked = _checked(sorted(hopes[:CHECKED]), checks, limit)
+    ranked = _checked(_hopes(best[:CHECKED], scores, snapshot, checks), checks, limit)
     # What is beyond those is there only for so high a limit.
-    return ranked + [(doc, -hope) for hope, _day, doc in sorted(hopes[CHECKED:])]
+    rest = _hopes(best[CHECKED:], scores, snapshot, checks) if len(best) > CHECKED else []
+    return ranked + [(doc, -hope) for hope, _day, doc in rest]
+
+
+def _hopes(
+    docs: NDArray[np.intp], scores: Scores, snapshot: Snapshot, checks: _Checks
+) -> list[_Hope]:
+    """Return what posts can hope for before their texts are read, in the order of that."""
+    hopes = -scores.take(docs).astype(np.float64)
+    days = -snapshot.days.take(docs)
+    for place, factor in checks.title_factors(docs.tolist()):
+        hopes[place] *= factor
+    order = np.lexsort((docs, days, hopes))
+    rows = (each.take(order).tolist() for each in (hopes, days, docs))
+    return list(zip(*rows, strict=True))
 
 
 def _checked(hopes: Sequence[_Hope], checks: _Checks, limit: int) -> Ranked:
@@ -147,13 +157,14 @@ class _Checks:
         """Whether there is anything that texts could change."""
         return self._is_several or bool(self._runs)
 
-    def title_factors(self, docs: Sequence[int]) -> dict[int, float]:
-        """Return what having the query in its title does, for the posts that have it there."""
+    def title_factors(self, docs: Sequence[int]) -> list[tuple[int, float]]:
+        """Return the places of the posts with the query in their titles, and what that does."""
         whole, titles = self._whole, self._titles
         if not whole:
-            return {}
+            return []
         more = (_WHOLE_TITLE - _IN_TITLE) * len(whole)
-        return {doc: _IN_TITLE + more / len(titles[doc]) for doc in docs if whole in titles[doc]}
+        found = [place for place, doc in enumerate(docs) if whole in titles[doc]]
+        return [(place, _IN_TITLE + more / len(titles[docs[place]])) for place in found]
 
     def text_factor(self, doc: int) -> float:
         """Return what having runs and words together, or not, does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import struct
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from reader.core.post import PostId
 
 _HEAD = struct.Struct("<iI")
-_SECTION_BYTES = 12
+_START_BYTES = 4
 _BETWEEN, _BETWEEN_VALUES = "\0", "\n"
 
 
@@ -35,9 +36,10 @@ class TextPlace(NamedTuple):
 class Record(NamedTuple):
     """A post as it was indexed. A named tuple, as one is made for each hit of each query.
 
-    Its text is its sections' headings, bodies, code and formulas, a line break after each:
-    ``section_starts``, ``code_starts`` and ``math_starts`` are offsets in characters.
-    ``headings`` and ``anchors`` hold one a line.
+    Its text is its sections' headings, bodies, code and formulas, a line break after each.
+    ``starts`` are offsets in characters: of all sections, then of the code in each, then of the
+    formulas; in an array, as all of a library's records are in memory. ``headings`` and
+    ``anchors`` hold one a line.
     """
 
     id: PostId
@@ -46,9 +48,7 @@ class Record(NamedTuple):
     category: tuple[str, ...]
     tags: tuple[str, ...]
     day: int
-    section_starts: tuple[int, ...]
-    code_starts: tuple[int, ...]
-    math_starts: tuple[int, ...]
+    starts: array[int]
     headings: str
     anchors: str
 
@@ -57,11 +57,27 @@ class Record(NamedTuple):
         """The post's date; it is stored as its ordinal, 0 for none."""
         return dt.date.fromordinal(self.day) if self.day else None
 
+    @property
+    def section_starts(self) -> array[int]:
+        """Where each section begins."""
+        return self.starts[: len(self.starts) // 3]
+
+    @property
+    def code_starts(self) -> array[int]:
+        """Where the code of each section begins."""
+        count = len(self.starts) // 3
+        return self.starts[count : 2 * count]
+
+    @property
+    def math_starts(self) -> array[int]:
+        """Where the formulas of each section begin."""
+        return self.starts[len(self.starts) // 3 * 2 :]
+
     def section_span(self, section: int, chars: int) -> tuple[int, int]:
         """Return where a section begins and ends; ``chars`` is the length of the whole text."""
         following = section + 1
-        is_last = following == len(self.section_starts)
-        return self.section_starts[section], chars if is_last else self.section_starts[following]
+        is_last = following == len(self.starts) // 3
+        return self.starts[section], chars if is_last else self.starts[following]
 
     def part_at(self, place: int, chars: int) -> tuple[int, int, int]:
         """Return the section that holds ``place``, and the start and end of what it is part of.
@@ -69,11 +85,13 @@ class Record(NamedTuple):
         That is the section's prose, its code or its formulas. ``chars`` is the length of the
         whole text.
         """
-        section = bisect_right(self.section_starts, place) - 1
-        code = self.code_starts[section]
+        starts = self.starts
+        count = len(starts) // 3
+        section = bisect_right(starts, place, 0, count) - 1
+        code = starts[count + section]
         if place < code:
-            return section, self.section_starts[section], code
-        formulas = self.math_starts[section]
+            return section, starts[section], code
+        formulas = starts[2 * count + section]
         if place < formulas:
             return section, code, formulas
         return section, formulas, self.section_span(section, chars)[1]
@@ -88,11 +106,9 @@ class Record(NamedTuple):
 def encode_record(record: Record) -> bytes:
     """Return the record in bytes: unlike a pickle, reading them runs nothing.
 
-    First the day and the number of sections, then where sections, code and formulas begin, in
-    four bytes each; then the texts, zeros between them.
+    First the day and how many numbers follow, those in four bytes each; then the texts, zeros
+    between them.
     """
-    starts = (*record.section_starts, *record.code_starts, *record.math_starts)
-    numbers = struct.pack(f"<{len(starts)}I", *starts)
     texts = (
         record.id,
         record.title,
@@ -103,7 +119,8 @@ def encode_record(record: Record) -> bytes:
         _joined(record.tags),
     )
     plain = _BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts)
-    return _HEAD.pack(record.day, len(record.section_starts)) + numbers + plain.encode()
+    head = _HEAD.pack(record.day, len(record.starts))
+    return head + record.starts.tobytes() + plain.encode()
 
 
 def decode_record(stored: bytes | memoryview) -> Record:
@@ -113,8 +130,8 @@ def decode_record(stored: bytes | memoryview) -> Record:
         ValueError, struct.error: It did not write these bytes.
     """
     day, count = _HEAD.unpack_from(stored)
-    end = _HEAD.size + _SECTION_BYTES * count
-    starts = struct.unpack_from(f"<{3 * count}I", stored, _HEAD.size)
+    end = _HEAD.size + _START_BYTES * count
+    starts = array("I", bytes(stored[_HEAD.size : end]))
     id_, title, path, headings, anchors, category, tags = str(stored[end:], "utf-8").split(_BETWEEN)
     return Record(
         PostId(id_),
@@ -123,9 +140,7 @@ def decode_record(stored: bytes | memoryview) -> Record:
         tuple(category.split(_BETWEEN_VALUES)) if category else (),
         tuple(tags.split(_BETWEEN_VALUES)) if tags else (),
         day,
-        starts[:count],
-        starts[count : 2 * count],
-        starts[2 * count :],
+        starts,
         headings,
         anchors,
     )

@@ -9,7 +9,6 @@ from reader.core.folding import Folding, normalise
 from reader.core.glossary import Glossary
 from reader.core.query import Alike, AllOf, AnyOf, Node, Phrase, Term, Text
 from reader.core.query_parser import parse_query
-from reader.core.query_reading import describe
 from reader.core.search_document import PLAIN, Detail, SearchAnswer, SearchDocument
 from reader.core.search_facets import count_facets
 from reader.core.synonyms import widen
@@ -56,7 +55,6 @@ class PlainScan:
         )
         return SearchAnswer(
             query=source,
-            reading=describe(query, synonyms=synonyms),
             total=len(found),
             elapsed_ms=(time.perf_counter() - started) * 1000,
             hits=hits,

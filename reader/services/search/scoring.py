@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar, cast
 
@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.core.terms import Word
-from reader.services.search.layout import BOOSTS, FIELDS, TERM_SCALES
+from reader.services.search.layout import BOOSTS
 from reader.services.search.lookup import (
     Freqs,
     LookedUp,
+    Slices,
     find_char,
     find_pairs,
     find_word,
@@ -51,13 +52,12 @@ class Found(NamedTuple):
 class _Collected(NamedTuple):
     """Postings of one segment from several slices of them.
 
-    ``which`` says of each posting from which slice it is, ``rows`` and ``fields`` of each slice
-    for which row of the question (a pair of characters, a form of a word) and in which field.
+    ``which`` says of each posting from which slice it is; a slice comes with the row of the
+    question that it answers: a pair of characters, a form of a word.
     """
 
     part: Part
-    rows: NDArray[np.intp]
-    fields: NDArray[np.intp]
+    slices: Slices
     which: NDArray[np.intp]
     docs: NDArray[np.intp]
     freqs: Freqs
@@ -67,8 +67,7 @@ class _Collected(NamedTuple):
         kept = mask[self.part.base : self.part.end].take(self.docs).nonzero()[0]
         return _Collected(
             self.part,
-            self.rows,
-            self.fields,
+            self.slices,
             self.which.take(kept),
             self.docs.take(kept),
             self.freqs.take(kept),
@@ -204,7 +203,8 @@ class Scorer:
             part = each.part
             rows = [each.postings_of(piece) for _, piece in each.slices]
             worths = [
-                _worth(part, piece.field, *postings) * np.float32(weights[row])
+                _worth(part, piece.field, *postings)
+                * np.float32(weights[row] * BOOSTS[piece.field])
                 for (row, piece), postings in zip(each.slices, rows, strict=True)
             ]
             docs = np.concatenate([numbers for numbers, _ in rows])
@@ -217,8 +217,8 @@ class Scorer:
         present = np.zeros((count, self._snapshot.count), np.bool_)
         cells = present.reshape(-1)
         for each in found:
-            starts = each.rows * self._snapshot.count + each.part.base
-            cells[starts.take(each.which) + each.docs] = True
+            starts = [row * self._snapshot.count + each.part.base for row, _ in each.slices]
+            cells[np.array(starts).take(each.which) + each.docs] = True
         return self._living(present)
 
     def _scores(
@@ -230,15 +230,14 @@ class Scorer:
         ``together`` rows make a whole, what a field has of only some of them counts less.
         """
         scores = self.no_scores()
-        by_row = np.array(weights, np.float32)
         for each in found:
-            part = each.part
+            part, which = each.part, each.which
             size = part.end - part.base
-            worths = by_row.take(each.rows) * _BOOSTS.take(each.fields)
-            counts = each.freqs * _SCALES.take(each.fields).take(each.which)
-            cells = (each.fields * size).take(each.which) + each.docs
-            norms = part.norms.take(cells)
-            worth = worths.take(each.which) * counts / (counts + norms)
+            boosts = [weights[row] * BOOSTS[piece.field] for row, piece in each.slices]
+            firsts = [piece.field * size for _, piece in each.slices]
+            cells = np.array(firsts).take(which) + each.docs
+            counts = each.freqs / (each.freqs + part.norms.take(cells))
+            worth = np.array(boosts, np.float32).take(which) * counts
             if together > 1:
                 is_part = np.bincount(cells).take(cells) < together
                 worth[is_part] *= PARTIAL_WEIGHT
@@ -252,8 +251,7 @@ def _collected(found: LookedUp, within: Mask | None = None) -> _Collected:
     rows = [found.postings_of(piece, mask) for _, piece in found.slices]
     return _Collected(
         found.part,
-        np.array([row for row, _ in found.slices]),
-        np.array([piece.field for _, piece in found.slices]),
+        found.slices,
         np.arange(len(rows)).repeat([len(numbers) for numbers, _ in rows]),
         np.concatenate([numbers for numbers, _ in rows], dtype=np.intp),
         np.concatenate([freqs for _, freqs in rows]),
@@ -261,17 +259,8 @@ def _collected(found: LookedUp, within: Mask | None = None) -> _Collected:
 
 
 def _worth(part: Part, field: int, docs: Numbers, freqs: Freqs) -> NDArray[np.float32]:
-    """Return what a field's postings are worth, but for how rare their term is."""
+    """Return what a field's postings are worth, but for the field and how rare their term is."""
     size = part.end - part.base
     norms = part.norms[field * size : (field + 1) * size]
-    counts = freqs * _SCALES[field]
-    worth: NDArray[np.float32] = _BOOSTS[field] * counts / (counts + norms.take(docs))
+    worth: NDArray[np.float32] = freqs / (freqs + norms.take(docs))
     return worth
-
-
-def _by_field(values: Mapping[int, float], otherwise: float) -> NDArray[np.float32]:
-    return np.array([values.get(field, otherwise) for field in range(len(FIELDS))], np.float32)
-
-
-_BOOSTS = _by_field(BOOSTS, 0)
-_SCALES = _by_field(TERM_SCALES, 1)

@@ -9,9 +9,8 @@ import numpy as np
 
 from reader.core.corrections import correct_query
 from reader.core.folding import Folding
-from reader.core.query import Alike, AllOf, AnyOf, Node, Query, Text
+from reader.core.query import Alike, AllOf, AnyOf, Node, Text
 from reader.core.query_parser import parse_query
-from reader.core.query_reading import Synonyms, describe
 from reader.core.search_document import SearchAnswer
 from reader.core.search_facets import SearchFacets, count_facets
 from reader.core.synonyms import widen
@@ -63,7 +62,7 @@ class Searcher:
         """Return the answer; how long it took is for the caller to say."""
         query = parse_query(question.source)
         if query.root is None:
-            return SearchAnswer(question.source, describe(query), 0, 0.0, (), ())
+            return SearchAnswer(question.source, 0, 0.0, (), ())
         widened = widen(query.root, question.glossary, self._folding)
         matcher, found = self._match(widened.root)
         needles = tuple(needle for needle in matcher.notes.needles if needle)
@@ -73,7 +72,6 @@ class Searcher:
         total = found.size
         return SearchAnswer(
             query=question.source,
-            reading=self._reading(query, matcher, tuple(widened.synonyms.items())),
             total=total,
             elapsed_ms=0.0,
             hits=tuple(
@@ -87,6 +85,7 @@ class Searcher:
                 question.source, matcher.notes.corrections.items(), self._folding
             ),
             facets=self._facets(ranked[: detail.counted], total) if detail.counted else None,
+            is_cut_short=matcher.notes.is_cut_short,
         )
 
     def _facets(self, ranked: Ranked, total: int) -> SearchFacets:
@@ -119,11 +118,6 @@ class Searcher:
 
     def _containing(self, part: str) -> tuple[str, ...]:
         return self.vocabulary.containing(part)
-
-    def _reading(self, query: Query, matcher: Matcher, synonyms: tuple[Synonyms, ...]) -> str:
-        text = describe(query, "en", tuple(matcher.notes.corrections.items()), synonyms)
-        cut = "; the pattern took too long, and some posts were not searched"
-        return text + cut if matcher.notes.is_cut_short else text
 
 
 def open_searcher(root: Path, manifest: Manifest, recency: float = 0.0) -> Searcher:

@@ -20,6 +20,7 @@ from reader.services.search.layout import (
     LENGTH_WEIGHT,
     LENGTH_WEIGHTS,
     SATURATION,
+    TERM_SCALES,
 )
 from reader.services.search.manifest import Manifest, check_contents, check_files
 from reader.services.search.open_post import OpenPost
@@ -68,14 +69,12 @@ class Snapshot:
         self.parts = _parts(readers, _average_lengths(posts, self.live))
         self._text = TextReader(self.folder / manifest.text)
         self._open = OpenPosts(self._take_out)
+        self.post = self._open.keep
+        """Return a post, by its number, to be looked at; the last ones asked for are kept."""
 
     def close(self) -> None:
         """Give the files back."""
         self._text.close()
-
-    def post(self, doc: int) -> OpenPost:
-        """Return a post to be looked at; the last ones asked for are kept."""
-        return self._open.keep(doc)
 
     def passing(self, doc: int) -> OpenPost:
         """Return a post to be looked at once, as one of many: it takes no other's place."""
@@ -160,4 +159,7 @@ def _norms(lengths: NDArray[np.uint32], averages: NDArray[np.float32]) -> NDArra
     relative = lengths / averages[:, np.newaxis]
     weights = [LENGTH_WEIGHTS.get(field, LENGTH_WEIGHT) for field in range(len(FIELDS))]
     weight = np.array(weights, np.float32)[:, np.newaxis]
-    return (SATURATION * (1 - weight + weight * relative)).astype(np.float32).ravel()
+    # A field whose occurrences count for less has larger ones: that comes to the same.
+    scales = [TERM_SCALES.get(field, 1) for field in range(len(FIELDS))]
+    saturation = SATURATION / np.array(scales, np.float32)[:, np.newaxis]
+    return (saturation * (1 - weight + weight * relative)).astype(np.float32).ravel()

@@ -97,6 +97,10 @@ class PostsReader(PerDocumentReader):  # type: ignore[misc]  # Whoosh's class is
             self._text_starts[docnum], self._text_sizes[docnum], self._text_changes[docnum]
         )
 
+    def text_bytes(self, docnum: int) -> int:
+        """Return how many bytes a post's folded text takes."""
+        return self._text_sizes[docnum]
+
     def text_sizes(self) -> list[int]:
         """Return how many bytes each post's text takes."""
         changes = self._arrays["text_changes"].astype(np.int64)

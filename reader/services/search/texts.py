@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import os
 import zlib
+from array import array
 from bisect import bisect_left
 from pathlib import Path
 
@@ -61,7 +62,8 @@ class StoredText:
 
     __slots__ = ("_changes", "folded")
 
-    def __init__(self, folded: str, changes: bytes) -> None:
+    def __init__(self, folded: str, changes: array[int]) -> None:
+        """Take the places of the changes, then the characters there, in one array."""
         self.folded = folded
         self._changes = changes
 
@@ -71,7 +73,7 @@ class StoredText:
 
     def part(self, start: int, end: int) -> str:
         """Return some characters of the text as they were."""
-        numbers = memoryview(self._changes).cast("I")
+        numbers = self._changes
         count = len(numbers) // 2
         first = bisect_left(numbers, start, 0, count)
         last = bisect_left(numbers, end, first, count)
@@ -102,7 +104,7 @@ class TextReader:
         content = self.read(place.start, place.stored_bytes)
         # `bytes.decode` goes through the codec registry, which takes longer than the decoding.
         folded = codecs.utf_16_le_decode(memoryview(content)[:size], "strict", True)[0]  # noqa: FBT003 - a C function
-        return StoredText(folded, content[size:])
+        return StoredText(folded, array("I", content[size:]))
 
     def stored(self, place: TextPlace) -> bytes:
         """Return all bytes of a text."""

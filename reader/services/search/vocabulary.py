@@ -29,11 +29,11 @@ class Vocabulary:
     def __init__(self, snapshot: Snapshot) -> None:
         counts = _count_words(snapshot)
         words = sorted(counts, key=len)
-        self._lengths = np.fromiter(map(len, words), np.intp, len(words))
+        self._lengths = np.fromiter(map(len, words), np.int16, len(words))
         packed = np.array(words, f"S{_MAX_LENGTH}")
         self._rows: Matrix = packed.view(np.uint8).reshape(len(words), _MAX_LENGTH)
         self._letters = _letter_sets(self._rows)
-        self._counts = np.fromiter((counts[word] for word in words), np.int64, len(words))
+        self._counts = np.fromiter((counts[word] for word in words), np.int32, len(words))
 
     def nearest(self, word: str) -> tuple[str, ...]:
         """Return the words nearest to ``word``: the fewest edits first, then the most frequent.
@@ -74,7 +74,7 @@ class Vocabulary:
         return places
 
 
-def _edits(word: bytes, rows: Matrix, lengths: NDArray[np.intp]) -> NDArray[np.int8]:
+def _edits(word: bytes, rows: Matrix, lengths: NDArray[np.int16]) -> NDArray[np.int8]:
     """Return the optimal string alignment distance of ``word`` to each row at once."""
     count, width = rows.shape
     columns = np.ascontiguousarray(rows.T)

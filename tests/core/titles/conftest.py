@@ -16,7 +16,7 @@ TABLE = {
 
 @pytest.fixture(scope="session")
 def readings() -> Readings:
-    return Readings({ord(char): listed for char, listed in TABLE.items()})
+    return Readings((ord(char), listed) for char, listed in TABLE.items())
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from reader.core.titles.word import split_words
 from tests.core.titles.conftest import TABLE
 
 FOLDING = Folding({"機": "机"})
-READINGS = Readings({ord(char): listed for char, listed in TABLE.items()})
+READINGS = Readings((ord(char), listed) for char, listed in TABLE.items())
 # Few letters and words, so that much is found, in every way there is.
 TITLES = st.text(alphabet="abABzh注意重行 -1\n", max_size=12) | st.sampled_from(
     [

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.core.glossary import make_glossary
 from reader.core.post import PostId
+from reader.core.query_reading import tell_reading
 from reader.core.search_document import SearchDocument, SearchSection
 from reader.services.search.engine import SearchEngine
 from reader.services.search.han import load_folding
@@ -74,7 +75,7 @@ def test_any_text_is_answered_with_its_reading(
     engine: SearchEngine, scan: PlainScan, source: str
 ) -> None:
     for answer in (engine.search(source), scan.search(source)):
-        assert answer.reading
+        assert tell_reading(answer)
         assert len(answer.hits) == answer.total <= len(NOTES)
         for hit in answer.hits:
             ends = [0, *(end for mark in hit.snippet.marks for end in mark)]

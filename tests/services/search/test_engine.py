@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from reader.core.query_reading import tell_reading
 from reader.core.search_document import SearchAnswer, SearchDocument, SearchSection
 from reader.services.search.engine import SearchEngine
 from reader.services.search.writer import IndexWriter
@@ -166,7 +167,7 @@ def test_mistyped_word_is_corrected_and_said_so(answers: SearchEngine) -> None:
 
     assert names(answer) == ["knapsack"]
     assert answer.corrections == (("knapsakc", "knapsack"),)
-    assert answer.reading == "knapsakc; no note has “knapsakc”, read as “knapsack”"
+    assert tell_reading(answer) == "knapsakc; no note has “knapsakc”, read as “knapsack”"
 
 
 def test_mistyped_character_is_found_in_a_title(answers: SearchEngine) -> None:
@@ -236,7 +237,7 @@ def test_endless_pattern_is_cut_short(
     answer = engine.search("/(a|aa)+$/")
 
     assert answer.total == 0
-    assert "took too long" in answer.reading
+    assert "took too long" in tell_reading(answer)
 
 
 def test_title_counts_more_than_prose(
@@ -294,6 +295,15 @@ def test_warming_changes_no_answer(answers: SearchEngine) -> None:
     answers.warm()
 
     assert answers.search("knapsakc").hits == before
+
+
+def test_posts_read_before_anybody_asked_are_found_as_others_are(answers: SearchEngine) -> None:
+    before = answers.search("注意力").hits
+    answers.close()
+
+    answers.fill()
+
+    assert answers.search("注意力").hits == before
 
 
 def test_empty_index_answers(writer: IndexWriter, engine: SearchEngine) -> None:

@@ -44,6 +44,9 @@ class TakeOut:
         self.asked: list[int] = []
         self._posts, self._texts = snapshot.parts[0].posts, texts
 
+    def close(self) -> None:
+        self._texts.close()
+
     def __call__(self, doc: int) -> OpenPost:
         self.asked.append(doc)
         return OpenPost(self._posts, doc, "", self._texts)
@@ -66,6 +69,37 @@ def test_posts_are_kept_as_far_as_their_texts_have_room(
         posts.keep(doc)
 
     assert take_out.asked == asked
+
+
+@pytest.mark.parametrize(
+    ("kept_bytes", "wanted", "asked"),
+    [
+        (3 * TEXT_BYTES, 3, [0, 1, 2]),
+        (2 * TEXT_BYTES, 3, [0, 1, 2, 2]),  # of the third, what it would take is all that is read
+        (3 * TEXT_BYTES, 1, [0, 1, 1, 2]),  # somebody asked in between
+    ],
+)
+def test_posts_are_read_before_they_are_asked_for_while_there_is_room_and_time(
+    take_out: TakeOut, kept_bytes: int, wanted: int, asked: list[int]
+) -> None:
+    posts = OpenPosts(take_out, kept_bytes)
+    left = iter([True] * wanted)
+
+    posts.fill(range(3), lambda: next(left, False))
+
+    for doc in range(3):
+        posts.keep(doc)
+    assert take_out.asked == asked
+
+
+def test_post_that_was_read_needs_its_file_no_more(take_out: TakeOut) -> None:
+    post = take_out(0)
+    text, record = take_out(0).text.folded, take_out(0).record
+    post.read()
+
+    take_out.close()
+
+    assert (post.text.folded, post.record) == (text, record)
 
 
 def test_post_glanced_at_takes_no_place(take_out: TakeOut) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.glossary import Glossary, make_glossary
+from reader.core.query_reading import tell_reading
 from reader.core.search_document import SearchAnswer, SearchDocument
 from reader.services.search.engine import SearchEngine
 from reader.services.search.han import load_folding
@@ -95,7 +96,7 @@ def test_answer_tells_the_synonyms_and_marks_them(engine: SearchEngine) -> None:
     (hit,) = [hit for hit in answer.hits if hit.id == "short"]
 
     assert answer.synonyms == (("动态规划", ("dynamic programming", "DP")),)
-    assert answer.reading == "动态规划…; “动态规划” is also dynamic programming, DP"
+    assert tell_reading(answer) == "动态规划…; “动态规划” is also dynamic programming, DP"
     assert [hit.snippet.text[low:high] for low, high in hit.snippet.marks] == ["DP"]
 
 
