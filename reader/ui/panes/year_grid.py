@@ -28,7 +28,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, TEXT_META
 
 # The sides of a square and the gaps beside it, in pixels; the largest that the width has room for.
-_SIZES = ((14, 3), (13, 3), (12, 3), (11, 3), (10, 3), (9, 2), (8, 2))
+_SIZES = ((14, 3), (13, 3), (12, 3), (11, 3), (10, 3), (9, 3), (9, 2), (8, 2))
 _WEEKS = 54  # at most, the first and the last one cut
 _LABELS, _MONTHS, _LEGEND = 30, 20, 26  # pixels left of, above and below the squares
 _SHARES = (0.0, 0.3, 0.5, 0.75, 1.0)
