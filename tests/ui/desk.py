@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError as InVain
 from pytestqt.qtbot import QtBot
 
 from reader.core.library import PostFilter
@@ -102,7 +103,7 @@ class Desk:
         """Wait for what must be so before a test goes on; what it claims, it asserts by `soon`."""
         try:
             self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
-        except TimeoutError as error:
+        except InVain as error:
             error.add_note(f"The window says:\n{self.words(self.window)}")
             raise
 
