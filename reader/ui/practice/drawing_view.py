@@ -76,10 +76,12 @@ class _Canvas(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        size = QSize(round(self.drawing.width), round(self.drawing.height))
+        renderer = self._renderer
+        # Nothing that may fail from here on: no window paints again after a painter left open.
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = QSize(round(self.drawing.width), round(self.drawing.height))
-        self._renderer.render(painter, QRectF(QPoint(0, 0), size))
+        renderer.render(painter, QRectF(QPoint(0, 0), size))
         painter.end()
 
     @override
