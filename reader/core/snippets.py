@@ -18,6 +18,9 @@ MAX_PLACES = 8
 _MOST_MISSED = 24
 """Characters looked at that are not a needle's, before the whole of it is looked for."""
 
+_MIN_INSIDE = 3
+"""Letters from which on a needle is worth finding inside a word: an ``n`` is in every other."""
+
 _REST_OF_WORD = re.compile(r"[a-z0-9_]+\s?")
 _LAST_WORD = re.compile(r"(?<![a-z0-9_])[a-z0-9_]+\Z")
 _SENTENCE_END = re.compile(r"(?s:.*)[\n。!?;]")
@@ -66,8 +69,8 @@ def join_places(found: Iterable[tuple[str, Sequence[int]]]) -> list[Place]:
 def find_starts(folded: str, needle: str, low: int = 0, high: int | None = None) -> Sequence[int]:
     """Return where the needle begins between ``low`` and ``high``, at its first places.
 
-    A word is not found inside another one unless it stands nowhere else: ``in`` does not mark
-    ``training``.
+    A word is not found inside another one unless it stands nowhere else, and has three letters:
+    ``in`` does not mark ``training``.
     """
     return search_starts(folded, needle, low, high)[0]
 
@@ -88,6 +91,8 @@ def narrow_starts(folded: str, needle: str, shorter: Starts) -> Starts | None:
     without a search.
     """
     places, are_all = shorter
+    if not places and len(needle) == _MIN_INSIDE:
+        return None
     if not are_all or needle[0] in needle[1:]:
         # Two places of a needle that begins within itself may overlap; of those one is left out.
         return None
@@ -238,12 +243,13 @@ def _word_starts(folded: str, needle: str, low: int, high: int | None) -> Starts
     most_found = most_inside = MAX_PLACES
     start = folded.find(needle, low, high)
     while start >= 0 and most_found and most_inside:
-        if start and folded[start - 1] in _WORD_CHARS:
-            inside.append(start)
-            most_inside -= 1
-        else:
+        if not start or folded[start - 1] not in _WORD_CHARS:
             found.append(start)
             most_found -= 1
+        else:
+            most_inside -= 1
+            if length >= _MIN_INSIDE:
+                inside.append(start)
         start = folded.find(needle, start + length, high)
     return found or inside, start < 0
 

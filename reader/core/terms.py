@@ -28,6 +28,7 @@ _NOT_AFTER_WORD = rf"(?<![^\W{CJK}])"
 WORD = re.compile(rf"{_NOT_AFTER_WORD}(?:{_WORD})")
 _LATIN = re.compile(rf"[^\W{CJK}]")
 _UNIT = re.compile(rf"(?P<run>[{CJK}]+)|(?P<word>{_WORD})")
+_SIGN = re.compile(r"[^\w\s]")
 _UNIT_END = re.compile(r"[\w+#]\Z")
 _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+|[^\W_A-Za-z0-9]+")
 # Plurals whose e belongs to the ending: boxes, classes, batches, but caches, nodes.
@@ -66,6 +67,11 @@ def split_units(text: str, folding: Folding) -> tuple[Unit, ...]:
     What reads a query asks this for the same few texts again and again.
     """
     return tuple(_units(folding.fold(text)))
+
+
+def has_signs(text: str, units: Sequence[Unit]) -> bool:
+    """Return whether signs stand between a text's units: ``O(n log n)``, not ``LoRA 微调``."""
+    return len(units) > 1 and _SIGN.search(text.strip()) is not None
 
 
 def ends_within_unit(text: str) -> bool:

@@ -214,3 +214,10 @@ def test_places_before_and_behind_a_snippet_are_not_marked_in_it() -> None:
 
     marked = [snippet.text[low:high] for low, high in snippet.marks]
     assert marked == ["注意", "注意"]
+
+
+@pytest.mark.parametrize(("needle", "places"), [("n", [(0, 1)]), ("ne", []), ("the", [(12, 15)])])
+def test_one_or_two_letters_are_not_found_inside_words(
+    needle: str, places: list[tuple[int, int]]
+) -> None:
+    assert places_of("none of an other", needle) == places

@@ -23,7 +23,15 @@ from reader.core.query import (
     Term,
     Text,
 )
-from reader.core.terms import PhraseFinder, Run, Unit, Word, ends_within_unit, split_units
+from reader.core.terms import (
+    PhraseFinder,
+    Run,
+    Unit,
+    Word,
+    ends_within_unit,
+    has_signs,
+    split_units,
+)
 from reader.services.search.facets import NESTED_FACETS, facet_term
 from reader.services.search.guesses import NO_GUESSES, Guesses
 from reader.services.search.layout import FACETS, SCOPE_FIELDS, SYNONYM_WEIGHT
@@ -183,6 +191,9 @@ class Matcher:
         units = split_units(node.text, self._folding)
         if not units:
             return self._phrase(Phrase(node.text, node.scope, is_open=True))
+        if has_signs(node.text, units):
+            # Where it stands as typed is worth more to see than where its letters do.
+            self.notes.needles[self._folding.fold(node.text)] = None
         *closed, last = units
         parts = [self._unit(unit, node.scope, is_open=False) for unit in closed]
         within = self._all(parts).mask if parts else within

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from reader.core.folding import Folding
 from reader.core.query import AllOf, AnyOf, Node, Phrase, Text
 from reader.core.snippets import MAX_PLACES
-from reader.core.terms import Run, split_units
+from reader.core.terms import Run, has_signs, split_units
 from reader.services.search.open_post import OpenPost
 from reader.services.search.scoring import Found, Scores
 from reader.services.search.snapshot import Snapshot
@@ -138,12 +138,14 @@ class _Checks:
         self._snapshot = snapshot
         self._titles = snapshot.titles
         self._whole = " ".join(texts)
-        units = [unit for text in texts for unit in split_units(text, folding)]
+        by_text = [(text, split_units(text, folding)) for text in texts]
+        units = [unit for _, its_units in by_text for unit in its_units]
         self._runs = [
             unit.text
             for unit in units
             if isinstance(unit, Run) and len(unit.text) >= _MIN_CHECKED_RUN
         ]
+        self._runs += [text for text, its_units in by_text if has_signs(text, its_units)]
         self._is_several = len(units) > 1
         needles = [unit.text if isinstance(unit, Run) else unit.stem for unit in units]
         self._first, self._others = needles[0] if needles else "", needles[1:]

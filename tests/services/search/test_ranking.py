@@ -102,3 +102,23 @@ def test_corrected_query_in_a_title_counts_as_one_that_was_typed_right(
     )
 
     assert found == ["title", "body"]
+
+
+def test_text_with_signs_comes_first_where_it_stands_as_typed(
+    ask: Ask, make_note: MakeNote
+) -> None:
+    parts = make_note("parts", "n log n o " * 20)
+    whole = make_note("whole", "排序要 O(n log n) 的时间，" + "别的" * 200)
+
+    assert ask("O(n log n)", parts, whole) == ["whole", "parts"]
+
+
+def test_signs_between_words_are_shown_where_they_stand(
+    writer: IndexWriter, engine: SearchEngine, make_note: MakeNote
+) -> None:
+    text = "o 与 n 与 log，" + "别的" * 200 + "排序要 O(n log n) 的时间"
+    writer.rebuild([make_note("whole", text)])
+
+    (hit,) = engine.search("O(n log n)").hits
+
+    assert [hit.snippet.text[low:high] for low, high in hit.snippet.marks] == ["O(n log n)"]
