@@ -13,6 +13,7 @@ from reader.core.terms import (
     Unit,
     Word,
     ends_within_unit,
+    has_signs,
     is_abbreviation,
     split_units,
     stem,
@@ -156,3 +157,17 @@ def test_term_is_found_with_its_units_together(term: str, text: str, is_there: b
 )
 def test_few_capitals_are_an_abbreviation(term: str, is_short: bool) -> None:
     assert is_abbreviation(term) is is_short
+
+
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("O(n log n)", True),
+        ("a/b ", True),
+        ("LoRA 微调", False),
+        ("LoRA微调", False),
+        ("(n)", False),
+    ],
+)
+def test_signs_are_told_where_they_stand_beside_several_units(text: str, *, has: bool) -> None:
+    assert has_signs(text, split_units(text, FOLDING)) == has
