@@ -75,6 +75,7 @@ class Furniture:
         shown.connect(self.neighbours.refresh)
         shown.connect(self.searching.warm_soon)
         shell.library.indexed.connect(shell.area.renew_results)
+        shell.library.indexed.connect(self.searching.warm_soon)
         self.searching.used.connect(self.suggestions.note_use)
         self.searching.problem_chosen.connect(self.practice.open_problem)
 

@@ -51,6 +51,8 @@ class SearchController(QObject):
         self._services, self._box, self._area, self._lane = services, box, area, lane
         self._language = language
         self._returned_to: Place | None = None
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._warm)
         box.query_changed.connect(self._ask)
         box.opened.connect(self._open_first)
         box.hits_wanted.connect(self._enter_hits)
@@ -67,8 +69,8 @@ class SearchController(QObject):
         results.left.connect(self._box.leave)
 
     def warm_soon(self) -> None:
-        """Load the vocabulary once the window has had nothing to do for a while."""
-        QTimer.singleShot(_IDLE_MS, self, self._warm)
+        """Load what searches need once the window has had nothing to do for a while."""
+        self._idle.start()
 
     def _warm(self) -> None:
         def warm() -> bool:
