@@ -13,7 +13,7 @@ from reader.services.case_source import CaseSource
 from reader.services.growth_runs import Curve, Pair, Stop, Tracked
 from reader.services.judge.judge import Judge
 from reader.services.packs import PackedProblem
-from reader.services.sized_cases import ShouldStop, sized_cases
+from reader.services.sized_cases import Ladder, ShouldStop, sized_cases
 
 BUDGET_S = 20.0
 
@@ -76,13 +76,7 @@ class GrowthMeter:
         ladder = sized_cases(packed, self._cases, stop)
         pair = self._pair(packed, source, language)
         tell = on_size or _ignore
-        cases: list[tuple[int, Case]] = []
-        for size, case in ladder.cases():
-            cases.append((size, case))
-            pair.run(size, case, stop)
-            tell(len(cases), 2 * ladder.count)
-            if pair.is_over or stop():
-                break
+        cases = _climb(ladder, pair, stop, tell)
         note = _note(pair, stop)
         # Other work on the machine comes and goes: the quicker of two passes counts.
         for done, (size, case) in enumerate(cases, start=1):
@@ -94,6 +88,18 @@ class GrowthMeter:
     def _pair(self, packed: PackedProblem, source: str, language: Language) -> Pair:
         own = Tracked(self._judge, packed.problem, source, language)
         return Pair(own, Tracked(self._judge, packed.problem, packed.reference().source))
+
+
+def _climb(ladder: Ladder, pair: Pair, stop: Stop, tell: OnSize) -> list[tuple[int, Case]]:
+    """Run ``pair`` on one size after the other; return those it came to."""
+    cases: list[tuple[int, Case]] = []
+    for size, case in ladder.cases():
+        cases.append((size, case))
+        pair.run(size, case, stop)
+        tell(len(cases), 2 * ladder.count)
+        if pair.is_over or stop():
+            break
+    return cases
 
 
 def _note(pair: Pair, stop: Stop) -> str:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader.core.cases import Case
-from reader.core.errors import UserError
 from reader.core.languages import Language
 from reader.core.problem import CompareKind, Limits, Problem
 from reader.core.saying import say
@@ -34,13 +31,12 @@ from reader.services.judge.recording import Recorder, Window
 from reader.services.judge.runner import OnCase, Runner, Submission
 from reader.services.judge.script import run_script
 from reader.services.judge.session import Kill, SessionOverError
+from reader.services.judge.shared_source import SharedSource
 from reader.services.judge.solver import Solver, SolverLike, StoppedError
+from reader.services.judge.solvers import Solvers, Written, check_requirements
 from reader.services.judge.source import ProcessSource
 from reader.services.judge.systems import open_source
 from reader.services.judge.tier import tier_of
-
-if TYPE_CHECKING:
-    from reader.services.judge.languages.programs import Programs
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +49,6 @@ class Call:
     name: str
     args: list[Json]
     seed: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A program, in its language, for a problem."""
-
-    problem: Problem
-    source: str
-    language: Language
 
 
 class Judge:
@@ -82,24 +69,16 @@ class Judge:
 
         In the folder ``cache`` it keeps what makes programs in C++ compile quickly.
         """
-        self._cache = cache
-        self._programs: Programs | None = None
-        self._wanted = wanted or Wanted()
-        self._start = start
-        self._turn = threading.Lock()
+        self._shared = SharedSource(wanted or Wanted(), start)
+        self._solvers = Solvers(cache)
         self._closing = threading.Event()
-        self._processes: ProcessSource | None = None
-        self._tier: Tier | None = None
 
     def tier(self) -> Tier:
         """Return which protection is in force, as the sandbox's own process found it.
 
         Waits for its turn only the first time.
         """
-        if self._tier is None:
-            with self._running_processes() as processes:
-                return tier_of(processes.layers)
-        return self._tier
+        return self._shared.tier()
 
     def submit(
         self,
@@ -134,38 +113,27 @@ class Judge:
             Fault: The sandbox failed.
         """
         submission = Submission(problem, cases, on_case, stop_at_first_failure, tries_alone)
-        written = _Written(problem, source, language)
-        with self._running_processes() as processes:
-            self._check_requirements(problem, processes)
-            try:
-                return self._judge(
-                    processes,
-                    submission,
-                    written,
-                    check_source=check_source,
-                    stop=self._stop(should_stop),
-                )
-            except StoppedError:
-                return _stopped(len(cases), tier_of(processes.layers))
+        written, stop = Written(problem, source, language), self._stop(should_stop)
+        with self._shared.borrow() as processes:
+            return self._judge(processes, submission, written, check_source, stop)
 
     def _judge(
         self,
         processes: ProcessSource,
         submission: Submission,
-        written: _Written,
-        *,
+        written: Written,
         check_source: str | None,
         stop: Callable[[], bool],
     ) -> JudgeReport:
-        """Return what comes of running ``written`` on every case; a stop raises StoppedError."""
-        count = len(submission.cases)
-        with ExitStack() as opened:
-            solver = opened.enter_context(self._open(processes, written, stop, count))
+        count, tier = len(submission.cases), tier_of(processes.layers)
+        with ExitStack() as opened, suppress(StoppedError):
+            solver = opened.enter_context(self._solvers.open(processes, written, stop, count))
             decide = None
             if written.problem.compare.kind is CompareKind.CHECK:
                 checker = closing(Checker(processes, check_source, stop, count))
                 decide = opened.enter_context(checker).decide
-            return Runner(submission, solver, decide, tier_of(processes.layers)).run()
+            return Runner(submission, solver, decide, tier).run()
+        return _stopped(count, tier)
 
     def answers(
         self,
@@ -183,11 +151,10 @@ class Judge:
         Raises as `submit` does.
         """
         bodies = [encode_case(case, problem.entry) for case in cases]
-        with self._running_processes() as processes:
-            self._check_requirements(problem, processes)
-            written, stop = _Written(problem, source, language), self._stop(should_stop)
+        with self._shared.borrow() as processes:
+            written, stop = Written(problem, source, language), self._stop(should_stop)
             try:
-                with self._open(processes, written, stop, len(cases)) as solver:
+                with self._solvers.open(processes, written, stop, len(cases)) as solver:
                     return list(_answer_all(solver, bodies, until_failure=stop_at_first_failure))
             except StoppedError:
                 return []
@@ -206,14 +173,9 @@ class Judge:
         """
         if language is Language.PYTHON:
             return
-        with self._running_processes() as processes, suppress(StoppedError):
-            self._built().build(
-                problem,
-                source,
-                language,
-                layers=processes.layers,
-                should_stop=self._stop(should_stop),
-            )
+        with self._shared.borrow() as processes, suppress(StoppedError):
+            written = Written(problem, source, language)
+            self._solvers.build(processes, written, self._stop(should_stop))
 
     def measure(
         self,
@@ -229,11 +191,10 @@ class Judge:
 
         None where it was stopped. Raises as `submit` does.
         """
-        with self._running_processes() as processes:
-            self._check_requirements(problem, processes)
-            written, stop = _Written(problem, source, language), self._stop(should_stop)
+        with self._shared.borrow() as processes:
+            written, stop = Written(problem, source, language), self._stop(should_stop)
             try:
-                with self._open(processes, written, stop, runs.most) as solver:
+                with self._solvers.open(processes, written, stop, runs.most) as solver:
                     return measure(solver, encode_case(case, problem.entry), runs)
             except StoppedError:
                 return None
@@ -251,8 +212,8 @@ class Judge:
 
         The limits of the recorded run are the problem's. Raises as `submit` does.
         """
-        with self._running_processes() as processes:
-            self._check_requirements(problem, processes)
+        with self._shared.borrow() as processes:
+            check_requirements(problem, processes)
             job = encode_recording(source, encode_entry(problem.entry), window.fields())
             recorder = Recorder(processes, job, problem.limits, window)
             encoded = encode_case(case, problem.entry)
@@ -274,7 +235,7 @@ class Judge:
 
         The answers are plain JSON values; shorter than ``calls`` as `answers` is.
         """
-        with self._running_processes() as processes, ExitStack() as opened:
+        with self._shared.borrow() as processes, ExitStack() as opened:
             job, stop = encode_job(source, PACK_ENTRY), self._stop(should_stop)
             solver = opened.enter_context(
                 closing(Solver(processes, job, limits, stop, most_cases=len(calls)))
@@ -291,7 +252,7 @@ class Judge:
         should_stop: Callable[[], bool] | None = None,
     ) -> Execution:
         """Run a whole file as ``__main__`` and return what it printed and how it ended."""
-        with self._running_processes() as processes:
+        with self._shared.borrow() as processes:
             stop = self._stop(should_stop)
             try:
                 return run_script(processes, source, limits, stdin=stdin, should_stop=stop)
@@ -303,71 +264,11 @@ class Judge:
     def close(self) -> None:
         """End what runs, within 50 ms or so, and give everything back."""
         self._closing.set()
-        with self._turn:
-            if self._processes is not None:
-                self._processes.close()
-                self._processes = None
-            if self._programs is not None:
-                self._programs.close()
-
-    @contextmanager
-    def _running_processes(self) -> Iterator[ProcessSource]:
-        with self._turn:
-            if self._processes is not None and not self._processes.is_alive():
-                self._processes.close()
-                self._processes = None
-            if self._processes is None:
-                self._processes = self._start(self._wanted)
-                self._tier = tier_of(self._processes.layers)
-            yield self._processes
+        with self._shared.closed():
+            self._solvers.close()
 
     def _stop(self, should_stop: Callable[[], bool] | None) -> Callable[[], bool]:
         return lambda: self._closing.is_set() or (should_stop is not None and should_stop())
-
-    def _open(
-        self,
-        processes: ProcessSource,
-        written: _Written,
-        stop: Callable[[], bool],
-        most_cases: int,
-    ) -> AbstractContextManager[SolverLike]:
-        problem = written.problem
-        if written.language is not Language.PYTHON:
-            return self._built().open(
-                problem,
-                written.source,
-                written.language,
-                layers=processes.layers,
-                should_stop=stop,
-                most_cases=most_cases,
-            )
-        job = encode_job(written.source, encode_entry(problem.entry))
-        return closing(
-            Solver(processes, job, problem.limits, stop, most_cases=most_cases, entry=problem.entry)
-        )
-
-    def _built(self) -> Programs:
-        # Here and not above: most submissions are in Python.
-        from reader.services.judge.languages.programs import Programs  # noqa: PLC0415
-
-        if self._programs is None:
-            self._programs = Programs(self._cache)
-        return self._programs
-
-    def _check_requirements(self, problem: Problem, processes: ProcessSource) -> None:
-        for module in problem.requires:
-            if module not in processes.modules and module not in sys.stdlib_module_names:
-                raise UserError(
-                    say(
-                        'the problem "{slug}" needs the module {module}, which the sandbox '
-                        "does not have",
-                        slug=problem.slug,
-                        module=module,
-                    ),
-                    advice=say(
-                        "Install {module} beside yandu, or choose another problem", module=module
-                    ),
-                )
 
 
 def _answer_all(

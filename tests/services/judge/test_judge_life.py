@@ -38,8 +38,8 @@ def own_judge() -> Iterator[Judge]:
 
 def running_zygote(judge: Judge) -> int:
     judge.tier()
-    assert isinstance(judge._processes, Zygote)
-    return judge._processes.pid
+    assert isinstance(judge._shared.current, Zygote)
+    return judge._shared.current.pid
 
 
 def test_progress_is_told_case_by_case(
@@ -134,7 +134,7 @@ said = []
 def report():
     if not said:
         said.append(1)
-        zygote = judge._processes.pid
+        zygote = judge._shared.current.pid
         children = [p for p in os.listdir("/proc") if p.isdigit() and _parent(p) == zygote]
         print(zygote, *children, flush=True)
     return False
@@ -198,8 +198,8 @@ def test_the_tier_follows_the_layers_in_force(
 
 def test_nothing_is_run_where_a_layer_that_was_found_does_not_hold(own_judge: Judge) -> None:
     own_judge.tier()
-    assert isinstance(own_judge._processes, Zygote)
-    own_judge._processes.layers |= {"a layer that no process puts on"}
+    assert isinstance(own_judge._shared.current, Zygote)
+    own_judge._shared.current.layers |= {"a layer that no process puts on"}
 
     with pytest.raises(Fault, match="are in force; nothing was run"):
         own_judge.execute("print(1)", limits=Limits(1000, 64))
@@ -316,7 +316,7 @@ from reader.services.judge.judge import Judge
 
 judge = Judge()
 done = judge.execute("open('/etc/passwd')", limits=Limits(1000, 64))
-print(judge.tier(), "namespaces" in judge._processes.layers, "PermissionError" in done.stderr)
+print(judge.tier(), "namespaces" in judge._shared.current.layers, "PermissionError" in done.stderr)
 judge.close()
 """
 

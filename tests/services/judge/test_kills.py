@@ -117,7 +117,7 @@ said = []
 
 def report():
     if not said:
-        said.append(print(judge._processes.pid, flush=True))
+        said.append(print(judge._shared.current.pid, flush=True))
     return False
 
 limits = Limits(cpu_ms=300, memory_mb=64)
