@@ -7,7 +7,8 @@ import argparse
 from reader.commands.options import add_json
 from reader.commands.output import write_json, write_line, write_table
 from reader.commands.progress import StatusLine
-from reader.services.doctor import Check, Diagnosis, examine
+from reader.services.doctor.check import Check
+from reader.services.doctor.examine import Diagnosis, examine
 from reader.services.paths import find_paths
 from reader.services.version import find_version
 

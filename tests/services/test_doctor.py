@@ -6,18 +6,18 @@ from pathlib import Path
 import pytest
 
 from reader.services.catalogue import Catalogue
-from reader.services.doctor import (
-    QtProbe,
-    SandboxProbe,
+from reader.services.doctor.files import (
     check_index,
-    check_page_sandbox,
-    check_qt,
-    check_sandbox,
     check_settings,
     check_stores,
     check_user_style,
     check_web_assets,
-    probe_qt,
+)
+from reader.services.doctor.qt import QtProbe, check_qt, probe_qt
+from reader.services.doctor.sandbox import (
+    SandboxProbe,
+    check_page_sandbox,
+    check_sandbox,
     probe_sandbox,
 )
 from reader.services.index_run import run_index

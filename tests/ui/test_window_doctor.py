@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.saying import say
 from reader.core.verdict import Tier
-from reader.services.doctor import Check, Diagnosis
+from reader.services.doctor.check import Check
+from reader.services.doctor.examine import Diagnosis
 from reader.ui.doctor.feature import DoctorFeature
 from reader.ui.doctor.pane import CheckFrame, DoctorPane
 from tests.ui.desk import Desk

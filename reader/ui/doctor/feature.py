@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.core.overriding import override
-from reader.services.doctor import examine
+from reader.services.doctor.examine import examine
 from reader.ui.commands import Command
 from reader.ui.doctor.pane import DoctorPane
 from reader.ui.features.feature import Feature

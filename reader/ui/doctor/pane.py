@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from reader.core.overriding import override
 from reader.core.verdict import Tier
-from reader.services.doctor import Check, Diagnosis
+from reader.services.doctor.check import Check
+from reader.services.doctor.examine import Diagnosis
 from reader.ui.panes.centring import centred
 from reader.ui.sayings import in_a_row, in_words
 from reader.ui.theme.tokens import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6

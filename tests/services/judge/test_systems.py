@@ -9,7 +9,7 @@ import pytest
 from reader.core.errors import UserError
 from reader.core.problem import Limits
 from reader.core.verdict import Tier
-from reader.services.doctor import SandboxProbe, check_sandbox, probe_sandbox
+from reader.services.doctor.sandbox import SandboxProbe, check_sandbox, probe_sandbox
 from reader.services.judge.judge import Judge
 from reader.services.judge.systems import untested_on, why_not_on
 from reader.services.judge.tier import tier_of

@@ -1,0 +1,1 @@
+"""What this machine lacks, each thing with the command that mends it. Nothing is changed."""
