@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reader.core.answer_types import answer_type
 from reader.core.cases import Case
-from reader.core.differences import Difference, Differences, describe, find_case_differences
+from reader.core.difference_words import describe
+from reader.core.differences import Difference, Differences, find_case_differences
 from reader.core.drawings.draw import draw_value
 from reader.core.drawings.errors import ErrorMap, error_map
 from reader.core.drawings.shapes import Drawing

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TypeAlias
@@ -12,13 +10,12 @@ from typing import TypeAlias
 from reader.core.answer_types import answer_type, operation_types
 from reader.core.cases import Case
 from reader.core.checkers.compare import compare_value
-from reader.core.checkers.numbers import as_number, distance
+from reader.core.checkers.numbers import as_number
 from reader.core.checkers.unordered import unpaired
+from reader.core.number_error import NumberError, number_error
 from reader.core.problem import Compare, CompareKind, EntryKind, Problem
-from reader.core.saying import say
 from reader.core.tree_shapes import Tree, pair_nodes, read_tree
 from reader.core.value_types import Linked, ListOf, NdArray, NodeKind, Scalar, ScalarKind, ValueType
-from reader.core.value_writer import write_json
 from reader.core.verdict import Json
 
 Path: TypeAlias = tuple[int, ...]
@@ -26,25 +23,9 @@ Path: TypeAlias = tuple[int, ...]
 _ANY = Scalar(ScalarKind.ANY)
 # Past so many items looked at the rest is not marked; the first difference is long found then.
 _MOST_ITEMS = 20_000
-_SHOWN = 60
 _RUN = 256
-# More steps than this tell less than the relative error does.
-_MOST_ULPS = 100_000
 _TREES = (NodeKind.TREE, NodeKind.NARY)
 _ORDERLESS = (CompareKind.UNORDERED, CompareKind.UNORDERED_DEEP)
-
-
-@dataclass(frozen=True, slots=True)
-class NumberError:
-    """How far a number is off: absolutely, relatively, and in steps between floats.
-
-    ``ulps`` counts the floats of the answer's own width from one to the other; None where
-    one of the two is not finite.
-    """
-
-    absolute: float
-    relative: float
-    ulps: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,60 +114,6 @@ def _below(index: int, found: Differences) -> Differences:
     )
 
 
-def describe_path(path: Sequence[int]) -> str:
-    """Return ``[3][1]``."""
-    return "".join(f"[{index}]" for index in path)
-
-
-def describe(difference: Difference) -> str:
-    """Return the difference in one sentence that can be said in other languages."""
-    place = describe_path(difference.path)
-    said = _describe_values(difference)
-    return say("{place}: {difference}", place=place, difference=said) if place else said
-
-
-def _describe_values(d: Difference) -> str:
-    expected, got = (write_json(value, limit=_SHOWN) for value in (d.expected, d.got))
-    if d.is_missing:
-        return say("{value} is missing", value=expected)
-    if d.is_extra:
-        return say("{value} is too much", value=got)
-    said = say("expected {left}, got {right}", left=expected, right=got)
-    if d.character is not None:
-        return _describe_character(d, d.character)
-    if d.error is None:
-        return said
-    is_near = d.error.ulps is not None and d.error.ulps <= _MOST_ULPS
-    steps = say(", {count} ulp", count=d.error.ulps) if is_near else ""
-    return say(
-        "{difference}; off by {absolute} (relative {relative}{steps})",
-        difference=said,
-        absolute=f"{d.error.absolute:.3g}",
-        relative=f"{d.error.relative:.3g}",
-        steps=steps,
-    )
-
-
-def _describe_character(d: Difference, at: int) -> str:
-    wanted, given = (
-        text[at : at + 1] if isinstance(text, str) else "" for text in (d.expected, d.got)
-    )
-    if not wanted:
-        return say("the text goes on after character {place}: {got}", place=at, got=_quote(given))
-    if not given:
-        return say("the text ends before character {place}: {left}", place=at, left=_quote(wanted))
-    return say(
-        "character {place}: expected {left}, got {right}",
-        place=at,
-        left=_quote(wanted),
-        right=_quote(given),
-    )
-
-
-def _quote(text: str) -> str:
-    return write_json(text)
-
-
 def _rule(compare: Compare) -> Compare:
     is_by_value = compare.kind not in (CompareKind.CHECK, CompareKind.ANY_OF)
     return compare if is_by_value else Compare()
@@ -269,37 +196,6 @@ def _leaf(value_type: ValueType, path: Path, expected: Json, got: Json) -> Diffe
     if left is None or right is None or (type(left) is int and type(right) is int):
         return Difference(path, expected, got)
     return Difference(path, expected, got, error=number_error(value_type, left, right))
-
-
-def number_error(value_type: ValueType, expected: float, got: float) -> NumberError:
-    """Return how far a number is off, in floats of the width that ``value_type`` has."""
-    absolute = distance(expected, got)
-    relative = absolute / abs(expected) if expected and math.isfinite(absolute) else math.inf
-    return NumberError(absolute, relative, _ulps(_width(value_type), expected, got))
-
-
-def _width(value_type: ValueType) -> str:
-    dtype = value_type.dtype if isinstance(value_type, NdArray) else "float64"
-    return {"float16": "e", "float32": "f"}.get(dtype, "d")
-
-
-_INTEGERS = {"e": "h", "f": "i", "d": "q"}
-
-
-def _ulps(width: str, expected: float, got: float) -> int | None:
-    try:
-        left, right = (_float_number(width, float(number)) for number in (expected, got))
-    except OverflowError:  # beyond the floats of this width
-        return None
-    is_finite = math.isfinite(expected) and math.isfinite(got)
-    return abs(left - right) if is_finite else None
-
-
-def _float_number(width: str, number: float) -> int:
-    """Return the place of a float in the order of all floats of its width."""
-    (bits,) = struct.unpack(f"<{_INTEGERS[width]}", struct.pack(f"<{width}", number))
-    smallest = -(1 << (8 * struct.calcsize(width) - 1))
-    return int(bits) if bits >= 0 else smallest - int(bits)
 
 
 def _trees(kind: NodeKind, expected: Json, got: Json) -> Differences:

@@ -1,18 +1,14 @@
-"""The catalogue: what the last scan found, so that a start reads no note.
-
-A cache. A file that is damaged, or of another version, is deleted and begun anew.
-"""
+"""The catalogue: what the last scan found, so that a start reads no note."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from reader.core.errors import Finding, UserError
 from reader.core.note_links import NoteLinks
@@ -31,37 +27,13 @@ from reader.core.post_codec import (
 )
 from reader.core.saying import say
 from reader.core.search_document import SearchDocument
-from reader.services.database import Database, why_refused
+from reader.services.catalogue_file import CatalogueFile
+from reader.services.database import why_refused
 
 if TYPE_CHECKING:
     from reader.core.note_reader import ReadNote  # parsers that a start does without
 
-_VERSION = 5
-_SCHEMA = """
-CREATE TABLE notes (
-    library TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL UNIQUE,
-    mtime_ns INTEGER NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL,
-    post TEXT NOT NULL, document TEXT NOT NULL, findings TEXT NOT NULL,
-    PRIMARY KEY (library, path)
-) WITHOUT ROWID;
-CREATE TABLE outlines (
-    id TEXT PRIMARY KEY, headings TEXT NOT NULL, links TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE TRIGGER outlines_go_too AFTER DELETE ON notes BEGIN
-    DELETE FROM outlines WHERE id = OLD.id;
-END;
-CREATE TABLE pages (
-    note TEXT PRIMARY KEY, key TEXT NOT NULL, page TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE folder_findings (library TEXT NOT NULL, findings TEXT NOT NULL);
-CREATE TABLE dialects (library TEXT PRIMARY KEY, signature TEXT NOT NULL) WITHOUT ROWID;
-"""
-# Not those of a full disk or a locked file, which a new catalogue would not mend either.
-_USELESS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-
 _DROP_STRAY_PAGES = "DELETE FROM pages WHERE note NOT IN (SELECT library || ':' || path FROM notes)"
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,64 +48,61 @@ class Stamp:
 class Catalogue:
     """The notes of all libraries as of the last scan, and the pages rendered since.
 
-    Any thread may call. Where damage shows only later, or the file is deleted while it is open,
-    it is begun anew then.
+    Any thread may call.
     """
 
     def __init__(self, path: Path) -> None:
         """Open the catalogue at ``path``, beginning a new one where that one is of no use."""
-        self._path = path
-        self._lock = threading.RLock()
-        self._database = _open(path)
+        self._file = CatalogueFile(path)
 
     def posts(self) -> list[Post]:
         """Return every post, in no order."""
-        rows = self._rows("SELECT post FROM notes")
+        rows = self._file.rows("SELECT post FROM notes")
         return [load_post(str(row[0])) for row in _one_by_one(rows)]
 
     def posts_of(self, ids: Iterable[PostId]) -> list[Post]:
         """Return the posts of these ``ids``, as far as they are there, in no order."""
         sql = "SELECT post FROM notes WHERE id IN (SELECT value FROM json_each(?))"
-        rows = self._rows(sql, (json.dumps([*ids]),))
+        rows = self._file.rows(sql, (json.dumps([*ids]),))
         return [load_post(str(row[0])) for row in _one_by_one(rows)]
 
     def stamps(self, library: str) -> dict[str, Stamp]:
         """Return the stamp of each note of ``library`` by its path."""
-        rows = self._rows(
+        rows = self._file.rows(
             "SELECT path, mtime_ns, size, hash FROM notes WHERE library = ?", (library,)
         )
         return {str(row[0]): Stamp(int(str(row[1])), int(str(row[2])), str(row[3])) for row in rows}
 
     def dialect(self, library: str) -> str:
         """Return the signature of the dialect that ``library`` was read in; empty if never."""
-        rows = self._rows("SELECT signature FROM dialects WHERE library = ?", (library,))
+        rows = self._file.rows("SELECT signature FROM dialects WHERE library = ?", (library,))
         return str(rows[0][0]) if rows else ""
 
     def hashes(self) -> dict[PostId, str]:
         """Return the content hash of every note by its id."""
-        rows = self._rows("SELECT id, hash FROM notes")
+        rows = self._file.rows("SELECT id, hash FROM notes")
         return {PostId(str(row[0])): str(row[1]) for row in _one_by_one(rows)}
 
     def documents(self, ids: Iterable[PostId] | None = None) -> Iterator[SearchDocument]:
         """Yield what the index is to know of the posts in ``ids``, or of all."""
         wanted = self.hashes().keys() if ids is None else ids
         for post_id in wanted:
-            rows = self._rows("SELECT document FROM notes WHERE id = ?", (post_id,))
+            rows = self._file.rows("SELECT document FROM notes WHERE id = ?", (post_id,))
             yield from (load_document(str(row[0])) for row in rows)
 
     def headings(self) -> dict[PostId, tuple[Heading, ...]]:
         """Return the headings of every note, in their order, by its id."""
-        rows = self._rows("SELECT id, headings FROM outlines")
+        rows = self._file.rows("SELECT id, headings FROM outlines")
         return {PostId(str(row[0])): load_headings(str(row[1])) for row in rows}
 
     def links(self) -> dict[PostId, NoteLinks]:
         """Return where every note links to, by its id."""
-        rows = self._rows("SELECT id, links FROM outlines")
+        rows = self._file.rows("SELECT id, links FROM outlines")
         return {PostId(str(row[0])): load_links(str(row[1])) for row in rows}
 
     def findings(self) -> list[Finding]:
         """Return all that the last scan found wrong."""
-        rows = self._rows(
+        rows = self._file.rows(
             "SELECT findings FROM folder_findings UNION ALL"
             " SELECT findings FROM notes WHERE findings != '[]'"
         )
@@ -155,7 +124,7 @@ class Catalogue:
             if gone:
                 connection.execute(_DROP_STRAY_PAGES)
 
-        self._write(write)
+        self._file.write(write)
 
     def put_folder_findings(self, library: str, findings: tuple[Finding, ...]) -> None:
         """Keep what was wrong with the folders of ``library`` themselves."""
@@ -165,7 +134,7 @@ class Catalogue:
             connection.execute("DELETE FROM folder_findings WHERE library = ?", (library,))
             connection.execute("INSERT INTO folder_findings VALUES (?, ?)", row)
 
-        self._write(write)
+        self._file.write(write)
 
     def put_dialect(self, library: str, signature: str) -> None:
         """Keep in which dialect ``library`` was read, once all of it was."""
@@ -174,7 +143,7 @@ class Catalogue:
             sql = "INSERT OR REPLACE INTO dialects VALUES (?, ?)"
             connection.execute(sql, (library, signature))
 
-        self._write(write)
+        self._file.write(write)
 
     def drop_other_libraries(self, kept: Iterable[str]) -> None:
         """Forget the notes of libraries that are not among ``kept``."""
@@ -189,12 +158,12 @@ class Catalogue:
             if dropped:
                 connection.execute(_DROP_STRAY_PAGES)
 
-        self._write(write)
+        self._file.write(write)
 
     def page(self, note: str, key: str) -> str | None:
         """Return the page kept of ``note`` under ``key``, or None."""
         sql = "SELECT page FROM pages WHERE note = ? AND key = ?"
-        rows = self._rows(sql, (note, key))
+        rows = self._file.rows(sql, (note, key))
         return str(rows[0][0]) if rows else None
 
     def put_page(self, note: str, key: str, page: str) -> None:
@@ -203,7 +172,7 @@ class Catalogue:
         def write(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", (note, key, page))
 
-        self._write(write)
+        self._file.write(write)
 
     def drop_pages(self) -> None:
         """Forget all rendered pages, so that each is made again when it is asked for."""
@@ -211,35 +180,11 @@ class Catalogue:
         def write(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM pages")
 
-        self._write(write)
+        self._file.write(write)
 
     def close(self) -> None:
         """Close the file."""
-        self._database.close()
-
-    def _rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
-        return self._run(lambda: self._database.rows(sql, parameters))
-
-    def _write(self, write: Callable[[sqlite3.Connection], None]) -> None:
-        def run() -> None:
-            with self._database.transaction() as connection:
-                write(connection)
-
-        self._run(run)
-
-    def _run(self, work: Callable[[], _T]) -> _T:
-        with self._lock:
-            try:
-                if self._database.was_removed:
-                    self._database.close()
-                    self._database = _open(self._path)
-                return work()
-            except sqlite3.DatabaseError as error:
-                if not _is_useless(error):
-                    raise
-                self._database.close()
-                self._database = _open(self._path, is_doubted=True)
-                return work()
+        self._file.close()
 
 
 @contextmanager
@@ -259,44 +204,11 @@ def catalogue_errors_as_advice(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _open(path: Path, *, is_doubted: bool = False) -> Database:
-    try:
-        return _open_usable(path, is_doubted=is_doubted)
-    except sqlite3.DatabaseError as error:
-        if not _is_useless(error):
-            raise
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-    return _open_usable(path, is_doubted=False)
-
-
-def _open_usable(path: Path, *, is_doubted: bool) -> Database:
-    """Open a catalogue of this version; one in doubt is looked through, page by page."""
-    with ExitStack() as opened:
-        database = opened.enter_context(closing(Database(path)))
-        database.upgrade(_SCHEMA, old=0, new=_VERSION)
-        if database.version != _VERSION:
-            raise _Useless("of another version")
-        if is_doubted and database.rows("PRAGMA quick_check(1)") != [("ok",)]:
-            raise _Useless("damaged")
-        opened.pop_all()
-        return database
-
-
-class _Useless(sqlite3.DatabaseError):
-    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-
-
 def _one_by_one(rows: list[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
     """Yield ``rows``, and let go of each: of all at once, every thread would wait for it."""
     rows.reverse()
     while rows:
         yield rows.pop()
-
-
-def _is_useless(error: sqlite3.DatabaseError) -> bool:
-    # The lowest byte is the kind; the others say more of it.
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _USELESS
 
 
 def _row(note: ReadNote, stamp: Stamp) -> tuple[object, ...]:

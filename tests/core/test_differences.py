@@ -7,14 +7,9 @@ import math
 import pytest
 
 from reader.core.cases import Case
-from reader.core.differences import (
-    Differences,
-    NumberError,
-    describe,
-    find_case_differences,
-    find_differences,
-    number_error,
-)
+from reader.core.difference_words import describe
+from reader.core.differences import Differences, find_case_differences, find_differences
+from reader.core.number_error import NumberError, number_error
 from reader.core.problem import (
     Compare,
     CompareKind,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.case_content import CaseContent, Part
-from reader.core.differences import describe_path
+from reader.core.difference_words import describe_path
 from reader.core.drawings.errors import ErrorMap, draw_errors
 from reader.core.overriding import override
 from reader.core.value_excerpt import Span
