@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from reader.commands.output import visible
+from reader.commands.stopping import INTERRUPTED
 from reader.core.errors import Fault, UserError
 from reader.core.overriding import override
 from reader.services.long_paths import is_there
@@ -36,7 +37,7 @@ COMMANDS = {
     "import-data": "take over what export-data wrote",
     "doctor": "say what this machine lacks",
 }
-USER_ERROR, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
+USER_ERROR, FAULT, PIPE_CLOSED = 2, 70, 141
 
 _USAGE = "yandu [--home DIR] [yandu://post/ID | FILE | DIR]\n       yandu COMMAND [OPTION]..."
 _HOME_HELP = "keep all of Yandu's files below DIR (also: YANDU_HOME)"

@@ -7,10 +7,12 @@ import argparse
 from reader.commands.options import add_json, add_libraries
 from reader.commands.output import count, finding_document, write_json, write_line
 from reader.commands.progress import JsonLines, StatusLine, describe_progress
+from reader.commands.stopping import INTERRUPTED, asked_to_stop
 from reader.commands.workspace import open_workspace
 from reader.core.errors import UserError
+from reader.services.index_progress import OnProgress
 from reader.services.index_run import run_index
-from reader.services.indexing import IndexReport
+from reader.services.indexing import IndexReport, OnScanned
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,38 +32,46 @@ def run(options: argparse.Namespace) -> int:
     """Index, and report the counts."""
     if options.progress_lines:
         return _run_with_lines(options)
-    workspace = open_workspace(options)
     status = StatusLine()
-    report = run_index(
-        workspace.paths,
-        workspace.libraries,
-        is_rebuild=options.rebuild,
-        on_progress=lambda progress: status.show(describe_progress(progress)),
-    )
+    report = _index(options, lambda progress: status.show(describe_progress(progress)))
     status.clear()
     if options.json:
         write_json(_document(report))
     else:
         _write(report)
-    return 0
+    return _code(report)
 
 
 def _run_with_lines(options: argparse.Namespace) -> int:
     lines = JsonLines()
     try:
-        workspace = open_workspace(options)
-        report = run_index(
-            workspace.paths,
-            workspace.libraries,
-            is_rebuild=options.rebuild,
-            on_progress=lines.progress,
-            on_scanned=lines.scanned,
-        )
+        report = _index(options, lines.progress, lines.scanned)
     except UserError as error:
         lines.failed(error)
         raise
     lines.finished(_document(report))
-    return 0
+    return _code(report)
+
+
+def _index(
+    options: argparse.Namespace,
+    on_progress: OnProgress,
+    on_scanned: OnScanned = lambda _changed, _removed: None,
+) -> IndexReport:
+    workspace = open_workspace(options)
+    with asked_to_stop() as is_asked:
+        return run_index(
+            workspace.paths,
+            workspace.libraries,
+            is_rebuild=options.rebuild,
+            on_progress=on_progress,
+            on_scanned=on_scanned,
+            goes_on=lambda: not is_asked(),
+        )
+
+
+def _code(report: IndexReport) -> int:
+    return INTERRUPTED if report.is_stopped else 0
 
 
 def _document(report: IndexReport) -> dict[str, object]:
@@ -71,6 +81,7 @@ def _document(report: IndexReport) -> dict[str, object]:
         "removed": report.removed,
         "unchanged": report.unchanged,
         "seconds": round(report.seconds, 3),
+        "stopped": report.is_stopped,
         "problems": [finding_document(finding) for finding in report.findings],
     }
 
@@ -80,5 +91,7 @@ def _write(report: IndexReport) -> None:
         f"{count(report.posts, 'note')}: {report.changed} changed, {report.removed} removed,"
         f" {report.unchanged} unchanged; {report.seconds:.1f} s"
     )
+    if report.is_stopped:
+        write_line("Stopped before all was done; the next run does the rest")
     for finding in report.findings:
         write_line(str(finding))

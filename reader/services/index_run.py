@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -34,24 +34,26 @@ def run_index(
     is_rebuild: bool = False,
     on_progress: OnProgress | None = None,
     on_scanned: OnScanned = lambda _changed, _removed: None,
+    goes_on: Callable[[], bool] = lambda: True,
     patience_s: float = PATIENCE_S,
 ) -> IndexReport:
     """Bring catalogue and index up to date, waiting up to ``patience_s`` for another run's end.
 
-    An index that cannot be used is built anew. ``on_progress`` and ``on_scanned`` are as
-    `update_all` has them.
+    An index that cannot be used is built anew. ``on_progress``, ``on_scanned`` and ``goes_on``
+    are as `update_all` has them; the last also ends the waiting.
 
     Raises:
         IndexBusyError: The other run goes on.
         UserError: The disk is full, or the cache folder cannot be written.
     """
-    with _turn(paths.cache, patience_s), catalogue_errors_as_advice(paths.catalogue):
+    with _turn(paths.cache, patience_s, goes_on), catalogue_errors_as_advice(paths.catalogue):
         report = partial(
             update_all,
             paths,
             libraries,
             on_progress=on_progress or _say_nothing,
             on_scanned=on_scanned,
+            goes_on=goes_on,
         )
         try:
             return report(is_rebuild=is_rebuild)
@@ -60,11 +62,11 @@ def run_index(
 
 
 @contextmanager
-def _turn(folder: Path, patience_s: float) -> Iterator[None]:
+def _turn(folder: Path, patience_s: float, goes_on: Callable[[], bool]) -> Iterator[None]:
     with ExitStack() as held:
         until = time.monotonic() + patience_s
         while not _try_lock(folder, held):
-            if time.monotonic() >= until:
+            if time.monotonic() >= until or not goes_on():
                 raise IndexBusyError(
                     say("the index is being brought up to date by another Yandu"),
                     path=str(folder),

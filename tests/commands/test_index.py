@@ -1,9 +1,15 @@
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
+import pytest
+
+from reader.commands.stopping import asked_to_stop
+from reader.services.library_scan import BATCH
 from tests.commands.conftest import ROOT, Yandu
 
 
@@ -13,7 +19,8 @@ def test_first_run_indexes_every_note(yandu: Yandu, notes: Path) -> None:
     document = result.document
     assert (result.code, result.stderr) == (0, "")
     assert document.pop("seconds") > 0
-    assert document == {"posts": 2, "changed": 2, "removed": 0, "unchanged": 0, "problems": []}
+    counts = {"posts": 2, "changed": 2, "removed": 0, "unchanged": 0}
+    assert document == counts | {"stopped": False, "problems": []}
 
 
 def test_later_run_reads_only_what_changed(here: Yandu, notes: Path) -> None:
@@ -118,3 +125,53 @@ def test_folder_that_is_not_writable_is_explained(here: Yandu, home: Path) -> No
 
     assert result.code == 2
     assert "the cache cannot be written" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot ask a program to end")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_run_that_is_asked_to_stop_keeps_what_it_has_done(
+    here: Yandu, home: Path, notes: Path, number: signal.Signals
+) -> None:
+    for n in range(3 * BATCH):
+        (notes / f"n{n:04}.md").write_text(f"# 第 {n} 篇\n\n" + "动态规划\n" * 2000, "utf-8")
+
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", "index", "--library", str(notes), "--progress-lines"],
+        cwd=ROOT,
+        env=os.environ | {"YANDU_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()  # the first note is read
+        process.send_signal(number)
+        last = json.loads(process.stdout.readlines()[-1])
+
+    assert process.returncode == 130
+    assert (last["event"], last["stopped"], last["changed"] >= BATCH) == ("finished", True, True)
+    following = here("index", "--library", notes, "--json").document
+    assert (following["stopped"], following["unchanged"]) == (False, last["changed"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot ask a program to end")
+def test_second_request_to_stop_interrupts_at_once() -> None:
+    with asked_to_stop() as is_asked:
+        assert not is_asked()
+        signal.raise_signal(signal.SIGTERM)
+        assert is_asked()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+
+
+def test_another_thread_than_the_main_one_cannot_be_asked() -> None:
+    told: list[bool] = []
+
+    def run() -> None:
+        with asked_to_stop() as is_asked:
+            told.append(is_asked())
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+
+    assert told == [False]

@@ -1,11 +1,13 @@
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.services.index_progress import IndexProgress
+from reader.services.index_progress import IndexPhase, IndexProgress
 from reader.services.indexing import IndexReport, update_all
 from reader.services.libraries import Library
+from reader.services.library_scan import BATCH
 from reader.services.paths import Paths
 from reader.services.search.engine import SearchEngine
 from tests.services.conftest import Write
@@ -105,3 +107,59 @@ def test_findings_of_notes_and_folders_are_reported_at_every_run(
 
     assert len(first.findings) == 2
     assert set(second.findings) == set(first.findings)
+
+
+def stop_at(phase: IndexPhase, done: int, told: list[IndexProgress]) -> Callable[[], bool]:
+    def goes_on() -> bool:
+        return not any((each.phase, each.done) == (phase, done) for each in told)
+
+    return goes_on
+
+
+def run_until(
+    paths: Paths, library: Library, phase: IndexPhase, done: int, *, is_rebuild: bool = False
+) -> IndexReport:
+    told: list[IndexProgress] = []
+    goes_on = stop_at(phase, done, told)
+    return update_all(
+        paths, [library], on_progress=told.append, goes_on=goes_on, is_rebuild=is_rebuild
+    )
+
+
+def test_run_stopped_while_it_indexes_keeps_what_it_has_indexed(
+    paths: Paths, library: Library
+) -> None:
+    report = run_until(paths, library, IndexPhase.INDEXING, 1)
+
+    assert report.is_stopped
+    assert total(paths, "字典树 OR 二叉堆") == 1
+    assert not update_all(paths, [library]).is_stopped
+    assert total(paths, "字典树 OR 二叉堆") == 2
+
+
+def test_run_stopped_while_it_reads_keeps_what_it_has_read(
+    paths: Paths, library: Library, write: Write
+) -> None:
+    for number in range(BATCH):
+        write(library.folder / f"n{number:03}.md")
+
+    report = run_until(paths, library, IndexPhase.READING, 1)
+
+    assert (report.is_stopped, report.posts, report.changed) == (True, BATCH, BATCH)
+    assert counts(update_all(paths, [library])) == (BATCH + 2, 2, 0, BATCH)
+
+
+def test_rebuild_that_is_stopped_leaves_the_index_from_before(
+    paths: Paths, library: Library
+) -> None:
+    update_all(paths, [library])
+
+    report = run_until(paths, library, IndexPhase.INDEXING, 1, is_rebuild=True)
+
+    assert (report.is_stopped, report.posts) == (True, 2)
+    assert total(paths, "字典树 OR 二叉堆") == 2
+
+
+def test_run_stopped_at_its_last_note_has_done_all(paths: Paths, library: Library) -> None:
+    assert not run_until(paths, library, IndexPhase.INDEXING, 2).is_stopped
+    assert total(paths, "字典树 OR 二叉堆") == 2
