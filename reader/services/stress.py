@@ -60,20 +60,24 @@ def run_stress(
     should_stop: Callable[[], bool],
     on_progress: Callable[[StressProgress], None] | None = None,
 ) -> StressResult:
-    """Try one seed after another until the programs differ, or until it is stopped.
+    """Try one seed after another until the programs differ, it is stopped or the judge closed.
 
     Raises:
         UserError: The pack makes no random inputs, or the other program answers none of a
             whole batch of them.
     """
-    trials = Trials(judge, _contest(judge, stress), should_stop)
+
+    def is_over() -> bool:
+        return judge.is_closed or should_stop()
+
+    trials = Trials(judge, _contest(judge, stress), is_over)
     batch_s = _BATCH_S if stress.language is Language.PYTHON else _COMPILED_BATCH_S
     start, count, size = time.monotonic(), 0, _FIRST
-    while not should_stop():
+    while not is_over():
         began = time.monotonic()
         first = stress.first_seed + count
         found = trials.first_failing(trials.small(range(first, first + size)))
-        if should_stop() and found is None:
+        if found is None and is_over():
             break
         count += size
         elapsed = time.monotonic() - start

@@ -90,3 +90,17 @@ def test_speed_is_told(judge: Judge, coins: PackedProblem) -> None:
     run_stress(judge, Stress(coins, RIGHT), should_stop=lambda: bool(told), on_progress=told.append)
 
     assert told[0].per_s > 0
+
+
+def test_end_of_the_judge_ends_the_search(coins: PackedProblem) -> None:
+    judge = Judge()
+    told: list[StressProgress] = []
+
+    def end(progress: StressProgress) -> None:
+        assert not told, "the search goes on without a judge"
+        told.append(progress)
+        judge.close()
+
+    result = run_stress(judge, Stress(coins, RIGHT), should_stop=lambda: False, on_progress=end)
+
+    assert result.found is None

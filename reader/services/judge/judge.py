@@ -73,6 +73,11 @@ class Judge:
         self._solvers = Solvers(cache)
         self._closing = threading.Event()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called: from then on everything counts as stopped."""
+        return self._closing.is_set()
+
     def tier(self) -> Tier:
         """Return which protection is in force, as the sandbox's own process found it.
 
