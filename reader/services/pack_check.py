@@ -11,13 +11,8 @@ from reader.core.errors import Finding, UserError
 from reader.core.mutants import make_mutants
 from reader.core.pack_limits import (
     CPU_ROOM,
-    HUNGRY_FROM,
-    MEASURED_UP_TO,
-    MEMORY_ROOM,
-    SLOW_FROM,
     suggest_cpu_ms,
     suggest_memory_mb,
-    with_limits,
 )
 from reader.core.pack_report import MutationReport, PackReport, ProblemReport, SolutionReport
 from reader.core.problem import CompareKind
@@ -31,6 +26,7 @@ from reader.services.pack_files_check import as_finding, check_files, problem_fi
 from reader.services.pack_inputs_check import check_inputs
 from reader.services.packs import PackedProblem, load_pack
 from reader.services.size_check import check_sizes
+from reader.services.solution_check import SolutionCheck, describe_failure
 
 _SHOWN = 80
 
@@ -109,12 +105,12 @@ class _Check:
         self._problem = packed.problem
         self._sandbox = sandbox
         self._options = options
-        self._check_source = packed.check_source()
         self._cases = sandbox.cases.cases(packed)
+        self._programs = SolutionCheck(packed, sandbox.judge, self._cases)
 
     def run(self) -> tuple[ProblemReport, list[Finding]]:
         solutions = self._packed.solutions()
-        reports = [self._judge(solution) for solution in solutions]
+        reports = [self._programs.check(solution) for solution in solutions]
         small = self._small_cases()
         disagreements = self._check_agreement(solutions, small)
         report = ProblemReport(
@@ -139,85 +135,6 @@ class _Check:
         sizes = check_sizes(self._packed, self._sandbox.judge, self._sandbox.cases)
         return report, [*findings, *inputs, *disagreements, *limits, *sizes]
 
-    def _judge(self, solution: Solution) -> SolutionReport:
-        judge = {
-            SolutionRole.ACCEPTED: self._judge_accepted,
-            SolutionRole.WRONG: self._judge_wrong,
-            SolutionRole.SLOW: self._judge_slow,
-        }
-        return judge[solution.role](solution)
-
-    def _judge_accepted(self, solution: Solution) -> SolutionReport:
-        limit = self._problem.limits.cpu_ms
-        # Tried with less memory than it may have: a peak does not tell what was only reserved.
-        report = self._measure(solution, memory_factor=1 / MEMORY_ROOM)
-        has_failed = report.verdict is not Verdict.AC
-        if has_failed or CPU_ROOM * _slowest(report) > limit:
-            # Once more, since other work on the machine slows caches; the better run counts.
-            again = self._measure(solution)
-            report = again if has_failed else min(report, again, key=_slowest)
-        reason = "" if report.verdict is Verdict.AC else _describe_failure(report)
-        if not reason and _slowest(report) > limit:
-            reason = say(
-                "takes {slowest} ms on one case; the limit is {limit} ms",
-                slowest=f"{_slowest(report):.0f}",
-                limit=limit,
-            )
-        is_cramped = has_failed and report.verdict is Verdict.AC
-        return replace(_report(solution, report, reason), is_cramped=is_cramped)
-
-    def _measure(self, solution: Solution, memory_factor: float = 1) -> JudgeReport:
-        return self._submit(
-            solution.source, MEASURED_UP_TO, memory_factor=memory_factor, stop=False
-        )
-
-    def _judge_wrong(self, solution: Solution) -> SolutionReport:
-        is_hungry = solution.must_get is Verdict.MLE
-        report = self._submit(solution.source, 1, memory_factor=HUNGRY_FROM if is_hungry else 1)
-        if report.verdict is solution.must_get:
-            return _report(solution, report, "")
-        even = say(" even with {factor} times the memory", factor=HUNGRY_FROM) if is_hungry else ""
-        reason = say(
-            "must get {verdict}{even}: {why}",
-            verdict=solution.must_get,
-            even=even,
-            why=_describe_failure(report),
-        )
-        return _report(solution, report, reason)
-
-    def _judge_slow(self, solution: Solution) -> SolutionReport:
-        # Not once more alone: nothing but a time-out counts, and that would take as long again.
-        report = self._submit(solution.source, SLOW_FROM, tries_alone=False)
-        if report.verdict is Verdict.TLE:
-            return _report(solution, report, "")
-        reason = say(
-            "must get TLE even with {factor} times the limit: {why}; its "
-            "slowest case took {slowest} ms",
-            factor=SLOW_FROM,
-            why=_describe_failure(report),
-            slowest=f"{_slowest(report):.0f}",
-        )
-        return _report(solution, report, reason)
-
-    def _submit(
-        self,
-        source: str,
-        cpu_factor: float,
-        *,
-        memory_factor: float = 1,
-        stop: bool = True,
-        tries_alone: bool = True,
-        cases: Sequence[Case] | None = None,
-    ) -> JudgeReport:
-        return self._sandbox.judge.submit(
-            with_limits(self._problem, cpu_factor=cpu_factor, memory_factor=memory_factor),
-            source,
-            self._cases if cases is None else cases,
-            stop_at_first_failure=stop,
-            tries_alone=tries_alone,
-            check_source=self._check_source,
-        )
-
     def _small_cases(self) -> tuple[Case, ...]:
         if self._packed.generator_source() is None or self._options.small_cases == 0:
             return ()
@@ -234,11 +151,11 @@ class _Check:
         findings = []
         for solution in solutions:
             if solution.role is SolutionRole.ACCEPTED:
-                report = self._submit(solution.source, 1, cases=small)
+                report = self._programs.submit(solution.source, 1, cases=small)
                 if report.verdict is not Verdict.AC:
                     what = say(
                         "on a small random case: {why}{args}",
-                        why=_describe_failure(report),
+                        why=describe_failure(report),
                         args=self._describe_args(report),
                     )
                     findings.append(self._blame(solution.name, what))
@@ -256,7 +173,7 @@ class _Check:
         survivors = tuple(
             mutant
             for mutant in mutants
-            if self._submit(mutant.source, 1, tries_alone=False).verdict is Verdict.AC
+            if self._programs.submit(mutant.source, 1, tries_alone=False).verdict is Verdict.AC
         )
         return MutationReport(len(mutants), survivors)
 
@@ -293,31 +210,3 @@ class _Check:
 def _stated_on(report: SolutionReport) -> int | None:
     """Return the line that states the verdict which a program must get, its first."""
     return None if report.role is SolutionRole.ACCEPTED else 1
-
-
-def _slowest(report: JudgeReport) -> float:
-    return max((case.cpu_ms for case in report.cases), default=0.0)
-
-
-def _describe_failure(report: JudgeReport) -> str:
-    failure = report.first_failure
-    if failure is None:
-        return say("got {verdict}", verdict=report.verdict)
-    return say(
-        'got {verdict} on the case "{case_id}": {why}',
-        verdict=report.verdict,
-        case_id=failure.case_id,
-        why=failure.result.reason,
-    )
-
-
-def _report(solution: Solution, report: JudgeReport, reason: str) -> SolutionReport:
-    return SolutionReport(
-        name=solution.name,
-        role=solution.role,
-        must_get=solution.must_get,
-        got=report.verdict,
-        cpu_ms=_slowest(report),
-        peak_mb=report.peak_mb,
-        reason=reason,
-    )
