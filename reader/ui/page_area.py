@@ -30,7 +30,7 @@ from reader.ui.theme.controller import ThemeController
 
 if TYPE_CHECKING:
     from reader.ui.browsing.find_controller import FindController
-    from reader.ui.web.reader_view import ReaderView
+    from reader.ui.web.page_view import PageView
 
 
 class PageArea(PlacePanes):
@@ -111,7 +111,7 @@ class PageArea(PlacePanes):
         return self.tabs.current.history
 
     @property
-    def reader(self) -> ReaderView | None:
+    def reader(self) -> PageView | None:
         """The page view, once a page was opened."""
         return self._holder.view
 
@@ -282,7 +282,7 @@ class PageArea(PlacePanes):
         if "finder" in self.__dict__:
             self.finder.close()
 
-    def make_reader(self) -> ReaderView:
+    def make_reader(self) -> PageView:
         """Return the page view, made now if this is its first use."""
         return self._holder.make()
 
@@ -330,7 +330,7 @@ class PageArea(PlacePanes):
             is_page = self._stack.currentWidget() is self._holder
             self.finder.take_up(is_page=is_page, is_marked=is_marked)
 
-    def _join_view(self, view: ReaderView) -> None:
+    def _join_view(self, view: PageView) -> None:
         # Queued: Chromium ends the process where a load begins while it asks about another.
         queued = Qt.ConnectionType.QueuedConnection
         view.link_clicked.connect(self.follow, queued)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from reader.core.post import Heading, Post
-    from reader.ui.web.reader_view import ReaderView
+    from reader.ui.web.page_view import PageView
 
 _PDF = ".pdf"
 _HTML = ".html"
@@ -43,7 +43,7 @@ class PageExport(Feature):
         super().__init__(parts)
         self._lane = Lane("page files", parent=self)
         self._printer: QPrinter | None = None
-        self._joined: ReaderView | None = None
+        self._joined: PageView | None = None
         self._is_setting = False
         parts.area.page_painted.connect(self._join)
         parts.area.arrived.connect(lambda _: self._leave())  # the engine answers for no page left

@@ -16,7 +16,7 @@ from reader.ui.web.page_source import PageSource
 
 if TYPE_CHECKING:
     from reader.ui.web.missing_engine import MissingEngine
-    from reader.ui.web.reader_view import ReaderView
+    from reader.ui.web.page_view import PageView
 
 # A page may end its process once by bad luck; one that always does would do so for ever.
 _MOST_ENDS = 3
@@ -26,7 +26,7 @@ class PageHolder(QWidget):
     """Holds the view, and what is to be told to it once it is there."""
 
     view_made = Signal(object)
-    """The `ReaderView` was made, and wears the window's look; its signals can be joined."""
+    """The `PageView` was made, and wears the window's look; its signals can be joined."""
 
     def __init__(self, theme: ThemeController, source: PageSource) -> None:
         super().__init__()
@@ -34,20 +34,20 @@ class PageHolder(QWidget):
         self._zoom = 1.0
         self._type = Typography()
         self._more_words: list[Callable[[], Mapping[str, str]]] = []
-        self.view: ReaderView | None = None
+        self.view: PageView | None = None
         self._ends = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self._dress)
 
-    def make(self) -> ReaderView:
+    def make(self) -> PageView:
         """Return the view, made now if this is its first use."""
         if self.view is None:
             self._take(self._make())
         assert self.view is not None  # as `_take` has it
         return self.view
 
-    def _make(self) -> ReaderView:
+    def _make(self) -> PageView:
         # Here and not above: WebEngine takes long to load, and the window opens before it.
         from reader.ui.web.reader_view import ReaderView  # noqa: PLC0415
 
@@ -60,12 +60,12 @@ class PageHolder(QWidget):
         view.process_ended.connect(self._note_end, Qt.ConnectionType.QueuedConnection)
         return view
 
-    def _make_plain(self, missing: MissingEngine) -> ReaderView:
+    def _make_plain(self, missing: MissingEngine) -> PageView:
         from reader.ui.web.plain_reader import PlainReader  # noqa: PLC0415 - as above
 
         return PlainReader(self._source, missing, words=self._words())
 
-    def _take(self, view: ReaderView) -> None:
+    def _take(self, view: PageView) -> None:
         self.view = view
         self._dress()
         view.set_zoom(self._zoom)

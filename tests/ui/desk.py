@@ -31,7 +31,7 @@ from reader.ui.practice.practice_pane import PracticePane
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
 from reader.ui.web.editor_view import EditorView
-from reader.ui.web.reader_view import ReaderView
+from reader.ui.web.page_view import PageView
 from reader.ui.window import MainWindow
 from reader.ui.window_services import WindowServices
 
@@ -113,7 +113,7 @@ class Desk:
         return True
 
     @property
-    def reader(self) -> ReaderView:
+    def reader(self) -> PageView:
         reader = self.window.area.reader
         assert reader is not None
         return reader

@@ -26,7 +26,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4
 
 if TYPE_CHECKING:
-    from reader.ui.web.reader_view import ReaderView
+    from reader.ui.web.page_view import PageView
 
 
 class CardPane(QWidget):
@@ -44,7 +44,7 @@ class CardPane(QWidget):
     def __init__(self, theme: ThemeController, pages: CardPages) -> None:
         super().__init__()
         self._theme, self._pages = theme, pages
-        self._view: ReaderView | None = None
+        self._view: PageView | None = None
         self._card: FlashCard | None = None
         self._is_answered = False
         self._left = 0
@@ -68,7 +68,7 @@ class CardPane(QWidget):
         self.show_nothing()
 
     @property
-    def view(self) -> ReaderView | None:
+    def view(self) -> PageView | None:
         """The page view, once a card was shown."""
         return self._view
 
@@ -135,7 +135,7 @@ class CardPane(QWidget):
         self._place.setCurrentWidget(view)
         view.open(self._pages.show_card(self._card, is_answered=self._is_answered))
 
-    def _make_view(self) -> ReaderView:
+    def _make_view(self) -> PageView:
         if self._view is None:
             # Here and not above: WebEngine takes long to load, and the window opens before it.
             from reader.ui.web.reader_view import ReaderView  # noqa: PLC0415

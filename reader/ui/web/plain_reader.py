@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import html
-import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -12,7 +11,6 @@ from PySide6.QtCore import QSignalBlocker, QUrl
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -31,19 +28,16 @@ from reader.core.overriding import override
 from reader.core.page_address import AddressError, parse_address
 from reader.core.plain_reading import FOLD_SCHEME, PlainPage, simplify_page
 from reader.core.post import Heading
-from reader.services.page_find import find_spans
 from reader.ui.theme.tokens import PALETTES, SPACE_2, SPACE_4, SPACE_5, Palette
-from reader.ui.web.first_paint import FirstPaint
 from reader.ui.web.missing_engine import MissingEngine
 from reader.ui.web.page_source import PageSource, Response
+from reader.ui.web.page_view import PageView
 from reader.ui.web.plain_browser import PlainBrowser
-from reader.ui.web.reader_view import ReaderView, Target
+from reader.ui.web.plain_marks import PlainMarks
 from reader.ui.web.refusals import Refusals
 
-_MOST_MARKS = 2000
 
-
-class PlainReader(ReaderView):
+class PlainReader(PageView):
     """Stands for the page view where its engine cannot start: links, outline and finding work."""
 
     def __init__(
@@ -54,32 +48,25 @@ class PlainReader(ReaderView):
         words: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
-        # Not that of the page view, which makes the web engine.
-        QWidget.__init__(self, parent)
-        self._words, self._source, self._missing = words, source, missing
-        self._address = self._awaited = ""
-        self._is_started, self._fraction, self._zoom = False, 0.0, 1.0
-        self._target, self._marked = Target(), ()
+        super().__init__(words, parent)
+        self._source, self._missing = source, missing
         self._palette = PALETTES["light"]
         self._size = 17.0
         self._written, self._page = "", PlainPage("")
         self._toggled: set[int] = set()
         self._is_end_seen: bool | None = None
-        self._spans: list[tuple[int, int]] = []
-        self._current = -1
-        self._found = ""
         self._heading = ""
+        self.browser = PlainBrowser(source)
+        self._marks = PlainMarks(self.browser)
+        self._marks.counted.connect(self.marks_counted)
         self._calls: dict[str, Callable[..., object]] = {
-            "find": self._find,
-            "mark": self._mark_words,
-            "markSpans": self._mark_spans,
-            "step": self._step,
+            "find": self._marks.find,
+            "mark": self._marks.mark_words,
+            "markSpans": self._marks.mark_spans,
+            "step": self._marks.step,
             "goToAnchor": self._go_to_anchor,
             "goToFraction": self._go_to_fraction,
         }
-        self.browser = PlainBrowser(source)
-        self._first_paint = FirstPaint(self)
-        self._first_paint.painted.connect(self.page_painted)
         self._lay_out()
 
     @property
@@ -138,13 +125,11 @@ class PlainReader(ReaderView):
     @override
     def close(self) -> bool:
         self._first_paint.forget()
-        return QWidget.close(self)
+        return super().close()
 
     @override
     def _load(self, url: str) -> None:
-        self._address = self._awaited = url
-        self._is_started, self._fraction = False, 0.0
-        self._first_paint.forget()
+        self._leave_for(url)
         try:
             address = parse_address(url)
         except AddressError:
@@ -175,7 +160,7 @@ class PlainReader(ReaderView):
         self.browser.document().setDefaultStyleSheet(self._style_sheet(self._palette))
         with QSignalBlocker(self.browser.verticalScrollBar()):  # for a moment nothing is there
             self.browser.setHtml(self._page.html)
-        self._paint_marks()
+        self._marks.paint(self._palette.vermilion)
         self._go_to_fraction(at)
 
     def _style_sheet(self, colours: Palette) -> str:
@@ -290,59 +275,3 @@ class PlainReader(ReaderView):
                 return str(names[0]) if names else ""
             block = block.previous()
         return ""
-
-    def _find(self, wanted: Mapping[str, Any], go_to: bool = True) -> None:  # noqa: FBT001, FBT002  the script's
-        text = str(wanted["text"])
-        if go_to and text == self._found and self._spans:
-            self._step(1)
-            return
-        self._found = text
-        found = find_spans(
-            re.escape(text),
-            self.browser.toPlainText(),
-            is_case=bool(wanted.get("isCase")),
-            is_word=bool(wanted.get("isWord")),
-        )
-        self._mark_spans(found.spans if text else (), go_to)
-
-    def _mark_words(self, needles: Sequence[str], go_to: bool = False) -> None:  # noqa: FBT001, FBT002  the script's
-        pattern = "|".join(re.escape(needle) for needle in needles if needle)
-        spans = find_spans(pattern, self.browser.toPlainText()).spans if pattern else ()
-        self._mark_spans(spans, go_to)
-
-    def _mark_spans(self, spans: Sequence[Sequence[int]], go_to: bool = True) -> None:  # noqa: FBT001, FBT002  the script's
-        self._spans = [(start, end) for start, end in spans][:_MOST_MARKS]
-        self._current = -1
-        if go_to and self._spans:
-            self._step(1)
-        else:
-            self._paint_marks()
-            self.marks_counted.emit(0, len(self._spans))
-
-    def _step(self, by: int) -> None:
-        if self._spans:
-            self._current = (self._current + by) % len(self._spans)
-            cursor = QTextCursor(self.browser.document())
-            cursor.setPosition(self._spans[self._current][0])
-            self.browser.setTextCursor(cursor)
-            self.browser.ensureCursorVisible()
-        self._paint_marks()
-        self.marks_counted.emit(self._current + 1, len(self._spans))
-
-    def _paint_marks(self) -> None:
-        end = self.browser.document().characterCount()
-        self.browser.setExtraSelections(
-            [self._selection(at, span) for at, span in enumerate(self._spans) if span[1] < end]
-        )
-
-    def _selection(self, at: int, span: tuple[int, int]) -> QTextEdit.ExtraSelection:
-        made = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.browser.document())
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        look = QTextCharFormat()
-        ground = QColor(self._palette.vermilion)
-        ground.setAlphaF(0.45 if at == self._current else 0.2)
-        look.setBackground(ground)
-        made.cursor, made.format = cursor, look
-        return made

@@ -28,7 +28,9 @@ from reader.services.resources import posts_folder
 from reader.ui.web.missing_engine import MissingEngine, describe_missing
 from reader.ui.web.page_labels import WORDS
 from reader.ui.web.page_source import Response
+from reader.ui.web.page_view import PageView
 from reader.ui.web.plain_reader import PlainReader
+from reader.ui.web.reader_view import ReaderView
 from tests.ui.desk import PATIENCE_MS, Desk
 
 FILL = "<p>filler</p>" * 60
@@ -272,13 +274,17 @@ def test_library_that_the_loader_misses_is_named_with_its_package() -> None:
     assert "nss" in missing.mend
 
 
+def kill_process(view: PageView) -> None:
+    assert isinstance(view, ReaderView)
+    os.kill(view._host.page.renderProcessPid(), signal.SIGKILL)
+
+
 def test_process_that_goes_on_dying_gives_way_to_plain_text(desk: Desk) -> None:
     desk.open_note("pages:printed")
     for _ in range(2):
-        process = desk.reader._host.page.renderProcessPid()
         with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
-            os.kill(process, signal.SIGKILL)
-    os.kill(desk.reader._host.page.renderProcessPid(), signal.SIGKILL)
+            kill_process(desk.reader)
+    kill_process(desk.reader)
 
     desk.wait(lambda: isinstance(desk.window.area.reader, PlainReader))
     desk.wait(lambda: desk.reader.is_ready)

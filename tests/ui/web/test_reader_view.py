@@ -180,20 +180,6 @@ def test_place_is_restored_and_kept_by_a_reload(read: Callable[..., Reader], qtb
     assert reader.soon("Math.abs(readerView.fraction() - 0.5) < 0.01")
 
 
-def test_history_of_the_view_goes_back_and_forward(
-    read: Callable[..., Reader], qtbot: QtBot
-) -> None:
-    reader = read("first", second="second")
-    reader.open("yandu://post/second")
-
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000) as back:
-        reader.view.go_back()
-    with qtbot.waitSignal(reader.view.page_loaded, timeout=60_000) as forward:
-        reader.view.go_forward()
-
-    assert (back.args, forward.args) == (["yandu://post/note"], ["yandu://post/second"])
-
-
 def test_theme_changes_without_loading(read: Callable[..., Reader]) -> None:
     reader = read("x")
     reader.evaluate("document.title = 'kept'")
