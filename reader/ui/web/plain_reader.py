@@ -148,6 +148,7 @@ class PlainReader(PageView):
         self._awaited = ""
         self._written = response.body.decode(errors="replace")
         self.browser.forget_pictures()
+        self._marks.forget()
         self._fold(())
         self._is_started, self._is_end_seen = True, None
         self._arrive()
@@ -160,7 +161,7 @@ class PlainReader(PageView):
         self.browser.document().setDefaultStyleSheet(self._style_sheet(self._palette))
         with QSignalBlocker(self.browser.verticalScrollBar()):  # for a moment nothing is there
             self.browser.setHtml(self._page.html)
-        self._marks.paint(self._palette.vermilion)
+        self._marks.renew(self._palette.vermilion)
         self._go_to_fraction(at)
 
     def _style_sheet(self, colours: Palette) -> str:

@@ -127,6 +127,37 @@ def test_matches_are_counted_marked_and_stepped_through(plain: PlainReader, qtbo
     assert none.args == [0, 0]
 
 
+def test_same_text_is_found_anew_where_capitals_count(plain: PlainReader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(plain.marks_counted) as exact:
+        plain.find_text("Crocodile", is_case=True)
+    with qtbot.waitSignal(plain.marks_counted) as loose:
+        plain.find_text("Crocodile")
+
+    assert (exact.args, loose.args) == ([1, 1], [1, 2])
+
+
+def test_mark_before_the_first_is_the_last(plain: PlainReader, qtbot: QtBot) -> None:
+    plain.find_text("crocodile", go_to=False)
+
+    with qtbot.waitSignal(plain.marks_counted) as last:
+        plain.previous_mark()
+
+    assert last.args == [2, 2]
+
+
+def test_marks_stay_on_their_words_when_a_fold_above_them_opens(
+    read: Callable[[str], PlainReader], qtbot: QtBot
+) -> None:
+    fold = "<details><summary>Why</summary><p>Since it is.</p></details>"
+    reader = read(f"<body>{fold}<p>A crocodile.</p></body>")
+    reader.find_text("crocodile")
+
+    reader.browser.anchorClicked.emit(QUrl("fold:0"))
+
+    (mark,) = reader.browser.extraSelections()
+    assert mark.cursor.selectedText() == "crocodile"
+
+
 class _SlowSource(_Source):
     """Gives pictures when it is told to."""
 
