@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.core.dialects.added_lines import as_added
 from reader.core.dialects.hexo import gist, youtube
@@ -34,10 +34,11 @@ _EMPHASIS = re.compile(r"(?P<mark>\*\*|__|[*`])(?P<text>(?:(?!(?P=mark)).)+)(?P=
 _ATTRIBUTE = r"(?:[.#][\w:-]+|[\w:-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"',]+))"
 # A line of attributes right below the block they are for: ``{.wide #costs}``, ``{width=50}``.
 _ATTRIBUTES = re.compile(
-    rf"(?P<indent>[ \t>]*)\{{[ \t]*(?P<first>{_ATTRIBUTE})(?:[ \t,]+{_ATTRIBUTE})*[ \t]*\}}[ \t]*"
+    rf"(?P<prefix>[ \t>]*)\{{[ \t]*(?P<first>{_ATTRIBUTE})(?:[ \t,]+{_ATTRIBUTE})*[ \t]*\}}[ \t]*"
 )
 _ID = re.compile(rf"[{{ \t,](?:#|id=)(?P<id>[\w:-]+)|{_ATTRIBUTE}")
 _RULER = re.compile(r"[ \t>]*(?:[-*_][ \t]*){3,}")
+_ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _MARKED = re.compile(r"hl_lines=\[?[\"']?(?P<lines>[\d ,\"'-]+)")
 
 
@@ -57,19 +58,26 @@ def rewrite_hugo(body: str, source: NoteSource) -> str:  # noqa: ARG001 - all ki
 def _drop_attributes(text: str, kept: Verbatim) -> str:
     """Return ``text`` without the lines of attributes that Markdown would take for text.
 
-    An id becomes a place of its own before the block; in a quotation or a list it is dropped.
+    An id becomes a place of its own before the block, in the quotation or list that it is in.
     """
     lines = text.split("\n")
     fences = _fence_starts(kept.restore(text).split("\n"))
     for at in range(1, len(lines)):
         found = _ATTRIBUTES.fullmatch(lines[at])
-        if found is None or not _is_for(lines[at - 1], found["first"], kept):
+        if found is None or not _is_for(lines, at, found["first"], kept):
             continue
-        lines[at] = found["indent"].rstrip()
+        prefix = found["prefix"]
+        lines[at] = prefix.rstrip()
         own_id = next((each["id"] for each in _ID.finditer(found[0]) if each["id"]), "")
-        if own_id and not found["indent"]:
-            start = fences.get(at, _paragraph_start(lines, at))
-            lines[start] = as_added(f'\n<div id="{html.escape(own_id)}"></div>\n\n') + lines[start]
+        if not own_id:
+            continue
+        if at in fences:
+            start = fences[at]
+            opening = kept.restore(lines[start])
+            lines[start] = _below_place(opening, own_id, prefix, kept.keep)
+        else:
+            start = _block_start(lines, at, prefix)
+            lines[start] = _below_place(lines[start], own_id, prefix)
     return "\n".join(lines)
 
 
@@ -86,20 +94,50 @@ def _fence_starts(lines: Sequence[str]) -> dict[int, int]:
     return starts
 
 
-def _paragraph_start(lines: Sequence[str], end: int) -> int:
-    return next((at + 1 for at in range(end - 1, -1, -1) if not lines[at].strip()), 0)
+def _block_start(lines: Sequence[str], end: int, prefix: str) -> int:
+    """Return where the block begins that ends above the line ``end``, which has ``prefix``."""
+    for at in range(end - 1, -1, -1):
+        if not (lines[at].strip(" \t>") if prefix else lines[at].strip()):
+            return at + 1
+        if lines[at][: len(prefix)].count(">") < prefix.count(">"):
+            return at + 1
+        if _own_item(lines[at], prefix):
+            return at
+    return 0
 
 
-def _is_for(above: str, first: str, kept: Verbatim) -> bool:
-    """Return whether attributes are those of what ends in the line ``above``, and not its text.
+def _own_item(line: str, prefix: str) -> str:
+    """Return the head of a list's item on ``line`` that what has ``prefix`` is inside of."""
+    item = _ITEM.match(line)
+    return item[0] if item is not None and item.end() <= len(prefix) else ""
+
+
+def _below_place(
+    line: str, own_id: str, prefix: str, keep: Callable[[str], str] = lambda rest: rest
+) -> str:
+    """Return the first ``line`` of a block, in what has ``prefix``, below the place of its id."""
+    head, blank = _own_item(line, prefix), prefix.rstrip()
+    # Python-Markdown ends a list before a ``div``, but right behind the mark of an item.
+    kind = "span" if prefix and not head else "div"
+    place = f'<{kind} id="{html.escape(own_id)}"></{kind}>'
+    if head:
+        return as_added(f"{head}{place}\n{blank}\n") + prefix + keep(line[len(head) :])
+    return as_added(f"{blank}\n{prefix}{place}\n{blank}\n") + keep(line)
+
+
+def _is_for(lines: Sequence[str], at: int, first: str, kept: Verbatim) -> bool:
+    """Return whether the attributes on a line are those of what ends above, and not its text.
 
     Markdown reads those that begin with a class or an id by itself, but behind a table, code or
-    a ruler.
+    a ruler, and where text goes on right below.
     """
+    above = lines[at - 1]
     if not above.strip(" \t>") or first[0] not in ".#":
         return bool(above.strip(" \t>"))
+    has_text_below = at + 1 < len(lines) and bool(lines[at + 1].strip(" \t>"))
     is_code = kept.restore(above).strip(" \t>").startswith(("```", "~~~"))
-    return is_code or "|" in above or _RULER.fullmatch(above) is not None
+    is_ruler = _RULER.fullmatch(above) is not None
+    return is_code or "|" in above or is_ruler or has_text_below
 
 
 def _shown(found: re.Match[str]) -> str:

@@ -351,12 +351,23 @@ def test_id_below_a_block_of_hugo_is_a_place_before_it(
 @pytest.mark.parametrize(
     ("body", "markdown"),
     [
-        (f"{_TABLE}\n{{title='a #t'}}", f"{_TABLE}\n"),
-        ("> |a|\n> |-|\n> {#t}", "> |a|\n> |-|\n>"),
+        ("> |a|\n> {#t}", '>\n> <span id="t"></span>\n>\n> |a|\n>'),
+        ("> x\n>\n> > |a|\n> > {#t}", '> x\n>\n> >\n> > <span id="t"></span>\n> >\n> > |a|\n> >'),
+        ("x\n> |a|\n> {#t}", 'x\n>\n> <span id="t"></span>\n>\n> |a|\n>'),
+        ("> ```\n> x\n> ```\n> {#t}", '>\n> <span id="t"></span>\n>\n> ```\n> x\n> ```\n>'),
+        ("- a\n  {w=1 id=t}\n- b", '- <div id="t"></div>\n\n  a\n\n- b'),
+        ("- a\n\n  |b|\n  {#t}", '- a\n\n\n  <span id="t"></span>\n\n  |b|\n'),
+        ("1. ~~~\n   x\n   ~~~\n   {#t}", '1. <div id="t"></div>\n\n   ~~~\n   x\n   ~~~\n'),
+        ("- a\n  - b\n{#t}\nend", '\n<div id="t"></div>\n\n- a\n  - b\n\nend'),
+        ("> - a\n> {#t}\n> b", '>\n> <span id="t"></span>\n>\n> - a\n>\n> b'),
     ],
 )
-def test_what_is_no_id_or_stands_in_a_quotation_makes_no_place(body: str, markdown: str) -> None:
+def test_id_in_a_quotation_or_a_list_of_hugo_is_a_place_inside_it(body: str, markdown: str) -> None:
     assert _rewrite("hugo", body) == markdown
+
+
+def test_what_stands_in_a_value_is_no_id() -> None:
+    assert _rewrite("hugo", f"{_TABLE}\n{{title='a #t'}}") == f"{_TABLE}\n"
 
 
 def test_line_of_a_place_counts_as_that_of_its_block() -> None:
