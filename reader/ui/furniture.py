@@ -30,8 +30,13 @@ class Furniture:
     def __init__(
         self, shell: Shell, *, search_lane: Lane, make_practice_pane: Callable[[], PracticePane]
     ) -> None:
-        services, area, language = shell.services, shell.area, shell.language
         self.side = SidePane(shell.theme)
+        self._make_reading(shell, make_practice_pane)
+        self._make_searching(shell, search_lane)
+        self._connect(shell)
+
+    def _make_reading(self, shell: Shell, make_practice_pane: Callable[[], PracticePane]) -> None:
+        services, area, language = shell.services, shell.area, shell.language
         self.reading = ReadingController(
             services,
             tree=shell.tree,
@@ -52,11 +57,6 @@ class Furniture:
         self.places = RailController(shell.rail, area)
         self.places.join("home", self.reading.go_home, HOME)
         self.places.join("practice", self.practice.show_list, PROBLEMS)
-        self.suggestions = SuggestionController(
-            services.progress, shell.theme, shell.tree.search, lambda: shell.library.snapshot
-        )
-        self.searching = SearchController(services, shell.tree.search, area, search_lane, language)
-        self.saved = SavedSearchController(services.progress, shell.tree, area)
         self.neighbours = NeighbourController(
             services, area=area, side=self.side, library=lambda: shell.library.snapshot
         )
@@ -67,7 +67,14 @@ class Furniture:
             reading=self.reading,
             practice=self.practice,
         )
-        self._connect(shell)
+
+    def _make_searching(self, shell: Shell, lane: Lane) -> None:
+        services, area = shell.services, shell.area
+        self.suggestions = SuggestionController(
+            services.progress, shell.theme, shell.tree.search, lambda: shell.library.snapshot
+        )
+        self.searching = SearchController(services, shell.tree.search, area, lane, shell.language)
+        self.saved = SavedSearchController(services.progress, shell.tree, area)
 
     def _connect(self, shell: Shell) -> None:
         shown = shell.library.shown

@@ -17,10 +17,16 @@ if TYPE_CHECKING:
 
 def window_commands(window: MainWindow) -> tuple[Command, ...]:
     """Return the commands, titled in the interface's present language."""
-    return (*_going(window), *_doing(window), *_on_the_page(window), *_viewing(window))
+    return (
+        *_searching(window),
+        *_going(window),
+        *_doing(window),
+        *_on_the_page(window),
+        *_viewing(window),
+    )
 
 
-def _going(window: MainWindow) -> tuple[Command, ...]:
+def _searching(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command(
             "search.focus",
@@ -40,6 +46,11 @@ def _going(window: MainWindow) -> tuple[Command, ...]:
             ("Ctrl+P",),
             lambda: window.switching.open(),
         ),
+    )
+
+
+def _going(window: MainWindow) -> tuple[Command, ...]:
+    return (
         Command(
             "go.home",
             QCoreApplication.translate("Commands", "Latest updates"),

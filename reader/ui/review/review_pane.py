@@ -8,15 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDateEdit,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +25,7 @@ from reader.ui.models.review_table import ITEM_ROLE, ReviewColumn, ReviewTableMo
 from reader.ui.panes.centring import centred
 from reader.ui.panes.number_choice import NumberChoice
 from reader.ui.review.forecast import DAYS, ForecastBars
+from reader.ui.review.review_table_view import make_review_table
 from reader.ui.review.words import due_words
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
@@ -88,7 +86,7 @@ class ReviewPane(QWidget):
         self._hint.setProperty("role", "soft")
         self._hint.setWordWrap(True)
         self._model = ReviewTableModel(self._say, self)
-        self.table = _make_table(self._model)
+        self.table = make_review_table(self._model)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -285,27 +283,3 @@ def _line(*parts: QWidget | int | None) -> QHBoxLayout:
         else:
             line.addWidget(part)
     return line
-
-
-def _make_table(model: ReviewTableModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(36)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(ReviewColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-    for column, width in (
-        (ReviewColumn.KIND, 100),
-        (ReviewColumn.DUE, 130),
-        (ReviewColumn.STABILITY, 130),
-    ):
-        table.setColumnWidth(column, width)
-    return table

@@ -92,6 +92,11 @@ QToolButton:disabled, QPushButton:disabled {{ color: {p.ink_soft}; }}
 QToolButton:focus, QPushButton:focus {{ border: 2px solid {p.vermilion};
   padding: 0 {SPACE_2 - 1}px; }}
 QToolButton::menu-indicator {{ image: none; }}
+"""
+
+
+def _roles_of_buttons(p: Palette) -> str:
+    return f"""
 QToolButton[role="rail"] {{ min-width: 36px; max-width: 36px; min-height: 36px; max-height: 36px;
   padding: 0; }}
 QToolButton[role="rail"]:focus {{ min-width: 34px; max-width: 34px; min-height: 34px;
@@ -111,6 +116,11 @@ QPushButton[role="plain"] {{ border: 1px solid {p.hairline}; background: {p.rais
   padding: 1px {SPACE_3}px; }}
 QPushButton[role="plain"]:hover {{ background: {p.surface}; }}
 QPushButton[role="plain"]:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_3 - 1}px; }}
+"""
+
+
+def _tabs_and_chips(p: Palette) -> str:
+    return f"""
 QPushButton[role="tab"] {{ border: none; border-bottom: 2px solid transparent; border-radius: 0;
   color: {p.ink_soft}; padding: 0 {SPACE_3}px; min-height: {HIT_HEIGHT}px; }}
 QPushButton[role="tab"]:hover {{ background: transparent; color: {p.ink}; }}
@@ -205,4 +215,7 @@ QMenuBar {{ background: {p.surface}; color: {p.ink}; }}
 """
 
 
-_PARTS = (_grounds, _text, _buttons, _fields, _views, _scrolling, _menus)
+_PARTS = (
+    *(_grounds, _text, _buttons, _roles_of_buttons, _tabs_and_chips),
+    *(_fields, _views, _scrolling, _menus),
+)

@@ -36,16 +36,38 @@ class ImportDialog(QDialog):
         self.merge = QRadioButton(self.tr("Add it to the data that is here; the later counts"))
         self.replace = QRadioButton(self.tr("Put it, with its settings, in place of what is here"))
         self.merge.setChecked(True)
-        self._table = QTableWidget(0, 4)
-        self._table.setAccessibleName(self.tr("What changes"))
-        self._table.setHorizontalHeaderLabels(
-            [self.tr("Data"), self.tr("Added"), self.tr("Changed"), self.tr("Removed")]
-        )
-        _dress(self._table)
+        self._table = self._make_table()
         self._none = QLabel(self.tr("Nothing differs."))
         kept = QLabel(self.tr("The data as it is now is exported to the folder of backups first."))
         kept.setProperty("role", "soft")
         kept.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        layout.setSpacing(SPACE_3)
+        for widget in (said, self.merge, self.replace, self._none):
+            layout.addWidget(widget)
+        layout.addWidget(self._table, 1)
+        layout.addStretch()
+        layout.addWidget(kept)
+        layout.addWidget(self._make_buttons())
+        self.merge.toggled.connect(self._fill)
+        self._fill()
+
+    @property
+    def mode(self) -> ImportMode:
+        """What is to become of the data that is here."""
+        return ImportMode.MERGE if self.merge.isChecked() else ImportMode.REPLACE
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 4)
+        table.setAccessibleName(self.tr("What changes"))
+        table.setHorizontalHeaderLabels(
+            [self.tr("Data"), self.tr("Added"), self.tr("Changed"), self.tr("Removed")]
+        )
+        _dress(table)
+        return table
+
+    def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(self.tr("Cancel"))
@@ -56,22 +78,7 @@ class ImportDialog(QDialog):
         self.accept_button.setProperty("role", "primary")
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
-        layout.setSpacing(SPACE_3)
-        for widget in (said, self.merge, self.replace, self._none):
-            layout.addWidget(widget)
-        layout.addWidget(self._table, 1)
-        layout.addStretch()
-        layout.addWidget(kept)
-        layout.addWidget(box)
-        self.merge.toggled.connect(self._fill)
-        self._fill()
-
-    @property
-    def mode(self) -> ImportMode:
-        """What is to become of the data that is here."""
-        return ImportMode.MERGE if self.merge.isChecked() else ImportMode.REPLACE
+        return box
 
     def _fill(self) -> None:
         changes = self._previews[self.mode].changes
