@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from reader.core.errors import UserError
 from reader.core.saying import from_json, say
+from reader.services.index_progress import IndexPhase, IndexProgress
 from reader.services.paths import Paths
 from reader.ui.sayings import explain, in_words
 
@@ -21,12 +22,14 @@ _log = logging.getLogger(__name__)
 class Indexer(QObject):
     """Runs ``yandu index`` beside the window: a rebuild in a thread would make it stutter."""
 
-    progressed = Signal(int, str)
-    """So many notes were read; the path of the next."""
+    progressed = Signal(object)
+    """How far the run is, an `IndexProgress`."""
     scanned = Signal(int)
     """The catalogue is up to date, the index not yet; how many notes changed or went."""
     finished = Signal(int)
     """A run ended well; how many notes changed or went."""
+    stopped = Signal(bool)
+    """A run was stopped before its end; whether it built the index anew."""
     failed = Signal(str)
     """A run failed; why, in one line and in the interface's language where that is known."""
 
@@ -34,7 +37,7 @@ class Indexer(QObject):
         super().__init__(parent)
         self._home_arguments = _home_arguments(paths)
         self._process: QProcess | None = None
-        self._is_wanted_again = False
+        self._is_wanted_again = self._is_rebuild = self._is_stopping = False
         self._is_closed = False
         self._unread = b""
         self._reason = ""
@@ -59,7 +62,18 @@ class Indexer(QObject):
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._note_error)
         self._process, self._unread, self._reason = process, b"", ""
+        self._is_rebuild, self._is_stopping = is_rebuild, False
         process.start()
+
+    def stop(self) -> None:
+        """Ask a run under way to end; what it has done until then stays. None follows it."""
+        if self._process is None:
+            return
+        self._is_stopping, self._is_wanted_again = True, False
+        if sys.platform == "win32":
+            self._process.kill()  # it cannot be asked there, and has kept all but the last seconds
+        else:
+            self._process.terminate()
 
     def close(self) -> None:
         """End a run under way; what it has committed stays, the rest is done by the next."""
@@ -67,10 +81,8 @@ class Indexer(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
-            process.terminate()
-            if not process.waitForFinished(2000):
-                process.kill()
-                process.waitForFinished(1000)
+            process.kill()  # at once, as nobody may wait for a window that was closed
+            process.waitForFinished(2000)
             process.deleteLater()
 
     def _read(self) -> None:
@@ -83,7 +95,7 @@ class Indexer(QObject):
 
     def _take(self, event: dict[str, object]) -> None:
         if event.get("event") == "progress":
-            self.progressed.emit(int(str(event["done"])), str(event["path"]))
+            self.progressed.emit(_progress(event))
         elif event.get("event") in {"scanned", "finished"}:
             changes = int(str(event["changed"])) + int(str(event["removed"]))
             (self.scanned if event["event"] == "scanned" else self.finished).emit(changes)
@@ -94,7 +106,9 @@ class Indexer(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        if code != 0:
+        if self._is_stopping and code != 0:
+            self.stopped.emit(self._is_rebuild)
+        elif code != 0:
             said = bytes(process.readAllStandardError().data()).decode(errors="replace")
             lines = (line for line in reversed(said.split("\n")) if line.strip())
             reason = self._reason or next(lines, f"exit code {code}")
@@ -111,6 +125,17 @@ class Indexer(QObject):
             self._process.deleteLater()
             self._process = None
             self.failed.emit(in_words(say("it cannot be started: {why}", why=why)))
+
+
+def _progress(event: dict[str, object]) -> IndexProgress:
+    left_s = event["left_s"]
+    return IndexProgress(
+        IndexPhase(str(event["phase"])),
+        int(str(event["done"])),
+        int(str(event["total"])),
+        str(event["path"]),
+        None if left_s is None else float(str(left_s)),
+    )
 
 
 def _reason(event: dict[str, object]) -> str:

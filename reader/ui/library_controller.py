@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.core.library import LibrarySnapshot
 from reader.core.picture_types import MIME_TYPES
 from reader.core.post import PostId
+from reader.services.index_progress import IndexPhase, IndexProgress
 from reader.services.libraries import Library
 from reader.ui.indexer import Indexer
 from reader.ui.library_pages import LibraryPages
@@ -25,6 +26,8 @@ from reader.ui.window_services import WindowServices
 # The writer process waits until the window is at rest; both cores are busy before.
 _QUIET_MS = 1500
 _FRAME_MS = 16
+# Notes that a run has read before those are shown; then each time that they have doubled.
+_FIRST_LOOK = 200
 # Its title may stand in the addresses of a site of Hugo.
 _SECTION_PAGE = "_index."
 
@@ -40,8 +43,6 @@ class LibraryController(QObject):
     """Some library may be of another kind now, or its notes have other addresses."""
     indexed = Signal()
     """Searches look at a new index."""
-    status_changed = Signal(str)
-    """What goes on in the background, in a line; empty when nothing does."""
 
     def __init__(
         self,
@@ -62,11 +63,12 @@ class LibraryController(QObject):
         self._is_closed = self._is_shown = False
         self._libraries: tuple[Library, ...] | None = None
         self._is_page_doubted = self._is_folder_doubted = False
+        self._next_look = _FIRST_LOOK
+        self._before_run: KnownLibrary | None = None
         self.indexer = Indexer(services.paths, self)
+        self.indexer.progressed.connect(self._take_progress)
         self.indexer.scanned.connect(self._take_scan)
         self.indexer.finished.connect(self._take_index)
-        self.indexer.progressed.connect(self._show_progress)
-        self.indexer.failed.connect(self._show_failure)
         self.watch = LibraryWatch(services.paths.catalogue, self)
         self.watch.changed.connect(self._take_changes)
         self.watch.site_changed.connect(lambda _: self.site_changed.emit())
@@ -190,11 +192,19 @@ class LibraryController(QObject):
             self.site_changed.emit()
         self.indexer.start()
 
+    def _take_progress(self, progress: IndexProgress) -> None:
+        """Show what was read so far, each time that it has doubled."""
+        is_due = progress.phase is IndexPhase.READING and progress.done >= self._next_look
+        if is_due and not self._loading:
+            self._next_look = 2 * progress.done
+            self._before_run = self._before_run or self._known
+            self.load()
+
     def _take_scan(self, changes: int) -> None:
         is_doubted, self._is_page_doubted = self._is_page_doubted, False
+        before, self._before_run = self._before_run or self._known, None
+        self._next_look = _FIRST_LOOK
         if changes:
-            self.status_changed.emit(self.tr("Bringing the index up to date…"))
-            before = self._known
             self.load(lambda: self._bring_page_up_to_date(before, is_doubted=is_doubted))
         elif self._is_folder_doubted:
             self.load()  # one without notes came or went
@@ -203,7 +213,6 @@ class LibraryController(QObject):
         self._is_folder_doubted = False
 
     def _take_index(self, _changes: int) -> None:
-        self.status_changed.emit("")
         self._reading.take_index(self.indexed.emit)
 
     def _bring_page_up_to_date(self, before: KnownLibrary, *, is_doubted: bool) -> None:
@@ -215,12 +224,6 @@ class LibraryController(QObject):
             self._area.move_page(post, moved)
         elif is_doubted or old.get(post) != new.get(post) or before.ids != self._known.ids:
             self._area.reload_page()
-
-    def _show_progress(self, done: int, path: str) -> None:
-        self.status_changed.emit(self.tr("Reading notes: {}  {}").format(done, Path(path).name))
-
-    def _show_failure(self, reason: str) -> None:
-        self.status_changed.emit(self.tr("The index was not brought up to date: {}").format(reason))
 
 
 def _moved_to(post: PostId, old: Mapping[PostId, str], new: Mapping[PostId, str]) -> PostId | None:

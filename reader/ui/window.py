@@ -188,6 +188,7 @@ class MainWindow(SettledWindow):
         from reader.ui.features.feature_set import FeatureSet
         from reader.ui.folder_drop import FolderDrop
         from reader.ui.furniture import Furniture
+        from reader.ui.index_status import IndexStatus
         from reader.ui.libraries_controller import LibrariesController
         from reader.ui.side_room import SideRoom
 
@@ -212,6 +213,7 @@ class MainWindow(SettledWindow):
         )
         self.exporting = ExportController(self._services, self.library, self.area, self)
         FolderDrop(self).dropped.connect(self.open_target)
+        IndexStatus(self.library.indexer, self.status)
         self._side_room = SideRoom(
             self,
             self.side,
@@ -285,7 +287,6 @@ class MainWindow(SettledWindow):
 
     def _connect(self) -> None:
         self.practice.complained.connect(self.status.show_text)
-        self.library.status_changed.connect(self.status.show_text)
         self.library.shown.connect(self._rest_soon)
         self.library.unreadable.connect(self._rest_soon)
         self.area.page_painted.connect(lambda _: self.features.make_soon())

@@ -542,14 +542,38 @@
     </message>
 </context>
 <context>
-    <name>LibraryController</name>
+    <name>IndexStatus</name>
     <message>
-        <source>Reading notes: {}  {}</source>
-        <translation>正在读取笔记：{}  {}</translation>
+        <source>Reading notes: {} of {}</source>
+        <translation>正在读取笔记：{} / {}</translation>
     </message>
     <message>
-        <source>Bringing the index up to date…</source>
-        <translation>正在更新索引…</translation>
+        <source>Indexing notes: {} of {}</source>
+        <translation>正在编入索引：{} / {}</translation>
+    </message>
+    <message>
+        <source>about {} left</source>
+        <translation>约剩 {}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keeping what is done…</source>
+        <translation>正在保存已完成的部分…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read stays; the rest comes with the next scan.</source>
+        <translation>已停止。读过的都已保留，其余的下次扫描时继续。</translation>
+    </message>
+    <message>
+        <source>Stopped. The index is as it was before.</source>
+        <translation>已停止。索引仍是原来的。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>The index was not brought up to date: {}</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.services.catalogue import Catalogue
+from reader.services.index_progress import IndexPhase, IndexProgress
 from reader.services.paths import Paths, find_paths
 from reader.services.settings import Settings, save_settings
 from reader.ui.indexer import Indexer
@@ -45,8 +46,8 @@ def test_run_with_nothing_to_do_tells_of_no_change(indexer: Indexer, qtbot: QtBo
 def test_rebuild_reads_every_note_and_tells_how_far_it_is(
     indexer: Indexer, paths: Paths, qtbot: QtBot
 ) -> None:
-    told: list[tuple[int, str]] = []
-    indexer.progressed.connect(lambda done, path: told.append((done, path)))
+    told: list[IndexProgress] = []
+    indexer.progressed.connect(told.append)
 
     with qtbot.waitSignal(indexer.finished, timeout=PATIENCE_MS) as finished:
         indexer.start(is_rebuild=True)
@@ -55,7 +56,8 @@ def test_rebuild_reads_every_note_and_tells_how_far_it_is(
     assert finished.args == [len(list(catalogue.posts()))]
     catalogue.close()
     assert told
-    assert all(path.endswith(".md") for _, path in told)
+    assert all(0 < each.done <= each.total and each.next.endswith(".md") for each in told)
+    assert [*dict.fromkeys(each.phase for each in told)] == [*IndexPhase]
 
 
 def test_failing_run_says_why_and_the_next_one_works(
@@ -108,6 +110,30 @@ def test_close_ends_the_process(indexer: Indexer, qtbot: QtBot) -> None:
 
     assert not Path(f"/proc/{number}").exists()
     assert not indexer.is_running
+
+
+@pytest.mark.parametrize("is_rebuild", [False, True])
+def test_stopped_run_tells_so_and_none_follows(
+    indexer: Indexer, paths: Paths, qtbot: QtBot, *, is_rebuild: bool
+) -> None:
+    paths.catalogue.unlink()  # so that every note is read again
+    failed: list[str] = []
+    indexer.failed.connect(failed.append)
+    indexer.progressed.connect(lambda _: indexer.stop())
+
+    with qtbot.waitSignal(indexer.stopped, timeout=PATIENCE_MS) as stopped:
+        indexer.start(is_rebuild=is_rebuild)
+        indexer.start()
+
+    assert stopped.args == [is_rebuild]
+    assert (indexer.is_running, failed) == (False, [])
+
+
+def test_stop_without_a_run_does_nothing(indexer: Indexer, qtbot: QtBot) -> None:
+    indexer.stop()
+
+    with qtbot.waitSignal(indexer.finished, timeout=PATIENCE_MS):
+        indexer.start()
 
 
 def test_program_that_cannot_be_started_is_told(
