@@ -8,19 +8,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import UserError
 from reader.core.library import LibrarySnapshot
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, PageKind, format_address
-from reader.core.page_words import PageWords
 from reader.core.picture_types import MIME_TYPES
 from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
+from reader.ui.late_diagrams import LateDiagrams
 from reader.ui.page_making import MadePage, PageMaking, PageManner, statement_folder
-from reader.ui.sayings import explain
+from reader.ui.page_wording import page_words, refusal
 from reader.ui.theme.page_css import theme_css
 from reader.ui.web.diagram_renderer import DiagramPage
 from reader.ui.web.page_source import NOT_FOUND, PageSource, Response
@@ -64,8 +64,6 @@ class LibraryPages(QObject):
 
     page_made = Signal(object)
     """A page was made: its `PageOutline`."""
-    diagrams_drawn = Signal(str)
-    """What a page came without is in `late_figures` now; the page's address."""
 
     def __init__(
         self,
@@ -84,7 +82,7 @@ class LibraryPages(QObject):
         self._asset_lane = Lane("assets", parent=self)
         self.diagrams = DiagramPage()
         self.making = PageMaking(services, self.diagrams)
-        self._late_figures: dict[str, dict[str, str]] = {}
+        self.late_diagrams = LateDiagrams(self._drawing_lane, self._tell_fault, self)
         self._before_library: list[Callable[[], None]] | None = []
         self._own_style: bytes | None = None
         self.source = _Source(self)
@@ -111,10 +109,6 @@ class LibraryPages(QObject):
     def prepare(self) -> None:
         """Load what a kept page needs before one is asked for, on the lane."""
         self._lane.submit(self.making.prepare, lambda _: None, self._tell_fault)
-
-    def late_figures(self, address: str) -> Mapping[str, str]:
-        """Return the diagrams that a page came without: figures by the numbers they bear."""
-        return self._late_figures.get(address, {})
 
     def make_file(
         self,
@@ -159,23 +153,23 @@ class LibraryPages(QObject):
 
         Where its diagrams take long, it comes when they are drawn; no other page waits for it.
         """
-        manner = PageManner(self._theme_name(), self._language(), _words())
+        manner = PageManner(self._theme_name(), self._language(), page_words())
         address = PageAddress(PageKind.POST, post)
         make = partial(self.making.part, post, text, title, manner)
 
         def send(made: MadePage) -> None:
             if made.is_under_way:
-                self._drawing_lane.submit(lambda: make(is_patient=True), finish, explain)
+                self._drawing_lane.submit(lambda: make(is_patient=True), finish, refuse)
             else:
                 finish(made)
 
         def finish(made: MadePage) -> None:
             deliver(Response(_HTML, made.html.encode()))
 
-        def explain(error: Exception) -> None:
+        def refuse(error: Exception) -> None:
             self._explain(address, error, manner.theme, deliver)
 
-        self._lane_of(address).submit(lambda: make(is_patient=False), send, explain)
+        self._lane_of(address).submit(lambda: make(is_patient=False), send, refuse)
 
     def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
         """Answer one request, now or when the background lane is done with it."""
@@ -193,7 +187,7 @@ class LibraryPages(QObject):
                 # Second, for the engine goes on with the page while the outline is listed.
                 self.page_made.emit(PageOutline(address, made.headings))
                 if made.is_under_way:
-                    self._draw_late(address, make)
+                    self.late_diagrams.draw(address, lambda: make(is_patient=True).html)
 
             def make_with_style() -> MadePage:
                 self._own_style = _user_style(self._services.paths.user_style)
@@ -215,7 +209,7 @@ class LibraryPages(QObject):
 
         The body is HTML that is safe, with its links made real.
         """
-        words = _words()
+        words = page_words()
 
         def make() -> Answer | None:
             post = self.library.by_id.get(post_id)
@@ -283,33 +277,13 @@ class LibraryPages(QObject):
 
     def _maker(self, address: PageAddress, theme: str) -> _Making:
         """Return what makes a page, on a lane, in the language of this moment."""
-        manner = PageManner(theme, self._language(), _words())
+        manner = PageManner(theme, self._language(), page_words())
         make = self.making.post if address.kind is PageKind.POST else self.making.problem
 
         def make_page(*, is_patient: bool) -> MadePage:
             return make(address.path, manner, is_patient=is_patient)
 
         return make_page
-
-    def _draw_late(self, address: PageAddress, make: _Making) -> None:
-        """Make a page again and wait for its diagrams, while it is read without them."""
-        name = format_address(PageAddress(address.kind, address.path))
-        # The page may be made of another text, and asked for again, before this one is drawn.
-        asked: dict[str, str] = {}
-        self._late_figures[name] = asked
-
-        def draw() -> Mapping[str, str]:
-            from reader.core.markdown.diagrams import diagram_figures  # noqa: PLC0415 - on the lane
-
-            return diagram_figures(make(is_patient=True).html)
-
-        def take(figures: Mapping[str, str]) -> None:
-            if self._late_figures.get(name) is asked:
-                self._late_figures = {name: asked}
-                asked.update(figures)
-                self.diagrams_drawn.emit(name)
-
-        self._drawing_lane.submit(draw, take, self._tell_fault)
 
     def _tell_fault(self, error: Exception) -> None:
         if not isinstance(error, UserError):  # which its own page would explain
@@ -334,12 +308,7 @@ class LibraryPages(QObject):
         theme: str,
         deliver: Callable[[Response], None],
     ) -> None:
-        from html import escape  # noqa: PLC0415 - not before a page is made
-
-        from reader.core.page import plain_page  # noqa: PLC0415
-
-        title = QCoreApplication.translate("LibraryPages", "This page cannot be shown")
-        page = plain_page(title, f"<p>{escape(explain(error))}</p>", theme=theme)
+        page = refusal(error, theme)
         deliver(Response(_HTML, page.encode(), status=404))
         self.page_made.emit(PageOutline(address, ()))
         if not isinstance(error, UserError):
@@ -361,14 +330,3 @@ def _user_style(path: Path) -> bytes:
     from reader.services.user_style import read_style  # noqa: PLC0415 - on the lane
 
     return read_style(path).text.encode()
-
-
-def _words() -> PageWords:
-    return PageWords(
-        minutes=QCoreApplication.translate("LibraryPages", "{} min"),
-        practise=QCoreApplication.translate("LibraryPages", "Practise: {}"),
-        missing_post=QCoreApplication.translate("LibraryPages", "There is no note called {}"),
-        constraints=QCoreApplication.translate("LibraryPages", "Constraints"),
-        hint=QCoreApplication.translate("LibraryPages", "Hint"),
-        explained=QCoreApplication.translate("LibraryPages", "Explained in"),
-    )

@@ -14,7 +14,7 @@ class PageDrawings(Feature):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts)
         parts.area.add_words(_words)
-        parts.pages.diagrams_drawn.connect(self._tell)
+        parts.pages.late_diagrams.drawn.connect(self._tell)
         # They may have been drawn before the page was there to be told.
         parts.area.page_painted.connect(self._tell)
         if parts.area.reader is not None:
@@ -22,7 +22,7 @@ class PageDrawings(Feature):
 
     def _tell(self, address: str) -> None:
         reader = self.parts.area.reader
-        figures = self.parts.pages.late_figures(address)
+        figures = self.parts.pages.late_diagrams.figures(address)
         if figures and reader is not None and reader.address == address:
             self.parts.area.tell_page("diagrams", dict(figures))
 
