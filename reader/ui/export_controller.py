@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import UserError
 from reader.core.post import Post
@@ -17,7 +17,7 @@ from reader.ui.library_controller import LibraryController
 from reader.ui.navigation import HOME
 from reader.ui.page_area import PageArea
 from reader.ui.sayings import explain, explain_finding
-from reader.ui.window_services import WindowServices
+from reader.ui.status_line import StatusButton, StatusLine
 
 if TYPE_CHECKING:
     from reader.services.note_export import ExportReport
@@ -26,22 +26,13 @@ if TYPE_CHECKING:
 class ExportController(QObject):
     """Writes the note that is open, or those that are listed, to a folder of the user's choice."""
 
-    status_changed = Signal(str)
-    """How far an export is, how it ended, or why it did not, in a line."""
-    _advanced = Signal(int, int)
+    _advanced = Signal(int, int, object)
 
-    def __init__(
-        self,
-        services: WindowServices,
-        library: LibraryController,
-        area: PageArea,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._services, self._library, self._area = services, library, area
-        self._owner = parent
+    def __init__(self, library: LibraryController, area: PageArea, line: StatusLine) -> None:
+        super().__init__(line)
+        self._library, self._area, self._line = library, area, line
         self._lane = Lane("export", parent=self)
-        self._stop = threading.Event()
+        self._stops: list[threading.Event] = []
         self._advanced.connect(self._show_progress)
         area.export_wanted.connect(self.ask)
 
@@ -57,7 +48,7 @@ class ExportController(QObject):
     def ask(self, posts: tuple[Post, ...]) -> None:
         """Ask for a folder, and write ``posts`` to a new one in it."""
         title = self.tr("Export into")
-        chosen = QFileDialog.getExistingDirectory(self._owner, title) if posts else ""
+        chosen = QFileDialog.getExistingDirectory(self._line.window(), title) if posts else ""
         if chosen:
             name = Path(posts[0].path).stem if len(posts) == 1 else self.tr("Notes")
             self.write(posts, _free(Path(chosen), name))
@@ -65,11 +56,14 @@ class ExportController(QObject):
     def write(self, posts: tuple[Post, ...], folder: Path) -> None:
         """Write ``posts`` to ``folder``, which is made."""
         libraries, snapshot = self._library.libraries, self._library.snapshot
+        stop = threading.Event()
+        self._stops.append(stop)
 
         def note(done: int, _post: Post) -> None:
-            if self._stop.is_set():
-                raise UserError(say("the export was ended with the window"), path=str(folder))
-            self._advanced.emit(done, len(posts))
+            if stop.is_set():
+                words = say("the export was stopped after {done} notes", done=done)
+                raise UserError(words, path=str(folder))
+            self._advanced.emit(done, len(posts), stop)
 
         def export() -> ExportReport:
             from reader.services.note_export import export_notes  # noqa: PLC0415 - not at a start
@@ -80,11 +74,13 @@ class ExportController(QObject):
 
     def close(self) -> None:
         """End an export under way; what it has written stays."""
-        self._stop.set()
+        for stop in self._stops:
+            stop.set()
         self._lane.close()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self.status_changed.emit(self.tr("Exporting: {} of {} notes").format(done, total))
+    def _show_progress(self, done: int, total: int, stop: threading.Event) -> None:
+        words = self.tr("Exporting: {} of {} notes").format(f"{done:,}", f"{total:,}")
+        self._line.show_progress(words, done, total, StatusButton(self.tr("Stop"), stop.set))
 
     def _show_end(self, report: ExportReport, folder: Path) -> None:
         words = self.tr("Exported to {}: {} notes, {} pictures.")
@@ -92,10 +88,10 @@ class ExportController(QObject):
         if report.findings:
             more = self.tr("Not all is whole ({}): {}")
             words += " " + more.format(len(report.findings), explain_finding(report.findings[0]))
-        self.status_changed.emit(words)
+        self._line.show_text(words)
 
     def _show_failure(self, error: Exception) -> None:
-        self.status_changed.emit(self.tr("Nothing more was exported: {}").format(explain(error)))
+        self._line.show_text(self.tr("Nothing more was exported: {}").format(explain(error)))
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -15,6 +15,7 @@ from reader.ui.features.parts import WindowParts
 from reader.ui.jobs import Lane
 from reader.ui.navigation import HEALTH, Place
 from reader.ui.sayings import explain
+from reader.ui.status_line import StatusButton
 
 
 class PageCheck(Feature):
@@ -43,6 +44,7 @@ class PageCheck(Feature):
     def _note_arrival(self, place: Place) -> None:
         if place.kind == HEALTH and not self._is_running:
             self._is_running = True
+            self._stop.clear()
             libraries, snapshot = self.parts.library.libraries, self.parts.library.snapshot
             total = len(snapshot.posts)
             done = 0
@@ -51,7 +53,10 @@ class PageCheck(Feature):
                 nonlocal done
                 done += 1
                 if self._stop.is_set():
-                    raise UserError(say("the check was ended with the window"))
+                    raise UserError(
+                        say("the check was stopped"),
+                        advice=say("Open the health page again to go on"),
+                    )
                 if done % 10 == 0:
                     self._advanced.emit(done, total)
 
@@ -82,4 +87,6 @@ class PageCheck(Feature):
             self._lane.failed.emit(error)
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.parts.show_status(self.tr("Checking pages: {} of {}").format(done, total))
+        words = self.tr("Checking pages: {} of {}").format(f"{done:,}", f"{total:,}")
+        stop = StatusButton(self.tr("Stop"), self._stop.set)
+        self.parts.status.show_progress(words, done, total, stop)

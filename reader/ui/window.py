@@ -211,7 +211,7 @@ class MainWindow(SettledWindow):
             undo_bar=made.saved.undo_bar,
             lane=self.lanes["store"],
         )
-        self.exporting = ExportController(self._services, self.library, self.area, self)
+        self.exporting = ExportController(self.library, self.area, self.status)
         FolderDrop(self).dropped.connect(self.open_target)
         IndexStatus(self.library.indexer, self.status)
         self._side_room = SideRoom(
@@ -245,7 +245,7 @@ class MainWindow(SettledWindow):
             language=self._language,
             settings=lambda: self._settings,
             change_settings=self._change_settings,
-            show_status=self.status.show_text,
+            status=self.status,
             places=self.places,
             tree=self.tree,
             area=self.area,
@@ -302,7 +302,6 @@ class MainWindow(SettledWindow):
         self.libraries.settings_wanted.connect(self._change_settings)
         self.libraries.opened.connect(self._take_libraries)
         self.settings_changed.connect(self.libraries.take_settings)
-        self.exporting.status_changed.connect(self.status.show_text)
         menu.health_wanted.connect(self.show_health)
         menu.rescan_wanted.connect(self.library.indexer.start)
 

@@ -696,6 +696,10 @@
 <context>
     <name>PageCheck</name>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Checking pages: {} of {}</source>
         <translation>正在检查页面：{} / {}</translation>
     </message>
@@ -4637,8 +4641,8 @@
         <translation>{what}。{advice}</translation>
     </message>
     <message>
-        <source>the export was ended with the window</source>
-        <translation>窗口关闭，导出中止</translation>
+        <source>the export was stopped after {done} notes</source>
+        <translation>写出 {done} 篇后停止</translation>
     </message>
     <message>
         <source>Write keys like "Ctrl+Shift+B" or "F5"</source>
@@ -4661,8 +4665,12 @@
         <translation>shortcuts：{name} = {key} 不是快捷键</translation>
     </message>
     <message>
-        <source>the check was ended with the window</source>
-        <translation>窗口关闭，检查中止</translation>
+        <source>the check was stopped</source>
+        <translation>检查已停止</translation>
+    </message>
+    <message>
+        <source>Open the health page again to go on</source>
+        <translation>再次打开笔记体检即可继续</translation>
     </message>
     <message>
         <source>the page was not made, for the window was closed</source>
@@ -5153,6 +5161,10 @@
 </context>
 <context>
     <name>ExportController</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
     <message>
         <source>Export into</source>
         <translation>导出到</translation>

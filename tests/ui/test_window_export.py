@@ -69,3 +69,16 @@ def test_health_report_is_saved(desk: Desk, tmp_path: Path) -> None:
 
     document = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert isinstance(document["findings"], list)
+
+
+def test_export_that_is_stopped_keeps_what_it_has_written(desk: Desk, chosen: Path) -> None:
+    window = desk.window
+    posts = window.area.feed.listed * 200
+
+    window.exporting.write(posts, chosen / "many")
+    desk.wait(lambda: status(desk).startswith("Exporting: "))
+    desk.click_button(window.status, "Stop")
+
+    desk.wait(lambda: "the export was stopped after" in status(desk))
+    assert window.status.share is None
+    assert [*(chosen / "many").rglob("*.md")]

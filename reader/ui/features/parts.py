@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.rail_controller import RailController
     from reader.ui.reading_controller import ReadingController
     from reader.ui.search_controller import SearchController
+    from reader.ui.status_line import StatusLine
     from reader.ui.theme.controller import ThemeController
     from reader.ui.window_services import WindowServices
 
@@ -39,8 +40,8 @@ class WindowParts:
     settings: Callable[[], Settings]
     change_settings: Callable[[Settings], None]
     """Puts other settings in force and keeps them."""
-    show_status: Callable[[str], None]
-    """Says one line in the status bar; none for "" ."""
+    status: StatusLine
+    """Says one line, how far something is, and what can be done about it."""
     places: RailController
     """`RailController.add` puts a place on the rail."""
     tree: TreePane
@@ -52,3 +53,7 @@ class WindowParts:
     practice: PracticeController
     searching: SearchController
     splitter: QSplitter
+
+    def show_status(self, words: str) -> None:
+        """Say one line at the foot of the window; none for "" ."""
+        self.status.show_text(words)
