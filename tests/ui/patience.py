@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partialmethod
 
 from pytestqt.qtbot import QtBot
@@ -17,3 +18,9 @@ class PatientBot(QtBot):
     waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE_MS)  # noqa: N815
     waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE_MS)  # noqa: N815
     waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE_MS)  # noqa: N815
+
+
+def soon(qtbot: QtBot, condition: Callable[[], bool]) -> bool:
+    """Return True once ``condition`` holds; where it never does, the wait fails."""
+    qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+    return True

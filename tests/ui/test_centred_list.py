@@ -85,8 +85,10 @@ def test_click_opens_a_row_once(cards: CentredList, opened: list[str]) -> None:
 def test_up_on_the_first_row_leaves(cards: CentredList, qtbot: QtBot) -> None:
     cards.enter()
 
-    with qtbot.waitSignal(cards.left_upwards):
+    with qtbot.waitSignal(cards.left_upwards) as left:
         QTest.keyClick(cards, Qt.Key.Key_Up)
+
+    assert left.signal_triggered
 
 
 def test_up_elsewhere_goes_up(cards: CentredList, qtbot: QtBot) -> None:

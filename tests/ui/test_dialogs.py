@@ -118,8 +118,10 @@ def test_choice_in_the_menu_is_told(
 def test_entry_of_the_menu_is_told(
     menu: SettingsMenu, qtbot: QtBot, text: str, signal: str
 ) -> None:
-    with qtbot.waitSignal(getattr(menu, signal)):
+    with qtbot.waitSignal(getattr(menu, signal)) as told:
         actions(menu)[text].trigger()
+
+    assert told.signal_triggered
 
 
 def test_without_folders_there_is_none_to_close(owner: QWidget) -> None:

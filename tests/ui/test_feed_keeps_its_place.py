@@ -14,6 +14,7 @@ from reader.core.library import LibrarySnapshot, PostFilter
 from reader.core.post import Post
 from reader.ui.panes.home_feed import HomeFeed
 from reader.ui.theme.controller import ThemeController
+from tests.ui.patience import soon
 from tests.ui.test_models import make_post
 
 _MANY = 1500
@@ -50,7 +51,7 @@ def test_card_at_the_head_stays_there_when_notes_come_above_it(
 
     feed.take_library(LibrarySnapshot.of((*posts, make_post("x1"), make_post("x2"))))
 
-    qtbot.waitUntil(lambda: _top(feed) == before)
+    assert soon(qtbot, lambda: _top(feed) == before)
 
 
 def test_head_of_the_list_shows_what_came_on_top(
@@ -58,7 +59,7 @@ def test_head_of_the_list_shows_what_came_on_top(
 ) -> None:
     feed.take_library(LibrarySnapshot.of((*posts, make_post("x1"))))
 
-    qtbot.waitUntil(lambda: _top(feed)[0] == make_post("x1").title)
+    assert soon(qtbot, lambda: _top(feed)[0] == make_post("x1").title)
 
 
 def test_nothing_is_listed_anew_where_nothing_changed(
@@ -114,4 +115,4 @@ def test_note_that_changed_is_shown_anew(
 
     feed.take_library(LibrarySnapshot.of((*posts[:-1], changed)))
 
-    qtbot.waitUntil(lambda: _top(feed)[0] == "Another title")
+    assert soon(qtbot, lambda: _top(feed)[0] == "Another title")

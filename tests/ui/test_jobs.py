@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.errors import UserError
 from reader.ui.jobs import Lane
+from tests.ui.patience import soon
 
 PATIENCE_MS = 10_000
 MakeLane = Callable[..., Lane]
@@ -125,7 +126,7 @@ def test_lane_goes_on_after_a_failure(make_lane: MakeLane, qtbot: QtBot) -> None
     lane.submit(partial(_raise, ValueError("odd")), answers.append, _ignore)
     lane.submit(lambda: "after", answers.append)
 
-    qtbot.waitUntil(lambda: answers == ["after"], timeout=PATIENCE_MS)
+    assert soon(qtbot, lambda: answers == ["after"])
 
 
 def test_close_waits_for_the_running_job_and_drops_the_rest(make_lane: MakeLane) -> None:

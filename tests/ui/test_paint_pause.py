@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.overriding import override
 from reader.ui.paint_pause import PaintPause
+from tests.ui.patience import soon
 
 
 class Row(QLabel):
@@ -53,7 +54,7 @@ def test_pause_ends_by_itself(qtbot: QtBot, row: Row) -> None:
     pause.begin()
     row.setText("after")
 
-    qtbot.waitUntil(lambda: row.painted > before)
+    assert soon(qtbot, lambda: row.painted > before)
 
 
 def test_end_of_no_pause_paints_nothing(qtbot: QtBot, row: Row) -> None:

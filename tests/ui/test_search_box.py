@@ -66,8 +66,10 @@ def test_composed_character_is_told_once(box: SearchBox, queries: list[str]) -> 
     ],
 )
 def test_key_leads_out_of_the_box(box: SearchBox, qtbot: QtBot, key: Qt.Key, signal: str) -> None:
-    with qtbot.waitSignal(getattr(box, signal)):
+    with qtbot.waitSignal(getattr(box, signal)) as left:
         QTest.keyClick(box, key)
+
+    assert left.signal_triggered
 
 
 def test_escape_empties_the_box(box: SearchBox, queries: list[str]) -> None:

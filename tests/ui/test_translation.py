@@ -34,6 +34,7 @@ from reader.ui.practice.verdict_bar import VerdictBar
 from reader.ui.sayings import explain, in_words
 from reader.ui.translation import CatalogueTranslator, Translation, interface_language
 from tests.ui.desk import Desk
+from tests.ui.patience import soon
 
 Message = tuple[str, str]
 SOURCES = sorted(Path(reader.__file__).parent.rglob("*.py"))
@@ -173,7 +174,7 @@ def test_a_verdict_that_is_shown_changes_its_language(
     qtbot.waitUntil(lambda: "个用例。需要的内存超过 64 MB" in spoken(bar))
     translation.choose("en")
 
-    qtbot.waitUntil(lambda: "Needed more than 64 MB" in spoken(bar))
+    assert soon(qtbot, lambda: "Needed more than 64 MB" in spoken(bar))
 
 
 LOST = say("no such folder: {folder}", folder="/a")

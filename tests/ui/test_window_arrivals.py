@@ -19,9 +19,9 @@ from tests.ui.desk import PATIENCE_MS, Desk
 OpenDesk = Callable[..., Desk]
 
 
-def wait_for_page(desk: Desk, title: str) -> None:
+def soon_titled(desk: Desk, title: str) -> bool:
     desk.wait(lambda: desk.window.area.reader is not None)
-    desk.wait_for(f"document.querySelector('h1')?.textContent === {title!r}")
+    return desk.soon_on_page(f"document.querySelector('h1')?.textContent === {title!r}")
 
 
 @pytest.fixture
@@ -35,20 +35,20 @@ def new_note(tmp_path: Path) -> Path:
 def test_start_with_an_address_goes_there(open_desk: OpenDesk) -> None:
     desk = open_desk(target="yandu://post/notes%3ASorting/heap")
 
-    wait_for_page(desk, "Heap sort")
+    assert soon_titled(desk, "Heap sort")
 
 
 def test_start_with_a_problem_opens_it(open_desk: OpenDesk) -> None:
     desk = open_desk(target="yandu://problem/coin-change")
 
-    wait_for_page(desk, "Coin Change")
+    assert soon_titled(desk, "Coin Change")
     assert desk.pane.slug == "coin-change"
 
 
 def test_note_of_an_open_library_is_opened_there(open_desk: OpenDesk, notes: Path) -> None:
     desk = open_desk(target=str(notes / "Sorting" / "merge.md"))
 
-    wait_for_page(desk, "Merge sort")
+    assert soon_titled(desk, "Merge sort")
     assert desk.window.settings.libraries == (str(notes),)
 
 
@@ -57,7 +57,7 @@ def test_note_of_another_folder_is_opened_once_that_is_read(
 ) -> None:
     desk = open_desk(target=str(new_note))
 
-    wait_for_page(desk, "Brand new")
+    assert soon_titled(desk, "Brand new")
     assert str(new_note.parent) in desk.window.settings.libraries
 
 
@@ -93,7 +93,7 @@ def test_another_start_brings_its_note(open_desk: OpenDesk, notes: Path) -> None
 
     desk.window.open_target(str(notes / "Maths" / "gauss.md"))
 
-    wait_for_page(desk, "高斯消元")
+    assert soon_titled(desk, "高斯消元")
 
 
 def test_another_start_without_an_address_changes_nothing(open_desk: OpenDesk) -> None:

@@ -21,6 +21,7 @@ from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
 from reader.ui.window import MainWindow
 from reader.ui.window_services import WindowServices
+from tests.ui.patience import soon
 
 NOTE = "yandu://post/notes:Sorting/merge"
 
@@ -56,7 +57,7 @@ def test_command_that_comes_early_finds_all_parts(qtbot: QtBot, fresh: MainWindo
 
     fresh.commands["go.problems"].trigger()
 
-    qtbot.waitUntil(fresh.area.problems.isVisible)
+    assert soon(qtbot, fresh.area.problems.isVisible)
 
 
 def test_page_asked_for_is_under_way_before_the_window_is_filled(
@@ -107,7 +108,8 @@ def test_page_that_is_early_wears_the_type_of_its_library(
 
         fonts: list[object] = []
         view.run_script("document.documentElement.dataset.font", fonts.append)
-        qtbot.waitUntil(lambda: fonts == ["serif"])
+        is_serif = soon(qtbot, lambda: fonts == ["serif"])
 
         opening.pages.close()
         opening.holder.let_go()
+    assert is_serif

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.browsing.tab_row import TabLabel, TabRow
 from reader.ui.theme.controller import ThemeController
+from tests.ui.patience import soon
 
 MANY = [TabLabel(f"Note {number}") for number in range(40)]
 
@@ -54,7 +55,7 @@ def test_buttons_go_when_there_is_room_again(row: TabRow, qtbot: QtBot) -> None:
 
     row.show_tabs(MANY[:2], 0)
 
-    qtbot.waitUntil(lambda: set(shown_buttons(row)) == {"New tab"})
+    assert soon(qtbot, lambda: set(shown_buttons(row)) == {"New tab"})
 
 
 def test_menu_of_all_tabs_leads_to_each(row: TabRow, qtbot: QtBot) -> None:

@@ -102,7 +102,7 @@ def test_run_ends_with_its_window(desk: Desk) -> None:
 
     desk.window.feature(CodeRunning).close()
 
-    _wait_for(desk, 3, "stopped")
+    assert _wait_for(desk, 3, "stopped")
 
 
 def test_what_came_of_a_block_is_not_shown_below_another_program(

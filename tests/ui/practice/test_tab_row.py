@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.practice.tab_row import TabRow
 from reader.ui.tab_order import tab_stops
 from reader.ui.theme.controller import ThemeController
+from tests.ui.patience import soon
 
 NAMES = ("Cases", "Result", "Submissions", "Notes", "Solutions", "Stress", "Steps", "Growth")
 
@@ -47,23 +48,27 @@ def test_tab_without_room_is_not_shown_by_half(row: TabRow, qtbot: QtBot) -> Non
     assert 1 < len(seen(row)) < len(NAMES)
 
 
+def show_sizes(splitter: QSplitter, *sizes: int) -> None:
+    splitter.resize(sum(sizes), 200)
+    splitter.setSizes(sizes)
+    splitter.show()
+
+
 def test_list_of_tabs_lies_beside_the_tool_at_the_end(theme: ThemeController, qtbot: QtBot) -> None:
     splitter, row, tool = QSplitter(), TabRow(theme), QToolButton()
     qtbot.addWidget(splitter)
     fill(row)
     row.add_tool(tool)
-    splitter.addWidget(QWidget())
-    splitter.addWidget(row)
-    splitter.resize(1000, 200)
-    splitter.setSizes([100, 900])
-    splitter.show()
+    for widget in (QWidget(), row):
+        splitter.addWidget(widget)
+    show_sizes(splitter, 100, 900)
     qtbot.waitUntil(lambda: len(seen(row)) == len(NAMES))
 
-    splitter.setSizes([600, 400])
+    show_sizes(splitter, 600, 400)
 
     more = next(button for button in row.findChildren(QToolButton) if button is not tool)
     qtbot.waitUntil(more.isVisible)
-    qtbot.waitUntil(lambda: not more.geometry().intersects(tool.geometry()))
+    assert soon(qtbot, lambda: not more.geometry().intersects(tool.geometry()))
 
 
 def test_chosen_tab_comes_into_view_whole(row: TabRow, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.core.syntax_check import check_syntax
 from reader.ui.web.editor_view import EditorView
 from tests.ui.desk import find_input
+from tests.ui.patience import soon
 from tests.ui.web.conftest import show_active
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -282,20 +283,13 @@ def test_editor_asks_for_nothing_it_does_not_get(desk: Desk) -> None:
     assert desk.editor.refusals.last == ()
 
 
-def test_page_of_the_editor_runs_no_script_from_outside(
-    desk: Desk, wait_refused: Callable[[EditorView], None]
-) -> None:
+def test_page_of_the_editor_runs_no_script_from_outside(desk: Desk, qtbot: QtBot) -> None:
     desk.evaluate(
         "document.body.append(Object.assign(document.createElement('script'),"
         " { src: 'https://hostile.invalid/a.js' })); 1"
     )
 
-    wait_refused(desk.editor)
-
-
-@pytest.fixture
-def wait_refused(qtbot: QtBot) -> Callable[[EditorView], None]:
-    return lambda editor: qtbot.waitUntil(lambda: editor.refusals.count == 1, timeout=60_000)
+    assert soon(qtbot, lambda: desk.editor.refusals.count == 1)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.web.host import HostSetting, WebHost
 from reader.ui.web.scheme import READER_POLICY
+from tests.ui.patience import soon
 from tests.ui.web.conftest import MemorySource, Reader, page
 
 SEEN = "globalThis.seen = document.readyState"
@@ -30,8 +31,9 @@ def test_script_begins_before_the_document_or_after_it_was_read(
         host.load("yandu://post/note")
     host.run("globalThis.seen", seen.append)
 
-    qtbot.waitUntil(lambda: seen == [state])
+    has_begun = soon(qtbot, lambda: seen == [state])
     host.close()
+    assert has_begun
 
 
 def test_page_has_its_tools_though_the_script_began_before_it(read: Callable[..., Reader]) -> None:

@@ -88,8 +88,10 @@ def test_heading_is_entered_as_the_reader_scrolls(
         reader.view.outline_entered,
         timeout=60_000,
         check_params_cb=lambda anchor: anchor == "part-3",
-    ):
+    ) as entered:
         reader.view.scroll_to("part-3")
+
+    assert entered.args == ["part-3"]
 
 
 def test_page_opens_at_a_heading(read: Callable[..., Reader]) -> None:
@@ -143,8 +145,10 @@ def test_page_tells_when_it_is_on_the_screen(
 
     with qtbot.waitSignals(
         [reader.view.page_loaded, reader.view.page_painted], order="strict", timeout=60_000
-    ):
+    ) as told:
         reader.view.open("yandu://post/note")
+
+    assert told.signal_triggered
 
 
 def test_page_of_a_view_that_is_hidden_is_not_waited_for(
