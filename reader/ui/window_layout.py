@@ -46,5 +46,8 @@ def encode_state(state: QByteArray) -> str:
 
 
 def decode_state(text: str) -> QByteArray:
-    """Return the state that `encode_state` wrote."""
-    return QByteArray(base64.b64decode(text))
+    """Return the state that `encode_state` wrote; an empty one for any other text."""
+    try:
+        return QByteArray(base64.b64decode(text))
+    except ValueError:
+        return QByteArray()
