@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from reader.core.library import LibrarySnapshot
 from reader.core.post import PostId
+from reader.services.settings import Settings
 from reader.ui.arrival_controller import ArrivalController
+from reader.ui.export_controller import ExportController
 from reader.ui.jobs import Lane
+from reader.ui.libraries_controller import LibrariesController
 from reader.ui.navigation import HOME, PROBLEMS
 from reader.ui.neighbour_controller import NeighbourController
 from reader.ui.panes.side_pane import SidePane
@@ -18,6 +21,7 @@ from reader.ui.reading_controller import ReadingController
 from reader.ui.saved_search_controller import SavedSearchController
 from reader.ui.search_controller import SearchController
 from reader.ui.shell import Shell
+from reader.ui.status_line import StatusLine
 from reader.ui.suggestion_controller import SuggestionController
 
 if TYPE_CHECKING:
@@ -28,11 +32,26 @@ class Furniture:
     """The side pane, and what joins the panes to one another and to the services."""
 
     def __init__(
-        self, shell: Shell, *, search_lane: Lane, make_practice_pane: Callable[[], PracticePane]
+        self,
+        shell: Shell,
+        *,
+        lanes: Mapping[str, Lane],
+        settings: Callable[[], Settings],
+        status: StatusLine,
+        make_practice_pane: Callable[[], PracticePane],
     ) -> None:
         self.side = SidePane(shell.theme)
         self._make_reading(shell, make_practice_pane)
-        self._make_searching(shell, search_lane)
+        self._make_searching(shell, lanes["search"])
+        self.libraries = LibrariesController(
+            settings,
+            library=shell.library,
+            tree=shell.tree,
+            area=shell.area,
+            undo_bar=self.saved.undo_bar,
+            lane=lanes["store"],
+        )
+        self.exporting = ExportController(shell.library, shell.area, status)
         self._connect(shell)
 
     def _make_reading(self, shell: Shell, make_practice_pane: Callable[[], PracticePane]) -> None:

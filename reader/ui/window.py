@@ -184,17 +184,17 @@ class MainWindow(SettledWindow):
         """Make the side pane, and what joins the parts and the services, if not done yet."""
         if self._is_furnished or not self._is_built:
             return
-        from reader.ui.export_controller import ExportController
         from reader.ui.features.feature_set import FeatureSet
         from reader.ui.folder_drop import FolderDrop
         from reader.ui.furniture import Furniture
         from reader.ui.index_status import IndexStatus
-        from reader.ui.libraries_controller import LibrariesController
         from reader.ui.side_room import SideRoom
 
         made = Furniture(
             self._shell,
-            search_lane=self.lanes["search"],
+            lanes=self.lanes,
+            settings=lambda: self._settings,
+            status=self.status,
             make_practice_pane=self._make_practice_pane,
         )
         self.side, self.reading, self.practice = made.side, made.reading, made.practice
@@ -203,15 +203,7 @@ class MainWindow(SettledWindow):
         self.neighbours, self.places = made.neighbours, made.places
         made.places.join("library", self.toggle_tree)
         made.places.join("settings", self.show_settings)
-        self.libraries = LibrariesController(
-            lambda: self._settings,
-            library=self.library,
-            tree=self.tree,
-            area=self.area,
-            undo_bar=made.saved.undo_bar,
-            lane=self.lanes["store"],
-        )
-        self.exporting = ExportController(self.library, self.area, self.status)
+        self.libraries, self.exporting = made.libraries, made.exporting
         FolderDrop(self).dropped.connect(self.open_target)
         IndexStatus(self.library.indexer, self.status)
         self._side_room = SideRoom(
@@ -383,7 +375,6 @@ class MainWindow(SettledWindow):
     def _close_parts(self) -> None:
         self.library.close()
         if self._is_furnished:
-            self.features.close()
             self.suggestions.close()
             self.neighbours.close()
             self.exporting.close()
