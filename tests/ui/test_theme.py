@@ -8,9 +8,18 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QStyleHints
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPalette, QStyleHints
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.services.resources import bundled
@@ -172,7 +181,7 @@ def test_box_that_opens_a_list_has_its_arrow(qtbot: QtBot, palette: Palette) -> 
 
 
 @palettes
-@pytest.mark.parametrize("text", ["ink", "ink_soft", "indigo"])
+@pytest.mark.parametrize("text", TEXTS)
 def test_words_of_what_is_chosen_stay_readable(palette: Palette, text: str) -> None:
     least = 7 if palette in HIGH else 4.5
 
@@ -185,6 +194,56 @@ def test_icons_stand_out_from_every_ground_they_lie_on(palette: Palette, colour:
     grounds = (*GROUNDS, "wash")  # the last one under the mouse
 
     assert min(contrast(getattr(palette, colour), getattr(palette, g)) for g in grounds) >= 3
+
+
+@palettes
+def test_words_in_an_empty_box_stand_out(qtbot: QtBot, palette: Palette) -> None:
+    box = QLineEdit()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(palette))
+
+    box.setPlaceholderText("What to look for")
+    box.ensurePolished()
+
+    words = box.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert words.alpha() == 255
+    assert contrast(words.name(), palette.raised) >= 4.5
+
+
+@palettes
+def test_what_the_keyboard_is_at_in_a_list_has_the_ring(qtbot: QtBot, palette: Palette) -> None:
+    pane, rows = QWidget(), QListWidget()
+    qtbot.addWidget(pane)
+    QVBoxLayout(pane).addWidget(rows)
+    rows.addItems(["one", "two"])
+    pane.setStyleSheet(style_sheet(palette))
+    pane.show()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+
+    pane.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    rows.setFocus()
+    rows.setCurrentRow(1)
+
+    row = rows.visualItemRect(rows.item(1))
+    image = rows.viewport().grab(row).toImage()
+    across = {image.pixelColor(x, row.height() // 2).name() for x in range(4)}
+    assert palette.vermilion.lower() in across
+
+
+@palettes
+def test_entry_of_a_menu_stands_out_under_the_mouse(qtbot: QtBot, palette: Palette) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setStyleSheet(style_sheet(palette))
+    entry = menu.addAction("Rename")
+    menu.popup(QPoint(0, 0))
+
+    menu.setActiveAction(entry)
+
+    place = menu.actionGeometry(entry)
+    ground = menu.grab().toImage().pixelColor(place.left() + 8, place.center().y()).name()
+    assert contrast(ground, palette.raised) >= 1.15
 
 
 @palettes

@@ -146,12 +146,14 @@ def _fields(p: Palette) -> str:
 QLineEdit {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   border-radius: {RADIUS_CONTROL}px; padding: 0 {SPACE_2}px; min-height: {HIT_HEIGHT}px;
   selection-background-color: {p.vermilion}; selection-color: {p.raised};
+  placeholder-text-color: {p.ink_soft};
   lineedit-clear-button-icon: url("{sheet_icon("close", p)}"); }}
 QLineEdit:focus {{ border: 2px solid {p.vermilion}; padding: 0 {SPACE_2 - 1}px;
   min-height: {HIT_HEIGHT - 2}px; }}
 QLineEdit[role="switcher"], QLineEdit[role="switcher"]:focus {{ background: transparent;
   border: none; padding: 0 {SPACE_3}px; min-height: 36px; font-size: {TEXT_CARD}px; }}
 QPlainTextEdit, QTextBrowser, QTextEdit {{ background: transparent; color: {p.ink}; border: none;
+  placeholder-text-color: {p.ink_soft};
   selection-background-color: {p.vermilion}; selection-color: {p.raised}; }}
 QPlainTextEdit[role="input"] {{ background: {p.raised}; border: 1px solid {p.hairline};
   border-radius: {RADIUS_CONTROL}px; padding: {SPACE_1}px; }}
@@ -163,7 +165,7 @@ QComboBox:focus {{ border: 2px solid {p.vermilion}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{sheet_icon("down", p)}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {p.raised}; color: {p.ink};
-  border: 1px solid {p.hairline}; selection-background-color: {p.surface};
+  border: 1px solid {p.hairline}; selection-background-color: {p.wash};
   selection-color: {p.ink}; }}
 QProgressBar {{ background: {p.hairline}; border: none; border-radius: 2px; max-height: 4px;
   min-height: 4px; }}
@@ -173,7 +175,8 @@ QProgressBar::chunk {{ background: {p.celadon}; border-radius: 2px; }}
 
 def _views(p: Palette) -> str:
     return f"""
-QAbstractItemView {{ background: transparent; border: none; outline: 0; color: {p.ink};
+QAbstractItemView {{ background: transparent; border: none; color: {p.ink};
+  outline: 2px solid {p.vermilion}; outline-radius: {RADIUS_CONTROL - 2}px;
   selection-background-color: {p.wash}; selection-color: {p.ink}; }}
 QTreeView {{ show-decoration-selected: 0; }}
 QTreeView::item {{ min-height: {HIT_HEIGHT}px; border-radius: {RADIUS_CONTROL}px; }}
@@ -181,7 +184,7 @@ QTreeView::branch {{ background: transparent; }}
 QListView[role="outline"]::item {{ min-height: 26px; border-radius: {RADIUS_CONTROL}px; }}
 QTableView {{ gridline-color: transparent; alternate-background-color: {p.paper}; }}
 QTableView::item {{ padding: 0 {SPACE_3 - _TEXT_MARGIN}px; border-bottom: 1px solid {p.hairline}; }}
-QTableView::item:selected {{ background: {p.surface}; }}
+QTableView::item:selected {{ background: {p.wash}; }}
 QHeaderView::section {{ background: {p.paper}; color: {p.ink_soft}; border: none;
   border-bottom: 1px solid {p.hairline}; padding: {SPACE_2}px {SPACE_3}px;
   font-size: {TEXT_META}px; font-weight: 600; text-align: left; }}
@@ -191,6 +194,7 @@ QHeaderView::section {{ background: {p.paper}; color: {p.ink_soft}; border: none
 def _scrolling(p: Palette) -> str:
     return f"""
 QScrollArea {{ border: none; background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {p.hairline}; border-radius: 3px; margin: 2px; }}
@@ -208,7 +212,7 @@ QMenu {{ background: {p.raised}; color: {p.ink}; border: 1px solid {p.hairline};
   padding: {SPACE_1}px; }}
 QMenu::item {{ padding: {SPACE_1 + 1}px {SPACE_5}px {SPACE_1 + 1}px {SPACE_4}px;
   border-radius: {RADIUS_CONTROL}px; }}
-QMenu::item:selected {{ background: {p.surface}; }}
+QMenu::item:selected {{ background: {p.wash}; }}
 QMenu::item:disabled {{ color: {p.ink_soft}; }}
 QMenu::separator {{ height: 1px; background: {p.hairline}; margin: {SPACE_1}px {SPACE_2}px; }}
 QMenuBar {{ background: {p.surface}; color: {p.ink}; }}

@@ -28,10 +28,11 @@ QPushButton[role="segment"]:focus {{ border: 2px solid {p.vermilion};
   padding: 0 {SPACE_3 - 1}px; }}
 QPushButton[role="row"] {{ text-align: left; padding: 1px {SPACE_2}px; }}
 QPushButton[role="row"]:focus {{ padding: 0 {SPACE_2 - 1}px; }}
+QListView[role="nav"] {{ outline: 0; }}
 QListView[role="nav"]::item {{ min-height: {HIT_HEIGHT + 2}px; padding: 0 {SPACE_2}px;
   border-radius: {RADIUS_CONTROL}px; color: {p.ink_soft}; }}
 QListView[role="nav"]::item:hover {{ color: {p.ink}; }}
-QListView[role="nav"]::item:selected {{ background: {p.surface}; color: {p.ink};
+QListView[role="nav"]::item:selected {{ background: {p.wash}; color: {p.ink};
   font-weight: 600; }}
 QListView[role="nav"]::item:selected:focus {{ border: 2px solid {p.vermilion};
   padding: 0 {SPACE_2 - 2}px; }}

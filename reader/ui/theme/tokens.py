@@ -39,8 +39,8 @@ LIGHT = Palette(
     hairline="#E3DFD6",
     wash="#E9E5DC",
     vermilion="#B93A22",
-    celadon="#2C7A6B",
-    amber="#8F6000",
+    celadon="#287163",
+    amber="#8A5C00",
     indigo="#3B5BA9",
 )
 DARK = Palette(
@@ -69,8 +69,8 @@ SEPIA = Palette(
     ink_soft="#655947",
     hairline="#D9CBAA",
     wash="#E2D5B8",
-    vermilion="#A8391F",
-    celadon="#2A685B",
+    vermilion="#A5371D",
+    celadon="#29665A",
     amber="#7F5000",
     indigo="#3B558F",
 )
