@@ -43,6 +43,7 @@ _PLUGINS = [
     "pymdownx.keys",
 ]
 _PLACE = re.compile(r'<(span|div) data-formula="(\d+)">(.*?)</\1>', re.DOTALL)
+_NUMBER = re.compile(r'(<(?:span|div) data-formula=")(\d+)"')
 # A browser may break the line before what follows a formula, even before a comma. A long
 # formula is let go: held together with its comma it might not fit the column.
 _HELD = re.compile(r'(<span data-formula="\d+">[^<]{0,40}</span>)([，。、；：！？）」』》”’…]+)')
@@ -97,9 +98,10 @@ def convert_note(
     own = [BlockExtension(code, places), FormulaExtension(places), headings, links, limits]
     html = _convert(body, [*own, *_plain_extensions()], limits.warnings)
     safe = sanitise_html(html.replace(BAR, "|"), links.raw_picture_address, places.key)
+    numbered, formulas = _in_order(_EMPTY.sub("", safe), places.formulas)
     return ConvertedNote(
-        html=name_callouts(_TABLE.sub(r'<div class="table">\1</div>', _EMPTY.sub("", safe))),
-        formulas=tuple(places.formulas),
+        html=name_callouts(_TABLE.sub(r'<div class="table">\1</div>', numbered)),
+        formulas=formulas,
         headings=tuple(headings.headings),
         code_blocks=tuple(code.blocks),
         links=links.found,
@@ -134,6 +136,19 @@ def _convert(body: str, own: Sequence[Extension], warnings: list[str]) -> str:
     except RecursionError:
         warnings.append(TOO_DEEP)
         return as_written(body, TOO_DEEP)
+
+
+def _in_order(html: str, formulas: Sequence[Formula]) -> tuple[str, tuple[Formula, ...]]:
+    """Return ``html`` with its places numbered as they stand, and the formulas in that order.
+
+    Blocks are converted before what is in lines; but a macro or the number of an equation goes
+    from one formula to those below it. Formulas without a place come last.
+    """
+    shown = (int(place[2]) for place in _PLACE.finditer(html))
+    order = list(dict.fromkeys([*shown, *range(len(formulas))]))
+    numbers = {old: new for new, old in enumerate(order)}
+    numbered = _NUMBER.sub(lambda mark: f'{mark[1]}{numbers[int(mark[2])]}"', html)
+    return numbered, tuple(formulas[old] for old in order)
 
 
 def place_formulas(html: str, rendered: list[RenderedFormula]) -> str:

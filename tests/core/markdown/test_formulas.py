@@ -42,6 +42,23 @@ def test_inline_formula_is_taken_whole(body: str, tex: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        "a $p$\n\n$$q$$\n\nb $r$",
+        "# $p$\n\n| a |\n|---|\n| $q$ |\n\n$$\nr\n$$",
+        "- $p$\n\n  $$\n  q\n  $$\n\n  $$r$$ and on",
+    ],
+)
+def test_formulas_come_as_they_stand_in_the_note(body: str) -> None:
+    note = convert_note(body, library="l", path="n.md")
+
+    filled = place_formulas(note.html, [RenderedFormula(f"[{f.tex}]") for f in note.formulas])
+
+    assert [formula.tex for formula in note.formulas] == ["p", "q", "r"]
+    assert filled.index("[p]") < filled.index("[q]") < filled.index("[r]")
+
+
+@pytest.mark.parametrize(
     ("body", "tex"),
     [
         ("$$x$$", "x"),

@@ -81,6 +81,33 @@ def test_note_shares_its_macros_with_its_own_formulas_alone(renderer: KatexRende
 
 
 @pytest.mark.parametrize(
+    ("define", "use", "shown"),
+    [
+        (r"\newcommand{\loss}{q}", r"\loss", "<mi>q</mi>"),
+        (r"\newcommand\loss[1]{q_{#1}}", r"\loss{p}", "<mi>p</mi>"),
+        (r"\newcommand{\R}{q}", r"\R", "<mi>q</mi>"),
+        (r"\def\loss{q}", r"\loss", "<mi>q</mi>"),
+        (r"\renewcommand{\R}{q}", r"\R", "<mi>q</mi>"),
+        (r"\DeclareMathOperator{\Var}{Var}", r"\Var x", ">Var</mi>"),
+        (r"\DeclareMathOperator*{\best}{best}", r"\best_x", "<munder>"),
+    ],
+)
+def test_formula_defines_for_those_below_it(
+    renderer: KatexRenderer, define: str, use: str, shown: str
+) -> None:
+    defined, used = render(renderer, define, use, display=True)
+
+    assert defined.error == ""
+    assert shown in used.html
+
+
+def test_command_without_a_name_is_told(renderer: KatexRenderer) -> None:
+    (done,) = render(renderer, r"\newcommand{ab}{c}")
+
+    assert done.error
+
+
+@pytest.mark.parametrize(
     "define", [r"\gdef\R{%s}", r"\global\def\R{%s}", r"\xdef\R{%s}", r"\let\R=%s\global\let\R=\R"]
 )
 def test_equal_formulas_mean_what_was_defined_last(renderer: KatexRenderer, define: str) -> None:

@@ -9,7 +9,8 @@ const MAX_EXPANSIONS = 1000;
 const MAX_SIZE_EM = 50;
 const ANNOTATION = /(<annotation encoding="application\/x-tex">)[\s\S]*?(<\/annotation>)/;
 // After these an equal formula may mean something else.
-const DEFINES = /\\(?:[egx]?def|global|(?:g?let|futurelet)|(?:re)?newcommand|providecommand)(?![A-Za-z])/;
+const DEFINES =
+  /\\(?:[egx]?def|global|(?:g?let|futurelet)|(?:re)?newcommand|providecommand|DeclareMathOperator)(?![A-Za-z])/;
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 globalThis.serve = (request) => {
@@ -65,6 +66,8 @@ function settings(isDisplay, macros) {
     strict: "ignore",
     maxExpand: MAX_EXPANSIONS,
     maxSize: MAX_SIZE_EM,
+    // What one formula defines, those below it know, as in MathJax, for which most notes are written.
+    globalGroup: true,
     macros,
   };
 }
