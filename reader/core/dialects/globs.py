@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _GLOB = re.compile(r"\*\*|[*?{},]|\[[^\]]*\]|\\.")
-_CLASS_SIGNS = re.compile(r"[\\\[^]")
+# What means more inside of brackets to Python, or may do so one day, of which it warns.
+_CLASS_SIGNS = re.compile(r"[\\\[^&|~]|-(?=-)")
 
 
 def matches(glob: str, text: str) -> bool:
