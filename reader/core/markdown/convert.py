@@ -26,6 +26,7 @@ from reader.core.markdown.lists import ListExtension
 from reader.core.markdown.raw_html import RawHtmlExtension
 from reader.core.markdown.sanitise import sanitise_html
 from reader.core.markdown.soft_breaks import SoftBreakExtension
+from reader.core.markdown.tables import TableExtension
 from reader.core.post import Heading
 
 _PLUGINS = [
@@ -113,6 +114,7 @@ def _plain_extensions() -> list[Extension]:
     return [
         CalloutExtension(),
         ListExtension(),
+        TableExtension(),
         AbbreviationExtension(),
         CaptionExtension(),
         SoftBreakExtension(),

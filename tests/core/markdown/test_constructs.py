@@ -133,3 +133,10 @@ def test_caption_between_two_tables_belongs_to_one(to_html: ToHtml) -> None:
     html = to_html(f"{TABLE}\n\nTable: 中\n\n{TABLE}")
 
     assert html.count("<caption>中</caption>") == 1
+
+
+@pytest.mark.parametrize("head", ["> |a|b|\n> |-|-|", "> |a|\n> |-|"])
+def test_empty_lines_at_the_end_of_a_quotation_are_no_rows(to_html: ToHtml, head: str) -> None:
+    html = to_html(f"{head}\n> |1|\n>\n>\n\ntext")
+
+    assert html.count("<tr>") == 2
