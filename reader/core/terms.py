@@ -35,6 +35,7 @@ _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+|[^\W_A-Za-z0
 _ES = re.compile(r"(?:ss|x|zz|sh|tch|nch|rch)es\Z")
 _PLURAL = re.compile(r"[a-z]+(?<![us])s\Z")
 _MIN_PLURAL = 4
+_TO_IES = re.compile(r"[a-z][b-df-hj-np-tv-z]y\Z")
 _ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{0,2}\Z")
 _MAX_GAP = 3
 # Beside a run these hold of themselves: it has no letter that a word could go on with.
@@ -161,6 +162,17 @@ def stem(word: str) -> str:
     return word[:-2] if _ES.search(word) else word[:-1]
 
 
+def forms_of(word: Word) -> tuple[str, ...]:
+    """Return what a text is to be looked through for to see a word: it, and what begins its forms.
+
+    Most plurals begin with the singular; ``queries`` does not with ``query``.
+    """
+    forms = {word.text: None, word.stem: None}
+    if _TO_IES.search(word.stem):
+        forms[f"{word.stem[:-1]}ies"] = None
+    return tuple(forms)
+
+
 def _units(folded: str) -> Iterator[Unit]:
     for match in _UNIT.finditer(folded):
         text = match.group()
@@ -173,8 +185,8 @@ def _units(folded: str) -> Iterator[Unit]:
 def _unit_pattern(unit: Unit) -> str:
     if isinstance(unit, Run):
         return re.escape(unit.text)
-    forms = dict.fromkeys((re.escape(unit.text), f"{re.escape(unit.stem)}(?:e?s)?"))
-    return f"(?:{'|'.join(forms)})"
+    forms = (re.escape(form) for form in forms_of(unit))
+    return f"(?:{'|'.join(forms)})(?:e?s)?"
 
 
 def _parts(surface: str) -> list[str]:

@@ -13,6 +13,7 @@ from reader.core.terms import (
     Unit,
     Word,
     ends_within_unit,
+    forms_of,
     has_signs,
     is_abbreviation,
     split_units,
@@ -81,6 +82,24 @@ def test_regular_plural_is_stemmed(word: str, singular: str) -> None:
     assert stem(word) == singular
 
 
+@pytest.mark.parametrize(
+    ("typed", "forms"),
+    [
+        ("study", ("study", "studies")),
+        ("studies", ("studies", "study")),
+        ("keys", ("keys", "key")),
+        ("key", ("key",)),
+        ("nodes", ("nodes", "node")),
+        ("y", ("y",)),
+    ],
+)
+def test_forms_of_a_word_are_those_a_text_may_have(typed: str, forms: tuple[str, ...]) -> None:
+    (word,) = split_units(typed, FOLDING)
+
+    assert isinstance(word, Word)
+    assert forms_of(word) == forms
+
+
 @given(st.from_regex(r"[A-Za-z_]{1,45}", fullmatch=True), st.integers(1, 45))
 def test_each_beginning_of_a_word_begins_one_of_its_terms(surface: str, length: int) -> None:
     typed = FOLDING.fold(surface)[:length]
@@ -139,6 +158,7 @@ def test_text_may_go_on_where_it_ends_with_a_word(text: str, may_go_on: bool) ->
         ("low rank", "low and rank", False),
         ("object queries", "each object query", True),
         ("box", "boxes", True),
+        ("object query", "object queries", True),
         ("KV 缓存", "用kv缓存时", True),
         ("KV 缓存", "mkv 缓存", False),
         ("注意力", "自注意力机制", True),

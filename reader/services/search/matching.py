@@ -29,6 +29,7 @@ from reader.core.terms import (
     Unit,
     Word,
     ends_within_unit,
+    forms_of,
     has_signs,
     split_units,
 )
@@ -211,7 +212,7 @@ class Matcher:
             return found if found.size else self._nearest_run(unit, scope, found)
         found = self._scorer.word(unit, fields, is_open=is_open, within=within)
         if found.size or self._is_known(unit, fields, within, is_open=is_open):
-            self.notes.needles |= {unit.text: None, unit.stem: None}
+            self.notes.needles |= dict.fromkeys(forms_of(unit))
             return found
         return self._nearest_word(unit, scope, found)
 

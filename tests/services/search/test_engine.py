@@ -222,6 +222,18 @@ def test_needles_are_what_to_mark_on_the_page(answers: SearchEngine) -> None:
     assert answers.search('线性 "Low Rank" -cnn').needles == ("线性", "low rank")
 
 
+@pytest.mark.parametrize("typed", ["query", "queries"])
+def test_word_is_marked_in_singular_and_plural(
+    writer: IndexWriter, engine: SearchEngine, make_note: MakeNote, typed: str
+) -> None:
+    writer.rebuild([make_note("a", "Two queries beside one query.")])
+
+    (hit,) = engine.search(typed).hits
+
+    marked = [hit.snippet.text[start:end] for start, end in hit.snippet.marks]
+    assert marked == ["queries", "query"]
+
+
 def test_total_counts_beyond_the_limit(answers: SearchEngine) -> None:
     answer = answers.search("has:math", limit=1)
 
