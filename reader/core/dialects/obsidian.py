@@ -11,6 +11,7 @@ from reader.core.dialects.drawings import drawing_title, holds_drawing, link_dra
 from reader.core.dialects.source import NoteSource
 from reader.core.dialects.tags import as_quote, label
 from reader.core.dialects.verbatim import Verbatim
+from reader.core.fences import read_fence
 from reader.core.frontmatter import split_front_matter
 from reader.core.math_delimiters import ANY
 
@@ -64,21 +65,32 @@ def _embed(found: re.Match[str], source: NoteSource) -> str:
 def _part_of(body: str, part: str) -> str:
     """Return the block or the section of a note that ``part`` names; all of it if it has none."""
     lines = body.split("\n")
+    prose = _without_code(lines)
     if part.startswith("^"):
-        return _block(lines, part) or body
-    start = _find_heading(lines, part.rpartition("#")[2].strip())
+        return _block(lines, prose, part) or body
+    start = _find_heading(prose, part.rpartition("#")[2].strip())
     if start is None:
         return body
     depth = _depth(lines[start])
-    end = next((n for n in range(start + 1, len(lines)) if 0 < _depth(lines[n]) <= depth), None)
+    end = next((n for n in range(start + 1, len(lines)) if 0 < _depth(prose[n]) <= depth), None)
     return "\n".join(lines[start:end])
 
 
-def _block(lines: list[str], mark: str) -> str:
-    at = next((n for n, line in enumerate(lines) if line.rstrip().endswith(mark)), None)
+def _without_code(lines: list[str]) -> list[str]:
+    """Return as many lines, those of fences empty: a comment in code is no heading."""
+    prose: list[str] = []
+    while len(prose) < len(lines):
+        fence = read_fence(lines, len(prose))
+        prose += [lines[len(prose)]] if fence is None else [""] * (fence.end - fence.start)
+    return prose
+
+
+def _block(lines: list[str], prose: list[str], mark: str) -> str:
+    marked = re.compile(rf"(?:^|[ \t]){re.escape(mark)}[ \t]*$")
+    at = next((n for n, line in enumerate(prose) if marked.search(line)), None)
     if at is None:
         return ""
-    if not lines[at].removesuffix(mark).strip():
+    if lines[at].strip() == mark:
         # The mark stands below its block.
         at = next((n for n in range(at - 1, -1, -1) if lines[n].strip()), at)
     start = at
@@ -87,9 +99,9 @@ def _block(lines: list[str], mark: str) -> str:
     return "\n".join(lines[start : at + 1])
 
 
-def _find_heading(lines: list[str], text: str) -> int | None:
+def _find_heading(prose: list[str], text: str) -> int | None:
     wanted = slug(text)
-    headings = ((n, _HEADING.match(line)) for n, line in enumerate(lines))
+    headings = ((n, _HEADING.match(line)) for n, line in enumerate(prose))
     return next((n for n, found in headings if found and slug(found["text"]) == wanted), None)
 
 
