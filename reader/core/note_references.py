@@ -12,7 +12,7 @@ from reader.core.picture_types import MIME_TYPES
 _REFERENCE = re.compile(
     r"""
     (?P<code>^[ ]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*(?:\n.*?)??(?:\n[ ]{0,3}(?P=fence)|\Z)
-      | (?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))
+      | (?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`))
     | (?P<embed>!?)\[\[(?P<wiki>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]
     | (?P<bang>!?)\[(?P<text>[^\[\]\n]*)\]
       \((?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?P<title>\s+(?:"[^"\n]*"|'[^'\n]*'))?\)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.note_references import Reference, rewrite_references
 
@@ -60,3 +62,16 @@ def test_what_is_pointed_at_is_told_apart() -> None:
         Reference("f.PNG", is_picture=True, is_name=True),
         Reference("g", is_name=True),
     ]
+
+
+def test_backtick_alone_makes_no_code_of_the_paragraphs_that_follow() -> None:
+    body = "a ` b\n\n[a](b.md)\n\nc ` d"
+
+    assert rewrite_references(body, lambda _: "new.md") == "a ` b\n\n[a](new.md)\n\nc ` d"
+
+
+@given(st.text("[]()!<>|` \nab./:^", max_size=40))
+def test_nothing_within_a_fence_is_written_anew(code: str) -> None:
+    body = f"~~~\n{code}\n~~~\n"
+
+    assert rewrite_references(body, lambda _: "new.md") == body
