@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.errors import UserError
+from reader.core.languages import SUFFIXES
 from reader.core.os_words import explain_os_error
 from reader.core.saying import say
 from reader.services.paths import Paths
@@ -21,7 +22,7 @@ from reader.services.user_data.archive import DATABASE, FORMAT, GLOSSARY, MANIFE
 from reader.services.user_data.tables import count_rows
 from reader.services.user_database import UserDatabase
 
-_ENDINGS = {"python": "py"}
+_ENDINGS = {str(language): suffix for suffix, language in reversed(SUFFIXES.items())}
 _SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-")
 
 
@@ -72,7 +73,7 @@ def _write(
     try:
         with (
             os.fdopen(handle, "wb") as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive,
         ):
             archive.writestr(MANIFEST, json.dumps(manifest, ensure_ascii=False, indent=1))
             for member, source in present.items():
@@ -91,10 +92,11 @@ def _drafts(database: UserDatabase) -> dict[str, str]:
     drafts = {}
     for problem, language, source in rows:
         name = "".join(c if c in _SAFE else "_" for c in str(problem))[:100]
-        taken[name] += 1
-        number = f"-{taken[name]}" if taken[name] > 1 else ""
-        ending = _ENDINGS.get(str(language), "txt")
-        drafts[f"drafts/{name}{number}.{ending}"] = str(source)
+        ending = _ENDINGS.get(str(language), ".txt")
+        taken[name + ending] += 1
+        count = taken[name + ending]
+        number = f"-{count}" if count > 1 else ""
+        drafts[f"drafts/{name}{number}{ending}"] = str(source)
     return drafts
 
 

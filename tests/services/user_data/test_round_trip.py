@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -208,6 +209,35 @@ def test_draft_can_be_read_without_yandu(machines: tuple[Machine, Machine], tmp_
     with zipfile.ZipFile(file) as archive:
         assert archive.read("drafts/coin-change.py").decode() == "def 零钱(): ..."
         assert "drafts/.._evil.py" in archive.namelist()
+
+
+def test_drafts_of_one_problem_in_several_languages_are_told_apart(
+    machines: tuple[Machine, Machine], tmp_path: Path
+) -> None:
+    one, _ = machines
+    for problem, language in ((COIN, "cpp"), (COIN, "java"), (Slug(f"{COIN}-2"), "cpp")):
+        one.progress.save_draft(problem, f"{problem} in {language}", language=language)
+
+    with zipfile.ZipFile(one.export(tmp_path / "all.zip")) as archive:
+        drafts = {name: archive.read(name).decode() for name in archive.namelist()[2:]}
+
+    assert drafts == {
+        "drafts/coin-change.cpp": "coin-change in cpp",
+        "drafts/coin-change.java": "coin-change in java",
+        "drafts/coin-change-2.cpp": "coin-change-2 in cpp",
+    }
+
+
+def test_file_from_before_the_time_that_archives_know_is_exported(
+    machines: tuple[Machine, Machine], tmp_path: Path
+) -> None:
+    one, another = machines
+    save_settings(Settings(theme="dark"), one.paths.settings)
+    os.utime(one.paths.settings, (0, 0))
+
+    another.take(one.export(tmp_path / "all.zip"), REPLACE)
+
+    assert load_settings(another.paths.settings).theme == "dark"
 
 
 def test_export_where_nothing_can_be_written_is_an_error_of_the_user(
