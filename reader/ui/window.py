@@ -133,6 +133,7 @@ class MainWindow(SettledWindow):
     def open_target(self, target: str) -> None:
         """Show what another start of the program asks for; the window comes to the front."""
         self.arrivals.open_target(target, libraries_of(self._settings))
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.activateWindow()
         self.raise_()
 

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -103,6 +103,19 @@ def test_another_start_without_an_address_changes_nothing(open_desk: OpenDesk) -
     desk.window.open_target("")
 
     assert desk.heading() == "Heap sort"
+
+
+@pytest.mark.parametrize("state", [Qt.WindowState.WindowNoState, Qt.WindowState.WindowMaximized])
+def test_another_start_brings_back_a_minimised_window(
+    open_desk: OpenDesk, state: Qt.WindowState
+) -> None:
+    desk = open_desk()
+    desk.window.setWindowState(state | Qt.WindowState.WindowMinimized)
+
+    desk.window.open_target("")
+
+    assert not desk.window.isMinimized()
+    assert desk.window.isMaximized() is (state == Qt.WindowState.WindowMaximized)
 
 
 def test_last_place_that_is_gone_leads_to_the_feed(open_desk: OpenDesk) -> None:
