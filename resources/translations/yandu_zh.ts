@@ -353,6 +353,10 @@
         <translation>标为未读</translation>
     </message>
     <message>
+        <source>Add a folder of notes…</source>
+        <translation>添加笔记文件夹…</translation>
+    </message>
+    <message>
         <source>Add a folder of problems…</source>
         <translation>添加题目文件夹…</translation>
     </message>

@@ -8,6 +8,7 @@ FEATURES: tuple[str, ...] = (
     "browsing.progress_feature:ProgressFeature",
     "browsing.type_feature:TypeFeature",
     "browsing.focus_feature:FocusFeature",
+    "first_library:FirstLibrary",
     "code_runner:CodeRunning",
     "page_drawings:PageDrawings",
     "page_export:PageExport",
