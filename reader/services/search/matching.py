@@ -33,6 +33,7 @@ from reader.core.terms import (
     has_signs,
     split_units,
 )
+from reader.core.tex_spellings import spellings
 from reader.services.search.facets import NESTED_FACETS, facet_term
 from reader.services.search.guesses import NO_GUESSES, Guesses
 from reader.services.search.layout import FACETS, SCOPE_FIELDS, SYNONYM_WEIGHT
@@ -194,7 +195,7 @@ class Matcher:
             return self._phrase(Phrase(node.text, node.scope, is_open=True))
         if has_signs(node.text, units):
             # Where it stands as typed is worth more to see than where its letters do.
-            self.notes.needles[self._folding.fold(node.text)] = None
+            self.notes.needles |= dict.fromkeys(spellings(self._folding.fold(node.text)))
         *closed, last = units
         parts = [self._unit(unit, node.scope, is_open=False) for unit in closed]
         within = self._all(parts).mask if parts else within

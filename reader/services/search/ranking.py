@@ -13,6 +13,7 @@ from reader.core.folding import Folding
 from reader.core.query import AllOf, AnyOf, Node, Phrase, Text
 from reader.core.snippets import MAX_PLACES
 from reader.core.terms import Run, has_signs, split_units
+from reader.core.tex_spellings import spellings
 from reader.services.search.open_post import OpenPost
 from reader.services.search.scoring import Found, Scores
 from reader.services.search.snapshot import Snapshot
@@ -140,12 +141,15 @@ class _Checks:
         self._whole = " ".join(texts)
         by_text = [(text, split_units(text, folding)) for text in texts]
         units = [unit for _, its_units in by_text for unit in its_units]
-        self._runs = [
-            unit.text
+        self._literals: list[tuple[str, ...]] = [
+            (unit.text,)
             for unit in units
             if isinstance(unit, Run) and len(unit.text) >= _MIN_CHECKED_RUN
         ]
-        self._runs += [text for text, its_units in by_text if has_signs(text, its_units)]
+        signed = [spellings(text) for text, its_units in by_text if has_signs(text, its_units)]
+        self._literals += signed
+        # Where the query is one text with signs, it stands as a whole however it is spelt.
+        self._spellings = signed[0][1:] if len(texts) == len(signed) == 1 else ()
         self._is_several = len(units) > 1
         needles = [unit.text if isinstance(unit, Run) else unit.stem for unit in units]
         self._first, self._others = needles[0] if needles else "", needles[1:]
@@ -157,7 +161,7 @@ class _Checks:
     @property
     def needs_texts(self) -> bool:
         """Whether there is anything that texts could change."""
-        return self._is_several or bool(self._runs)
+        return self._is_several or bool(self._literals)
 
     def title_factors(self, docs: Sequence[int]) -> list[tuple[int, float]]:
         """Return the places of the posts with the query in their titles, and what that does."""
@@ -172,22 +176,23 @@ class _Checks:
         """Return what having runs and words together, or not, does."""
         post = self._snapshot.post(doc)
         factor = self._nearness(post) if self._is_several else 1.0
-        for run in self._runs:
-            if not post.starts(run) and run not in post.title:
+        for spelt in self._literals:
+            # `any` over a generator takes three times as long, and this is done for each post.
+            for literal in spelt:
+                if post.starts(literal) or literal in post.title:
+                    break
+            else:
                 factor *= _SCATTERED
         return factor
 
     def _nearness(self, post: OpenPost) -> float:
         """Return what it does whether the units stand as typed, near each other, or far apart."""
         text, starts = post.text.folded, post.starts(self._first)
-        if self._has_whole(text, starts):
+        if self._has_whole(text, starts) or (self._spellings and self._has_spelling(post)):
             return _TOGETHER
         if not starts:
             return 1.0
-        for start in starts:
-            if self._is_near(text, start):
-                return _NEAR
-        return _FAR
+        return _NEAR if self._has_near(text, starts) else _FAR
 
     def _has_whole(self, text: str, starts: Sequence[int]) -> bool:
         if not self._begins_whole:
@@ -197,13 +202,21 @@ class _Checks:
                 return True
         return len(starts) == MAX_PLACES and text.find(self._whole, starts[-1] + 1) >= 0
 
-    def _is_near(self, text: str, start: int) -> bool:
-        low, high = max(0, start - _NEAR_CHARS), start + len(self._first) + _NEAR_CHARS
-        # `all` over a generator takes twice as long, and this is done for each place of each post.
-        for other in self._others:  # noqa: SIM110
-            if text.find(other, low, high) < 0:
-                return False
-        return True
+    def _has_spelling(self, post: OpenPost) -> bool:
+        return any(post.starts(spelling) for spelling in self._spellings)
+
+    def _has_near(self, text: str, starts: Sequence[int]) -> bool:
+        """Return whether all other units stand near one of the places of the first."""
+        # One loop in another, as a call for each place takes as long as the search for them.
+        reach = len(self._first) + _NEAR_CHARS
+        for start in starts:
+            low = start - _NEAR_CHARS if start > _NEAR_CHARS else 0
+            for other in self._others:
+                if text.find(other, low, start + reach) < 0:
+                    break
+            else:
+                return True
+        return False
 
 
 def _texts(node: Node) -> Iterator[str]:

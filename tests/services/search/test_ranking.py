@@ -113,6 +113,15 @@ def test_text_with_signs_comes_first_where_it_stands_as_typed(
     assert ask("O(n log n)", parts, whole) == ["whole", "parts"]
 
 
+@pytest.mark.parametrize("typed", ["O(n log n)", r"O(n\log n)", r"O(n \log n)"])
+def test_formula_is_as_good_in_prose_as_in_tex(ask: Ask, make_note: MakeNote, typed: str) -> None:
+    parts = make_note("parts", "n 与 log 与 o，" + "n log o " * 9)
+    prose = make_note("prose", "排序要 O(n log n) 的时间，" + "别的" * 200)
+    tex = make_note("tex", r"排序要 $O(n\log n)$ 的时间，" + "别的" * 200)
+
+    assert set(ask(typed, parts, prose, tex)[:2]) == {"prose", "tex"}
+
+
 def test_signs_between_words_are_shown_where_they_stand(
     writer: IndexWriter, engine: SearchEngine, make_note: MakeNote
 ) -> None:
