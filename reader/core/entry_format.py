@@ -107,7 +107,10 @@ def _read_param(section: Section) -> Param | None:
 
 def _read_returns(section: Section, params: Sequence[Param], *, required: bool) -> ValueType | None:
     returns = _read_type(section, "returns", required=required)
-    if returns is not None and len(params) == len(section.table.get("params", ())):
+    stated = section.table.get("params", [])
+    # A pointer into an argument that could not be read has its finding there.
+    is_whole = isinstance(stated, list) and len(params) == len(stated)
+    if returns is not None and is_whole:
         _check_reference(section, "returns", returns, params)
         _check_side(section, "returns", returns, is_answer=True)
     return returns

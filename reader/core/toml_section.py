@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from reader.core.engine_words.toml_reasons import explain_toml
 from reader.core.errors import Finding
 from reader.core.saying import said_by, say
+from reader.core.shown_value import show_value
 from reader.core.toml_lines import KeyPath, locate_keys
 from reader.core.value_words import place_fault
 
@@ -27,6 +28,7 @@ _KINDS = {
     list: say("an array"),
     dict: say("a table"),
 }
+_FLOAT_BITS = 1023
 _MOMENT = say("a date or time")
 _LINE = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)")
 
@@ -139,6 +141,8 @@ def read_toml(text: str, path: str) -> tuple[Section | None, Report]:
         return None, _syntax_report(str(error), path, last_line=text.count("\n") + 1)
     except RecursionError:
         return None, _syntax_report("values are nested too deep", path)
+    except ValueError as error:  # an integer of more digits than Python converts
+        return None, _syntax_report(str(error), path)
     return Section(table, (), report), report
 
 
@@ -177,7 +181,9 @@ def _as_integer(value: Any, low: int, high: int) -> int:
         raise _WrongValueError(say("expected an integer, got {found}", found=_kind(value)))
     if not low <= value <= high:
         raise _WrongValueError(
-            say("expected {low} to {high}, got {value}", low=low, high=high, value=value)
+            say(
+                "expected {low} to {high}, got {value}", low=low, high=high, value=show_value(value)
+            )
         )
     return value
 
@@ -185,8 +191,10 @@ def _as_integer(value: Any, low: int, high: int) -> int:
 def _as_tolerance(value: Any) -> float:
     if type(value) not in (int, float):
         raise _WrongValueError(say("expected a number, got {found}", found=_kind(value)))
-    if not (math.isfinite(value) and value >= 0):
-        raise _WrongValueError(say("expected a finite number from 0, got {value}", value=value))
+    is_beyond = type(value) is int and value.bit_length() > _FLOAT_BITS
+    if is_beyond or not (math.isfinite(value) and value >= 0):
+        shown = show_value(value)
+        raise _WrongValueError(say("expected a finite number from 0, got {value}", value=shown))
     return float(value)
 
 

@@ -7,6 +7,7 @@ from dataclasses import Field, field
 from typing import Any, TypeVar
 
 from reader.core.saying import say
+from reader.core.shown_value import show_value
 
 Value = TypeVar("Value")
 Check = Callable[[str, Any], str]
@@ -40,7 +41,9 @@ def one_of(*words: str) -> Check:
         if value in words:
             return ""
         known = ", ".join(words)
-        return say("{key} = {value} is not one of {known}", key=key, value=repr(value), known=known)
+        return say(
+            "{key} = {value} is not one of {known}", key=key, value=show_value(value), known=known
+        )
 
     return check
 
@@ -54,7 +57,7 @@ def number(low: float, high: float) -> Check:
         return say(
             "{key} = {value} is not a number from {low} to {high}",
             key=key,
-            value=repr(value),
+            value=show_value(value),
             low=f"{low:g}",
             high=f"{high:g}",
         )
@@ -66,7 +69,7 @@ def switch(key: str, value: Any) -> str:
     """Check a key that is true or false."""
     if isinstance(value, bool):
         return ""
-    return say("{key} = {value} is not true or false", key=key, value=repr(value))
+    return say("{key} = {value} is not true or false", key=key, value=show_value(value))
 
 
 def folders(key: str, value: Any) -> str:
@@ -87,7 +90,7 @@ def words_by_folder(*words: str) -> Check:
             "{key}: {name} = {value} is not one of {known}",
             key=key,
             name=wrong[0],
-            value=repr(value[wrong[0]]),
+            value=show_value(value[wrong[0]]),
             known=", ".join(words),
         )
 
@@ -108,7 +111,7 @@ def keys_by_command(key: str, value: Any) -> str:
         "{key}: {name} = {value} is not a list of keys",
         key=key,
         name=wrong[0],
-        value=repr(value[wrong[0]]),
+        value=show_value(value[wrong[0]]),
     )
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.errors import Finding
 from reader.core.problem import CompareKind, Difficulty, EntryKind, Limits, Text
@@ -406,3 +408,42 @@ def test_the_rule_is_not_held_against_an_entry_that_is_faulty_itself() -> None:
     text = with_entry('kind = "functional"', 'kind = "float"')
 
     assert "entry.kind" in only_finding(text)
+
+
+@pytest.mark.parametrize(
+    ("number", "found"),
+    [
+        ("9" * 5000, "too many digits"),
+        ("0x" + "f" * 5000, "leetcode: expected 1 to 1000000, got …"),
+        ("9" * 400, "leetcode: expected 1 to 1000000, got 999"),
+    ],
+)
+def test_number_that_no_file_needs_is_told(number: str, found: str) -> None:
+    text = COIN_CHANGE.replace("leetcode = 322", f"leetcode = {number}")
+
+    _, (finding,) = parse_problem(text, "problem.toml")
+
+    assert found in str(finding)
+    assert len(str(finding)) < 200
+
+
+def test_tolerance_beyond_a_float_is_none() -> None:
+    compare = f'kind = "float"\nabs = {"9" * 400}'
+
+    _, findings = parse_problem(COIN_CHANGE.replace('kind = "exact"', compare), "problem.toml")
+
+    assert [str(each) for each in findings if "compare.abs" in str(each)]
+
+
+_VALUES = st.sampled_from("1 -1 1.5 '' 'a' [] [1] {} {x=1} true 1979-05-27".split())
+
+
+@given(line=st.integers(0, 30), value=_VALUES)
+def test_problem_whose_key_has_any_value_is_sound_or_has_a_finding(line: int, value: str) -> None:
+    lines = COIN_CHANGE.splitlines()
+    key = lines[line % len(lines)].partition("=")[0]
+    lines[line % len(lines)] = f"{key}= {value}"
+
+    problem, findings = parse_problem("\n".join(lines), "problem.toml")
+
+    assert (problem is None) == bool(findings)

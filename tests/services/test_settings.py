@@ -100,6 +100,7 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
         ('language = "fr"', "language = 'fr' is not one of system, zh, en"),
         ("zoom = 0.4", "zoom = 0.4 is not a number from 0.5 to 3"),
         ("zoom = 4", "zoom = 4 is not a number from 0.5 to 3"),
+        (f"zoom = 0x{'f' * 5000}", "zoom = … is not a number"),
         ("recency = 1.5", "recency = 1.5 is not a number from 0 to 1"),
         ("recency = -0.1", "recency = -0.1 is not a number from 0 to 1"),
         ("zoom = nan", "zoom = nan is not a number"),
