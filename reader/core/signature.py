@@ -79,7 +79,7 @@ def _methods(node: ast.ClassDef) -> list[ast.FunctionDef]:
 
 
 def _function(node: ast.FunctionDef) -> Entry:
-    is_method = bool(node.args.args) and node.args.args[0].arg == "self"
+    is_method = [each.arg for each in _arguments(node)[:1]] == ["self"]
     params = _params(node)
     returns = _returns(node)
     class_name = _SOLUTION if is_method else None
@@ -120,8 +120,12 @@ def _design(node: ast.ClassDef) -> Entry:
 
 
 def _params(node: ast.FunctionDef) -> tuple[Param, ...]:
-    given = [each for each in node.args.args if each.arg != "self"]
+    given = [each for each in _arguments(node) if each.arg != "self"]
     return tuple(Param(each.arg, _type(each.annotation, each.arg, each.lineno)) for each in given)
+
+
+def _arguments(node: ast.FunctionDef) -> list[ast.arg]:
+    return [*node.args.posonlyargs, *node.args.args]
 
 
 def _returns(node: ast.FunctionDef) -> ValueType | None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from reader.core.cases import Case, Generated, parse_cases
+from reader.core.cases import KEYS, Case, Generated, parse_cases
 from reader.core.problem import Problem
 
 MakeProblem = Callable[..., Problem]
@@ -247,3 +250,25 @@ def test_a_generated_case_may_expect_an_infinity(make_problem: MakeProblem) -> N
     (case,), _ = parse_cases(line, "c", make_problem(returns="float"))
 
     assert (case.args, case.expect) == ([], "inf")
+
+
+_ROWS = st.dictionaries(
+    st.sampled_from([*KEYS, "other"]),
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(["", "a", "inf"]),
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.just("n"), inner),
+        max_leaves=4,
+    ),
+    max_size=4,
+)
+
+
+# What makes problems keeps nothing between two examples.
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=st.lists(_ROWS.map(json.dumps) | st.text(max_size=6), max_size=4))
+def test_each_line_is_a_case_or_has_a_finding(make_problem: MakeProblem, rows: list[str]) -> None:
+    text = "\n".join(row.replace("\n", " ") for row in rows)
+
+    cases, findings = parse_cases(text, "cases.jsonl", make_problem())
+
+    assert len(cases) + len(findings) == sum(bool(line.strip()) for line in text.split("\n"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.cases import parse_cases
 from reader.core.errors import UserError
@@ -135,3 +137,19 @@ def test_field_at_fault_is_named(changes: dict[str, object], field: str) -> None
 )
 def test_title_makes_a_slug(title: str, slug: str) -> None:
     assert slug_of(title) == slug
+
+
+_TEXT = st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip)
+
+
+@given(title=_TEXT, topics=st.lists(_TEXT, min_size=1, max_size=3).map(tuple))
+def test_any_title_and_topics_are_read_back_from_the_file(
+    title: str, topics: tuple[str, ...]
+) -> None:
+    files = problem_files(check_draft(replace(DRAFT, title=title, topics=topics)))
+
+    problem, findings = parse_problem(files["problem.toml"], "problem.toml")
+
+    assert findings == ()
+    assert problem is not None
+    assert (problem.title.en, problem.topics) == (title.strip(), topics)

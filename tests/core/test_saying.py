@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.saying import Saying, as_written, compose, from_json, retell, said_by, say, to_json
 
@@ -74,3 +76,26 @@ def test_message_of_an_error_is_the_saying_that_it_was_made_of(
 
 def test_text_that_is_the_same_in_every_language_stays_as_it_is() -> None:
     assert as_written("sudo apt install g++") == "sudo apt install g++"
+
+
+_NAMES = st.sampled_from(["a", "b", "c"])
+_SAYINGS: st.SearchStrategy[str] = st.recursive(
+    st.text(max_size=6),
+    lambda inner: st.builds(
+        compose, st.text("{abc} x", max_size=12), st.dictionaries(_NAMES, inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@given(_SAYINGS)
+def test_any_saying_is_kept_as_json_with_all_it_is_made_of(text: str) -> None:
+    kept = from_json(json.loads(json.dumps(to_json(text))))
+
+    assert kept == text
+    assert to_json(kept) == to_json(text)
+
+
+@given(_SAYINGS)
+def test_saying_in_its_own_language_is_itself(text: str) -> None:
+    assert retell(text, lambda template: template) == text

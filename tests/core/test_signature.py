@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.errors import UserError
 from reader.core.problem import EntryKind
@@ -37,6 +41,13 @@ def test_function_without_self_stands_in_the_module() -> None:
     entry = read_signature("def area(points: list[list[float]]) -> float: ...")
 
     assert entry.class_name is None
+
+
+def test_argument_that_goes_by_its_place_alone_is_one_too() -> None:
+    entry = read_signature("def area(self, low: int, /, high: int) -> float: ...")
+
+    assert [param.name for param in entry.params] == ["low", "high"]
+    assert entry.class_name == "Solution"
 
 
 def test_function_that_returns_nothing_changes_its_first_list() -> None:
@@ -109,3 +120,33 @@ def test_design_may_do_without_a_constructor() -> None:
 def test_what_is_no_signature_is_refused_with_the_reason(text: str, what: str) -> None:
     with pytest.raises(UserError, match=what):
         read_signature(text)
+
+
+_TYPES = st.recursive(
+    st.sampled_from(["int", "float", "str", "bool", "Any", "TreeNode", "np.ndarray"]),
+    lambda inner: st.builds("List[{}]".format, inner),
+    max_leaves=3,
+)
+_SPELLED = {"Any": "any", "np.ndarray": "ndarray<float64>"}
+
+
+def _spelled(annotation: str) -> str:
+    inner = annotation.removeprefix("List[").removesuffix("]")
+    return f"list<{_spelled(inner)}>" if inner != annotation else _SPELLED.get(inner, inner)
+
+
+@given(st.lists(_TYPES, max_size=4), _TYPES)
+def test_each_type_of_a_signature_is_read(params: list[str], returns: str) -> None:
+    named = ", ".join(f"p{number}: {each}" for number, each in enumerate(params))
+
+    entry = read_signature(f"def f({named}) -> {returns}:")
+
+    assert [format_type(param.type) for param in entry.params] == [*map(_spelled, params)]
+    assert entry.returns is not None
+    assert format_type(entry.returns) == _spelled(returns)
+
+
+@given(st.text("defclas f(:)->,=*/[]\n\t i\"'\\\x00", max_size=40))
+def test_any_text_is_a_signature_or_told_what_it_lacks(text: str) -> None:
+    with suppress(UserError):
+        assert read_signature(text).name
