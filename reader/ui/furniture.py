@@ -23,6 +23,7 @@ from reader.ui.search_controller import SearchController
 from reader.ui.shell import Shell
 from reader.ui.status_line import StatusLine
 from reader.ui.suggestion_controller import SuggestionController
+from reader.ui.unread_libraries import UnreadLibraries
 
 if TYPE_CHECKING:
     from reader.ui.practice.practice_pane import PracticePane
@@ -51,6 +52,7 @@ class Furniture:
             undo_bar=self.saved.undo_bar,
             lane=lanes["store"],
         )
+        self._unread = UnreadLibraries(shell.library, shell.tree, shell.area.feed)
         self.exporting = ExportController(shell.library, shell.area, status)
         self._connect(shell)
 

@@ -7978,6 +7978,10 @@
         <translation>找不到 {}。请接上它所在的磁盘，或把文件夹移回原处，笔记会自动出现。不再需要时，在左侧右键点它，选“关闭”。</translation>
     </message>
     <message>
+        <source>Reading the notes in {}…</source>
+        <translation>正在读取 {} 里的笔记…</translation>
+    </message>
+    <message>
         <source>There is no Markdown note in {} yet. One that is put there shows up by itself.</source>
         <translation>{} 里还没有 Markdown 笔记。放进去的笔记会自动出现。</translation>
     </message>

@@ -225,7 +225,7 @@ def test_empty_library_says_what_to_do(desk: Desk, tmp_path: Path) -> None:
 
     desk.click_row(desk.tree, "empty")
 
-    assert "no Markdown note in" in desk.words(desk.window.area.feed)
+    assert desk.soon(lambda: "no Markdown note in" in desk.words(desk.window.area.feed))
 
 
 def test_kind_is_overruled_from_the_menu(desk: Desk, folder: Path) -> None:

@@ -114,7 +114,7 @@ class LibraryTreeModel(QAbstractItemModel):
         if role in _TEXT:
             return node.label
         if role == _SPOKEN:
-            return f"{node.label} {node.count}" if node.count else node.label
+            return f"{node.label} {node.count_text}".rstrip()
         return None
 
     def _change(self, shown: TreeNode, wanted: TreeNode) -> None:
@@ -164,8 +164,9 @@ class LibraryTreeModel(QAbstractItemModel):
     def _take_words(self, nodes: Sequence[TreeNode], wanted: Mapping[RowKey, TreeNode]) -> None:
         for node in nodes:
             other = wanted[node.key]
-            if (node.label, node.count) != (other.label, other.count):
-                node.label, node.count = other.label, other.count
+            words = other.label, other.count, other.sign
+            if (node.label, node.count, node.sign) != words:
+                node.label, node.count, node.sign = words
                 index = self._index_of(node)
                 self.dataChanged.emit(index, index)
 

@@ -32,13 +32,15 @@ RowKey: TypeAlias = tuple[NodeKind, tuple[str, ...]]
 class Section:
     """One part of the tree: the words above it, and the tree below.
 
-    ``labels`` are shown in place of the last segment of the paths they name.
+    ``labels`` are shown in place of the last segment of the paths they name, ``signs`` in
+    place of their count where that is none.
     """
 
     kind: NodeKind
     title: str
     root: TagNode
     labels: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    signs: Mapping[tuple[str, ...], str] = field(default_factory=dict)
 
 
 class TreeNode:
@@ -47,7 +49,7 @@ class TreeNode:
     The path of a section is the kind of the rows in it.
     """
 
-    __slots__ = ("children", "count", "key", "kind", "label", "parent", "path", "row")
+    __slots__ = ("children", "count", "key", "kind", "label", "parent", "path", "row", "sign")
 
     def __init__(self, kind: NodeKind, label: str, path: tuple[str, ...], count: int = 0) -> None:
         self.kind, self.label, self.path, self.count = kind, label, path, count
@@ -55,6 +57,12 @@ class TreeNode:
         self.parent: TreeNode | None = None
         self.children: list[TreeNode] = []
         self.row = 0
+        self.sign = ""
+
+    @property
+    def count_text(self) -> str:
+        """What stands at the end of the row."""
+        return str(self.count) if self.count else self.sign
 
     def put(self, children: Sequence[TreeNode]) -> None:
         """Have ``children`` in their order below this."""
@@ -89,6 +97,7 @@ def _rows_of(section: Section, tree: TagNode) -> list[TreeNode]:
     for child in tree.children:
         label = section.labels.get(child.path, child.name)
         row = TreeNode(section.kind, label, child.path, child.post_count)
+        row.sign = section.signs.get(child.path, "")
         if child.children:
             row.put(_rows_of(section, child))
         rows.append(row)

@@ -32,6 +32,7 @@ class EmptyFeed(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._why_unread: Exception | None = None
+        self._being_read: frozenset[str] = frozenset()
         self._words = QLabel()
         self._words.setProperty("role", "soft")
         self._words.setWordWrap(True)
@@ -54,6 +55,10 @@ class EmptyFeed(QWidget):
     def explain_unread(self, why: Exception | None) -> None:
         """Have the next `explain` tell why the notes cannot be read, or none the like."""
         self._why_unread = why
+
+    def tell_reading(self, libraries: frozenset[str]) -> None:
+        """Have the next `explain` tell of these libraries, by their keys, that they are read."""
+        self._being_read = libraries
 
     def explain(
         self,
@@ -85,6 +90,8 @@ class EmptyFeed(QWidget):
             )
             return words.format(entry.library.folder)
         if entry is not None and wanted == PostFilter(library=wanted.library):
+            if wanted.library in self._being_read:
+                return self.tr("Reading the notes in {}…").format(entry.library.folder)
             words = self.tr(
                 "There is no Markdown note in {} yet. One that is put there shows up by itself."
             )

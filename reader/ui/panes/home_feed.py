@@ -152,6 +152,11 @@ class HomeFeed(QWidget):
         """Take the open libraries, which chips name and an empty list tells of."""
         self._libraries = {entry.library.key: entry for entry in entries}
 
+    def tell_reading(self, libraries: frozenset[str]) -> None:
+        """Have an empty list of one of these libraries, by their keys, tell that it is read."""
+        self._empty.tell_reading(libraries)
+        self._explain(self._listed)
+
     def explain_unread(self, why: Exception | None) -> None:
         """Say in place of no cards why the notes cannot be read; None where they can."""
         self._empty.explain_unread(why)

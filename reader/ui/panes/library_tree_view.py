@@ -73,6 +73,7 @@ class LibraryTreeView(QTreeView):
         self._library = ""
         self._libraries: tuple[LibraryEntry, ...] = ()
         self._library_tree: TagNode | None = None
+        self._signs: Mapping[str, str] = {}
         self._searches: Mapping[str, str] = {}
         self._marks: PostMarks | None = None
         self._rows = LibraryTreeModel(self)
@@ -125,6 +126,11 @@ class LibraryTreeView(QTreeView):
     def show_libraries(self, libraries: tuple[LibraryEntry, ...], tree: TagNode | None) -> None:
         """Take other libraries and their tree; `show_library` lists them, but one alone."""
         self._libraries, self._library_tree = libraries, tree
+
+    def show_signs(self, signs: Mapping[str, str]) -> None:
+        """Show a sign, by a library's key, where there is no note of that library."""
+        self._signs = signs
+        self.show_library(self._snapshot)
 
     def show_marks(self, marks: PostMarks) -> None:
         """Take over how far the notes are read; how many are in each state is shown."""
@@ -210,7 +216,8 @@ class LibraryTreeView(QTreeView):
         labels: dict[tuple[str, ...], str] = {
             (one.library.key,): self._label(one) for one in self._libraries
         }
-        return (Section(NodeKind.LIBRARY, self.tr("Libraries"), tree, labels),)
+        signs: dict[tuple[str, ...], str] = {(key,): sign for key, sign in self._signs.items()}
+        return (Section(NodeKind.LIBRARY, self.tr("Libraries"), tree, labels, signs),)
 
     def _more_sections(self) -> tuple[Section, ...]:
         series = tuple(TagNode((name,), count, ()) for name, count in self._snapshot.series)

@@ -117,6 +117,10 @@ class TreePane(QWidget):
         if "tree" in self.__dict__:
             self.tree.show_searches(searches)
 
+    def show_signs(self, signs: Mapping[str, str]) -> None:
+        """Show signs for libraries without a note, as the tree does."""
+        self.tree.show_signs(signs)
+
     def add_below(self, widget: QWidget) -> None:
         """Put ``widget`` below the tree."""
         self._column.addWidget(widget)

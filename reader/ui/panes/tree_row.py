@@ -72,12 +72,12 @@ class TreeRow(QStyledItemDelegate):
     ) -> None:
         colours = self._theme.palette
         base = option.font
-        if node.count:
+        if node.count_text:
             painter.setFont(make_font(base, TEXT_META))
             is_plain = not option.state & (_State.State_Selected | _State.State_MouseOver)
             painter.setPen(QColor(colours.ink_soft if is_plain else colours.ink))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area, int(side), str(node.count))
+            painter.drawText(area, int(side), node.count_text)
             area = area.adjusted(0, 0, -28, 0)
         is_section = node.kind is NodeKind.SECTION
         if overview_of(node):
