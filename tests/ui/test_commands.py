@@ -6,6 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -14,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.errors import UserError
 from reader.services.settings import Settings, line_of, save_settings
-from reader.ui.commands import Command, CommandTable
+from reader.ui.commands import Command, CommandTable, clash, normal_keys
 from reader.ui.keys.check import check_shortcuts
 from reader.ui.keys.groups import command_groups
 from reader.ui.window_commands import window_commands
@@ -188,3 +190,24 @@ def test_commands_are_grouped_by_what_they_are_about(owner: QWidget) -> None:
         ("Going places", ("go.home", "go.back")),
         ("More", ("odd.one",)),
     ]
+
+
+_KEYS = st.lists(
+    st.sampled_from(["Ctrl", "Shift", "Alt", "Meta", "F5", "Return", "K", "/", "+", ",", " ", "é"]),
+    max_size=5,
+).map("+".join)
+
+
+@given(_KEYS | st.text(max_size=8))
+def test_shortcut_as_qt_writes_it_is_read_as_itself(text: str) -> None:
+    key = normal_keys(text)
+
+    assert normal_keys(key) == key
+    assert clash(key, key)
+
+
+@given(_KEYS, _KEYS)
+def test_two_shortcuts_clash_whichever_is_asked_first(one: str, other: str) -> None:
+    assert clash(normal_keys(one), normal_keys(other)) == clash(
+        normal_keys(other), normal_keys(one)
+    )
