@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.core.errors import Fault
+from reader.core.errors import Fault, UserError
 from reader.services.settings import Settings
 from reader.ui.dialogs.error_report import ErrorReport, describe_exception
+from reader.ui.dialogs.user_error import UserErrorBox
 from reader.ui.settings_menu import SettingsMenu
 
 SETTINGS = Settings(theme="dark", language="zh", libraries=("/notes/a", "/notes/b"))
@@ -122,6 +123,17 @@ def test_entry_of_the_menu_is_told(
         actions(menu)[text].trigger()
 
     assert told.signal_triggered
+
+
+@pytest.mark.parametrize("has_doctor", [True, False])
+def test_mistake_is_put_away_by_escape(qtbot: QtBot, has_doctor: bool) -> None:
+    box = UserErrorBox(UserError("it is no note"), has_doctor=has_doctor)
+    qtbot.addWidget(box)
+    box.show()
+
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    assert not box.isVisible()
 
 
 def test_without_folders_there_is_none_to_close(owner: QWidget) -> None:

@@ -23,7 +23,9 @@ class UserErrorBox(QMessageBox):
         self.setWindowTitle("Yandu")
         told = explain(error)
         self.setText(told if error.path else as_sentence(told))  # a path is as it is
-        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Ok))
+        ok = self.addButton(QMessageBox.StandardButton.Ok)
+        self.setDefaultButton(ok)
+        self.setEscapeButton(ok)  # of two buttons Qt knows none, and keeps the box open
         if has_doctor:
             look = self.tr("Look at this machine")
             doctor = self.addButton(look, QMessageBox.ButtonRole.ActionRole)
