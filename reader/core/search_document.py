@@ -126,7 +126,8 @@ class SearchAnswer(NamedTuple):
     its place; ``synonyms`` are terms of the query, each with those that were looked for beside
     it. ``corrected`` is the query with the corrections, or as it was. ``facets`` is None where
     none were asked for. ``is_cut_short``: a pattern took too long, and not all posts were
-    searched. ``reading`` says in words how the query was read, where that is to be shown; it is
+    searched. ``searched`` is how many notes there were to find, 0 where none were looked for.
+    ``reading`` says in words how the query was read, where that is to be shown; it is
     `tell_reading` that says it.
     """
 
@@ -141,4 +142,5 @@ class SearchAnswer(NamedTuple):
     facets: SearchFacets | None = None
     corrected: str = ""
     is_cut_short: bool = False
+    searched: int = 0
     reading: str = ""

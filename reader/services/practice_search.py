@@ -42,6 +42,7 @@ class PracticeSearch:
             elapsed_ms=problems.elapsed_ms + solutions.elapsed_ms,
             hits=tuple(hits[:limit]),
             is_fallback=False,
+            searched=0,
         )
 
     def reload(self) -> None:

@@ -101,6 +101,11 @@ class PlacePanes(QWidget):
         return tuple(widget for widget in widgets if widget is not None)
 
     @property
+    def note_count(self) -> int:
+        """How many notes there are in the libraries that are shown."""
+        return len(self._library.posts)
+
+    @property
     def is_searching(self) -> bool:
         """Whether the results are shown."""
         return "results" in self.__dict__ and self._stack.currentWidget() is self.results

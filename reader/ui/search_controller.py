@@ -123,7 +123,7 @@ class SearchController(QObject):
         query = answer.query
         # The box may have been emptied since this was asked.
         if query.strip() == self._box.text().strip():
-            self._area.results.show_answer(answer)
+            self._area.results.show_answer(answer, notes=self._area.note_count)
             self._area.show_results()
             # The rest and the facets come when the first few are to be seen.
             self._lane.submit(self._search_for(query, is_whole=True), self._show_whole)
@@ -134,7 +134,8 @@ class SearchController(QObject):
         results = self._area.results
         if results.answer is not None and answer.query == results.query:
             # The time is that of the first answer, which one waited for.
-            results.show_answer(answer._replace(elapsed_ms=results.answer.elapsed_ms))
+            whole = answer._replace(elapsed_ms=results.answer.elapsed_ms)
+            results.show_answer(whole, notes=self._area.note_count)
             if self._returned_to is not None:
                 results.take_place(self._returned_to)
                 self._returned_to = None

@@ -1000,6 +1000,10 @@
         <translation>{} 篇笔记</translation>
     </message>
     <message>
+        <source>The index has {} of {} notes so far.</source>
+        <translation>索引目前收录了 {} / {} 篇。</translation>
+    </message>
+    <message>
         <source>The index is being rebuilt; the notes were scanned instead.</source>
         <translation>索引正在重建，这次是逐篇扫描的结果。</translation>
     </message>

@@ -68,6 +68,21 @@ def test_stopped_run_keeps_what_it_has_and_goes_on_when_asked(desk: Desk) -> Non
     assert not status.isVisible()
 
 
+def test_search_in_an_index_that_lacks_notes_says_so(desk: Desk) -> None:
+    indexer = desk.window.library.indexer
+    with desk.qtbot.waitSignal(indexer.stopped, timeout=PATIENCE_MS):
+        press(desk.window.status)
+    desk.wait(lambda: any("Radix" in title for title in desk.feed()))
+
+    desk.search("crocodile")
+    lacking = desk.words(desk.window.area.results)
+    with desk.qtbot.waitSignal(indexer.finished, timeout=PATIENCE_MS):
+        press(desk.window.status)
+
+    assert "The index has 43 of " in lacking
+    assert desk.soon(lambda: "The index has" not in desk.words(desk.window.area.results))
+
+
 def test_rebuild_that_is_stopped_leaves_a_working_search(desk: Desk) -> None:
     status, indexer = desk.window.status, desk.window.library.indexer
     desk.wait(lambda: not indexer.is_running)

@@ -62,6 +62,7 @@ class PlainScan:
             is_fallback=True,
             synonyms=synonyms,
             facets=count_facets(counted, len(found)) if detail.counted else None,
+            searched=len(self._posts),
         )
 
     def _find(self, root: Node) -> list[tuple[float, ScannedPost]]:

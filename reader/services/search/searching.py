@@ -86,6 +86,7 @@ class Searcher:
             ),
             facets=self._facets(ranked[: detail.counted], total) if detail.counted else None,
             is_cut_short=matcher.notes.is_cut_short,
+            searched=self.snapshot.live_count,
         )
 
     def _facets(self, ranked: Ranked, total: int) -> SearchFacets:

@@ -29,6 +29,8 @@ from reader.ui.theme.tokens import SPACE_2, SPACE_3, SPACE_5
 
 # A link's words begin where the ring of its focus ends, in pixels.
 _RING = 2
+_MANY = 20
+"""Notes not in the index yet that are worth a word: a few come within a moment."""
 
 
 class ResultsPane(QWidget):
@@ -52,6 +54,7 @@ class ResultsPane(QWidget):
         super().__init__()
         self._theme = theme
         self._answer: SearchAnswer | None = None
+        self._notes = 0
         self._model = HitListModel(self)
         self.list = CentredList(self._model, HitCard(theme))
         self.list.setUniformItemSizes(False)
@@ -111,8 +114,12 @@ class ResultsPane(QWidget):
         """The hits shown."""
         return self._answer.hits if self._answer else ()
 
-    def show_answer(self, answer: SearchAnswer) -> None:
-        """Show what a query found; what follows with its facets leaves the list where it is."""
+    def show_answer(self, answer: SearchAnswer, *, notes: int = 0) -> None:
+        """Show what a query found; what follows with its facets leaves the list where it is.
+
+        ``notes`` is how many there are; an index that has clearly fewer is said to.
+        """
+        self._notes = notes
         is_same, before = answer.query == self.query, self.place
         self._answer = answer
         self._model.set_hits(answer.hits)
@@ -206,6 +213,15 @@ class ResultsPane(QWidget):
             return self.tr("{} found").format(answer.total)
         return self.tr("1 note") if answer.total == 1 else self.tr("{} notes").format(answer.total)
 
+    def _notice(self, answer: SearchAnswer) -> str:
+        """Return what there is to say of where was searched; mostly nothing."""
+        if answer.is_fallback:
+            return self.tr("The index is being rebuilt; the notes were scanned instead.")
+        if answer.searched and self._notes - answer.searched >= _MANY:
+            words = self.tr("The index has {} of {} notes so far.")
+            return words.format(f"{answer.searched:,}", f"{self._notes:,}")
+        return ""
+
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Search results"))
         self.show_saved(is_saved=self._star.isChecked())
@@ -214,8 +230,7 @@ class ResultsPane(QWidget):
             return
         self._count.setText(self._counted(answer))
         self._time.setText(self.tr("{} ms").format(max(round(answer.elapsed_ms), 1)))
-        notice = self.tr("The index is being rebuilt; the notes were scanned instead.")
-        parts = [answer.reading, notice if answer.is_fallback else ""]
+        parts = [answer.reading, self._notice(answer)]
         self._reading.setText("  ".join(part for part in parts if part))
         corrected = answer.corrected.replace("&", "&&")
         self._meant.setText(self.tr("Did you mean “{}”?").format(corrected))
