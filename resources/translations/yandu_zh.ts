@@ -2137,6 +2137,10 @@
         <translation>已开启</translation>
     </message>
     <message>
+        <source>{why}; problems can be solved in Python all the same</source>
+        <translation>{why}；不影响用 Python 解题</translation>
+    </message>
+    <message>
         <source>off, because {why}</source>
         <translation>未开启：{why}</translation>
     </message>
@@ -5628,6 +5632,10 @@
     <message>
         <source>missing</source>
         <translation>缺少</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>可改进</translation>
     </message>
 </context>
 <context>

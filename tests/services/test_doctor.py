@@ -1,4 +1,6 @@
+import os
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +15,7 @@ from reader.services.doctor.files import (
     check_user_style,
     check_web_assets,
 )
+from reader.services.doctor.languages import check_languages
 from reader.services.doctor.qt import QtProbe, check_qt, probe_qt
 from reader.services.doctor.sandbox import (
     SandboxProbe,
@@ -242,3 +245,33 @@ def test_damaged_index_is_reported_with_the_command_that_mends_it(indexed: Paths
     check = check_index(indexed)
 
     assert (check.ok, check.mend) == (False, "yandu index --rebuild")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other languages run on Linux alone")
+def test_language_without_a_compiler_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "defpath", str(tmp_path))
+
+    checks = check_languages()
+
+    assert [(one.name, one.ok) for one in checks] == [
+        ("C++", True),
+        ("Java", True),
+        ("JavaScript", True),
+    ]
+    assert checks[0].detail.startswith("g++ is not installed; problems can be solved in Python")
+    assert checks[0].mend == "Install g++: sudo apt install g++"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other languages run on Linux alone")
+def test_language_that_is_here_is_told_by_its_programs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    node = tmp_path / "node"
+    node.touch(mode=0o755)
+    monkeypatch.setattr(os, "defpath", str(tmp_path))
+
+    *_, check = check_languages()
+
+    assert (check.detail, check.mend) == (str(node), "")

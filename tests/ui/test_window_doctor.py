@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -75,6 +77,17 @@ def test_what_is_missing_comes_first_and_its_mend_is_copied(qtbot: QtBot) -> Non
     assert said(frame)[:2] == ["System libraries", "missing"]
     assert QGuiApplication.clipboard().text() == MEND
     assert pane.summary.text() == "1 of 2 things want mending. Sandbox: partial (seccomp) · Debian"
+
+
+def test_what_is_not_needed_is_no_fault_and_stands_before_what_is_good(qtbot: QtBot) -> None:
+    pane = DoctorPane()
+    qtbot.addWidget(pane)
+    java = Check("Java", ok=True, detail="javac is not installed", mend="Install a JDK")
+
+    pane.show_diagnosis(replace(SICK, checks=(*SICK.checks, java)))
+
+    words = [said(frame)[:2] for frame in frames(pane)]
+    assert words[1:] == [["Java", "could be better"], ["Web assets", "good"]]
 
 
 def test_findings_are_said_in_the_interface_s_language(desk: Desk) -> None:

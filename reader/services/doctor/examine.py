@@ -17,6 +17,7 @@ from reader.services.doctor.files import (
     check_user_style,
     check_web_assets,
 )
+from reader.services.doctor.languages import check_languages
 from reader.services.doctor.qt import check_qt, probe_qt
 from reader.services.doctor.sandbox import check_page_sandbox, check_sandbox, probe_sandbox
 from reader.services.judge.tier import tier_of
@@ -48,6 +49,7 @@ def examine(paths: Paths, on_check: Callable[[str], None] | None = None) -> Diag
     tell("sandbox")
     sandbox = probe_sandbox()
     checks += [check_sandbox(sandbox), check_page_sandbox(why_no_page_sandbox())]
+    checks += check_languages()
     tell("files")
     checks += [check_web_assets(), check_settings(paths), *check_user_style(paths)]
     checks += [*check_stores(paths), check_index(paths)]

@@ -128,24 +128,31 @@ class CheckFrame(QFrame):
         super().__init__()
         self._mend = check.mend
         self.setProperty("role", "finding")
-        self.setProperty("tone", "good" if check.ok else "bad")
+        state, tone = self._standing(check)
+        self.setProperty("tone", tone)
         name, detail = QLabel(_begun(in_words(check.name))), QLabel(in_words(check.detail))
         detail.setProperty("role", "soft")
         detail.setWordWrap(True)
         detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        state = QLabel(self.tr("good") if check.ok else self.tr("missing"))
-        state.setProperty("role", "verdict-word")
-        state.setProperty("tone", "good" if check.ok else "bad")
+        word = QLabel(state)
+        word.setProperty("role", "verdict-word")
+        word.setProperty("tone", tone)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
         column.setSpacing(SPACE_1)
         head = QHBoxLayout()
         head.addWidget(name, 1)
-        head.addWidget(state)
+        head.addWidget(word)
         column.addLayout(head)
         column.addWidget(detail)
         if check.mend:
             column.addLayout(self._mending())
+
+    def _standing(self, check: Check) -> tuple[str, str]:
+        """Return how it stands with ``check`` in a word, and the tone of that."""
+        if not check.ok:
+            return self.tr("missing"), "bad"
+        return (self.tr("could be better"), "slow") if check.mend else (self.tr("good"), "good")
 
     def _mending(self) -> QHBoxLayout:
         line = QHBoxLayout()
