@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +52,8 @@ def read_states(folder: Path) -> FileStates:
             folder = pending.pop()
             with os.scandir(openable(folder)) as entries:
                 for entry in entries:
-                    _note(folder, entry, states, pending)
+                    with suppress(OSError):  # a link to nothing, or what has just gone
+                        _note(folder, entry, states, pending)
         except OSError:
             continue  # it has just gone, or may not be read: the scan says so
     return states

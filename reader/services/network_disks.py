@@ -28,8 +28,8 @@ def is_on_network(folder: Path, mounts: Path = _MOUNTS) -> bool:
         return False
     around = [one for one in map(_read, table.splitlines()) if folder.is_relative_to(one[0])]
     # Of two mounts at one place the later one is seen.
-    kind = max(enumerate(around), key=lambda one: (len(one[1][0].parts), one[0]))[1][1]
-    return bool(_SERVED.fullmatch(kind))
+    ordered = sorted(around, key=lambda one: len(one[0].parts))
+    return bool(ordered) and _SERVED.fullmatch(ordered[-1][1]) is not None
 
 
 def _read(line: str) -> tuple[Path, str]:

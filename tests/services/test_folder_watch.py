@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.services.file_states import read_states
 from tests.services.conftest import PATIENCE_S, Told, Watch
 
 
@@ -166,3 +167,12 @@ def _is_told(told: Told, wanted: set[Path]) -> bool:
         while not seen >= wanted:
             seen |= told.get(timeout=PATIENCE_S)
     return seen >= wanted
+
+
+def test_links_to_nothing_hide_no_other_file_from_a_look(tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"gone{number}.md").symlink_to(tmp_path / "nowhere")
+    note = tmp_path / "note.md"
+    note.touch()
+
+    assert set(read_states(tmp_path)) == {note}

@@ -47,3 +47,10 @@ def test_without_a_table_a_disk_counts_as_local(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux's own table")
 def test_own_table_is_read() -> None:
     assert not is_on_network(Path("/"))
+
+
+def test_folder_below_no_mount_of_the_table_counts_as_local(tmp_path: Path) -> None:
+    table = tmp_path / "mountinfo"
+    table.write_text("30 22 0:40 / /mnt/nas rw - nfs4 nas:/notes rw\n", encoding="utf-8")
+
+    assert not is_on_network(Path("/home/notes"), table)
