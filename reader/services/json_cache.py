@@ -35,9 +35,14 @@ class JsonCache:
             with tempfile.NamedTemporaryFile(
                 "w", dir=self._folder, suffix=".tmp", delete=False, encoding="ascii"
             ) as file:
-                # At once: only so is it written by the C code, in a tenth of the time.
-                file.write(json.dumps(value, separators=(",", ":")))
-            Path(file.name).replace(self._path(key))
+                part = Path(file.name)
+                try:
+                    # At once: only so is it written by the C code, in a tenth of the time.
+                    file.write(json.dumps(value, separators=(",", ":")))
+                    file.close()
+                    part.replace(self._path(key))
+                finally:
+                    part.unlink(missing_ok=True)
         except OSError:  # a full or read-only disk costs time, nothing else
             return
 
