@@ -14,6 +14,7 @@ from reader.core.errors import UserError
 from reader.core.library import LibrarySnapshot
 from reader.core.post import Post
 from reader.services.libraries import Library
+from reader.services.long_paths import expanded
 from reader.services.note_export import export_notes
 from reader.services.scanning import scan_notes
 
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     report = export_notes(
         posts,
         workspace.libraries,
-        options.folder.expanduser(),
+        expanded(options.folder),
         snapshot=snapshot,
         on_note=lambda done, post: status.show(f"{done} of {len(posts)} written, {post.path}"),
     )

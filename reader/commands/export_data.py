@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.commands.options import add_json
 from reader.commands.output import count, write_json, write_line
+from reader.services.long_paths import expanded
 from reader.services.paths import find_paths
 from reader.services.progress import ProgressStore
 from reader.services.user_data.exporting import export_data
@@ -24,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the file; one that is there is replaced."""
     paths = find_paths(options.home)
     paths.make()
-    target = options.file.expanduser()
+    target = expanded(options.file)
     with closing(ProgressStore(paths.user_database)) as progress:
         summary = export_data(paths, progress.database, target, find_version())
     if options.json:

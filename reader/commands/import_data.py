@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.commands.options import add_json
 from reader.commands.output import write_json, write_line
+from reader.services.long_paths import expanded
 from reader.services.paths import find_paths
 from reader.services.progress import ProgressStore
 from reader.services.user_data.importing import Preview, open_import
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     mode = ImportMode.REPLACE if options.replace else ImportMode.MERGE
     with (
         closing(ProgressStore(paths.user_database)) as progress,
-        open_import(options.file.expanduser()) as coming,
+        open_import(expanded(options.file)) as coming,
     ):
         if options.preview:
             return _tell(coming.preview(progress.database, mode), None, is_json=options.json)

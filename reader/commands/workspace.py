@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.core.post import NOTE_SUFFIXES
 from reader.services.libraries import Library, library_of, open_libraries, require_folder
+from reader.services.long_paths import expanded
 from reader.services.paths import Paths, find_paths
 from reader.services.resources import posts_folder, problems_folder
 from reader.services.settings import Settings, load_settings
@@ -52,7 +53,7 @@ def pack_folders(given: Sequence[Path], settings: Settings) -> tuple[Path, ...]:
     """Return the packs that ``--pack`` names, else the bundled and the configured ones."""
     return tuple(given) or (
         problems_folder(),
-        *(Path(pack).expanduser() for pack in settings.packs),
+        *(expanded(Path(pack)) for pack in settings.packs),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.services.database import file_identity
 from reader.services.file_states import NOTE_FILES, FileStates, WatchedFiles, changed_files
+from reader.services.long_paths import is_folder
 from reader.services.network_disks import is_on_network
 
 QUIET_MS = 100
@@ -92,7 +93,7 @@ class FolderWatch:
         """Return the folders that are there and whose changes the system notifies."""
         if self._is_beyond_limit:
             return []
-        return [one for one in self._folders if one.is_dir() and self._can_notify(one)]
+        return [one for one in self._folders if is_folder(one) and self._can_notify(one)]
 
     def _follow(self, notified: Sequence[Path], looks: _Looks, came: set[Path]) -> None:
         """Tell of changes until a folder comes or goes, or `close` is called.

@@ -13,7 +13,7 @@ from reader.core.errors import UserError
 from reader.core.post import BUNDLED
 from reader.core.saying import say
 from reader.services.library_kind import Site, find_site
-from reader.services.long_paths import openable, shorten
+from reader.services.long_paths import expanded, is_folder, is_there, openable, shorten
 from reader.services.resources import posts_folder
 
 
@@ -88,9 +88,11 @@ def require_folder(folder: Path) -> Path:
         UserError: There is no such folder.
     """
     real = real_folder(folder)
-    if not real.is_dir():
+    if not is_folder(real):
         what = (
-            say("this is a file, not a folder") if real.exists() else say("there is no such folder")
+            say("this is a file, not a folder")
+            if is_there(real)
+            else say("there is no such folder")
         )
         raise UserError(
             what, path=str(folder), advice=say("Name a folder that holds Markdown notes")
@@ -100,8 +102,8 @@ def require_folder(folder: Path) -> Path:
 
 def real_folder(folder: Path) -> Path:
     """Return ``folder`` as the system knows it: ``~`` and links followed, whether it is there."""
-    # Path.expanduser and Path.resolve raise on a user who is not there and on a circle of links.
-    return Path(os.path.realpath(os.path.expanduser(folder)))  # noqa: PTH111 - as said
+    # Path.resolve raises on a circle of links.
+    return Path(os.path.realpath(expanded(folder)))
 
 
 def _free_key(real: Path, number: int, taken: Container[str]) -> str:

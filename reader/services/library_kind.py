@@ -14,6 +14,7 @@ from reader.core.dialects.site_folder import SiteFiles
 from reader.core.errors import Finding
 from reader.core.saying import say
 from reader.services.library_walk import walk_library
+from reader.services.long_paths import is_folder
 from reader.services.time_zones import find_zone
 
 # Nobody keeps the notes of a site deeper below its settings, and each level costs a listing.
@@ -84,7 +85,7 @@ def _look(folder: Path) -> SiteFiles:
     except OSError:
         return SiteFiles((), lambda _name: "")
     nested = {f"{name}_posts/" for name in names if name.endswith("/") and name[0] not in "._"}
-    names |= {each for each in nested if (folder / each).is_dir()}
+    names |= {each for each in nested if is_folder(folder / each)}
 
     def read(name: str) -> str:
         # A file in a folder (``config/_default/hugo.toml``) is not listed, but may be there.
@@ -112,5 +113,5 @@ def _read(file: Path) -> str:
 
 def _with_roots_that_are_there(site: Site) -> Site:
     """Return ``site`` without the roots that are not there; all of the folder where none is."""
-    there = tuple(root for root in site.dialect.roots if (site.folder / root).is_dir())
+    there = tuple(root for root in site.dialect.roots if is_folder(site.folder / root))
     return replace(site, dialect=replace(site.dialect, roots=there or ("",)))

@@ -49,3 +49,14 @@ def is_there(path: Path) -> bool:
     """Return whether there is a file or folder at ``path``; none is at what no path can be."""
     # Path.exists raises for a name that is too long.
     return os.path.exists(openable(path))  # noqa: PTH110 - as said
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether there is a folder at ``path``, likewise."""
+    return os.path.isdir(openable(path))  # noqa: PTH112 - as said
+
+
+def expanded(path: Path) -> Path:
+    """Return ``path`` with ``~`` followed; as it is where it names a user who is not there."""
+    # Path.expanduser raises for such a user.
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - as said

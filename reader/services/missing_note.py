@@ -8,6 +8,7 @@ from reader.core.errors import Finding, UserError
 from reader.core.post import BUNDLED, PostId
 from reader.core.saying import say
 from reader.services.libraries import Library
+from reader.services.long_paths import is_folder
 
 
 def explain_missing(
@@ -24,7 +25,7 @@ def explain_missing(
     library = libraries.get(key)
     if library is None or key == BUNDLED or not stem:
         return None
-    if not library.folder.is_dir():
+    if not is_folder(library.folder):
         return UserError(say("there is no such folder"), path=str(library.folder))
     # Of a suffix other than ``.md`` it is part of the id.
     names = (f"{stem}.md", stem)

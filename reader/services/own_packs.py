@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reader.core.errors import Finding, UserError
+from reader.services.long_paths import expanded
 from reader.services.pack_files_check import as_finding, check_files
 from reader.services.packs import Pack, PackedProblem, load_pack
 from reader.services.resources import problems_folder
@@ -40,7 +41,7 @@ def _check(packed: PackedProblem) -> tuple[Finding, ...]:
 
 def _open(folder: Path) -> Pack:
     try:
-        return load_pack(folder.expanduser())
+        return load_pack(expanded(folder))
     except UserError as error:
         path = error.path or str(folder)
         return Pack(folder, (), (Finding(path, error.what, error.line, error.advice),))

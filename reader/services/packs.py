@@ -10,11 +10,13 @@ from typing import Any
 
 from reader.core.cases import Case, parse_cases
 from reader.core.errors import Finding, UserError
+from reader.core.os_words import explain_os_error
 from reader.core.problem import Problem
 from reader.core.problem_format import parse_problem
 from reader.core.problem_summary import problem_summary
 from reader.core.saying import say
 from reader.core.solutions import Solution, SolutionRole, read_solution
+from reader.services.long_paths import is_folder
 from reader.services.pack_files import has_file, is_inside, list_files, read_inside
 
 LANGUAGES = ("zh", "en")
@@ -143,9 +145,9 @@ def load_pack(folder: Path) -> Pack:
     solutions are not read here.
 
     Raises:
-        UserError: There is no such folder.
+        UserError: There is no such folder, or it cannot be read.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise UserError(
             say("there is no such folder"),
             path=str(folder),
@@ -195,9 +197,12 @@ def _unknown_slug(packs: tuple[Pack, ...], slug: str) -> UserError:
 
 
 def _problem_folders(folder: Path) -> list[Path]:
-    return sorted(
-        path for path in folder.iterdir() if path.is_dir() and not path.name.startswith((".", "_"))
-    )
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError as error:
+        what = say("cannot be read: {why}", why=explain_os_error(error))
+        raise UserError(what, path=str(folder)) from error
+    return [path for path in paths if is_folder(path) and not path.name.startswith((".", "_"))]
 
 
 def _load_problem(one: Path, pack: Path) -> tuple[Problem | None, tuple[Finding, ...]]:

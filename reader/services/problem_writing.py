@@ -22,6 +22,7 @@ from reader.core.problem_format import parse_problem
 from reader.core.saying import say
 from reader.services.case_source import CaseSource
 from reader.services.judge.judge import Judge
+from reader.services.long_paths import is_there
 from reader.services.pack_check import CheckOptions, Sandbox, check_problem
 from reader.services.packs import CASES_FILE, PROBLEM_FILE, PackedProblem
 from reader.services.reference_oracle import ReferenceOracle
@@ -48,7 +49,7 @@ def write_problem(pack: Path, draft: ProblemDraft, open_sandbox: OpenSandbox) ->
     """
     checked = check_draft(draft)
     place = pack / draft.slug
-    if place.exists():
+    if is_there(place):
         raise UserError(
             say("there is a problem of this name already"), path="slug", advice=say("Change it")
         )

@@ -74,7 +74,8 @@ def switch(key: str, value: Any) -> str:
 
 def folders(key: str, value: Any) -> str:
     """Check a list of folders."""
-    return "" if _is_list_of_texts(value) else say("{key} is not a list of folders", key=key)
+    is_good = _is_list_of_texts(value) and not any("\0" in part for part in value)
+    return "" if is_good else say("{key} is not a list of folders", key=key)
 
 
 def words_by_folder(*words: str) -> Check:

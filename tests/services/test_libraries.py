@@ -86,3 +86,8 @@ def test_what_is_no_folder_is_told(
         require_folder(Path(name))
 
     assert (caught.value.what, caught.value.path) == (what, name)
+
+
+def test_folder_of_a_name_too_long_is_told_as_one_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="there is no such folder"):
+        require_folder(tmp_path / ("a" * 300))

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from reader.services.long_paths import extend, is_there, openable, shorten
+from reader.services.long_paths import (
+    expanded,
+    extend,
+    is_folder,
+    is_there,
+    openable,
+    shorten,
+)
 
 _DEEP = "\\".join(["folder of thirty characters ok"] * 9)
 
@@ -42,6 +49,19 @@ def test_path_stays_as_it_is_where_the_system_needs_no_prefix(tmp_path: Path) ->
 @pytest.mark.parametrize("name", ["字" * 120, "a\0b", "none"])
 def test_nothing_is_at_what_no_file_can_be_called(tmp_path: Path, name: str) -> None:
     assert not is_there(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["字" * 120, "a\0b", "none", "file"])
+def test_no_folder_is_at_what_none_can_be_called(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").touch()
+
+    assert is_folder(tmp_path)
+    assert not is_folder(tmp_path / name)
+
+
+def test_user_who_is_not_there_has_no_home() -> None:
+    assert expanded(Path("~nobody-of-this-name/a")) == Path("~nobody-of-this-name/a")
+    assert expanded(Path("~/a")) == Path.home() / "a"
 
 
 def test_file_of_the_longest_name_is_there(tmp_path: Path) -> None:

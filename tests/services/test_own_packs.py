@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
 from reader.services.own_packs import open_packs
 from reader.services.resources import problems_folder
 
@@ -24,3 +26,11 @@ def test_folder_that_is_gone_is_told_and_hides_no_other(tmp_path: Path) -> None:
     assert bundled.problems
     assert gone.problems == ()
     assert "no such folder" in gone.findings[0].what
+
+
+@pytest.mark.parametrize("folder", ["a" * 300, "~nobody-of-this-name/pack", "a\0b"])
+def test_folder_that_no_system_has_keeps_no_other_problem_away(folder: str) -> None:
+    bundled, own = open_packs([folder])
+
+    assert bundled.problems
+    assert [finding.what for finding in own.findings] == ["there is no such folder"]

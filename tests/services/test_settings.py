@@ -108,6 +108,7 @@ def test_each_key_is_written_with_its_comment(file: Path) -> None:
         ("zoom = true", "zoom = True is not a number"),
         ('zoom = "1"', "zoom = '1' is not a number"),
         ('libraries = "notes"', "libraries is not a list of folders"),
+        ('packs = ["a\\u0000b"]', "packs is not a list of folders"),
         ("libraries = [1]", "libraries is not a list of folders"),
         ("library_kinds = 1", "library_kinds is not a table of folders and kinds"),
         ('library_kinds = { "/a" = "wiki" }', "library_kinds: /a = 'wiki' is not one of plain,"),

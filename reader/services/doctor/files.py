@@ -12,6 +12,7 @@ from reader.core.saying import as_written, say
 from reader.services.database import why_refused
 from reader.services.doctor.check import Check
 from reader.services.libraries import real_folder
+from reader.services.long_paths import is_folder
 from reader.services.paths import Paths
 from reader.services.resources import web_asset
 from reader.services.schema import MIGRATIONS
@@ -47,7 +48,7 @@ def check_settings(paths: Paths) -> Check:
         place = describe_place(error.path, error.line)
         detail = say("{place}: {difference}", place=place, difference=error.what)
         return Check(say("settings"), ok=False, detail=detail, mend=error.advice)
-    lost = [folder for folder in _folders(settings) if not real_folder(Path(folder)).is_dir()]
+    lost = [folder for folder in _folders(settings) if not is_folder(real_folder(Path(folder)))]
     if lost:
         mend = say("Bring it back, or take it out of {file}", file=paths.settings)
         detail = say("no such folder: {folder}", folder=", ".join(lost))

@@ -14,6 +14,7 @@ from typing import NoReturn
 from reader.core.errors import UserError
 from reader.core.saying import say
 from reader.services.atomic_file import make_folder, write_atomically
+from reader.services.long_paths import is_folder
 from reader.services.paths import Paths
 from reader.services.schema import MIGRATIONS
 from reader.services.settings import Settings, load_settings, save_settings
@@ -169,8 +170,8 @@ def _read_settings(archive: Archive, scratch: Path) -> Settings | None:
         ) from error
     return replace(
         settings,
-        libraries=tuple(folder for folder in settings.libraries if Path(folder).is_dir()),
-        packs=tuple(folder for folder in settings.packs if Path(folder).is_dir()),
+        libraries=tuple(folder for folder in settings.libraries if is_folder(Path(folder))),
+        packs=tuple(folder for folder in settings.packs if is_folder(Path(folder))),
     )
 
 

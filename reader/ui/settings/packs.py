@@ -105,9 +105,10 @@ class _PackRow(QWidget):
 
 
 def _read(folder: str) -> Pack:
-    from reader.services.packs import load_pack  # noqa: PLC0415 - on the lane
+    from reader.services.long_paths import expanded  # noqa: PLC0415 - on the lane
+    from reader.services.packs import load_pack  # noqa: PLC0415 - as above
 
-    return load_pack(Path(folder).expanduser())
+    return load_pack(expanded(Path(folder)))
 
 
 def _finding(finding: Finding) -> QFrame:
