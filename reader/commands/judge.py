@@ -28,6 +28,7 @@ from reader.services.practice import Practice, Run, load_packs
 from reader.services.settings import load_settings
 
 ACCEPTED, NOT_ACCEPTED = 0, 1
+_SHOWN_LINES, _SHOWN_PRINTED = 20, 2000
 _SHOWN = 400
 
 
@@ -170,7 +171,7 @@ def _write(report: JudgeReport) -> None:
         write_table(_failure_rows(failed))
         if failed.result.stdout:
             write_line("stdout")
-            write_text(failed.result.stdout)
+            write_text(_beginning(failed.result.stdout))
         if failed.result.traceback:
             write_text(failed.result.traceback)
 
@@ -191,6 +192,15 @@ def _failure_rows(failed: FailedCase) -> list[tuple[str, str]]:
     if failed.difference:
         shown.append(("difference", failed.difference))
     return shown
+
+
+def _beginning(printed: str) -> str:
+    """Return the first lines of ``printed``; a program in a loop prints thousands."""
+    lines = printed.splitlines()
+    shown = "\n".join(lines[:_SHOWN_LINES])[:_SHOWN_PRINTED]
+    if shown == printed.rstrip("\n"):
+        return printed
+    return f"{shown}\n… {len(lines):,} lines in all; `--json` has them"
 
 
 def _short(value: Json) -> str:

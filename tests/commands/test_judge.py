@@ -108,6 +108,25 @@ def test_traceback_of_the_program_is_shown(here: Yandu, tmp_path: Path) -> None:
     assert "ValueError: no" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("printing", "last"),
+    [
+        ("for i in range(3000): print('line', i)", "line 19"),
+        ("print('x' * 50_000)", "x" * 2000),
+    ],
+)
+def test_much_that_was_printed_is_shown_in_part(
+    printing: str, last: str, here: Yandu, tmp_path: Path
+) -> None:
+    path = tmp_path / "solution.py"
+    path.write_text(WRONG.format(printing))
+
+    result = here("judge", "coin-change", path)
+
+    assert f"\n{last}\n… " in result.stdout
+    assert len(result.stdout) < 3000
+
+
 def test_accepted_solution_is_two_lines(here: Yandu) -> None:
     result = here("judge", "coin-change", ACCEPTED)
 
