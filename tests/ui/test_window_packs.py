@@ -214,3 +214,13 @@ def test_fault_is_said_below_its_field(
     desk.wait(lambda: fault in desk.words(form))
     assert not (tmp_path / "pack" / "add-them-all").exists()
     form.close()
+
+
+def test_home_of_nobody_is_no_place_for_a_pack(desk: Desk) -> None:
+    form = open_form(desk)
+    fill(form, FIELDS, Path("~nobody-of-this-name/pack"))
+
+    desk.click_button(form, "Write it")
+
+    assert desk.soon(lambda: "there is no such folder" in desk.words(form))
+    form.close()

@@ -26,6 +26,7 @@ from reader.core.errors import UserError
 from reader.core.problem import Difficulty
 from reader.core.problem_draft import ProblemDraft, slug_of
 from reader.core.saying import say
+from reader.services.long_paths import expanded
 from reader.ui.practice.code_font import code_font
 from reader.ui.practice.topic_line import TopicLine
 from reader.ui.sayings import in_words, with_advice
@@ -222,11 +223,13 @@ class ProblemForm(QDialog):
         for fault in self._faults.values():
             fault.hide()
         folder = self._texts["folder"].text().strip()
-        if not folder:
-            self.show_fault(UserError(say("this is needed"), path="folder"))
+        place = expanded(Path(folder))
+        if not folder or place.parts[0].startswith("~"):
+            fault = say("there is no such folder") if folder else say("this is needed")
+            self.show_fault(UserError(fault, path="folder"))
             return
         self._show_busy(is_busy=True)
-        self.submitted.emit(Path(folder).expanduser(), self.draft)
+        self.submitted.emit(place, self.draft)
 
     def _show_busy(self, *, is_busy: bool) -> None:
         self._save.setEnabled(not is_busy)
