@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import posixpath
 import shutil
@@ -18,6 +17,7 @@ from reader.core.dialects.drawings import drawing_files, is_drawing
 from reader.core.dialects.pictures import picture_paths
 from reader.core.dialects.rewrite import rewrite_body
 from reader.core.errors import Finding, UserError
+from reader.core.front_matter_writing import write_front_matter
 from reader.core.frontmatter import split_front_matter
 from reader.core.library import LibrarySnapshot
 from reader.core.note_links import is_note, is_page
@@ -99,7 +99,9 @@ class _Export:
         front, _ = split_front_matter(text, str(file), library.dialect.kind)
         note = _Note(self, post, library, NoteFiles(library))
         body = rewrite_body(front.body, note.files.source(post.path))
-        whole = f"{_front_matter(post)}\n{rewrite_references(body, note.resolve).lstrip()}"
+        # Not blanks, which may begin a block of code.
+        written = rewrite_references(body, note.resolve).lstrip("\n")
+        whole = f"{write_front_matter(post)}\n{written}"
         self.put(self.places[post.id], whole.encode(errors="replace"))
         self.written += 1
 
@@ -226,24 +228,6 @@ def _places(posts: Sequence[Post], libraries: dict[str, Library]) -> dict[PostId
         )
         for post in posts
     }
-
-
-def _front_matter(post: Post) -> str:
-    """Return what is known of a note as YAML; a JSON string is one of YAML too."""
-    lines = [f"title: {_quoted(post.title)}"]
-    if post.date is not None:
-        lines.append(f"date: {post.date.isoformat(sep=' ')}")
-    if post.updated is not None:
-        lines.append(f"updated: {post.updated.isoformat(sep=' ')}")
-    if post.category:
-        lines.append(f"category: {_quoted('/'.join(post.category))}")
-    if post.tags:
-        lines.append(f"tags: [{', '.join(map(_quoted, post.tags))}]")
-    return "\n".join(["---", *lines, "---", ""])
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _prepare(folder: Path, libraries: Iterable[Library]) -> None:
