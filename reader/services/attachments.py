@@ -13,7 +13,8 @@ from reader.services.libraries import Library
 _PROGRAMS = frozenset(
     ".app .appimage .bat .cmd .com .command .cpl .csh .desktop .dll .exe .gadget .hta .inf .jar "
     ".js .jse .ksh .lnk .msc .msi .msp .pif .ps1 .py .pyc .pyw .reg .run .scf .scr .sh .so .url "
-    ".vb .vbe .vbs .webloc .workflow .wsf .wsh .xbe .zsh .deb .rpm "
+    ".vb .vbe .vbs .webloc .workflow .wsf .wsh .xbe .zsh .deb .rpm .bash .fish .pl .rb .pyz .pyzw "
+    ".chm .jnlp .application .appref-ms .appx .msix .settingcontent-ms .scpt .terminal "
     ".flatpakref .action .mobileconfig".split()
 )
 

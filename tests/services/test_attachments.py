@@ -40,6 +40,7 @@ def test_what_is_not_there_or_leads_out_is_told(library: Library, path: str) -> 
         ("a.SH", 0o644, True),
         ("a.desktop", 0o644, True),
         ("a.exe", 0o644, True),
+        ("a.pyz", 0o644, True),
         ("a", 0o755, True),
     ],
 )
