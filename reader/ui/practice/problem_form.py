@@ -225,8 +225,8 @@ class ProblemForm(QDialog):
         folder = self._texts["folder"].text().strip()
         place = expanded(Path(folder))
         if not folder or place.parts[0].startswith("~"):
-            fault = say("there is no such folder") if folder else say("this is needed")
-            self.show_fault(UserError(fault, path="folder"))
+            what = say("there is no such folder") if folder else say("this is needed")
+            self.show_fault(UserError(what, path="folder"))
             return
         self._show_busy(is_busy=True)
         self.submitted.emit(place, self.draft)
