@@ -138,6 +138,22 @@ def test_folder_that_is_gone_keeps_no_other_problem_away(
     assert desk.pane.slug == "coin-change"
 
 
+def test_problem_without_cases_is_not_opened_however_often_it_is_asked_for(
+    open_desk: Callable[[], Desk], own_pack: Path
+) -> None:
+    (own_pack / "own-coin-change" / "cases.jsonl").unlink()
+    desk = open_desk()
+    desk.window.feature(PacksFeature).add_pack(own_pack)
+    desk.wait(lambda: "own-coin-change" in known(desk))
+    desk.window.practice.open_problem("permutations")
+
+    for _ in range(2):
+        desk.window.practice.open_problem("own-coin-change")
+
+    assert desk.pane.slug == "permutations"
+    assert "cases.jsonl" in desk.window.status.text
+
+
 def fill(form: ProblemForm, fields: dict[str, str], pack: Path) -> None:
     """Type into the fields by their names."""
     edits = {one.accessibleName(): one for one in form.findChildren(QLineEdit)}

@@ -115,16 +115,21 @@ class PracticePane(QWidget):
         self._bars.addWidget(widget)
 
     def open_problem(self, packed: PackedProblem, language: str) -> None:
-        """Show the editor with the draft of ``packed``, or with its starter code."""
+        """Show the editor with the draft of ``packed``, or with its starter code.
+
+        Raises:
+            UserError: Its cases cannot be read.
+        """
         if self._packed is not None and self._packed.problem.slug == packed.problem.slug:
             return
+        # First, for it may fail: what is open is then left as it is.
+        examples = [case for case in packed.cases() if case.is_example]
         self.runs.leave()
         self._packed = packed
         self._head.show_title(self._title_of(packed, language))
         self._offer_languages_of(packed)
         self._allow()
         self._open_draft()
-        examples = [case for case in packed.cases() if case.is_example]
         self.results.show_examples(packed.problem, examples)
         self.problem_opened.emit(packed.problem.slug)
 
