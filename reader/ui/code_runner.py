@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from reader.core.block_program import NumberedBlock, compose_blocks
+from reader.core.errors import UserError
 from reader.core.overriding import override
 from reader.core.problem import Limits
 from reader.core.verdict import Verdict
@@ -83,7 +84,7 @@ class CodeRunning(Feature):
         self._lane.submit(
             lambda: self._execute(run),
             lambda done: self._note_end(run, done),
-            lambda error: self._tell(run, state="failed", error=explain(error)),
+            lambda error: self._fail(run, error),
         )
 
     def _execute(self, run: _Run) -> Execution | None:
@@ -123,6 +124,11 @@ class CodeRunning(Feature):
             error=said,
             time=_time_words(done.cpu_ms),
         )
+
+    def _fail(self, run: _Run, error: Exception) -> None:
+        self._tell(run, state="failed", error=explain(error))
+        if not isinstance(error, UserError):
+            self._lane.failed.emit(error)
 
     def _tell(self, run: _Run, **told: object) -> None:
         """Keep what there is to say of a run, and say it if its page is there."""

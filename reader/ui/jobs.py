@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import logging
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import SIGNAL, QObject, Qt, Signal
 
 from reader.core.errors import UserError
 
 Answer = TypeVar("Answer")
 _log = logging.getLogger(__name__)
+_FAILED = SIGNAL("failed(PyObject)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,10 @@ class Lane(QObject):
     """Runs jobs one after another on a thread of its own. ``close()`` it before its owner goes."""
 
     failed = Signal(object)
-    """A job without a handler of its own raised this exception (GUI thread)."""
+    """A job without a handler of its own raised this exception (GUI thread).
+
+    A fault of ours that nobody listens for goes to the exception hook.
+    """
     _finished = Signal(object)
 
     def __init__(
@@ -48,6 +53,7 @@ class Lane(QObject):
         self._begun_at: float | None = None
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._finished.connect(self._run_delivery, Qt.ConnectionType.QueuedConnection)
+        self.failed.connect(self._hand_on)
         self._name = name
         self._thread: threading.Thread | None = None
 
@@ -110,3 +116,8 @@ class Lane(QObject):
             if not isinstance(outcome, UserError):
                 _log.error("a background job failed", exc_info=outcome)
             self.failed.emit(outcome)
+
+    def _hand_on(self, error: Exception) -> None:
+        is_heard = self.receivers(_FAILED) > 1  # besides this
+        if not is_heard and not isinstance(error, UserError):
+            sys.excepthook(type(error), error, error.__traceback__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -118,6 +119,20 @@ def test_users_error_is_told_and_not_logged(make_lane: MakeLane, qtbot: QtBot) -
         lane.submit(partial(_raise, UserError("no such file")), _ignore)
 
     assert str(failed.args[0]) == "no such file"
+
+
+@pytest.mark.expects_log
+def test_fault_that_nobody_listens_for_is_handed_to_the_exception_hook(
+    make_lane: MakeLane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(error))
+
+    make_lane().submit(partial(_raise, UserError("no such file")), _ignore)
+    make_lane().submit(partial(_raise, ValueError("odd")), _ignore)
+
+    assert soon(qtbot, lambda: bool(told))
+    assert [str(error) for error in told] == ["odd"]
 
 
 def test_lane_goes_on_after_a_failure(make_lane: MakeLane, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.core.errors import UserError
 from reader.core.highlight import Anchor, Highlight, HighlightId, Ink
 from reader.core.highlight_export import ExportWords, export_highlights
 from reader.core.overriding import override
@@ -111,10 +112,13 @@ class HighlightsFeature(Feature):
             text = export_highlights(highlights, posts, words)
             write_atomically(path, text.encode("utf-8", errors="replace"))
 
-        say = self.parts.show_status
-        self.parts.lanes["store"].submit(
-            write, lambda _: say(done), lambda error: say(explain(error))
-        )
+        store = self.parts.lanes["store"]
+        store.submit(write, lambda _: self.parts.show_status(done), self._complain)
+
+    def _complain(self, error: Exception) -> None:
+        self.parts.show_status(explain(error))
+        if not isinstance(error, UserError):
+            self.parts.lanes["store"].failed.emit(error)
 
     def _connect(self) -> None:
         area = self.parts.area
