@@ -7,15 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.core.post import PostId
 from reader.core.reading import ReadingState
-from reader.core.review.memory import Rating
+from reader.core.review.memory import Memory, Rating
 from reader.core.review.queue import ReviewItem, ReviewKind
-from reader.core.slug import Slug
 from reader.services.post_marks import PostMarkStore
 from reader.services.progress import Submission
 from reader.ui.reading_marks.feature import ReadingMarksFeature
@@ -25,7 +24,8 @@ from reader.ui.review.feature import REVIEW, ReviewFeature
 from tests.ui.desk import PATIENCE_MS, Desk
 from tests.ui.test_window_practice import ACCEPTED, COINS, ONLY_EXAMPLES, take_problem
 
-ITO = PostId("diffusion/ito-sde")
+ITO, WHALE = PostId("diffusion/ito-sde"), PostId("more:whale")
+LARGEST = "Which is the largest?"
 
 
 def review_of(desk: Desk) -> ReviewFeature:
@@ -70,6 +70,36 @@ def wait_on_card(desk: Desk, pane: CardPane, code: str) -> None:
     desk.wait(lambda: on_card(desk, pane, code) is True)
 
 
+def memory_of(desk: Desk, kind: ReviewKind, key: str) -> Memory | None:
+    """What is known of an item that is in the queue."""
+    item = review_of(desk).reviews.item(kind, key)
+    assert item is not None
+    return item.memory
+
+
+def seconds_on_coins(desk: Desk) -> float:
+    effort = review_of(desk).times.effort(COINS)
+    assert effort is not None
+    return effort.seconds
+
+
+def leave_window(desk: Desk, *, comes_back: bool) -> None:
+    """Have the window hear that it is no longer the active one, or that it is again."""
+    QCoreApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowDeactivate))
+    if comes_back:
+        QCoreApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowActivate))
+
+
+@pytest.fixture
+def whales(tmp_path: Path) -> Path:
+    """A folder with a note that asks which animal is the largest: ``more:whale``."""
+    folder = tmp_path / "more"
+    folder.mkdir()
+    asked = f"> [!question]- {LARGEST}\n> The whale.\n"
+    (folder / "whale.md").write_text(f"---\ntitle: Whale\n---\n{asked}", encoding="utf-8")
+    return folder
+
+
 def test_formula_of_a_question_is_listed_without_its_marks(desk: Desk) -> None:
     review = review_of(desk)
     review.reviews.add(ReviewKind.CARD, "note#1", "Why is $p_t$ *smooth*?")
@@ -92,10 +122,8 @@ def test_first_accepted_submission_brings_a_problem_into_the_queue(
     before = coins(desk)
     submit(desk, ACCEPTED)
 
-    item = coins(desk)
     assert before is None
-    assert item is not None
-    assert item.memory is not None
+    assert memory_of(desk, ReviewKind.PROBLEM, COINS) is not None
     assert review_of(desk).solved_bar.isVisible()
     assert "failed submissions: 1" in desk.words(review_of(desk).solved_bar)
 
@@ -195,8 +223,7 @@ def test_card_shows_its_question_then_its_answer_with_formulas(
     desk = open_desk()
 
     pane = open_cards(desk)
-    assert pane.card is not None
-    question = pane.card.question
+    question = pane.card.question if pane.card is not None else ""
     wait_on_card(desk, pane, f"document.querySelector('h2')?.textContent === {question!r}")
     before = on_card(desk, pane, "document.querySelectorAll('.katex').length")
     QTest.keyClick(desk.focus(), Qt.Key.Key_Space)
@@ -217,9 +244,7 @@ def test_key_rates_a_card_and_the_next_is_asked(open_desk: Callable[[], Desk]) -
     QTest.keyClick(desk.focus(), Qt.Key.Key_3)
 
     desk.wait(lambda: pane.card is not None and pane.card.key != first.key)
-    item = review_of(desk).reviews.item(ReviewKind.CARD, first.key)
-    assert item is not None
-    assert item.memory is not None
+    assert memory_of(desk, ReviewKind.CARD, first.key) is not None
 
 
 def test_rating_of_a_card_is_undone(open_desk: Callable[[], Desk]) -> None:
@@ -235,9 +260,7 @@ def test_rating_of_a_card_is_undone(open_desk: Callable[[], Desk]) -> None:
     desk.click_button(pane, "Undo the last rating")
 
     desk.wait(lambda: pane.card == first)
-    item = review_of(desk).reviews.item(ReviewKind.CARD, first.key)
-    assert item is not None
-    assert item.memory is None
+    assert memory_of(desk, ReviewKind.CARD, first.key) is None
 
 
 def test_empty_queue_leads_the_keyboard_to_what_can_be_done(open_desk: Callable[[], Desk]) -> None:
@@ -297,25 +320,17 @@ def test_rail_leads_to_the_queue(open_desk: Callable[[], Desk]) -> None:
 def test_time_counts_while_the_window_is_active_alone(
     open_desk: Callable[[], Desk], is_active: bool, seconds: float
 ) -> None:
-    from PySide6.QtCore import QCoreApplication, QEvent
-
-    desk = open_desk()
-    review = review_of(desk)
-    now = [100.0]
-    review.clock._clock = lambda: now[0]
-    kind = QEvent.Type.WindowActivate if is_active else QEvent.Type.WindowDeactivate
+    desk, now = open_desk(), [100.0]
+    clock = review_of(desk).clock
+    clock._clock = lambda: now[0]
     desk.window.practice.open_problem(COINS)
-    QCoreApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowDeactivate))
-    QCoreApplication.sendEvent(desk.window, QEvent(kind))
+    leave_window(desk, comes_back=is_active)
 
     now[0] += 12
-    before = review.times.effort(Slug(COINS))
-    review.clock.take()
+    before = seconds_on_coins(desk)
+    clock.take()
 
-    after = review.times.effort(Slug(COINS))
-    assert before is not None
-    assert after is not None
-    assert after.seconds - before.seconds == seconds
+    assert seconds_on_coins(desk) - before == seconds
 
 
 def test_opened_hint_counts_once(open_desk: Callable[[], Desk]) -> None:
@@ -345,41 +360,33 @@ def test_title_of_a_problem_is_in_the_interfaces_language(open_desk: Callable[[]
 
 
 def test_card_comes_once_its_note_is_in_the_library(
-    open_desk: Callable[[], Desk], tmp_path: Path
+    open_desk: Callable[[], Desk], whales: Path
 ) -> None:
     desk = open_desk()
     review = review_of(desk)
-    folder = tmp_path / "more"
-    folder.mkdir()
-    asked = "> [!question]- Which is the largest?\n> The whale.\n"
-    (folder / "whale.md").write_text(f"---\ntitle: Whale\n---\n{asked}", encoding="utf-8")
-    marks = PostMarkStore(desk.progress.database)
-    marks.set_state(PostId("more:whale"), ReadingState.READ)
+    PostMarkStore(desk.progress.database).set_state(WHALE, ReadingState.READ)
     review.show_queue()
     before = desk.rows(review.pane.table)
 
-    desk.window.add_library(folder)
+    desk.window.add_library(whales)
 
-    desk.wait(lambda: desk.rows(review.pane.table) == ["Which is the largest?"])
+    desk.wait(lambda: desk.rows(review.pane.table) == [LARGEST])
     assert before == []
 
 
 def test_card_comes_once_its_short_note_was_read_without_a_scroll(
-    open_desk: Callable[[], Desk], tmp_path: Path
+    open_desk: Callable[[], Desk], whales: Path
 ) -> None:
-    desk, folder, note = open_desk(), tmp_path / "more", PostId("more:whale")
-    folder.mkdir()
-    asked = "> [!question]- Which is the largest?\n> The whale.\n"
-    (folder / "whale.md").write_text(f"---\ntitle: Whale\n---\n{asked}", encoding="utf-8")
+    desk = open_desk()
     review, reading = review_of(desk), desk.window.feature(ReadingMarksFeature)
-    desk.window.add_library(folder)
-    desk.wait(lambda: note in desk.window.library.snapshot.by_id)
-    desk.open_note(note)
-    desk.wait(lambda: reading.clock.end_in_sight == note)
+    desk.window.add_library(whales)
+    desk.wait(lambda: WHALE in desk.window.library.snapshot.by_id)
+    desk.open_note(WHALE)
+    desk.wait(lambda: reading.clock.end_in_sight == WHALE)
     before = review.reviews.items()
 
     reading.clock.count(BEGUN_S)
     desk.window.reading.go_home()
 
-    desk.wait(lambda: [item.title for item in review.reviews.items()] == ["Which is the largest?"])
+    desk.wait(lambda: [item.title for item in review.reviews.items()] == [LARGEST])
     assert before == []
