@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QTreeView
 
 from reader.core.highlight import Anchor, Ink
 from reader.core.library import PostFilter
@@ -269,25 +269,22 @@ def test_category_chosen_in_the_tree_keeps_the_state(desk: Desk, work: ReadingMa
     assert desk.feed() == ["Heap sort"]
 
 
+def tree_roots(tree: QTreeView) -> dict[str, QModelIndex]:
+    """The tree's topmost rows by their words."""
+    rows = (tree.model().index(row, 0) for row in range(tree.model().rowCount()))
+    return {str(index.data()): index for index in rows}
+
+
 def test_tree_counts_states_and_stays_unfolded(desk: Desk, work: ReadingMarksFeature) -> None:
     tree = desk.tree
-    years = [
-        index
-        for row in range(tree.model().rowCount())
-        if (index := tree.model().index(row, 0)).data() == "Years"
-    ]
-    tree.expand(years[0])
+    tree.expand(tree_roots(tree)["Years"])
 
     work.shelf.set_state(MERGE, ReadingState.MASTERED)
 
-    unfolded = [
-        str(index.data())
-        for row in range(tree.model().rowCount())
-        if tree.isExpanded(index := tree.model().index(row, 0))
-    ]
+    unfolded = {name for name, index in tree_roots(tree).items() if tree.isExpanded(index)}
     assert "Years" in unfolded
     assert "Series" not in unfolded
-    tree.collapse(tree.model().index(tree.model().rowCount() - 1, 0))
+    tree.collapse(tree_roots(tree)["Years"])
 
 
 def test_year_of_the_tree_lists_its_notes(desk: Desk, work: ReadingMarksFeature) -> None:
@@ -348,26 +345,35 @@ def test_tag_of_a_category_narrows_it(desk: Desk, work: ReadingMarksFeature) -> 
     assert desk.filter() == PostFilter(("Sorting",), ("recursion",))
 
 
-def test_series_is_walked_at_the_end_of_the_page_and_beside_it(
-    desk: Desk, work: ReadingMarksFeature
+@pytest.fixture
+def series(desk: Desk) -> list[PostId]:
+    """The notes of a series, the oldest first."""
+    latest_first = desk.window.library.snapshot.filtered(PostFilter(series="参数高效微调"))
+    return [post.id for post in reversed(latest_first)]
+
+
+def test_first_note_of_a_series_leads_on_and_not_back(
+    desk: Desk, work: ReadingMarksFeature, series: list[PostId]
 ) -> None:
-    series = [
-        post.id for post in desk.window.library.snapshot.filtered(PostFilter(series="参数高效微调"))
-    ]
-    assert len(series) >= 2
-    oldest = series[-1]
-    desk.open_note(oldest)
+    desk.open_note(series[0])
+
     desk.wait_for("document.querySelector('.end-next') !== null")
+    told = str(desk.evaluate("document.querySelector('.end-series').textContent"))
+    assert f"1 of {len(series)}" in told
     assert desk.evaluate("document.querySelector('.end-previous') === null") is True
-    assert f"1 of {len(series)}" in str(
-        desk.evaluate("document.querySelector('.end-series').textContent")
-    )
+
+
+def test_series_is_walked_at_the_end_of_the_page_and_beside_it(
+    desk: Desk, work: ReadingMarksFeature, series: list[PostId]
+) -> None:
+    desk.open_note(series[0])
+    desk.wait_for("document.querySelector('.end-next') !== null")
 
     desk.click_on_page(".end-next")
 
-    desk.wait(lambda: desk.window.area.open_post == series[-2])
+    desk.wait(lambda: desk.window.area.open_post == series[1])
     desk.wait(lambda: work.series.findChildren(NoteLink) != [])
-    desk.wait(lambda: f"2 of {len(series)}" in work.series._title.text())
+    assert desk.soon(lambda: f"2 of {len(series)}" in work.series._title.text())
 
 
 def test_calendar_lists_the_notes_of_a_day(desk: Desk, work: ReadingMarksFeature) -> None:
@@ -395,30 +401,25 @@ def test_note_of_the_calendar_is_opened(desk: Desk, work: ReadingMarksFeature) -
 def test_days_are_walked_by_the_keys_and_chosen_by_the_mouse(
     desk: Desk, work: ReadingMarksFeature
 ) -> None:
-    calendar = open_calendar(desk, work)
-    grid = calendar.grid
-    start = dt.date(today().year, 5, 13)
+    grid, start = open_calendar(desk, work).grid, dt.date(today().year, 5, 13)
+    end = dt.date(start.year, 2, 28)
     grid.choose(start)
 
     QTest.keyClick(grid, Qt.Key.Key_Right)
     QTest.keyClick(grid, Qt.Key.Key_Up)
     by_keys = grid.day
-    QTest.mouseClick(
-        grid, Qt.MouseButton.LeftButton, pos=grid.place_of(dt.date(start.year, 2, 28)).center()
-    )
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.place_of(end).center())
 
-    assert by_keys == start + dt.timedelta(days=6)
-    assert grid.day == dt.date(start.year, 2, 28)
-    assert grid.accessibleDescription() == f"{start.year}-02-28: nothing was read"
+    assert (by_keys, grid.day) == (start + dt.timedelta(days=6), end)
+    assert grid.accessibleDescription() == f"{end.isoformat()}: nothing was read"
 
 
 def test_calendar_turns_to_the_years_that_have_something(
     desk: Desk, work: ReadingMarksFeature
 ) -> None:
     old = dt.date(today().year - 1, 3, 4)
-    desk.progress.database.write(
-        "INSERT INTO reading_log VALUES (?, ?, 600, ?)", old.isoformat(), MERGE, old.isoformat()
-    )
+    log = "INSERT INTO reading_log VALUES (?, ?, 600, ?)"
+    desk.progress.database.write(log, old.isoformat(), MERGE, old.isoformat())
     calendar = open_calendar(desk, work)
 
     calendar.earlier.click()
@@ -441,12 +442,8 @@ def today() -> dt.date:
     return dt.datetime.now().date()  # noqa: DTZ005 - the day of the log
 
 
-def test_marks_and_highlights_go_with_a_file_that_is_moved(
-    open_over: Callable[[Path], Desk], tmp_path: Path
-) -> None:
-    folder = write_notes(tmp_path / "moving" / "notes")
-    desk = open_over(folder)
-    work = desk.window.feature(ReadingMarksFeature)
+def mark_merge(desk: Desk, work: ReadingMarksFeature) -> None:
+    """Open a note, call it mastered, highlight a sentence, and have its content remembered."""
     desk.open_note(MERGE)
     work.shelf.set_state(MERGE, ReadingState.MASTERED)
     anchor = Anchor("The crocodile always bites the larger one.")
@@ -454,6 +451,15 @@ def test_marks_and_highlights_go_with_a_file_that_is_moved(
     work.follow_moves()
     rows = "SELECT post FROM post_contents WHERE post = ?"
     desk.wait(lambda: bool(desk.progress.database.rows(rows, (MERGE,))))
+
+
+def test_marks_and_highlights_go_with_a_file_that_is_moved(
+    open_over: Callable[[Path], Desk], tmp_path: Path
+) -> None:
+    folder = write_notes(tmp_path / "moving" / "notes")
+    desk = open_over(folder)
+    work = desk.window.feature(ReadingMarksFeature)
+    mark_merge(desk, work)
 
     (folder / "Sorting" / "merge.md").rename(folder / "moved.md")
     desk.window.library.indexer.start()
