@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from reader.core.errors import Fault, UserError
 from reader.ui.dialogs.error_report import ErrorReport
 from reader.ui.dialogs.user_error import UserErrorBox
 from reader.ui.doctor.feature import DoctorFeature
-from tests.ui.desk import PATIENCE_MS, Desk
+from tests.ui.desk import Desk
 
 
 @pytest.fixture
@@ -63,44 +63,43 @@ def test_fault_of_a_background_job_is_offered_as_a_report(watched: Desk) -> None
     report.accept()
 
 
-def test_users_mistake_is_told_and_not_traced(watched: Desk, qtbot: QtBot) -> None:
+@pytest.fixture
+def mistakes(watched: Desk) -> Iterator[list[str]]:
+    """What the boxes of mistakes say: each is read and closed."""
     told: list[str] = []
+    reader = QTimer()
+    reader.setInterval(20)
 
-    def read_and_close() -> None:
+    def read() -> None:
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             told.append(box.text())
             box.accept()
-        else:
-            QTimer.singleShot(20, read_and_close)
 
-    read_and_close()
+    reader.timeout.connect(read)
+    reader.start()
+    yield told
+    reader.stop()
+
+
+def test_users_mistake_is_told_and_not_traced(watched: Desk, mistakes: list[str]) -> None:
     error = UserError("no such file", path="a.md", advice="Name another")
+
     watched.window.lanes["store"].submit(partial(fail, error), lambda _: None)
 
-    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
-    assert told == ["a.md: no such file. Name another"]
+    watched.wait(lambda: bool(mistakes))
+    assert mistakes == ["a.md: no such file. Name another"]
     assert reports(watched) == []
 
 
-def test_mistake_that_several_jobs_meet_is_told_once(watched: Desk, qtbot: QtBot) -> None:
-    told: list[str] = []
-
-    def read_and_close() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            told.append(box.text())
-            box.accept()
-        if len(told) < 2:
-            QTimer.singleShot(20, read_and_close)
-
-    read_and_close()
+def test_mistake_that_several_jobs_meet_is_told_once(watched: Desk, mistakes: list[str]) -> None:
     store = watched.window.lanes["store"]
+
     for reason in ("its disk is full", "its disk is full", "another"):
         store.submit(partial(fail, UserError(reason, path="a.sqlite3")), lambda _: None)
 
-    qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE_MS)
-    assert sorted(told) == ["a.sqlite3: another", "a.sqlite3: its disk is full"]
+    watched.wait(lambda: len(mistakes) == 2)
+    assert sorted(mistakes) == ["a.sqlite3: another", "a.sqlite3: its disk is full"]
 
 
 @pytest.mark.expects_log

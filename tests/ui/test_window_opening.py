@@ -88,9 +88,11 @@ def test_time_to_fill_the_window_is_told_once(qtbot: QtBot, fresh: MainWindow, t
     assert times == [True]
 
 
-def test_page_that_is_early_wears_the_type_of_its_library(
-    qtbot: QtBot, fresh: MainWindow, theme: ThemeController, module_home: Path, settings: Settings
-) -> None:
+@pytest.fixture
+def serif_opening(
+    fresh: MainWindow, theme: ThemeController, module_home: Path, settings: Settings
+) -> Iterator[Opening]:
+    """What begins with a page where notes are set in serifs."""
     serif = TypographyTable(Typography(font="serif"))
     chosen = replace(settings, typography=typography_pairs(serif))
     with closing(WindowServices(find_paths(module_home), chosen)) as services:
@@ -101,15 +103,20 @@ def test_page_that_is_early_wears_the_type_of_its_library(
             language=lambda: "en",
             settings=lambda: chosen,
         )
-        opening.begin(NOTE, fresh, QRect(300, 44, 800, 600))
-        view = opening.holder.make()
-        with qtbot.waitSignal(view.page_loaded):
-            pass
-
-        fonts: list[object] = []
-        view.run_script("document.documentElement.dataset.font", fonts.append)
-        is_serif = soon(qtbot, lambda: fonts == ["serif"])
-
+        yield opening
         opening.pages.close()
         opening.holder.let_go()
-    assert is_serif
+
+
+def test_page_that_is_early_wears_the_type_of_its_library(
+    qtbot: QtBot, fresh: MainWindow, serif_opening: Opening
+) -> None:
+    serif_opening.begin(NOTE, fresh, QRect(300, 44, 800, 600))
+    view = serif_opening.holder.make()
+    with qtbot.waitSignal(view.page_loaded):
+        pass
+
+    fonts: list[object] = []
+    view.run_script("document.documentElement.dataset.font", fonts.append)
+
+    assert soon(qtbot, lambda: fonts == ["serif"])
