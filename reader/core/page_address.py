@@ -45,7 +45,10 @@ def parse_address(url: str) -> PageAddress:
     Raises:
         AddressError: It is of another scheme, of no known kind, or leads nowhere.
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # a bracket where a host would be
+        raise AddressError(say("unknown kind of address: {url}", url=url)) from None
     if parts.scheme != SCHEME:
         raise AddressError(say("not a {scheme}:// address: {url}", scheme=SCHEME, url=url))
     try:

@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.errors import UserError
-from reader.core.page_address import SCHEME, PageAddress, PageKind, format_address
+from reader.core.page_address import (
+    SCHEME,
+    AddressError,
+    PageAddress,
+    PageKind,
+    format_address,
+    parse_address,
+)
 from reader.core.post import BUNDLED, PostId
-from reader.core.saying import say
+from reader.core.saying import said_by, say
 from reader.services.libraries import Library, library_of, lies_in, open_libraries
 from reader.services.long_paths import is_there
 
@@ -29,11 +36,12 @@ def read_target(text: str, libraries: Sequence[Library]) -> Target:
     A note of an open library is opened there; for any other, its folder becomes a library.
 
     Raises:
-        UserError: There is no such file or folder.
+        UserError: There is no such file or folder, or it is no address.
     """
     if not text:
         return Target()
     if text.startswith(f"{SCHEME}://"):
+        _check_address(text)
         return Target(text)
     # Path's own ways raise for a user who is not there and for a circle of links.
     place = Path(os.path.expanduser(text)).absolute()  # noqa: PTH111 - as said
@@ -50,6 +58,14 @@ def read_target(text: str, libraries: Sequence[Library]) -> Target:
     holds = (one for one in reversed(opened) if path.is_relative_to(one.folder))
     library = next(holds)
     return Target(_address(library, path), library.folder)
+
+
+def _check_address(text: str) -> None:
+    try:
+        parse_address(text)
+    except AddressError as error:
+        advice = say("Name a note, a folder of notes, or a yandu:// address")
+        raise UserError(said_by(error), advice=advice) from error
 
 
 def _address(library: Library, path: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import UserError
-from reader.core.page_address import PageKind, parse_address
+from reader.core.page_address import AddressError, PageKind, parse_address
 from reader.core.post import PostId
 from reader.services.libraries import Library
 from reader.services.targets import read_target
@@ -84,7 +84,10 @@ class ArrivalController(QObject):
             self._area.follow(address)
 
     def _is_there(self, address: str) -> bool:
-        parsed = parse_address(address)
+        try:
+            parsed = parse_address(address)
+        except AddressError:  # in data that somebody edited
+            return False
         if parsed.kind is PageKind.POST:
             return PostId(parsed.path) in self._library.snapshot.by_id
         return any(parsed.path == p.problem.slug for p in self._services.practice.problems)

@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,3 +96,9 @@ def test_url_that_leads_nowhere_is_refused(url: str) -> None:
 def test_address_that_no_url_can_carry_is_refused(address: PageAddress) -> None:
     with pytest.raises(AddressError):
         format_address(address)
+
+
+@given(st.text("yandu:/[]post@%2.#?\\ a", max_size=20))
+def test_any_text_is_an_address_or_refused_as_one(text: str) -> None:
+    with suppress(AddressError):
+        assert parse_address(f"yandu://{text}").path

@@ -38,3 +38,9 @@ def test_note_of_the_longest_name_is_opened_with_its_folder(tmp_path: Path) -> N
     target = read_target(str(note), ())
 
     assert (target.folder, target.address[:16]) == (note.parent, "yandu://post/not")
+
+
+@pytest.mark.parametrize("address", ["yandu://nonsense/a", "yandu://post/", "yandu://[post/a"])
+def test_address_of_nothing_is_told(address: str) -> None:
+    with pytest.raises(UserError, match=r"address|leads elsewhere"):
+        read_target(address, ())

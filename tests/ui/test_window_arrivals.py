@@ -118,6 +118,17 @@ def test_another_start_brings_back_a_minimised_window(
     assert desk.window.isMaximized() is (state == Qt.WindowState.WindowMaximized)
 
 
+@pytest.mark.parametrize("place", ["no address", "yandu://nonsense/a", "yandu://[post/a"])
+def test_last_place_that_is_none_leads_to_the_feed(open_desk: OpenDesk, place: str) -> None:
+    first = open_desk()
+    first.progress.set_state("place", place)
+    first.close()
+
+    desk = open_desk()
+
+    assert desk.soon(desk.window.area.feed.isVisible)
+
+
 def test_last_place_that_is_gone_leads_to_the_feed(open_desk: OpenDesk) -> None:
     first = open_desk()
     first.progress.set_state("place", "yandu://post/no/longer/there")
