@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from reader.core.errors import UserError
+from reader.core.file_name import file_name_of
 from reader.core.overriding import override
 from reader.core.page_address import PageAddress, parse_address
 from reader.core.post import PostId
@@ -75,7 +77,7 @@ class PageExport(Feature):
         chosen, kind = QFileDialog.getSaveFileName(
             self.parts.window,
             self.tr("Save this page"),
-            str(Path.home() / f"{_file_name(self._title(address))}{suffix}"),
+            str(Path.home() / f"{file_name_of(self._title(address))}{suffix}"),
             ";;".join(kinds.values()),
             kinds[suffix],
         )
@@ -184,6 +186,8 @@ class PageExport(Feature):
 
     def _fail(self, error: Exception) -> None:
         self.parts.show_status(self.tr("Nothing was saved: {}").format(explain(error)))
+        if not isinstance(error, UserError):
+            self._lane.failed.emit(error)
 
     def _join(self) -> None:
         reader = self.parts.area.reader
@@ -217,12 +221,6 @@ class PageExport(Feature):
     def _title(self, address: PageAddress) -> str:
         post = self._post(address)
         return post.title if post is not None else address.path
-
-
-def _file_name(title: str) -> str:
-    """Return a title as every system takes it for a file's name."""
-    plain = "".join(" " if letter in '\\/:*?"<>|' or letter < " " else letter for letter in title)
-    return " ".join(plain.split()).strip(". ")[:120] or "note"
 
 
 def _with_suffix(file: Path, usual: str) -> Path:
