@@ -15,7 +15,8 @@ _REFERENCE = re.compile(
       | (?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`))
     | (?P<embed>!?)\[\[(?P<wiki>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]
     | (?P<bang>!?)\[(?P<text>[^\[\]\n]*)\]
-      \((?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?P<title>\s+(?:"[^"\n]*"|'[^'\n]*'))?\)
+      \((?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)
+      (?P<title>(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?(?:\s+=[0-9]*x[0-9]*)?)\)
     | (?P<tag><img\b[^<>]*?\ssrc=["'])(?P<source>[^"'<>]*)
     | ^(?P<define>[ ]{0,3}\[(?!\^)[^\[\]\n]+\]:[ \t]*)(?P<defined>\S+)
     """,
@@ -50,7 +51,7 @@ def _rewrite(found: re.Match[str], resolve: Callable[[Reference], str | None]) -
         target = resolve(Reference(found["target"].strip("<>"), is_picture))
         if target is None:
             return str(found["text"])
-        return f"{found['bang']}[{found['text']}]({target}{found['title'] or ''})"
+        return f"{found['bang']}[{found['text']}]({target}{found['title']})"
     if found["tag"] is not None:
         target = resolve(Reference(found["source"], is_picture=True))
         return f"{found['tag']}{found['source'] if target is None else target}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RENDERER_VERSION = 21
+RENDERER_VERSION = 22
 """Raised whenever the same note would give other HTML, so that kept pages are made again."""
 
 WIKI_PREFIX = "yandu://wiki/"

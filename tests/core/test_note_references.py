@@ -14,6 +14,8 @@ from reader.core.note_references import Reference, rewrite_references
     [
         ("[a note](b.md)", "[a note](new:b.md)"),
         ('![a](<two words.png> "t")', '![a](new:two words.png "t")'),
+        ('![a](b.png "t" =3x)', '![a](new:b.png "t" =3x)'),
+        ("![a](b.png =3x4)", "![a](new:b.png =3x4)"),
         ("![a](f(1).png)", "![a](new:f(1).png)"),
         ("[![a](b.png)](c.md)", "[![a](new:b.png)](c.md)"),
         ("[[heap]]", "[heap](new:heap)"),

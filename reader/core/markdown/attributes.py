@@ -13,11 +13,13 @@ from markdown.extensions.attr_list import AttrListTreeprocessor
 
 from reader.core.overriding import override
 
+# Pandoc's way for a picture needs no more than a size: ``![](a.png){width=50%}``.
+_LIST_OR_SIZE = r"\{(?=[:#.]|(?:width|height)=)\:?[ ]*([^\}\n ][^\n]*)\}"
 _LIST = r"\{(?=[:#.])\:?[ ]*([^\}\n ][^\n]*)\}"
 
 
 class AttributeExtension(Extension):
-    """Reads attribute lists that begin with one of ``:``, ``#`` and ``.``."""
+    """Reads attribute lists that begin with ``:``, ``#`` or ``.``, or a picture's size."""
 
     @override
     def extendMarkdown(self, md: Markdown) -> None:
@@ -29,4 +31,4 @@ class _Attributes(AttrListTreeprocessor):
     BASE_RE = _LIST  # type: ignore[misc]
     HEADER_RE = re.compile(rf"[ ]+{_LIST}[ ]*$")  # type: ignore[misc]
     BLOCK_RE = re.compile(rf"\n[ ]*{_LIST}[ ]*$")  # type: ignore[misc]
-    INLINE_RE = re.compile(rf"^{_LIST}")  # type: ignore[misc]
+    INLINE_RE = re.compile(rf"^{_LIST_OR_SIZE}")  # type: ignore[misc]

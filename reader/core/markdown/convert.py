@@ -13,6 +13,7 @@ from reader.core.dialect import PLAIN, Dialect
 from reader.core.formula import Formula, RenderedFormula
 from reader.core.markdown.abbreviations import AbbreviationExtension
 from reader.core.markdown.attributes import AttributeExtension
+from reader.core.markdown.bare_links import BareLinkExtension
 from reader.core.markdown.blocks import BlockExtension
 from reader.core.markdown.callouts import CalloutExtension, name_callouts
 from reader.core.markdown.captions import CaptionExtension
@@ -48,7 +49,8 @@ _NUMBER = re.compile(r'(<(?:span|div) data-formula=")(\d+)"')
 # A browser may break the line before what follows a formula, even before a comma. A long
 # formula is let go: held together with its comma it might not fit the column.
 _HELD = re.compile(r'(<span data-formula="\d+">[^<]{0,40}</span>)([，。、；：！？）」』》”’…]+)')
-_EMPTY = re.compile(r"<p>\s*</p>\n?")
+# A table of contents stands beside the page.
+_EMPTY = re.compile(r"<p>(?:\s*|\[(?:TOC|toc)\])</p>\n?")
 _TABLE = re.compile(r"(<table>.*?</table>)", re.DOTALL)
 
 
@@ -115,6 +117,7 @@ def _plain_extensions() -> list[Extension]:
         CalloutExtension(),
         ListExtension(),
         TableExtension(),
+        BareLinkExtension(),
         AbbreviationExtension(),
         CaptionExtension(),
         SoftBreakExtension(),

@@ -39,6 +39,11 @@ from reader.core.rendering import WIKI_PREFIX
 
 _WIKI = r"(?<!\\)(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]"
 _SIZE = re.compile(r"(?P<width>[0-9]{1,5})(?:x[0-9]{1,5})?")
+# As VNote and markdown-it have the size of a picture: ``![text](a.png "title" =300x)``.
+_SIZED = re.compile(
+    r"(?P<source>.+?)(?:\s+(?P<mark>[\"'])(?P<title>.*?)(?P=mark))?"
+    r"\s+=(?P<width>[0-9]{0,5})x(?P<height>[0-9]{0,5})"
+)
 # What people keep beside their notes; another name with a dot in it may well be a note's.
 _FILES = tuple(
     ".pdf .zip .ipynb .csv .tsv .txt .json .docx .doc .xlsx .xls .pptx .ppt .epub .gz .tar .7z "
@@ -121,6 +126,7 @@ class LinkExtension(Extension):
 
     def rewrite_image(self, element: Element) -> None:
         """Point an ``img`` at a file of the library; a remote one is shown as its address."""
+        _take_size(element)
         source = element.get("src", "")
         address = self.picture_address(source)
         if address is None:
@@ -237,6 +243,17 @@ class _LinkRewriter(Treeprocessor):
                 self._owner.rewrite_image(element)
         for paragraph in root.iter("p"):
             _frame_lone_picture(paragraph)
+
+
+def _take_size(element: Element) -> None:
+    """Make attributes of a size, and of a title before it, that stand in a picture's source."""
+    sized = _SIZED.fullmatch(element.get("src", ""))
+    if sized is None:
+        return
+    element.set("src", sized["source"].removeprefix("<").removesuffix(">"))
+    for name in ("title", "width", "height"):
+        if sized[name]:
+            element.set(name, sized[name])
 
 
 def _split(address: str) -> SplitResult | None:

@@ -21,7 +21,7 @@ _TAGS = set(
 _ATTRIBUTES: dict[str, set[str]] = {
     "*": _GLOBAL,
     "a": {"href"},
-    "img": {"src", "alt", "width", "height", "data-inline"},
+    "img": {"src", "alt", "width", "height", "style", "data-inline"},
     "input": {"type", "checked", "disabled"},
     "ol": {"start", "reversed", "type"},
     "li": {"value"},
@@ -91,7 +91,8 @@ def sanitise_html(html: str, picture_address: Callable[[str], str | None], key: 
         url_schemes=_SCHEMES,
         link_rel=None,
         strip_comments=True,
-        filter_style_properties={"text-align"},
+        # Typora makes pictures smaller by ``zoom``.
+        filter_style_properties={"text-align", "zoom"},
         clean_content_tags={"script", "style", "template", "iframe", "object", "noscript"},
     )
     return _NO_SOURCE.sub(_show_text, _NO_CHECK_BOX.sub("", clean))

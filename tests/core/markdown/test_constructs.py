@@ -140,3 +140,9 @@ def test_empty_lines_at_the_end_of_a_quotation_are_no_rows(to_html: ToHtml, head
     html = to_html(f"{head}\n> |1|\n>\n>\n\ntext")
 
     assert html.count("<tr>") == 2
+
+
+def test_mark_for_a_table_of_contents_is_no_text(to_html: ToHtml) -> None:
+    html = to_html("[TOC]\n\n# a\n\nthe mark [TOC]")
+
+    assert html.count("[TOC]") == 1

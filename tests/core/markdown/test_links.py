@@ -163,3 +163,27 @@ def test_link_of_another_library_has_its_key_in_front() -> None:
 )
 def test_file_in_double_brackets_is_linked_as_a_file(body: str, link: str) -> None:
     assert link in convert_note(body, library="l", path="n/a.md").html
+
+
+@pytest.mark.parametrize(
+    ("picture", "attributes"),
+    [
+        ("![t](a.png =300x)", 'alt="t" src="yandu://asset/l/a.png" width="300"'),
+        (
+            "![t](<a b.png> =30x40)",
+            'alt="t" height="40" src="yandu://asset/l/a%20b.png" width="30"',
+        ),
+        ('![t](a.png "T" =x40)', 'alt="t" height="40" src="yandu://asset/l/a.png" title="T"'),
+        ("![t](a.png){width=50%}", 'alt="t" src="yandu://asset/l/a.png" width="50%"'),
+        (
+            '<img src="a.png" style="zoom:50%;left:0">',
+            'src="yandu://asset/l/a.png" style="zoom:50%"',
+        ),
+    ],
+    ids=["width", "both", "title and height", "attribute list", "zoom"],
+)
+def test_size_of_a_picture_is_read_as_other_editors_write_it(picture: str, attributes: str) -> None:
+    note = convert_note(f"text {picture}", library="l", path="n.md")
+
+    assert f"<img {attributes}>" in note.html
+    assert len(note.links.images) == 1
