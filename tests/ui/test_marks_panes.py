@@ -21,8 +21,9 @@ from reader.core.shelf import Shelf
 from reader.services.post_marks import PostMarkStore
 from reader.services.user_database import UserDatabase
 from reader.ui.highlights.feature import HIGHLIGHTS, HighlightsFeature
-from reader.ui.highlights.row_list import ROW_ROLE, HighlightRows
+from reader.ui.highlights.row_list import HighlightRows
 from reader.ui.models.post_list import PostListModel, PostRole
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.navigation import Place
 from reader.ui.panes.shelf_head import ShelfHead
 from reader.ui.reading_marks.calendar_pane import CalendarPane

@@ -28,7 +28,7 @@ from reader.core.slug import Slug
 from reader.core.switcher import EntryKind as SwitcherKind
 from reader.core.switcher import SwitcherEntry, SwitcherRow
 from reader.services.libraries import Library
-from reader.ui.models.hit_list import HIT_ROLE, HitListModel, HitRow
+from reader.ui.models.hit_list import HitListModel, HitRow
 from reader.ui.models.library_entry import LibraryEntry, library_tree
 from reader.ui.models.library_tree import NODE_ROLE, LibraryTreeModel
 from reader.ui.models.outline import HEADING_ROLE, OutlineModel
@@ -298,7 +298,7 @@ def test_library_tree_keeps_the_contract(check: Check) -> None:
 
 @pytest.mark.parametrize(
     ("model", "role", "kind"),
-    [(PostListModel, PostRole.POST, Post), (HitListModel, HIT_ROLE, HitRow)],
+    [(PostListModel, PostRole.POST, Post), (HitListModel, ROW_ROLE, HitRow)],
 )
 def test_row_gives_its_value_to_its_delegate(
     model: type[QAbstractItemModel], role: int, kind: type

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from reader.core.page_address import PageAddress, PageKind, format_address
 from reader.core.post import Heading
 from reader.ui.library_pages import PageOutline
-from reader.ui.models.hit_list import HIT_ROLE, HitRow
+from reader.ui.models.hit_list import HitRow
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.navigation import HOME, RESULTS, Place
 from tests.ui.desk import PATIENCE_MS, Desk
 
@@ -82,7 +83,7 @@ def test_keyboard_leads_from_the_box_through_the_sections_to_the_page(desk: Desk
     QTest.keyClick(desk.window.tree.search, Qt.Key.Key_Down)
     note = hits.currentIndex().data()
     QTest.keyClick(hits, Qt.Key.Key_Down)
-    section: HitRow = hits.currentIndex().data(HIT_ROLE)
+    section: HitRow = hits.currentIndex().data(ROW_ROLE)
     with desk.qtbot.waitSignal(desk.window.area.page_painted, timeout=PATIENCE_MS):
         QTest.keyClick(hits, Qt.Key.Key_Return)
 
@@ -288,7 +289,7 @@ def sections(desk: Desk) -> list[tuple[str, list[str]]]:
     view = desk.window.area.results.list
     notes: list[tuple[str, list[str]]] = []
     for index in (view.model().index(row, 0) for row in range(view.model().rowCount())):
-        row: HitRow = index.data(HIT_ROLE)
+        row: HitRow = index.data(ROW_ROLE)
         if row.section is None:
             notes.append((row.hit.title, []))
         else:

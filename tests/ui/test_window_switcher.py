@@ -12,7 +12,7 @@ from reader.core.library import PostFilter
 from reader.core.page_address import parse_address
 from reader.core.switcher import SwitcherRow
 from reader.ui.browsing.tabs_feature import TabsFeature
-from reader.ui.switcher.row_list import ROW_ROLE
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.switcher.sheet import SwitcherSheet
 from tests.ui.desk import PATIENCE_MS, Desk, commit
 

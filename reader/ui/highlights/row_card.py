@@ -10,7 +10,7 @@ from reader.core.highlight import Highlight
 from reader.core.highlight_list import NoteRow
 from reader.core.overriding import override
 from reader.ui.highlights.inks import ink_colour
-from reader.ui.highlights.row_list import ROW_ROLE
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.panes.cards import card_font
 from reader.ui.panes.painting import draw_lines, lines_height, make_font
 from reader.ui.theme.controller import ThemeController

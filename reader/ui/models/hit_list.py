@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex
 
 from reader.core.overriding import override
 from reader.core.search_document import HitSection, SearchHit
-from reader.ui.models.post_list import Index
-
-HIT_ROLE = int(Qt.ItemDataRole.UserRole)
+from reader.ui.models.row_list import RowListModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +26,14 @@ class HitRow:
         return self.hit.anchor if self.section is None else self.section.anchor
 
 
-class HitListModel(QAbstractListModel):
+class HitListModel(RowListModel[HitRow]):
     """Rows are the notes, best first, each followed by its sections."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[HitRow] = []
 
     def set_hits(self, hits: Sequence[SearchHit]) -> None:
         """Show other hits; where those shown go on, the rows before them stay."""
         rows = _rows_of(hits)
         shown = len(self._rows)
-        if rows[:shown] != self._rows:
+        if rows[:shown] != [*self._rows]:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
@@ -48,24 +42,13 @@ class HitListModel(QAbstractListModel):
             self._rows = rows
             self.endInsertRows()
 
-    def row(self, index: Index) -> HitRow:
-        """Return a valid row's own."""
-        return self._rows[index.row()]
+    @override
+    def words(self, row: HitRow) -> str:
+        return row.hit.title if row.section is None else row.section.heading
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.hit.title if row.section is None else row.section.heading
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row)
-        return row if role == HIT_ROLE else None
+    def spoken(self, row: HitRow) -> str:
+        return _spoken(row)
 
 
 def _rows_of(hits: Sequence[SearchHit]) -> list[HitRow]:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
-
 from reader.core.overriding import override
-from reader.ui.models.post_list import Index
-
-SUGGESTION_ROLE = int(Qt.ItemDataRole.UserRole)
+from reader.ui.models.row_list import RowListModel
 
 
 class SuggestionKind(StrEnum):
@@ -33,34 +28,13 @@ class Suggestion:
     cursor: int = 0
 
 
-class SuggestionListModel(QAbstractListModel):
-    """Rows in the order given."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[Suggestion] = ()
-
-    def set_rows(self, rows: Sequence[Suggestion]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, index: Index) -> Suggestion:
-        """Return a valid row's own."""
-        return self._rows[index.row()]
+class SuggestionListModel(RowListModel[Suggestion]):
+    """What may be chosen below the search box."""
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def words(self, row: Suggestion) -> str:
+        return row.text
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.text} {row.detail}".strip()
-        return row if role == SUGGESTION_ROLE else None
+    def spoken(self, row: Suggestion) -> str:
+        return f"{row.text} {row.detail}".strip()

@@ -12,7 +12,8 @@ from reader.core.overriding import override
 from reader.core.problem import Difficulty
 from reader.core.search_document import SearchHit, SearchKind, Snippet
 from reader.ui.difficulty import difficulty_words
-from reader.ui.models.hit_list import HIT_ROLE, HitRow
+from reader.ui.models.hit_list import HitRow
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.panes.cards import card_font
 from reader.ui.panes.painting import draw_lines, lines_height, make_font
 from reader.ui.theme.tokens import (
@@ -50,7 +51,7 @@ class HitCard(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row: HitRow = index.data(HIT_ROLE)
+        row: HitRow = index.data(ROW_ROLE)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 640
         room = width - 2 * SPACE_4 - 4 - (_BAR + _INDENT if row.section else 0)
@@ -67,7 +68,7 @@ class HitCard(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: HitRow = index.data(HIT_ROLE)
+        row: HitRow = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row)

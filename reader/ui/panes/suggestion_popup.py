@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.overriding import override
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.models.suggestion_list import (
-    SUGGESTION_ROLE,
     Suggestion,
     SuggestionKind,
     SuggestionListModel,
@@ -155,7 +155,7 @@ class _Row(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: Suggestion = index.data(SUGGESTION_ROLE)
+        row: Suggestion = index.data(ROW_ROLE)
         colours, rect = self._theme.palette, QRect(option.rect)
         is_chosen = bool(option.state & _State.State_Selected)
         is_lit = is_chosen or bool(option.state & _State.State_MouseOver)

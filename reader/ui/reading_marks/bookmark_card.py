@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.core.bookmark_list import Bookmark
 from reader.core.overriding import override
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.panes.cards import Card, card_font, post_meta
 from reader.ui.panes.painting import draw_lines, make_font
-from reader.ui.reading_marks.bookmark_rows import ROW_ROLE
 from reader.ui.theme.controller import ThemeController
 from reader.ui.theme.tokens import SPACE_1, SPACE_4, TEXT_BODY, TEXT_META
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.overriding import override
 from reader.core.switcher import EntryKind, SwitcherRow
+from reader.ui.models.row_list import ROW_ROLE
 from reader.ui.panes.painting import draw_lines, make_font
-from reader.ui.switcher.row_list import ROW_ROLE
 from reader.ui.theme.icons import line_icon
 from reader.ui.theme.tokens import (
     RADIUS_CONTROL,
