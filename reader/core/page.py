@@ -37,10 +37,10 @@ def resolve_links(
 ) -> str:
     """Return ``body`` with its links to other posts made real.
 
-    A link in double brackets that says no more than a file's name shows the post's title. One
-    to a post that is not there (``title_of`` gives None) leads to the file that ``file_of`` has
-    an address of; else it loses its own and says so (``missing``, with the name in place of
-    ``{}``), so that a click on it does nothing.
+    A link in double brackets that says no more than a file's name shows the post's title; an
+    alias is a word of the sentence, and stays. One to a post that is not there (``title_of``
+    gives None) leads to the file that ``file_of`` has an address of; else it loses its own and
+    says so (``missing``, with the name in place of ``{}``), so that a click on it does nothing.
     """
 
     def real(link: re.Match[str]) -> str:
@@ -58,11 +58,16 @@ def resolve_links(
                 return f'{link["tag"]}href="{html.escape(file)}"{tail}'
             return f'{link["tag"]}data-missing title="{html.escape(missing.format(name))}"{tail}'
         address = format_address(PageAddress(PageKind.POST, target))
-        if is_wiki and html.unescape(link["text"]) == name:
+        if is_wiki and html.unescape(link["text"]) == name and _is_file_name(name, target):
             tail = f"{link['rest']}{html.escape(title)}"
         return f'{link["tag"]}href="{html.escape(address)}{link["anchor"] or ""}"{tail}'
 
     return "".join(_HREF.sub(real, piece) for piece in _pieces(body))
+
+
+def _is_file_name(name: str, target: PostId) -> bool:
+    last = target.rpartition(":")[2].rpartition("/")[2]
+    return "/" in name or ":" in name or name.casefold() == last.casefold()
 
 
 def _pieces(body: str) -> Iterator[str]:

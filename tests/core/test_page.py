@@ -50,7 +50,11 @@ def _resolved(body: str) -> str:
             "[[lora#A B]]",
             '<a class="wiki" href="yandu://post/large-model/lora#a-b">lora &gt; A B</a>',
         ),
-        ("[[背包 问题]]", '<a class="wiki" href="yandu://post/algorithm/knapsack">背包</a>'),
+        ("[[背包 问题]]", '<a class="wiki" href="yandu://post/algorithm/knapsack">背包 问题</a>'),
+        (
+            "[[Large-Model/LoRA]]",
+            '<a class="wiki" href="yandu://post/large-model/lora">LoRA &lt;低秩&gt;</a>',
+        ),
         ("[[#A]]", '<a class="wiki" href="#a">A</a>'),
         ("[[nothing]]", '<a class="wiki" data-missing title="No note nothing">nothing</a>'),
         (
