@@ -29,7 +29,8 @@ class PageCheck(Feature):
         super().__init__(parts)
         self._lane = Lane("page check", parent=self)
         self._stop = threading.Event()
-        self._is_running = False
+        self.is_running = False
+        """Whether it is under way."""
         self._advanced.connect(self._show_progress)
         parts.area.arrived.connect(self._note_arrival)
         current = parts.area.history.current
@@ -42,8 +43,8 @@ class PageCheck(Feature):
         self._lane.close()
 
     def _note_arrival(self, place: Place) -> None:
-        if place.kind == HEALTH and not self._is_running:
-            self._is_running = True
+        if place.kind == HEALTH and not self.is_running:
+            self.is_running = True
             self._stop.clear()
             libraries, snapshot = self.parts.library.libraries, self.parts.library.snapshot
             total = len(snapshot.posts)
@@ -75,13 +76,13 @@ class PageCheck(Feature):
             self._lane.submit(check, self._show, self._fail)
 
     def _show(self, findings: list[Finding]) -> None:
-        self._is_running = False
+        self.is_running = False
         self.parts.show_status("")
         self.parts.area.health.show_findings(findings)
         self.checked.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._is_running = False
+        self.is_running = False
         self.parts.show_status(explain(error))
         if not isinstance(error, UserError):
             self._lane.failed.emit(error)

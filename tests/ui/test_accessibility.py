@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.slug import Slug
+from reader.ui.page_check import PageCheck
 from reader.ui.settings.feature import SettingsFeature
 from tests.ui.desk import Desk
 
@@ -65,6 +66,10 @@ def go(desk: Desk, command: str) -> None:
     if command == "go.settings":
         page = desk.window.feature(SettingsFeature).page
         desk.wait(lambda: page.is_whole)
+    if command == "go.health":  # a button that stops the check goes with it, and the focus on
+        check = desk.window.feature(PageCheck)
+        check._stop.set()
+        desk.wait(lambda: not check.is_running)
     desk.qtbot.wait(200)  # rows come from lanes
 
 
