@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFontMetrics,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reader.core.highlight import Highlight
 from reader.core.overriding import override
 from reader.ui.highlights.inks import ink_colour, ink_name
+from reader.ui.panes.link_button import LinkButton
 from reader.ui.panes.painting import draw_lines, lines_height, make_font
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import HIT_HEIGHT, RADIUS_CONTROL, SPACE_1, SPACE_3, TEXT_META, TEXT_UI
+from reader.ui.theme.tokens import HIT_HEIGHT, SPACE_1, SPACE_3, TEXT_META, TEXT_UI
 
 _LINES = 2
 _GAP = 2  # pixels between the quote and the note, whose lines are nearer to each other
 
 
-class QuoteLink(QAbstractButton):
+class QuoteLink(LinkButton):
     """The quote on two lines at most, the note on one; words of a lost one say that it is."""
 
     def __init__(self, theme: ThemeController, shown: Highlight, lost: str) -> None:
-        super().__init__()
-        self._theme, self._shown = theme, shown
+        super().__init__(theme)
+        self._shown = shown
         self._below = lost if shown.is_lost else " ".join(shown.note.split())
-        self._is_under_mouse = False
         quote = " ".join(shown.anchor.quote.split())
         self.setText(quote)
         self.setAccessibleName(f"{ink_name(shown.colour)}: {quote}")
         self.setAccessibleDescription(self._below)
         self.setToolTip(shown.note or shown.anchor.quote[:400])
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
@@ -57,35 +51,14 @@ class QuoteLink(QAbstractButton):
         super().resizeEvent(event)
 
     @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._is_under_mouse = True
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._is_under_mouse = False
-        self.update()
-        super().leaveEvent(event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.palette
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.begin_painting()
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._is_under_mouse:
-            painter.setBrush(QColor(colours.surface))
-            painter.drawRoundedRect(self.rect(), RADIUS_CONTROL, RADIUS_CONTROL)
         painter.setBrush(QColor(ink_colour(self._shown.colour, colours)))
         painter.drawRoundedRect(
             QRectF(2, SPACE_1 + 2, 3, self.height() - 2 * SPACE_1 - 4), 1.5, 1.5
         )
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.vermilion), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = self.rect().adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, RADIUS_CONTROL, RADIUS_CONTROL)
         self._write(painter)
         painter.end()
 

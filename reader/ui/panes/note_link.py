@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 
 from reader.core.overriding import override
+from reader.ui.panes.link_button import LinkButton
 from reader.ui.panes.painting import make_font
 from reader.ui.theme.controller import ThemeController
-from reader.ui.theme.tokens import RADIUS_CONTROL, SPACE_1, SPACE_2, TEXT_META, TEXT_UI
+from reader.ui.theme.tokens import SPACE_1, SPACE_2, TEXT_META, TEXT_UI
 
 
-class NoteLink(QAbstractButton):
+class NoteLink(LinkButton):
     """The title over the reason, each in one line that is cut where the pane ends."""
 
     def __init__(self, theme: ThemeController, title: str, why: str) -> None:
-        super().__init__()
-        self._theme, self._why = theme, why
-        self._is_under_mouse = False
+        super().__init__(theme)
+        self._why = why
         self.setText(title)
         self.setAccessibleName(f"{title}, {why}" if why else title)
         self.setToolTip(title)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
@@ -33,31 +29,9 @@ class NoteLink(QAbstractButton):
         return QSize(120, line + why + 2 * SPACE_1 + 2)
 
     @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._is_under_mouse = True
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._is_under_mouse = False
-        self.update()
-        super().leaveEvent(event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.palette
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_under_mouse:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.surface))
-            painter.drawRoundedRect(self.rect(), RADIUS_CONTROL, RADIUS_CONTROL)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.vermilion), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = self.rect().adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, RADIUS_CONTROL, RADIUS_CONTROL)
+        painter = self.begin_painting()
         area = self.rect().adjusted(SPACE_2, SPACE_1, -SPACE_2, -SPACE_1)
         area.setTop(self._line(painter, area, self.text(), TEXT_UI, colours.ink))
         self._line(painter, area, self._why, TEXT_META, colours.ink_soft)
