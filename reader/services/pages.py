@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 from reader.core.diagram import DiagramRenderer, NoDiagrams
 from reader.core.dialects.rewrite import rewrite_lines
@@ -122,7 +123,8 @@ def _mark_missing(
     html: str, note: ConvertedNote, library: Library, text: str, shown: str
 ) -> tuple[str, list[Finding]]:
     """Put a visible mark where a picture's file is not there, and report each."""
-    findings = [_outside(source, text, shown) for source in note.links.remote_images]
+    remote = dict.fromkeys(note.links.remote_images)
+    findings = [_outside(source, text, shown) for source in remote]
     for path in dict.fromkeys(note.links.images):
         if find_asset(library, path) is not None:
             continue
@@ -131,7 +133,7 @@ def _mark_missing(
         words = said_html(say("Picture not found: {path}", path=path), "span")
         mark = f'<span class="broken-image">{words}</span>'
         html = pattern.sub(lambda _, mark=mark: mark, html)  # type: ignore[misc]  # the default binds the loop's value
-        line = _line_of(Path(path).name, text)
+        line = _line_of_picture(Path(path).name, text)
         place = library.folder / path
         advice = say("Put the file at {place}, or mend the link", place=place)
         what = say("the picture {path} is missing", path=path)
@@ -143,7 +145,16 @@ def _outside(source: str, text: str, shown: str) -> Finding:
     name = _short(source)
     what = say("the picture {name} is not a file of the library; it is not shown", name=name)
     advice = say("Save it beside the note: nothing is fetched from a network")
-    return Finding(shown, what, _line_of(source, text), advice, kind="image")
+    return Finding(shown, what, _line_of_picture(source, text), advice, kind="image")
+
+
+def _line_of_picture(name: str, text: str) -> int | None:
+    """Return the line where a picture of that name is shown; its name may stand in text before."""
+    names = dict.fromkeys((name, quote(name)))
+    shown = re.search(rf"[(/\[\"'=<](?:{'|'.join(map(re.escape, names))})", text)
+    if shown is not None:
+        return text.count("\n", 0, shown.start()) + 1
+    return _line_of(name, text)
 
 
 def _line_of(part: str, text: str) -> int | None:

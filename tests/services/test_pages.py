@@ -143,6 +143,27 @@ def test_missing_picture_is_told_with_its_line(render: Render) -> None:
     assert finding_of(render("---\ntitle: x\n---\n\n![a](gone.png)\n")).line == 5
 
 
+@pytest.mark.parametrize(
+    "picture", ["![a](gone.png)", "![a](sub/gone.png)", '<img src="gone.png">', "![a](<gone.png>)"]
+)
+def test_line_of_a_missing_picture_is_not_where_its_name_stands(
+    picture: str, render: Render
+) -> None:
+    note = render(f"---\ncover: gone.png\n---\n\nthe file gone.png\n\n{picture}\n")
+
+    assert finding_of(note).line == 7
+
+
+def test_missing_picture_with_an_escaped_name_has_its_line(render: Render) -> None:
+    assert finding_of(render("text\n\n![a](gone%20b.png)\n")).line == 3
+
+
+def test_picture_from_the_network_shown_twice_is_told_once(render: Render) -> None:
+    note = render("![a](https://a.org/b.png)\n\n![c](https://a.org/b.png)\n")
+
+    assert finding_of(note).line == 1
+
+
 def test_missing_picture_shown_twice_is_told_once_and_marked_twice(render: Render) -> None:
     note = render("![a > b](gone.png)\n\n![c](gone.png)\n")
 
