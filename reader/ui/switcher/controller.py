@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.library import PostFilter
 from reader.core.page_address import PageKind, parse_address
-from reader.core.switcher import EntryKind, Switcher, SwitcherEntry, SwitcherRow
+from reader.core.switcher import SIGNS, EntryKind, Switcher, SwitcherEntry, SwitcherRow
 from reader.services.recent import PLACES, Recent
 from reader.ui.commands import shown_keys
 from reader.ui.jobs import Lane
@@ -105,10 +105,13 @@ class SwitcherController(QObject):
             return
         contents = _Contents(self._library(), self._language(), self._command_entries())
         recent = self._recent.texts
+        # All commands where they are asked for: those at rest are left out only afterwards.
+        is_of_commands = SIGNS.get(text[:1]) is EntryKind.COMMAND
+        most = max(_SHOWN, len(contents.commands)) if is_of_commands else _SHOWN
         resting = {name for name, action in self._commands.items() if not action.isEnabled()}
 
         def find() -> list[SwitcherRow]:
-            rows = self._switcher(contents).find(text, recent, _SHOWN)
+            rows = self._switcher(contents).find(text, recent, most)
             return [row for row in rows if row.entry.target not in resting]
 
         self._lane.submit(find, lambda rows: self.sheet.show_rows(text, rows))
