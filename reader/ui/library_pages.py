@@ -19,6 +19,7 @@ from reader.core.post import Heading, Post, PostId
 from reader.services.libraries import Library
 from reader.ui.jobs import Lane
 from reader.ui.late_diagrams import LateDiagrams
+from reader.ui.page_lanes import PageLanes
 from reader.ui.page_making import MadePage, PageMaking, PageManner, statement_folder
 from reader.ui.page_wording import page_words, refusal
 from reader.ui.theme.page_css import theme_css
@@ -37,9 +38,6 @@ _FRESH = {"Cache-Control": "no-store"}
 # A note that takes so long to read takes half a second and more to make; one of ten megabytes,
 # most of a minute.
 _LONG_MINUTES = 120
-# Ten thousand formulas take ten seconds, in a note that looks short. What is asked for while a
-# page takes so long does not wait for it.
-_SLOW_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +55,8 @@ class _Making(Protocol):
 class LibraryPages(QObject):
     """Answers the page view. ``library`` and ``theme`` are those of the moment of asking.
 
-    Very long notes are made on ``long_lane``, so that no other page waits for them, and so are
-    others while ``lane`` is held up by one. A page whose diagrams take their time comes without
-    them first.
+    Very long notes are made on ``long_lane``, and none waits for one that takes its time (see
+    `PageLanes`). A page whose diagrams take theirs comes without them first.
     """
 
     page_made = Signal(object)
@@ -75,7 +72,8 @@ class LibraryPages(QObject):
         language: Callable[[], str],
     ) -> None:
         super().__init__()
-        self._lane, self._long_lane = lane, long_lane
+        self._lane = lane
+        self._lanes = PageLanes(lane, long_lane, self)
         self._services = services
         self._theme_name, self._language = theme_name, language
         self._drawing_lane = Lane("drawings", parent=self)
@@ -103,6 +101,7 @@ class LibraryPages(QObject):
         """Let go of what makes pages; before the lanes, which may wait for it."""
         self.diagrams.close()
         self.making.close()
+        self._lanes.close()
         self._drawing_lane.close()
         self._asset_lane.close()
 
@@ -169,7 +168,8 @@ class LibraryPages(QObject):
         def refuse(error: Exception) -> None:
             self._explain(address, error, manner.theme, deliver)
 
-        self._lane_of(address).submit(lambda: make(is_patient=False), send, refuse)
+        is_long = self._is_long(address)
+        self._lanes.submit(lambda: make(is_patient=False), send, refuse, is_long=is_long)
 
     def fetch(self, address: PageAddress, deliver: Callable[[Response], None]) -> None:
         """Answer one request, now or when the background lane is done with it."""
@@ -193,10 +193,11 @@ class LibraryPages(QObject):
                 self._own_style = _user_style(self._services.paths.user_style)
                 return make(is_patient=False)
 
-            self._lane_of(address).submit(
+            self._lanes.submit(
                 make_with_style,
                 send,
                 lambda error: self._explain(address, error, theme, deliver),
+                is_long=self._is_long(address),
             )
 
     def fetch_body(
@@ -218,9 +219,11 @@ class LibraryPages(QObject):
             note = self.making.note(self.making.libraries[post.library], post.path)
             return work(post, self.making.with_links(note.html, post, words))
 
-        address = PageAddress(PageKind.POST, post_id)
-        self._lane_of(address).submit(
-            make, lambda made: deliver(made) if made is not None else None, self._tell_fault
+        self._lanes.submit(
+            make,
+            lambda made: deliver(made) if made is not None else None,
+            self._tell_fault,
+            is_long=self._is_long(PageAddress(PageKind.POST, post_id)),
         )
 
     def fetch_statement(
@@ -247,7 +250,7 @@ class LibraryPages(QObject):
             )
             return work(packed.problem, language, note.html)
 
-        self._lane.submit(make, deliver, self._tell_fault)
+        self._lanes.submit(make, deliver, self._tell_fault)
 
     def renderer(self) -> PageRenderer:
         """Return the renderer of the calling thread, which is not the interface's."""
@@ -268,12 +271,10 @@ class LibraryPages(QObject):
         else:
             deliver(NOT_FOUND)
 
-    def _lane_of(self, address: PageAddress) -> Lane:
+    def _is_long(self, address: PageAddress) -> bool:
         post = self.library.by_id.get(PostId(address.path))
-        is_long = post is not None and post.reading_minutes > _LONG_MINUTES
-        if address.kind is PageKind.POST and is_long:
-            return self._long_lane
-        return self._lane if self._lane.busy_s() < _SLOW_S else self._long_lane
+        is_post = address.kind is PageKind.POST
+        return is_post and post is not None and post.reading_minutes > _LONG_MINUTES
 
     def _maker(self, address: PageAddress, theme: str) -> _Making:
         """Return what makes a page, on a lane, in the language of this moment."""
