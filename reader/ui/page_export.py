@@ -73,17 +73,26 @@ class PageExport(Feature):
         address = self._address()
         if address is None:
             return
+        place = Path.home() / f"{file_name_of(self._title(address))}{suffix}"
+        while (chosen := self._choose(place, suffix)) is not None:
+            place = _with_suffix(*chosen)
+            # The dialog asks before a file is replaced, but does not know of an ending of ours.
+            if place == chosen[0] or not place.exists():
+                self.save(place)
+                return
+
+    def _choose(self, place: Path, suffix: str) -> tuple[Path, str] | None:
+        """Return the file that the user names, and the ending of the kind; None for neither."""
         kinds = {_HTML: self.tr("Web page (*.html)"), _PDF: self.tr("PDF (*.pdf)")}
         chosen, kind = QFileDialog.getSaveFileName(
             self.parts.window,
             self.tr("Save this page"),
-            str(Path.home() / f"{file_name_of(self._title(address))}{suffix}"),
+            str(place),
             ";;".join(kinds.values()),
             kinds[suffix],
         )
-        if chosen:
-            usual = next(end for end, named in kinds.items() if named == (kind or kinds[suffix]))
-            self.save(_with_suffix(Path(chosen), usual))
+        usual = next(end for end, named in kinds.items() if named == (kind or kinds[suffix]))
+        return (Path(chosen), usual) if chosen else None
 
     def save(self, file: Path) -> None:
         """Write the page to ``file``, as its suffix says."""

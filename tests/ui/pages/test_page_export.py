@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
 
 from reader.ui.dialogs.print_preview import PrintPreview
 from reader.ui.page_export import PageExport
@@ -233,3 +233,23 @@ def test_preview_says_that_it_is_made_and_is_made_once_however_often_it_is_asked
     (shown,) = desk.window.findChildren(PrintPreview)
     assert (said, desk.window.status.text) == ("Setting the page on paper…", "")
     shown.close()
+
+
+def test_file_that_gets_its_ending_from_us_is_not_replaced_without_a_question(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, offered = tmp_path / "a.html", list[str]()
+    kept.write_text("mine", encoding="utf-8")
+    answers = iter([str(tmp_path / "a"), ""])
+
+    def answer(_parent: QWidget, _title: str, place: str, *_: str) -> tuple[str, str]:
+        offered.append(place)
+        return next(answers), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    desk.open_note("pages:printed")
+
+    desk.window.feature(PageExport).ask()
+
+    assert offered[1:] == [str(kept)]
+    assert kept.read_text(encoding="utf-8") == "mine"
