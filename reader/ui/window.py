@@ -16,7 +16,7 @@ from reader.ui.settled_window import SettledWindow
 from reader.ui.theme.controller import ThemeController
 from reader.ui.translation import Translation
 from reader.ui.window_frame import page_place, paint_frame
-from reader.ui.window_layout import decode_state, encode_state, read_layout
+from reader.ui.window_layout import decode_state, encode_state, first_size, read_layout
 from reader.ui.window_services import WindowServices, libraries_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class MainWindow(SettledWindow):
         self._services = services
         self._layout = read_layout(services.progress.state("layout"))
         self._is_painted = self._is_begun = self._is_built = self._is_furnished = False
-        self.resize(1360, 860)
+        self.resize(first_size(self.screen().availableSize()))
         self.setMinimumSize(760, 520)
         if self._layout.geometry:
             self.restoreGeometry(decode_state(self._layout.geometry))

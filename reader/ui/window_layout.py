@@ -5,10 +5,13 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass, fields
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 
 from reader.ui.theme.tokens import TREE_WIDTH
 
+FIRST_SIZE = QSize(1360, 860)
+"""That of a window which nobody has sized yet, where the screen has room for it."""
+_TITLE_BAR = 40
 _LEAST_SHARE, _GREATEST_SHARE = 0.2, 0.8
 
 
@@ -38,6 +41,11 @@ def read_layout(kept: object) -> WindowLayout:
         share = known["practice_share"]
         known["practice_share"] = min(max(share, _LEAST_SHARE), _GREATEST_SHARE)
     return WindowLayout(**known)
+
+
+def first_size(room: QSize) -> QSize:
+    """Return the size of a window that nobody has sized yet, on a screen with so much room."""
+    return FIRST_SIZE.boundedTo(room - QSize(0, _TITLE_BAR))
 
 
 def encode_state(state: QByteArray) -> str:

@@ -33,6 +33,7 @@ from reader.ui.translation import Translation
 from reader.ui.web.editor_view import EditorView
 from reader.ui.web.page_view import PageView
 from reader.ui.window import MainWindow
+from reader.ui.window_layout import FIRST_SIZE, read_layout
 from reader.ui.window_services import WindowServices
 
 # A loaded machine with two cores starts a web engine and a judge at once.
@@ -64,6 +65,8 @@ class Desk:
         self.services = services = WindowServices(self.paths, settings)
         self.progress: ProgressStore = services.progress
         self.window = MainWindow(services, settings, self.theme, self.translation)
+        if not read_layout(self.progress.state("layout")).geometry:
+            self.window.resize(FIRST_SIZE)  # the screen that is none is smaller
         self.window.begin("")
         self.window.build()
         self.theme.put_on()

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 
-from reader.ui.window_layout import WindowLayout, decode_state, encode_state, read_layout
+from reader.ui.window_layout import (
+    WindowLayout,
+    decode_state,
+    encode_state,
+    first_size,
+    read_layout,
+)
 
 
 def test_state_is_read_back_as_it_was() -> None:
@@ -29,3 +35,13 @@ def test_state_that_is_none_is_left_out(kept: str) -> None:
 )
 def test_what_is_of_another_kind_is_left_out(kept: object, layout: WindowLayout) -> None:
     assert read_layout(kept) == layout
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [((1920, 1040), (1360, 860)), ((1366, 728), (1360, 688)), ((1280, 984), (1280, 860))],
+)
+def test_first_window_has_all_its_edges_on_the_screen(
+    room: tuple[int, int], size: tuple[int, int]
+) -> None:
+    assert first_size(QSize(*room)).toTuple() == size
