@@ -39,29 +39,39 @@ class PageLanes(QObject):
         is_long: bool = False,
     ) -> None:
         """Have ``work`` done once, then ``deliver`` or ``fail`` called on the GUI thread."""
-        claim = _Claim(work)
-
-        def send() -> None:
-            lane = self._free_lane(is_long=is_long)
-            if lane is not None:
-                lane.submit(claim.work, take, fail)
-            QTimer.singleShot(int(_SLOW_S * 1000), self, send_again)
 
         def take(done: tuple[Answer] | None) -> None:
             if done is not None:
                 deliver(done[0])
 
-        def send_again() -> None:
-            if not (claim.is_taken or self._is_closed):
-                send()
-
-        send()
+        self._send(_Claim(work), take, fail, is_long=is_long)
 
     def close(self) -> None:
         """End the spare lanes; before it, what makes pages on them."""
         self._is_closed = True
         for lane in self._spare:
             lane.close()
+
+    def _send(
+        self,
+        claim: _Claim[Answer],
+        take: Callable[[tuple[Answer] | None], None],
+        fail: Callable[[Exception], None],
+        *,
+        is_long: bool,
+    ) -> None:
+        """Ask a lane, and a while later another where that has not begun."""
+
+        # No function that knows itself: what such a cycle holds, widgets too, would be let go of
+        # by whatever thread happens to collect it.
+        def send_again() -> None:
+            if not (claim.is_taken or self._is_closed):
+                self._send(claim, take, fail, is_long=is_long)
+
+        lane = self._free_lane(is_long=is_long)
+        if lane is not None:
+            lane.submit(claim.work, take, fail)
+        QTimer.singleShot(int(_SLOW_S * 1000), self, send_again)
 
     def _free_lane(self, *, is_long: bool) -> Lane | None:
         lanes = [*([] if is_long else [self._lane]), self._long_lane, *self._spare]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -55,6 +57,22 @@ def test_page_comes_while_several_take_long(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "quick" in desk.answers)
 
     assert desk.answers == ["quick"]
+
+
+def test_who_asked_is_let_go_of_without_a_collection(desk: Desk, qtbot: QtBot) -> None:
+    def asker(answer: str) -> None:
+        desk.answers.append(answer)
+
+    known = weakref.ref(asker)
+    gc.disable()
+    try:
+        desk.lanes.submit(lambda: "page", asker, desk.errors.append)
+        del asker
+        qtbot.waitUntil(lambda: known() is None)
+    finally:
+        gc.enable()
+
+    assert desk.answers == ["page"]
 
 
 def test_page_is_made_once_though_it_changed_its_lane(desk: Desk, qtbot: QtBot) -> None:
