@@ -145,9 +145,11 @@ def _without_collections() -> Iterator[None]:
 
     It stops every thread for that: half a second with 20 000 notes, which hold no cycle.
     """
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if was_enabled:
+            gc.enable()

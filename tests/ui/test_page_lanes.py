@@ -64,14 +64,11 @@ def test_who_asked_is_let_go_of_without_a_collection(desk: Desk, qtbot: QtBot) -
         desk.answers.append(answer)
 
     known = weakref.ref(asker)
-    gc.disable()
-    try:
-        desk.lanes.submit(lambda: "page", asker, desk.errors.append)
-        del asker
-        qtbot.waitUntil(lambda: known() is None)
-    finally:
-        gc.enable()
+    desk.lanes.submit(lambda: "page", asker, desk.errors.append)
+    del asker
 
+    assert not gc.isenabled()
+    qtbot.waitUntil(lambda: known() is None)
     assert desk.answers == ["page"]
 
 
